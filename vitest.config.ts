@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+const packages = [
+  'answering',
+  'contracts',
+  'directory',
+  'embedded-mongodb',
+  'languages',
+  'mgi',
+  'starter-content',
+  'telegram-sandbox',
+  'testing',
+];
+const apps = ['core', 'bot', 'admin'];
+
+/** Tests that need nothing but the sources: beside the code, or in a workspace's test folder. */
+function unitProject(folder: string, name: string) {
+  return {
+    extends: true as const,
+    test: {
+      name: `unit:${name}`,
+      root: `${folder}/${name}`,
+      include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+      environment: name === 'admin' ? 'jsdom' : 'node',
+    },
+  };
+}
+
+/** Tests that cross workspaces; each folder of tests/ is one project. */
+function crossProject(name: string, timeoutMs: number) {
+  return {
+    extends: true as const,
+    test: { name, root: `tests/${name}`, include: ['**/*.test.ts'], testTimeout: timeoutMs, hookTimeout: 120_000 },
+  };
+}
+
+export default defineConfig({
+  // Packages are read from their sources, never from a stale build.
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      ...packages.map((name) => unitProject('packages', name)),
+      ...apps.map((name) => unitProject('apps', name)),
+      crossProject('rules', 30_000),
+      crossProject('journeys', 60_000),
+      crossProject('faults', 120_000),
+      crossProject('browser', 120_000),
+    ],
+  },
+});
