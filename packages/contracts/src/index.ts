@@ -1,1 +1,27 @@
-export {};
+// What core's API is: every resource, every operation, every error. Nothing else describes the wire.
+
+// === The client
+export {
+  type CallOptions,
+  type CoreClient,
+  type CoreClientOptions,
+  CoreError,
+  createCoreClient,
+  type OperationInput,
+  type OperationOutput,
+} from './client.js';
+// === Errors
+export * from './errors.js';
+// === Operations
+export { defineOperation, type Operation, type Permission, permissions } from './operation.js';
+export * from './operations/operations.js';
+// === Resources
+export * from './resources/answer.js';
+export * from './resources/directory.js';
+export * from './resources/entry.js';
+export * from './resources/municipality.js';
+export * from './resources/record.js';
+export * from './resources/staff.js';
+export { rolePermissions } from './roles.js';
+// === Values that resources are made of
+export * from './values.js';

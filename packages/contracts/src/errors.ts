@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/**
+ * Every error code of core's API and the HTTP status it travels with: the only such table.
+ * A code says what went wrong for a program; the message beside it tells a person what to do next.
+ */
+export const errorStatus = {
+  invalid: 400,
+  malformedJson: 400,
+  unauthenticated: 401,
+  wrongCredentials: 401,
+  refused: 403,
+  notFound: 404,
+  methodNotAllowed: 405,
+  conflict: 409,
+  keyTaken: 409,
+  tooLarge: 413,
+  unsupportedMediaType: 415,
+  notPublishable: 422,
+  tooManyRequests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+
+export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
+
+/** One thing that is wrong with a request, and where: `path` is dotted, as in `facts.schedules.0.periods.1.opensAt`. */
+export const problemSchema = z
+  .object({ path: z.string(), code: z.string(), message: z.string() })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The body of every answer that is not a success. `requestId` is also in the log and is safe to show to a person. */
+export const errorBodySchema = z
+  .object({
+    error: z.object({
+      code: z.enum(errorCodes),
+      message: z.string(),
+      requestId: z.string(),
+      problems: z.array(problemSchema).optional(),
+      /** With `conflict`: the entry as it is stored now, and the version that was sent. Nothing was overwritten. */
+      conflict: z.object({ current: z.unknown(), submitted: z.unknown() }).optional(),
+      /** With `tooManyRequests`: seconds to wait before asking again. */
+      retryAfterSeconds: z.number().int().positive().optional(),
+    }),
+  })
+  .meta({ id: 'Error' });
+export type ErrorBody = z.infer<typeof errorBodySchema>;

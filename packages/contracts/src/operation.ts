@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './errors.js';
+
+/**
+ * Who may call an operation. `public`: anybody. `bot`: a program that holds the bot secret. `signedIn`: any staff.
+ * The others are granted by role (see `rolePermissions`). An operation without a permission can not be written.
+ */
+export const permissions = [
+  'public',
+  'bot',
+  'signedIn',
+  'contentRead',
+  'contentWrite',
+  'contentPublish',
+  'questionsRead',
+  'auditRead',
+  'municipalityManage',
+  'staffManage',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** What an operation is: everything that client, server and documentation need to agree on. */
+export type Operation<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> = {
+  /** The client's method name and the OpenAPI operationId. */
+  id: string;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `:name` for each key of `params`. */
+  path: `/v1/${string}`;
+  /** Groups operations in the API reference. */
+  tag: string;
+  summary: string;
+  permission: Permission;
+  status: 200 | 201 | 204;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response?: Response;
+  /** Codes it can answer with besides those that every operation can: invalid, tooManyRequests, internal, unavailable. */
+  errors: readonly ErrorCode[];
+};
+
+/** Declares an operation, keeping the exact types of its schemas. */
+export function defineOperation<const Definition extends Operation>(definition: Definition): Definition {
+  return definition;
+}

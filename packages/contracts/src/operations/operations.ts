@@ -1,0 +1,75 @@
+import { ask } from './ask.js';
+import { changePassword } from './change-password.js';
+import { createEntry } from './create-entry.js';
+import { createMunicipality } from './create-municipality.js';
+import { createStaff } from './create-staff.js';
+import { deleteAsker } from './delete-asker.js';
+import { deleteEntry } from './delete-entry.js';
+import { getDeskStatistics } from './get-desk-statistics.js';
+import { getEntry } from './get-entry.js';
+import { getMunicipality } from './get-municipality.js';
+import { getPreferences } from './get-preferences.js';
+import { getPublicItem } from './get-public-item.js';
+import { getStaff } from './get-staff.js';
+import { giveFeedback } from './give-feedback.js';
+import { listAudit } from './list-audit.js';
+import { listEntries } from './list-entries.js';
+import { listMunicipalities } from './list-municipalities.js';
+import { listPublicHelpLines } from './list-public-help-lines.js';
+import { listPublicMunicipalities } from './list-public-municipalities.js';
+import { listPublicServices } from './list-public-services.js';
+import { listPublicTopics } from './list-public-topics.js';
+import { listQuestions } from './list-questions.js';
+import { listStaff } from './list-staff.js';
+import { previewAnswer } from './preview-answer.js';
+import { publishEntry } from './publish-entry.js';
+import { refreshSession } from './refresh-session.js';
+import { restoreEntry } from './restore-entry.js';
+import { setPreferences } from './set-preferences.js';
+import { signIn } from './sign-in.js';
+import { signOut } from './sign-out.js';
+import { unpublishEntry } from './unpublish-entry.js';
+import { updateEntry } from './update-entry.js';
+import { updateMunicipality } from './update-municipality.js';
+import { updateStaff } from './update-staff.js';
+
+/** Every operation of core's API, by id. The folder listing beside this file is the API. */
+export const operations = {
+  ask,
+  previewAnswer,
+  giveFeedback,
+  listPublicMunicipalities,
+  listPublicHelpLines,
+  listPublicTopics,
+  listPublicServices,
+  getPublicItem,
+  getPreferences,
+  setPreferences,
+  deleteAsker,
+  signIn,
+  refreshSession,
+  signOut,
+  changePassword,
+  listEntries,
+  getEntry,
+  createEntry,
+  updateEntry,
+  publishEntry,
+  unpublishEntry,
+  deleteEntry,
+  restoreEntry,
+  listMunicipalities,
+  getMunicipality,
+  createMunicipality,
+  updateMunicipality,
+  listStaff,
+  getStaff,
+  createStaff,
+  updateStaff,
+  listQuestions,
+  listAudit,
+  getDeskStatistics,
+} as const;
+
+export type Operations = typeof operations;
+export type OperationId = keyof Operations;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { entrySchema } from '../resources/entry.js';
+import { idSchema, languageCodeSchema } from '../values.js';
+
+/** Other languages keep what they have published. Facts hold in every language at once. */
+export const publishEntry = defineOperation({
+  id: 'publishEntry',
+  method: 'POST',
+  path: '/v1/entries/:id/publication',
+  tag: 'Content',
+  summary: 'Publish the facts of the draft and its texts in the given languages',
+  permission: 'contentPublish',
+  status: 200,
+  params: z.strictObject({ id: idSchema }),
+  body: z.strictObject({ version: z.number().int().positive(), languages: z.array(languageCodeSchema).min(1).max(40) }),
+  response: entrySchema,
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'notPublishable'],
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { sessionSchema } from '../resources/staff.js';
+
+export const signIn = defineOperation({
+  id: 'signIn',
+  method: 'POST',
+  path: '/v1/session',
+  tag: 'Session',
+  summary: 'Sign in with e-mail and password',
+  permission: 'public',
+  status: 201,
+  body: z.strictObject({
+    email: z.string().trim().min(1).max(200).toLowerCase(),
+    password: z.string().min(1).max(200),
+  }),
+  response: sessionSchema,
+  errors: ['wrongCredentials'],
+});

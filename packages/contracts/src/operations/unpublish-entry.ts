@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { entrySchema } from '../resources/entry.js';
+import { idSchema, languageCodeSchema } from '../values.js';
+
+export const unpublishEntry = defineOperation({
+  id: 'unpublishEntry',
+  method: 'DELETE',
+  path: '/v1/entries/:id/publication',
+  tag: 'Content',
+  summary: 'Take languages of an entry back to draft; with the last one the entry leaves the public',
+  permission: 'contentPublish',
+  status: 200,
+  params: z.strictObject({ id: idSchema }),
+  query: z.strictObject({
+    version: z.coerce.number().int().positive(),
+    /** Separated by commas. */
+    languages: z
+      .string()
+      .transform((text) => text.split(','))
+      .pipe(z.array(languageCodeSchema).min(1).max(40)),
+  }),
+  response: entrySchema,
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict'],
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { entryInputSchema, entrySchema } from '../resources/entry.js';
+import { idSchema } from '../values.js';
+
+/** Kind, municipality and key of a published entry can not change. A version that is not the stored one is a conflict: both are returned. */
+export const updateEntry = defineOperation({
+  id: 'updateEntry',
+  method: 'PUT',
+  path: '/v1/entries/:id',
+  tag: 'Content',
+  summary: 'Replace the draft of an entry; what is published stays until the next publish',
+  permission: 'contentWrite',
+  status: 200,
+  params: z.strictObject({ id: idSchema }),
+  body: z.strictObject({ version: z.number().int().positive(), entry: entryInputSchema }),
+  response: entrySchema,
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'keyTaken'],
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { dangerSchema, keySchema, languageCodeSchema, topicSchema } from '../values.js';
+import { positionSchema } from './directory.js';
+import { sourceSchema } from './entry.js';
+
+export const outcomes = ['answered', 'choices', 'emergency', 'unknown'] as const;
+export const outcomeSchema = z.enum(outcomes).meta({ id: 'Outcome' });
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Something a person can do with a fact: call, look at a map, open a page. */
+export const actionSchema = z
+  .object({ type: z.enum(['call', 'whatsapp', 'map', 'link', 'email']), url: z.string() })
+  .meta({ id: 'Action' });
+export type Action = z.infer<typeof actionSchema>;
+
+export const itemFactKinds = [
+  'notice',
+  'opening',
+  'hours',
+  'address',
+  'distance',
+  'phone',
+  'cost',
+  'documents',
+  'eligibility',
+  'howToApply',
+  'languages',
+  'date',
+  'organization',
+  'website',
+  'email',
+] as const;
+
+/** One fact, rendered from fields in the answer's language: a label, a value, perhaps something to do with it. */
+export const itemFactSchema = z
+  .object({ kind: z.enum(itemFactKinds), label: z.string(), value: z.string(), action: actionSchema.optional() })
+  .meta({ id: 'ItemFact' });
+export type ItemFact = z.infer<typeof itemFactSchema>;
+
+/** One published entry as an asker sees it, in one language. */
+export const itemSchema = z
+  .object({
+    kind: z.enum(['service', 'helpLine', 'guide', 'finding', 'mobileStop', 'alert']),
+    key: keySchema,
+    title: z.string(),
+    /** One or two sentences. */
+    summary: z.string(),
+    facts: z.array(itemFactSchema),
+    /** Sections of a guide; the one that answers is first when the question points to one. */
+    sections: z.array(z.object({ heading: z.string(), body: z.string() })),
+    topics: z.array(topicSchema),
+    /** The language the title and summary are written in: not the answer's when no translation is published. */
+    language: languageCodeSchema,
+    /** False when nobody has reviewed this wording yet. */
+    reviewed: z.boolean(),
+    source: sourceSchema.nullable(),
+    /** The day a person last checked it; null when nobody has. */
+    checkedAt: z.iso.date().nullable(),
+    /** A sentence to show with it, in the answer's language: long unchecked, by appointment, condition. Null when there is none. */
+    warning: z.string().nullable(),
+    /** Where its nearest location is, when one has a position. */
+    position: positionSchema.nullable(),
+    /** Metres from the asker, when both positions are known. */
+    distance: z.number().min(0).nullable(),
+  })
+  .meta({ id: 'Item' });
+export type Item = z.infer<typeof itemSchema>;
+
+/** What was said to a question. `text` is the whole answer as plain text; `lead` and `items` are the same in parts. */
+export const answerSchema = z
+  .object({
+    /** Names this answer when feedback is given. Null when it could not be recorded. */
+    id: z.string().nullable(),
+    outcome: outcomeSchema,
+    language: languageCodeSchema,
+    /** The opening sentences: what was found, or honestly not; in danger, what to do now. */
+    lead: z.string(),
+    text: z.string(),
+    /** Best first. With `emergency` the help lines come first. */
+    items: z.array(itemSchema),
+    /** Way to a person; an item of the municipality. */
+    handoff: itemSchema.nullable(),
+    topic: topicSchema.nullable(),
+    danger: dangerSchema.nullable(),
+    /** Send it back with the next question, so that "and on Saturdays?" is understood. */
+    conversation: z.string(),
+  })
+  .meta({ id: 'Answer' });
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,272 @@
+import { z } from 'zod';
+import {
+  byLanguage,
+  dangerSchema,
+  dateSchema,
+  idSchema,
+  keySchema,
+  languageCodeSchema,
+  momentSchema,
+  municipalityIdSchema,
+  partialDateSchema,
+  topicSchema,
+  urlSchema,
+} from '../values.js';
+import {
+  addressSchema,
+  costOptionSchema,
+  eligibilitySchema,
+  phoneSchema,
+  positionSchema,
+  requiredDocumentSchema,
+  scheduleSchema,
+  timeOfDaySchema,
+} from './directory.js';
+
+/**
+ * An entry is one piece of a municipality's knowledge: an organization, a service, a help line, a guide… All kinds
+ * share one life: drafted, published per language, superseded, deleted, restored. What differs is in two parts:
+ * `facts` exist once and are never translated; `texts` exist per language.
+ */
+
+/** Who said so, and when. `url` and `date` stay empty when the source has none. */
+export const sourceSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200),
+    url: urlSchema.nullable(),
+    date: partialDateSchema.nullable(),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof sourceSchema>;
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const optionalText = (max: number) => z.string().trim().max(max).default('');
+
+/** Facts that every kind has. */
+const commonFacts = {
+  topics: z.array(topicSchema).max(8),
+  sources: z.array(sourceSchema).max(20),
+  /** The day a person last checked that all this is true; not the day it was edited. */
+  checkedAt: dateSchema.nullable(),
+  /** The day by which somebody must check again. */
+  reviewBy: dateSchema.nullable(),
+  /** Set when something newer has overtaken this entry: it is kept, and marked, but no longer answers. */
+  superseded: z.strictObject({ reason: byLanguage(line(500)), by: keySchema.nullable() }).nullable(),
+};
+
+/** Text that every kind has, in one language. */
+const commonTexts = {
+  /** Words people really use for this, beyond those in the text: they help to find it and are never shown. */
+  keywords: z.array(z.string().trim().min(1).max(60)).max(60),
+  /** True when a person answers for this wording; machine-made wording is false and is marked as such. */
+  reviewed: z.boolean(),
+};
+
+const kinds = {
+  organization: {
+    facts: z.strictObject({
+      ...commonFacts,
+      phones: z.array(phoneSchema).max(20),
+      email: z.email().nullable(),
+      url: urlSchema.nullable(),
+    }),
+    texts: z.strictObject({ ...commonTexts, name: line(200), description: optionalText(4_000) }),
+  },
+  location: {
+    facts: z.strictObject({
+      ...commonFacts,
+      address: addressSchema,
+      position: positionSchema.nullable(),
+      phones: z.array(phoneSchema).max(20),
+      schedules: z.array(scheduleSchema).max(20),
+    }),
+    texts: z.strictObject({ ...commonTexts, name: line(200), directions: optionalText(1_000) }),
+  },
+  service: {
+    facts: z.strictObject({
+      ...commonFacts,
+      /** Key of the organization that offers it. */
+      organization: keySchema.nullable(),
+      status: z.enum(['active', 'inactive', 'temporarilyClosed', 'defunct']),
+      phones: z.array(phoneSchema).max(20),
+      email: z.email().nullable(),
+      url: urlSchema.nullable(),
+      /** Hours that hold at every location that has none of its own. */
+      schedules: z.array(scheduleSchema).max(20),
+      /** Where it is offered: a location's key, with hours and phones that hold only there. */
+      atLocations: z
+        .array(
+          z.strictObject({
+            location: keySchema,
+            schedules: z.array(scheduleSchema).max(20),
+            phones: z.array(phoneSchema).max(20),
+          }),
+        )
+        .max(200),
+      languages: z.array(languageCodeSchema).max(40),
+      requiredDocuments: z.array(requiredDocumentSchema).max(20),
+      cost: costOptionSchema,
+      eligibility: eligibilitySchema,
+      /** Names of the areas served; empty means the whole municipality. */
+      serviceAreas: z.array(line(120)).max(200),
+    }),
+    texts: z.strictObject({
+      ...commonTexts,
+      name: line(200),
+      description: line(4_000),
+      howToApply: optionalText(2_000),
+      eligibility: optionalText(2_000),
+      costNote: optionalText(1_000),
+      documentsNote: optionalText(1_000),
+      /** A dated warning shown on top: "closed this week". */
+      notice: optionalText(500),
+    }),
+  },
+  helpLine: {
+    facts: z.strictObject({
+      ...commonFacts,
+      phones: z.array(phoneSchema).min(1).max(10),
+      /** The dangers it is for, with its place in line: 1 is shown first. */
+      dangers: z.array(z.strictObject({ danger: dangerSchema, rank: z.number().int().min(1).max(99) })).max(20),
+      /** True when it answers day and night; null when no source says. */
+      aroundTheClock: z.boolean().nullable(),
+      free: z.boolean().nullable(),
+      schedules: z.array(scheduleSchema).max(20),
+    }),
+    texts: z.strictObject({ ...commonTexts, name: line(120), description: line(1_000) }),
+  },
+  guide: {
+    facts: z.strictObject({
+      ...commonFacts,
+      /** `law` for what a norm says, `practical` for how to do something, `notice` for the bot's own words about itself. */
+      nature: z.enum(['practical', 'law', 'notice']),
+      /** Keys of entries that help to act on it. */
+      related: z.array(keySchema).max(20),
+    }),
+    texts: z.strictObject({
+      ...commonTexts,
+      title: line(200),
+      summary: line(1_000),
+      sections: z.array(z.strictObject({ heading: line(200), body: line(8_000) })).max(40),
+    }),
+  },
+  profile: {
+    facts: z.strictObject({ ...commonFacts, period: partialDateSchema, url: urlSchema.nullable() }),
+    texts: z.strictObject({ ...commonTexts, title: line(200), introduction: optionalText(8_000) }),
+  },
+  finding: {
+    facts: z.strictObject({
+      ...commonFacts,
+      /** Key of the profile it was published in. */
+      profile: keySchema,
+      domain: z.number().int().min(1).max(99),
+      type: z.enum(['well-developed', 'potential']),
+      /** Place within its domain and type, from 1. */
+      order: z.number().int().min(1).max(999),
+      /** Keys of the services through which it reaches people. */
+      related: z.array(keySchema).max(20),
+    }),
+    texts: z.strictObject({ ...commonTexts, text: line(4_000), institution: optionalText(300) }),
+  },
+  mobileStop: {
+    facts: z.strictObject({
+      ...commonFacts,
+      /** Key of the service that travels. */
+      service: keySchema,
+      date: dateSchema,
+      opensAt: timeOfDaySchema,
+      closesAt: timeOfDaySchema,
+      address: addressSchema,
+      position: positionSchema.nullable(),
+      cancelled: z.boolean(),
+    }),
+    texts: z.strictObject({ ...commonTexts, name: line(200), description: optionalText(2_000) }),
+  },
+} as const;
+
+export type EntryKind = keyof typeof kinds;
+export const entryKinds = Object.keys(kinds) as [EntryKind, ...EntryKind[]];
+export const entryKindSchema = z.enum(entryKinds).meta({ id: 'EntryKind' });
+
+export type Facts<Kind extends EntryKind = EntryKind> = z.infer<(typeof kinds)[Kind]['facts']>;
+export type Texts<Kind extends EntryKind = EntryKind> = z.infer<(typeof kinds)[Kind]['texts']>;
+
+/** Where a language of an entry stands: `changed` is published with a newer draft beside it. */
+export const publicationStateSchema = z.enum(['draft', 'published', 'changed']).meta({ id: 'PublicationState' });
+export type PublicationState = z.infer<typeof publicationStateSchema>;
+
+function inputOf<Kind extends EntryKind>(kind: Kind) {
+  return z.strictObject({
+    kind: z.literal(kind),
+    municipality: municipalityIdSchema,
+    key: keySchema,
+    facts: kinds[kind].facts as (typeof kinds)[Kind]['facts'],
+    texts: byLanguage(kinds[kind].texts as (typeof kinds)[Kind]['texts']),
+  });
+}
+
+function contentOf<Kind extends EntryKind>(kind: Kind) {
+  return z.object({
+    facts: kinds[kind].facts as (typeof kinds)[Kind]['facts'],
+    texts: byLanguage(kinds[kind].texts as (typeof kinds)[Kind]['texts']),
+  });
+}
+
+function entryOf<Kind extends EntryKind>(kind: Kind) {
+  return z.object({
+    ...inputOf(kind).shape,
+    id: idSchema,
+    /** Grows with every write; send back the one you read, so that nobody's work is overwritten unseen. */
+    version: z.number().int().positive(),
+    /** What the public sees now: the facts of the last publish and the languages published so far. */
+    published: contentOf(kind).nullable(),
+    /** One state per language of the draft. */
+    states: byLanguage(publicationStateSchema),
+    publishedAt: momentSchema.nullable(),
+    createdAt: momentSchema,
+    updatedAt: momentSchema,
+    deletedAt: momentSchema.nullable(),
+  });
+}
+
+/** What staff write: the draft of an entry. */
+export const entryInputSchema = z
+  .discriminatedUnion('kind', [
+    inputOf('organization'),
+    inputOf('location'),
+    inputOf('service'),
+    inputOf('helpLine'),
+    inputOf('guide'),
+    inputOf('profile'),
+    inputOf('finding'),
+    inputOf('mobileStop'),
+  ])
+  .meta({ id: 'EntryInput' });
+export type AnyEntryInput = z.infer<typeof entryInputSchema>;
+export type EntryInput<Kind extends EntryKind = EntryKind> = Extract<AnyEntryInput, { kind: Kind }>;
+
+/** An entry as staff see it: draft and published side by side. */
+export const entrySchema = z
+  .discriminatedUnion('kind', [
+    entryOf('organization'),
+    entryOf('location'),
+    entryOf('service'),
+    entryOf('helpLine'),
+    entryOf('guide'),
+    entryOf('profile'),
+    entryOf('finding'),
+    entryOf('mobileStop'),
+  ])
+  .meta({ id: 'Entry' });
+export type AnyEntry = z.infer<typeof entrySchema>;
+export type Entry<Kind extends EntryKind = EntryKind> = Extract<AnyEntry, { kind: Kind }>;
+
+/** What the public sees of an entry; what answers are made of. */
+export type PublishedEntry<Kind extends EntryKind = EntryKind> = Kind extends EntryKind
+  ? { kind: Kind; key: string; facts: Facts<Kind>; texts: Record<string, Texts<Kind>> }
+  : never;
+
+/** The schemas of one kind's facts and of its texts in one language. */
+export function schemasOfKind<Kind extends EntryKind>(kind: Kind): (typeof kinds)[Kind] {
+  return kinds[kind];
+}

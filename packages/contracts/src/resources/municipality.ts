@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { byLanguage, keySchema, languageCodeSchema, momentSchema, municipalityIdSchema } from '../values.js';
+
+const name = z.string().trim().min(1).max(120);
+
+/** What staff may set on a municipality: a local government that runs a window. */
+export const municipalityInputSchema = z.strictObject({
+  names: byLanguage(name).refine((names) => Object.keys(names).length > 0, 'Give the name in at least one language'),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'Use a two-letter country code, such as AR'),
+  /** IANA time zone in which schedules are meant. */
+  timeZone: z.string().refine(isTimeZone, 'Use a time zone name such as America/Argentina/Buenos_Aires'),
+  /** The language content is first written in; what a missing translation falls back to. */
+  sourceLanguage: languageCodeSchema,
+  /** Languages the municipality publishes in, the source language among them. */
+  languages: z.array(languageCodeSchema).min(1).max(40),
+  /** Other names people use for it: `capital`, `ciudad de buenos aires`. */
+  aliases: z.array(name).max(100),
+  /** Neighbourhoods, localities and landmarks inside it that people name in questions. */
+  places: z.array(name).max(1_000),
+  /** Key of the service or help line that is the way to a person when the bot does not know. */
+  handoff: keySchema.nullable(),
+});
+export type MunicipalityInput = z.infer<typeof municipalityInputSchema>;
+
+export const municipalitySchema = z
+  .object({
+    id: municipalityIdSchema,
+    ...municipalityInputSchema.shape,
+    version: z.number().int().positive(),
+    /** Grows with every publish; a process that sees a larger number than its own reads the content anew. */
+    revision: z.number().int().min(0),
+    updatedAt: momentSchema,
+  })
+  .meta({ id: 'Municipality' });
+export type Municipality = z.infer<typeof municipalitySchema>;
+
+/** What anybody may know of a municipality: enough to choose one. */
+export const municipalitySummarySchema = municipalitySchema
+  .pick({ id: true, names: true, country: true, sourceLanguage: true, languages: true, aliases: true })
+  .meta({ id: 'MunicipalitySummary' });
+export type MunicipalitySummary = z.infer<typeof municipalitySummarySchema>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
