@@ -2,11 +2,14 @@ export type { Address } from './address.js';
 export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } from './describe-periods.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, weekdayOf } from './local-time.js';
+export type { Location } from './location.js';
 export { mapUrl } from './map-url.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';
 export { hasExpired, hoursOn } from './openings.js';
+export type { Organization } from './organization.js';
 export { type DialableNumber, dialable, type Phone, phoneTypes } from './phone.js';
 export { distanceMeters, type Position, sortByDistance } from './position.js';
+export { type Problem, type ProblemCode, problemMessages } from './problem.js';
 export {
   type Hours,
   type LocalDate,
@@ -17,3 +20,23 @@ export {
   type Weekday,
   weekdays,
 } from './schedule.js';
+export {
+  type CostOption,
+  type Eligibility,
+  phonesAt,
+  type RequiredDocument,
+  residenceStatuses,
+  type Service,
+  type ServiceAtLocation,
+  schedulesAt,
+  serviceStatuses,
+} from './service.js';
+export { validateAddress, validatePhone, validatePosition } from './validate-contact.js';
+export { validateSchedule } from './validate-schedule.js';
+export {
+  validateCostOption,
+  validateEligibility,
+  validateLocation,
+  validateOrganization,
+  validateService,
+} from './validate-service.js';
