@@ -7,6 +7,7 @@ const packages = [
   'embedded-mongodb',
   'languages',
   'mgi',
+  'stack',
   'starter-content',
   'telegram-sandbox',
   'testing',

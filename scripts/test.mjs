@@ -1,0 +1,50 @@
+// npm test: everything that continuous integration runs, on a machine that has only Node and npm.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
+import { build, install, pnpm, quietTurbo, requireNode, runScript, step } from './prepare.mjs';
+
+const reports = mkdtempSync(join(tmpdir(), 'ventanilla-tests-'));
+const failures = [];
+
+runScript(async () => {
+  requireNode();
+  await install();
+  await check('Format and lint', ['exec', 'biome', 'ci', '.']);
+  await check('Types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']);
+  await check('Boundaries', ['exec', 'turbo', 'boundaries']);
+  await tests('Unit tests and repository rules', ['unit:*', 'rules']);
+  await build();
+  await tests('Journeys through the local Telegram', ['journeys']);
+  await tests('Faults', ['faults']);
+  await check('Evaluation of answers', ['run', 'evaluate']);
+  const chromium = await ensureChromium();
+  await tests('Browser', ['browser'], { CHROMIUM_PATH: chromium });
+  finish();
+});
+
+async function check(title, args, env = {}) {
+  const work = () => pnpm(args, { env: { ...quietTurbo, ...env } });
+  await step(title, work).catch((error) => failures.push(`${title}: ${error.message}`));
+}
+
+/** Runs projects of vitest; a report beside the usual output lets the totals be added up at the end. */
+async function tests(title, projects, env) {
+  const report = join(reports, `${projects[0]?.replace(/\W/g, '')}.json`);
+  const chosen = projects.flatMap((name) => ['--project', name]);
+  await check(
+    title,
+    ['exec', 'vitest', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+}
+
+function finish() {
+  const totals = readdirSync(reports).map((file) => JSON.parse(readFileSync(join(reports, file), 'utf8')));
+  const sum = (field) => totals.reduce((total, report) => total + report[field], 0);
+  rmSync(reports, { recursive: true });
+  if (failures.length > 0) console.error(`\nNot in order:\n${failures.join('\n')}`);
+  console.log(`\n${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
+  process.exit(failures.length > 0 || sum('numFailedTests') > 0 ? 1 : 0);
+}
