@@ -1,1 +1,13 @@
-export {};
+export type { Fault, FaultKind } from './bot-api/faults.js';
+export type { Conversation, WaitOptions } from './driver/conversation.js';
+export type { Driver } from './driver/driver.js';
+export type { Group } from './driver/group.js';
+export type { SentFile } from './driver/media.js';
+export type { Person } from './driver/person.js';
+export type { Press } from './driver/press.js';
+export type { SeenMessage } from './driver/seen-message.js';
+export { WaitTimeoutError } from './driver/waiting.js';
+export { PortInUseError } from './http/port-in-use-error.js';
+export { defaultToken, type PersonOptions, type PlacePreset, type SandboxOptions } from './sandbox-options.js';
+export { startTelegramSandbox, type TelegramSandbox } from './start-telegram-sandbox.js';
+export type { CallbackAnswer } from './world/sandbox-event.js';

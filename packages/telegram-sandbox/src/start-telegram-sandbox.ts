@@ -1,0 +1,77 @@
+import type { User } from '@grammyjs/types';
+import { BotApi } from './bot-api/bot-api.js';
+import { Faults } from './bot-api/faults.js';
+import { RateLimits } from './bot-api/rate-limits.js';
+import { Driver } from './driver/driver.js';
+import { serveBotApi } from './http/bot-api-route.js';
+import { serveFile } from './http/file-route.js';
+import { portOf, startHttpServer, stopHttpServer } from './http/http-server.js';
+import { respondJson } from './http/respond.js';
+import { defaultToken, type SandboxOptions } from './sandbox-options.js';
+import { World } from './world/world.js';
+
+/** A running sandbox. */
+export type TelegramSandbox = {
+  /** What a bot uses instead of https://api.telegram.org. */
+  apiRoot: string;
+  /** The chat page. */
+  chatUrl: string;
+  token: string;
+  port: number;
+  /** Talks to the bot as test persons and makes things go wrong. */
+  driver: Driver;
+  /** Stops everything. Stop the bots first, or they report that their connection broke. */
+  close(): Promise<void>;
+};
+
+/**
+ * Starts a local Telegram: the Bot API over HTTP, a chat page for the browser and a driver for tests. Throws a
+ * PortInUseError when the port is taken.
+ */
+export async function startTelegramSandbox(options: SandboxOptions = {}): Promise<TelegramSandbox> {
+  const host = options.host ?? '127.0.0.1';
+  const token = options.token ?? defaultToken;
+  const world = new World({
+    bot: botUser(token, options.bot ?? {}),
+    readsAllGroupMessages: options.bot?.readsAllGroupMessages ?? false,
+    keptMessagesPerChat: options.keptMessagesPerChat ?? 200,
+    keptFileBytes: options.keptFileBytes ?? 64 * 1024 * 1024,
+    webhookRetryMs: options.webhookRetryMs ?? 1_000,
+  });
+  const faults = new Faults();
+  const driver = new Driver(world, faults);
+  for (const person of options.persons ?? []) driver.person(person);
+  const rateLimits = new RateLimits({
+    messagesPerSecond: options.messagesPerSecond ?? null,
+    messagesPerSecondPerChat: options.messagesPerSecondPerChat ?? null,
+  });
+  const botApi = { botApi: new BotApi(world), faults, rateLimits, token };
+  const server = await startHttpServer(options.port ?? 0, host, async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
+    const path = decodeURIComponent(pathname);
+    if (path.startsWith('/bot')) await serveBotApi(botApi, path.slice(4), searchParams, request, response);
+    else if (path.startsWith('/file/bot')) serveFile(world.files, token, path.slice(9), response);
+    else respondJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' });
+  });
+  const port = portOf(server);
+  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  return {
+    apiRoot: address,
+    chatUrl: `${address}/`,
+    token,
+    port,
+    driver,
+    close: async () => {
+      world.feed.close();
+      await stopHttpServer(server);
+    },
+  };
+}
+
+function botUser(token: string, bot: NonNullable<SandboxOptions['bot']>): User {
+  const id = Number.parseInt(token, 10);
+  if (!Number.isSafeInteger(id) || !/^\d+:\S+$/.test(token)) {
+    throw new Error('The token must look like "123456:ABC": a number, a colon, and letters or digits.');
+  }
+  return { id, is_bot: true, first_name: bot.name ?? 'Sandbox Bot', username: bot.username ?? 'sandbox_bot' };
+}
