@@ -1,1 +1,19 @@
-export {};
+export { colourAt, contrastRatio, type WheelColour, wheelColours } from './colours.js';
+export {
+  type Domain,
+  type DomainIcon,
+  type DomainLanguage,
+  domainLanguages,
+  findDomain,
+  mgiDomains,
+} from './domain.js';
+export { countFindings, type DomainCount, type Finding, type FindingKind, findingKinds } from './finding.js';
+export { type Doubt, type DoubtCode, doubtMessages } from './profile-document/doubt.js';
+export type { DocumentLanguage } from './profile-document/headings.js';
+export {
+  type FormatClass,
+  type ProfileDocument,
+  type ReadFinding,
+  readProfileDocument,
+  type UnplacedFinding,
+} from './profile-document/read-profile-document.js';

@@ -1,0 +1,33 @@
+/** Where a profile is about. `country` is only known when the document puts it in brackets. */
+export type Place = { name: string; country: string | null };
+
+const titlePatterns = [
+  /^migration governance (?:profile|snapshot)\s*[:–-]\s*(.+)$/i,
+  /^perfil (?:de|sobre la) gobernanza (?:de la migración|migratoria)\s*[:–-]\s*(.+)$/i,
+  /^perfil (?:de|da) governança (?:da migração|migratória)\s*[:–-]\s*(.+)$/i,
+  /^profil de (?:la )?gouvernance (?:des migrations|de la migration|migratoire)\s*[:–-]\s*(.+)$/i,
+];
+
+const introductionPatterns = [
+  /areas of (.{2,80}?) migration governance structures/i,
+  /estructuras de gobernanza (?:de la migración|migratoria) (?:de la|de|del|en) (.{2,80}?)(?= y\b|[,.;]|$)/i,
+  /estruturas de governança (?:da migração|migratória) (?:da|de|do|em) (.{2,80}?)(?= e\b|[,.;]|$)/i,
+  /structures de gouvernance (?:des migrations|migratoire) (?:de la|de|du|à) (.{2,80}?)(?= et\b|[,.;]|$)/i,
+];
+
+/** The place a title line names, or `null` when the line is not the title of a profile. */
+export function findPlaceInTitle(line: string): Place | null {
+  return findIn(titlePatterns, line);
+}
+
+/** The place an introduction names in its sentence on governance structures, or `null`. */
+export function findPlaceInIntroduction(line: string): Place | null {
+  return findIn(introductionPatterns, line);
+}
+
+function findIn(patterns: readonly RegExp[], line: string): Place | null {
+  const found = patterns.map((pattern) => pattern.exec(line)?.[1]?.trim()).find((text) => text);
+  if (!found) return null;
+  const [, name = found, country = null] = /^(.+?)\s*\(([^)]+)\)$/.exec(found) ?? [];
+  return { name, country };
+}
