@@ -1,0 +1,134 @@
+import type { BotMessages } from './messages.js';
+
+/** What the bot says in English. */
+export const en: BotMessages = {
+  'start.hello': 'Hello. I am the help window for migrants. It is free.',
+  'start.title': 'Help window of {municipality}',
+  'start.welcome': 'Ask in your own words. For example:',
+  'start.example1': 'Where can my baby be vaccinated for free?',
+  'start.example2': 'Can my daughter go to school without a DNI?',
+  'start.example3': 'I am looking for work, who can guide me?',
+  'start.onward': '/services shows the services by topic. /emergency shows the emergency numbers.',
+  'start.privacy':
+    'I do not ask for your name, documents or migration status. I share nothing with immigration or the police. More in /privacy. To delete everything: /delete',
+
+  'language.choose': 'Which language shall we use?',
+  'language.chosen': 'We go on in English. You can also write to me in another language.',
+  'language.unreviewed': 'Nobody has reviewed my English texts yet. There may be mistakes.',
+
+  'municipality.choose': 'In which municipality do you need help?',
+  'municipality.forQuestion': 'In which municipality? Press one and I will answer this message.',
+  'municipality.chosen': 'Municipality: {municipality}. To change it: /municipality',
+  'municipality.only': 'For now I serve a single municipality: {municipality}.',
+  'municipality.none': 'There is no municipality in this window yet.',
+
+  'ask.more': 'More details',
+  'ask.map': 'Map',
+  'ask.website': 'Website',
+  'ask.whatsapp': 'WhatsApp',
+  'ask.helped': 'It helped',
+  'ask.notHelped': 'It did not help',
+  'ask.person': 'Talk to a person',
+  'ask.byTopic': 'See services by topic',
+  'ask.inLanguage': 'Read in {language}',
+  'ask.source': 'Source: {source}',
+  'ask.checked': 'Checked on {date}',
+  'ask.notChecked': 'No date of checking',
+  'ask.writtenIn': 'Only available in {language}.',
+  'ask.unreviewed': 'Nobody has reviewed this wording yet.',
+  'ask.otherPlace': 'These numbers are for {municipality}.',
+  'ask.tooLong': 'Your message is very long. Please write it in one or two sentences.',
+  'ask.unreadable': 'I could not read that message. Write it in words, in one or two sentences.',
+  'ask.tooMany': 'Many messages came at once. Wait {seconds} seconds and write again. In danger: /emergency',
+
+  'outage.apology': 'Sorry: I cannot look for the answer right now. Write again in a few minutes.',
+  'outage.lines': 'If there is danger, call now:',
+  'outage.noLines':
+    'If there is danger, ask someone near you for help now, or go to the nearest hospital or police station.',
+
+  'services.title': 'Services of {municipality}',
+  'services.choose': 'Choose a topic:',
+  'services.none': 'There are no published services on this topic yet. Write me your question.',
+  'services.list': '{topic}: {from} to {to} of {total}',
+  'services.previous': 'Previous',
+  'services.next': 'Next',
+  'services.back': 'All topics',
+  'services.near': 'Near me',
+  'services.gone': 'That is no longer published. Write me your question or see /services',
+
+  'location.invite': 'Share your location and I will show you what is nearest. I use it once and do not keep it.',
+  'location.share': 'Share my location',
+  'location.cancel': 'Not now',
+  'location.cancelled': 'Fine. Write your question whenever you want.',
+  'location.nearest': 'Nearest in {municipality}',
+  'location.noPositions':
+    'No service of {municipality} has its place on the map yet. Their addresses are in /services.',
+  'location.privateOnly': 'To protect your privacy, share your location in a direct chat with me, not in a group.',
+  'location.distanceKilometres': '{distance} km away',
+  'location.distanceMetres': '{distance} m away',
+
+  'emergency.title': 'Emergencies in {municipality}',
+  'emergency.dial': 'Dial the number on your phone.',
+  'emergency.shared': 'Emergencies',
+  'emergency.none': 'I do not have the emergency numbers at this moment.',
+
+  'privacy.title': 'Your privacy',
+  'privacy.notice':
+    '• I do not ask for your name, documents, nationality or migration status. Do not write them.\n• I do not keep your username or your phone: only a key that does not say who you are, with your language and your municipality.\n• Questions are kept for a limited time and without personal data, to improve the answers.\n• Your location is used once and not kept.\n• I share nothing with immigration or the police.\n• Messages go through Telegram, which has its own rules.\nTo delete everything about you: /delete',
+
+  'delete.confirm': 'Shall I delete everything I keep about this chat? This cannot be undone.',
+  'delete.yes': 'Yes, delete everything',
+  'delete.no': 'No, keep it',
+  'delete.done': 'Done, everything is deleted. To delete the messages too, use the Telegram menu of this chat.',
+  'delete.kept': 'Fine, I deleted nothing.',
+
+  'help.title': 'How to use this window',
+  'help.text':
+    'Write your question in your own words, in your language. I answer with information published by the municipality, with its source and date.',
+
+  'feedback.helped': 'Thank you for telling me.',
+  'feedback.notHelped': 'Thank you for telling me. Try other words or press “Talk to a person”.',
+
+  'unhandled.voice': 'I cannot listen to audio. Please write it. In danger: /emergency',
+  'unhandled.media':
+    'I cannot see pictures, videos or files. Please write your question. Do not send personal documents.',
+  'unhandled.contact': 'There is no need to send contacts or phone numbers. Please write your question.',
+  'unhandled.sticker': 'Here I only understand words. How can I help? Write your question.',
+  'unhandled.command': 'I do not know that command. Write your question or see /help',
+  'unhandled.other': 'I do not understand that kind of message. Please write your question. In danger: /emergency',
+  'unhandled.button': 'That button no longer works. Write your question.',
+
+  'group.hello':
+    'Hello. I answer questions about services for migrants. In this group I only read messages that mention me, replies to me and commands. For something personal, a direct chat with me is better.',
+
+  'trouble.sorry': 'Sorry: something failed on my side. Please try again. In danger: /emergency',
+
+  'command.start': 'Start',
+  'command.services': 'Services by topic',
+  'command.nearby': 'What is nearest',
+  'command.emergency': 'Emergency numbers',
+  'command.language': 'Change language',
+  'command.municipality': 'Change municipality',
+  'command.privacy': 'What I keep and what not',
+  'command.delete': 'Delete what is kept about me',
+  'command.help': 'How it works',
+
+  'topic.health': 'Health',
+  'topic.education': 'Education',
+  'topic.documents': 'Documents and residence',
+  'topic.work': 'Work',
+  'topic.housing': 'Housing',
+  'topic.socialSecurity': 'Social security',
+  'topic.violence': 'Violence',
+  'topic.trafficking': 'Trafficking and exploitation',
+  'topic.children': 'Children',
+  'topic.discrimination': 'Discrimination',
+  'topic.justice': 'Justice',
+  'topic.emergency': 'Emergencies',
+  'topic.finance': 'Money and banks',
+  'topic.consulate': 'Consulates',
+  'topic.language': 'Learning languages',
+  'topic.family': 'Family',
+  'topic.community': 'Community',
+  'topic.privacy': 'Privacy',
+};
