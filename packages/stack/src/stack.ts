@@ -117,8 +117,27 @@ function coreDefinition(options: StackOptions, secrets: Secrets, mongodbUri: str
   return { ...define(options, 'core', 'service', script, env), isReady: () => answers(`${coreUrl}/health/ready`) };
 }
 
+/** Test persons of the chat page, one a language, and places they can share; nobody real. */
+const CHAT_OPTIONS = [
+  ['--title', 'Ventanilla'],
+  ['--bot-name', 'Ventanilla'],
+  ['--bot-username', 'ventanilla_bot'],
+  ['--person', 'Persona 1:es'],
+  ['--person', 'Pessoa 2:pt'],
+  ['--person', 'Moun 3:ht'],
+  ['--place', 'Quilmes:-34.72:-58.25'],
+  ['--place', 'Buenos Aires:-34.6:-58.38'],
+].flat();
+
 function chatDefinition(options: StackOptions, token: string, chatUrl: string): PartDefinition {
-  const script = [binOf('packages/telegram-sandbox'), '--port', String(options.chatPort), '--token', token];
+  const script = [
+    binOf('packages/telegram-sandbox'),
+    '--port',
+    String(options.chatPort),
+    '--token',
+    token,
+    ...CHAT_OPTIONS,
+  ];
   return { ...define(options, 'chat', 'local Telegram', script, {}), isReady: () => answers(chatUrl) };
 }
 
