@@ -35,6 +35,19 @@ function crossProject(name: string, timeoutMs: number) {
   };
 }
 
+/** Measurements: printed, never judged, one after the other. */
+const benchProject = {
+  extends: true as const,
+  test: {
+    name: 'bench',
+    root: 'tests/bench',
+    include: ['**/*.bench.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+};
+
 export default defineConfig({
   // Packages are read from their sources, never from a stale build.
   resolve: { conditions: ['source'] },
@@ -48,6 +61,7 @@ export default defineConfig({
       crossProject('journeys', 60_000),
       crossProject('faults', 120_000),
       crossProject('browser', 120_000),
+      benchProject,
     ],
   },
 });

@@ -14,10 +14,23 @@ export type TestWindow = {
   close: () => Promise<void>;
 };
 
-/** Opens a window with the starter content, in a folder of its own whose name has a space. */
-export async function openWindow(env: Partial<Record<PartName, Record<string, string>>> = {}): Promise<TestWindow> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'a window '));
+type PartsEnv = Partial<Record<PartName, Record<string, string>>>;
+
+/** Opens a window with the starter content, whose bot talks to a sandbox in this process. */
+export async function openWindow(env: PartsEnv = {}): Promise<TestWindow> {
   const telegram = await startTelegramSandbox({ bot: { name: 'Ventanilla', username: 'ventanilla_bot' } });
+  const { stack, close: closeStack } = await openStack(telegram, env);
+  const close = async () => {
+    await closeStack();
+    await telegram.close();
+  };
+  const { firstStaffEmail, firstStaffPassword } = stack.secrets;
+  return { stack, telegram, administrator: await signIn(stack.coreUrl, firstStaffEmail, firstStaffPassword), close };
+}
+
+/** Starts every part in a folder of its own whose name has a space, with a bot that talks to the given Bot API. */
+export async function openStack(telegram: { token: string; apiRoot: string }, env: PartsEnv = {}) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'a window '));
   const stack = await startStack({
     dataDir,
     corePort: await findFreePort(),
@@ -29,11 +42,9 @@ export async function openWindow(env: Partial<Record<PartName, Record<string, st
   });
   const close = async () => {
     await stack.stop();
-    await telegram.close();
     await rm(dataDir, { recursive: true, force: true });
   };
-  const { firstStaffEmail, firstStaffPassword } = stack.secrets;
-  return { stack, telegram, administrator: await signIn(stack.coreUrl, firstStaffEmail, firstStaffPassword), close };
+  return { stack, close };
 }
 
 /** Core as somebody who signs in sees it. */
