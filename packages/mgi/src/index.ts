@@ -17,3 +17,6 @@ export {
   readProfileDocument,
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';
+export { iconPaths } from './wheel/icon-paths.js';
+export { type WheelPoint, type WheelSegment, wheelSegments } from './wheel/wheel-segments.js';
+export { type WheelDrawing, wheelSvg } from './wheel/wheel-svg.js';

@@ -1,0 +1,82 @@
+import { colourAt } from '../colours.js';
+import { type Domain, findDomain, mgiDomains } from '../domain.js';
+import type { DomainCount } from '../finding.js';
+import { segmentFace } from './segment-face.js';
+import { textSvg, xml } from './svg-text.js';
+import { type WheelSegment, wheelSegments } from './wheel-segments.js';
+
+/** Everything a wheel says. All words are the caller's, in the reader's language; nothing is translated here. */
+export type WheelDrawing = {
+  /** Makes the ids inside the drawing unique on its page: letters, digits and hyphens. */
+  id: string;
+  title: string;
+  description: string;
+  domains: readonly DomainCount[];
+  /** The label of each domain by its number. */
+  labels: Readonly<Record<number, string>>;
+  words: { wellDeveloped: string; potential: string };
+  /** Up to two short lines for the hub, such as the place and the month. */
+  hub?: readonly string[];
+  /** Makes every segment a link; without it the wheel is one picture. */
+  hrefOf?: (domain: number) => string;
+  /** The set whose icons are shown; the six domains of the MGI unless said otherwise. */
+  domainSet?: readonly Domain[];
+};
+
+const size = 480;
+const hubSize = 15;
+
+/**
+ * Draws the wheel as one self-contained SVG: a slice per domain with icon, label and both counts, and a rim that shows
+ * their proportion, solid for well-developed and dotted for potential. As a picture it has the role `img`; with links it
+ * has the role `group`, because links inside an image are hidden from assistive technology. Each segment carries
+ * `data-domain`. All text is escaped; the hub takes the colour of the surrounding text.
+ */
+export function wheelSvg(drawing: WheelDrawing): string {
+  const id = xml(drawing.id);
+  const names = `role="${drawing.hrefOf ? 'group' : 'img'}" aria-labelledby="${id}-title ${id}-description"`;
+  const font = 'font-family="system-ui, sans-serif" text-anchor="middle"';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" ${names} ${font}>`,
+    `<title id="${id}-title">${xml(drawing.title)}</title>`,
+    `<desc id="${id}-description">${xml(drawing.description)}</desc>`,
+    ...wheelSegments(drawing.domains, size).map((segment, index) => segmentSvg(segment, index, drawing)),
+    hubSvg(drawing.hub ?? []),
+    '</svg>',
+  ].join('');
+}
+
+function segmentSvg(segment: WheelSegment, index: number, drawing: WheelDrawing): string {
+  const { fill, ink } = colourAt(index);
+  const count = drawing.domains[index] ?? { number: segment.number, wellDeveloped: 0, potential: 0 };
+  const label = drawing.labels[segment.number] ?? String(segment.number);
+  const icon = findDomain(segment.number, drawing.domainSet ?? mgiDomains)?.icon ?? null;
+  const { wellDeveloped, potential } = drawing.words;
+  const name = xml(`${label}: ${wellDeveloped} ${count.wellDeveloped}, ${potential} ${count.potential}`);
+  const content = [
+    `<title>${name}</title><path d="${segment.path}" fill="${fill}"/>`,
+    rimSvg(segment, drawing.id, fill),
+    segmentFace({ segment, count, label, icon, ink }),
+  ].join('');
+  const hook = `class="segment" data-domain="${segment.number}"`;
+  if (!drawing.hrefOf) return `<g ${hook}>${content}</g>`;
+  return `<a href="${xml(drawing.hrefOf(segment.number))}" ${hook} aria-label="${name}">${content}</a>`;
+}
+
+/** Solid where well-developed, dotted on an outline where there is potential: told apart without colour. */
+function rimSvg({ number, wellDevelopedPath, potentialPath }: WheelSegment, id: string, fill: string): string {
+  const pattern = `${xml(id)}-dots-${number}`;
+  const grid = `id="${pattern}" width="6" height="6" patternUnits="userSpaceOnUse"`;
+  const dots = `<pattern ${grid}><circle cx="3" cy="3" r="1.5" fill="${fill}"/></pattern>`;
+  const potential = `${dots}<path d="${potentialPath}" fill="url(#${pattern})" stroke="${fill}" stroke-width="1.5"/>`;
+  return (wellDevelopedPath && `<path d="${wellDevelopedPath}" fill="${fill}"/>`) + (potentialPath && potential);
+}
+
+function hubSvg(hub: readonly string[]): string {
+  const lines = hub.slice(0, 2);
+  const middle = (lines.length - 1) / 2;
+  const texts = lines.map((line, index) =>
+    textSvg(line, { x: size / 2, y: size / 2 + 5 + (index - middle) * 20 }, hubSize, index === 0),
+  );
+  return `<g fill="currentColor">${texts.join('')}</g>`;
+}
