@@ -195,31 +195,42 @@ export type Texts<Kind extends EntryKind = EntryKind> = z.infer<(typeof kinds)[K
 export const publicationStateSchema = z.enum(['draft', 'published', 'changed']).meta({ id: 'PublicationState' });
 export type PublicationState = z.infer<typeof publicationStateSchema>;
 
-function inputOf<Kind extends EntryKind>(kind: Kind) {
+type KindSchemas<FactsSchema, TextsSchema> = { facts: FactsSchema; texts: TextsSchema };
+
+function inputOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSchema extends z.ZodType>(
+  kind: Kind,
+  schemas: KindSchemas<FactsSchema, TextsSchema>,
+) {
   return z.strictObject({
     kind: z.literal(kind),
     municipality: municipalityIdSchema,
     key: keySchema,
-    facts: kinds[kind].facts as (typeof kinds)[Kind]['facts'],
-    texts: byLanguage(kinds[kind].texts as (typeof kinds)[Kind]['texts']),
+    facts: schemas.facts,
+    texts: byLanguage(schemas.texts),
   });
 }
 
-function contentOf<Kind extends EntryKind>(kind: Kind) {
+function contentOf<FactsSchema extends z.ZodType, TextsSchema extends z.ZodType>({
+  facts,
+  texts,
+}: KindSchemas<FactsSchema, TextsSchema>) {
   return z.object({
-    facts: kinds[kind].facts as (typeof kinds)[Kind]['facts'],
-    texts: byLanguage(kinds[kind].texts as (typeof kinds)[Kind]['texts']),
+    facts,
+    texts: byLanguage(texts),
   });
 }
 
-function entryOf<Kind extends EntryKind>(kind: Kind) {
+function entryOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSchema extends z.ZodType>(
+  kind: Kind,
+  schemas: KindSchemas<FactsSchema, TextsSchema>,
+) {
   return z.object({
-    ...inputOf(kind).shape,
+    ...inputOf(kind, schemas).shape,
     id: idSchema,
     /** Grows with every write; send back the one you read, so that nobody's work is overwritten unseen. */
     version: z.number().int().positive(),
     /** What the public sees now: the facts of the last publish and the languages published so far. */
-    published: contentOf(kind).nullable(),
+    published: contentOf(schemas).nullable(),
     /** One state per language of the draft. */
     states: byLanguage(publicationStateSchema),
     publishedAt: momentSchema.nullable(),
@@ -232,14 +243,14 @@ function entryOf<Kind extends EntryKind>(kind: Kind) {
 /** What staff write: the draft of an entry. */
 export const entryInputSchema = z
   .discriminatedUnion('kind', [
-    inputOf('organization'),
-    inputOf('location'),
-    inputOf('service'),
-    inputOf('helpLine'),
-    inputOf('guide'),
-    inputOf('profile'),
-    inputOf('finding'),
-    inputOf('mobileStop'),
+    inputOf('organization', kinds.organization),
+    inputOf('location', kinds.location),
+    inputOf('service', kinds.service),
+    inputOf('helpLine', kinds.helpLine),
+    inputOf('guide', kinds.guide),
+    inputOf('profile', kinds.profile),
+    inputOf('finding', kinds.finding),
+    inputOf('mobileStop', kinds.mobileStop),
   ])
   .meta({ id: 'EntryInput' });
 export type AnyEntryInput = z.infer<typeof entryInputSchema>;
@@ -248,14 +259,14 @@ export type EntryInput<Kind extends EntryKind = EntryKind> = Extract<AnyEntryInp
 /** An entry as staff see it: draft and published side by side. */
 export const entrySchema = z
   .discriminatedUnion('kind', [
-    entryOf('organization'),
-    entryOf('location'),
-    entryOf('service'),
-    entryOf('helpLine'),
-    entryOf('guide'),
-    entryOf('profile'),
-    entryOf('finding'),
-    entryOf('mobileStop'),
+    entryOf('organization', kinds.organization),
+    entryOf('location', kinds.location),
+    entryOf('service', kinds.service),
+    entryOf('helpLine', kinds.helpLine),
+    entryOf('guide', kinds.guide),
+    entryOf('profile', kinds.profile),
+    entryOf('finding', kinds.finding),
+    entryOf('mobileStop', kinds.mobileStop),
   ])
   .meta({ id: 'Entry' });
 export type AnyEntry = z.infer<typeof entrySchema>;

@@ -1,0 +1,29 @@
+import { createCoreClient } from '@ventanilla/contracts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { someSettings } from '../test/settings.js';
+import { createApp } from './app.js';
+import { Logger } from './platform/logger.js';
+
+describe('core without a database', () => {
+  let baseUrl: string;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const app = await createApp(someSettings(), new Logger('silent'));
+    await app.listen(0, '127.0.0.1');
+    baseUrl = await app.getUrl();
+    close = () => app.close();
+  });
+  afterAll(() => close());
+
+  it('is live and says that it is not ready', async () => {
+    expect((await fetch(`${baseUrl}/health/live`)).status).toBe(200);
+    expect((await fetch(`${baseUrl}/health/ready`)).status).toBe(503);
+  });
+
+  it('answers a sign-in with "unavailable" instead of hanging', async () => {
+    const core = createCoreClient({ baseUrl });
+    const call = core.signIn({ body: { email: 'a@example.org', password: 'whatever it is' } });
+    await expect(call).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});

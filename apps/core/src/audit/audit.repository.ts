@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
+import { Database } from '../platform/database/database.js';
+import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
+import { type AuditDocument, auditSchema } from './audit.schema.js';
+
+export type AuditFilter = {
+  municipality?: string | undefined;
+  action?: AuditDocument['action'] | undefined;
+  resourceId?: string | undefined;
+  staff?: string | undefined;
+  /** Only deeds in these municipalities; null for everywhere, and for what belongs to none. */
+  within: readonly string[] | null;
+};
+
+@Injectable()
+export class AuditRepository {
+  readonly #entries: Model<AuditDocument>;
+
+  constructor(database: Database) {
+    this.#entries = database.model('AuditEntry', auditSchema, 'audit');
+  }
+
+  async append(entry: Omit<AuditDocument, '_id'>, session: ClientSession): Promise<void> {
+    await this.#entries.create([{ _id: new Types.ObjectId(), ...entry }], { session });
+  }
+
+  list(
+    { municipality, within, action, resourceId, staff }: AuditFilter,
+    page: PageRequest,
+  ): Promise<Page<AuditDocument>> {
+    const filter: QueryFilter<AuditDocument> = {
+      ...(within && { municipality: { $in: [...within] } }),
+      ...(municipality !== undefined && { municipality }),
+      ...(action !== undefined && { action }),
+      ...(resourceId !== undefined && { resourceId }),
+      ...(staff !== undefined && { 'staff.id': staff }),
+    };
+    return findPage(this.#entries, filter, page);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { operations } from '@ventanilla/contracts';
+import type { ClientSession } from 'mongoose';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import type { InputOf } from '../platform/http/handle.js';
+import { requireWorksIn, worksOnlyIn } from '../staff/scope.js';
+import { AuditRepository } from './audit.repository.js';
+import type { AuditDocument } from './audit.schema.js';
+import { toAuditEntry } from './audit.view.js';
+
+/** Who does it, and in which request. Null staff for what core does by itself. */
+export type Actor = { staff: { id: string; name: string } | null; requestId: string };
+
+export type Deed = Pick<AuditDocument, 'action' | 'resource' | 'resourceId' | 'title'> &
+  Partial<Pick<AuditDocument, 'kind' | 'municipality' | 'languages' | 'changes'>>;
+
+export function actorOf({ staff, requestId }: StaffCaller): Actor {
+  return { staff: { id: staff.id, name: staff.name }, requestId };
+}
+
+@Injectable()
+export class AuditService {
+  constructor(
+    private readonly repository: AuditRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Always inside the transaction of the deed itself: there is no deed without its entry. */
+  async record(actor: Actor, deed: Deed, session: ClientSession): Promise<void> {
+    const empty = { kind: null, municipality: null, languages: [], changes: [] };
+    await this.repository.append({ ...empty, ...deed, ...actor, at: this.clock.now() }, session);
+  }
+
+  async list(caller: StaffCaller, query: InputOf<typeof operations.listAudit>['query']) {
+    if (query.municipality !== undefined) requireWorksIn(caller, query.municipality);
+    const { items, total } = await this.repository.list({ ...query, within: worksOnlyIn(caller) }, query);
+    return { items: items.map(toAuditEntry), total };
+  }
+}

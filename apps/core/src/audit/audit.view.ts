@@ -1,0 +1,6 @@
+import type { AuditEntry } from '@ventanilla/contracts';
+import type { AuditDocument } from './audit.schema.js';
+
+export function toAuditEntry({ _id, at, ...entry }: AuditDocument): AuditEntry {
+  return { ...entry, id: _id.toHexString(), at: at.toISOString() };
+}

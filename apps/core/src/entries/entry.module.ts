@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { EntryController } from './entry.controller.js';
+import { EntryRepository } from './entry.repository.js';
+import { EntryService } from './entry.service.js';
+import { PublicationService } from './publication.service.js';
+
+@Module({
+  imports: [AuditModule, MunicipalityModule],
+  controllers: [EntryController],
+  providers: [EntryService, PublicationService, EntryRepository],
+  exports: [EntryService, EntryRepository],
+})
+export class EntryModule {}

@@ -1,0 +1,51 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type Operation, type Permission, rolePermissions } from '@ventanilla/contracts';
+import type { Request } from 'express';
+import { ApiError } from '../errors/api-error.js';
+import { OPEN, OPERATION } from '../http/handle.js';
+import { Authenticator } from './authenticator.js';
+import type { Caller } from './caller.js';
+
+/** Lets a request pass when the route's permission allows its caller. A route that declares nothing is shut. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request>();
+    if (this.reflector.get<string | undefined>(OPEN, context.getHandler())) return true;
+    const operation = this.reflector.get<Operation | undefined>(OPERATION, context.getHandler());
+    if (!operation) throw new ApiError('refused', 'Nobody may use this address.');
+    request.caller = await this.identify(operation.permission, request);
+    return allow(operation.permission, request.caller);
+  }
+
+  /** A public route asks for no sign-in, so a token that no longer works does not stand in its way. */
+  private identify(permission: Permission, request: Request): Promise<Caller> | Caller {
+    const token = bearerToken(request);
+    if (token !== null && this.authenticator.isBot(token)) return { kind: 'bot', requestId: request.id };
+    if (token === null || permission === 'public') return { kind: 'public', requestId: request.id };
+    return this.authenticator.authenticate(token, request.id);
+  }
+}
+
+/** Refuses a caller who may not do this; gives back true so that a guard can end with it. */
+export function allow(permission: Permission, caller: Caller): true {
+  if (permission === 'public') return true;
+  if (caller.kind === 'public') throw new ApiError('unauthenticated', 'Sign in first.');
+  if (caller.kind === 'bot' ? permission === 'bot' : permission !== 'bot' && mayStaff(permission, caller)) return true;
+  throw new ApiError('refused', 'Your role does not allow this. Ask an administrator if you need it.');
+}
+
+function mayStaff(permission: Permission, caller: Caller & { kind: 'staff' }): boolean {
+  return rolePermissions[caller.staff.role].includes(permission);
+}
+
+function bearerToken(request: Request): string | null {
+  const header = request.headers.authorization;
+  return header?.startsWith('Bearer ') ? header.slice('Bearer '.length) : null;
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { Secret } from './secret.js';
+
+const secret = (schema: z.ZodString) => schema.transform((value) => new Secret(value));
+const key = z.string().min(32, 'needs at least 32 random characters');
+const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+
+/** Every setting of core, by the name of its environment variable. The only list there is. */
+export const settingsSchema = z
+  .object({
+    MONGODB_URI: secret(z.string().regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')),
+    ACCESS_TOKEN_SECRET: secret(key),
+    BOT_SECRET: secret(key),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: wholeNumber(0, 65_535).default(3_000),
+    DATA_DIR: z.string().default('data'),
+    ADMIN_DIR: z.string().default(fileURLToPath(new URL('../../../admin/dist', import.meta.url))),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    QUESTION_TEXT_RETENTION_DAYS: wholeNumber(0, 3_650).default(30),
+    KNOWLEDGE_MEMORY_MB: wholeNumber(16, 65_536).default(512),
+    // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
+    ANSWERS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+    FIRST_STAFF_EMAIL: z.email().toLowerCase().optional(),
+    FIRST_STAFF_PASSWORD: secret(z.string().min(12, 'needs at least 12 characters').max(200)).optional(),
+    TRUST_PROXY: wholeNumber(0, 10).default(0),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .refine((settings) => (settings.FIRST_STAFF_EMAIL === undefined) === (settings.FIRST_STAFF_PASSWORD === undefined), {
+    error: 'must be set together with FIRST_STAFF_EMAIL',
+    path: ['FIRST_STAFF_PASSWORD'],
+  });
+
+type Settings = z.infer<typeof settingsSchema>;
+
+export type Config = Readonly<ReturnType<typeof toConfig>>;
+
+/** The injection token of the configuration. */
+export const CONFIG = Symbol('CONFIG');
+
+/** Lists every problem at once by variable name; never says a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: string[]) {
+    super(
+      `Core can not start with these settings (see .env.example):\n${problems.map((each) => `  ${each}`).join('\n')}`,
+    );
+  }
+}
+
+/** Reads the settings once. An empty variable counts as unset, as `.env` files have them. */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = settingsSchema.safeParse(Object.fromEntries(given), { error: missingOr });
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  }
+  return Object.freeze(toConfig(parsed.data));
+}
+
+function missingOr(issue: { input?: unknown; code?: string | undefined }): string | undefined {
+  return issue.input === undefined && issue.code === 'invalid_type' ? 'is missing' : undefined;
+}
+
+function toConfig(settings: Settings) {
+  const { FIRST_STAFF_EMAIL: email, FIRST_STAFF_PASSWORD: password } = settings;
+  return {
+    mongodbUri: settings.MONGODB_URI,
+    accessTokenSecret: settings.ACCESS_TOKEN_SECRET,
+    botSecret: settings.BOT_SECRET,
+    host: settings.HOST,
+    port: settings.PORT,
+    dataDir: settings.DATA_DIR,
+    adminDir: settings.ADMIN_DIR,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    questionTextRetentionDays: settings.QUESTION_TEXT_RETENTION_DAYS,
+    knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
+    answersPerMinute: settings.ANSWERS_PER_MINUTE,
+    firstStaff: email !== undefined && password !== undefined ? { email, password } : null,
+    trustProxy: settings.TRUST_PROXY,
+    logLevel: settings.LOG_LEVEL,
+  };
+}

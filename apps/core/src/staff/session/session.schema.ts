@@ -1,0 +1,24 @@
+import { Schema, type Types } from 'mongoose';
+
+/** A family of refresh tokens: one sign-in on one device. Only the newest token of a family works. */
+export type SessionDocument = {
+  _id: string;
+  staff: Types.ObjectId;
+  /** SHA-256 of the newest token's secret part. */
+  tokenHash: string;
+  createdAt: Date;
+  expiresAt: Date;
+};
+
+export const sessionSchema: Schema = new Schema(
+  {
+    _id: { type: String, required: true },
+    staff: { type: Schema.Types.ObjectId, required: true },
+    tokenHash: { type: String, required: true },
+    createdAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { versionKey: false, strict: 'throw' },
+)
+  .index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+  .index({ staff: 1 });

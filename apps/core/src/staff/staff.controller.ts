@@ -1,0 +1,31 @@
+import { Controller } from '@nestjs/common';
+import { operations } from '@ventanilla/contracts';
+import { actorOf } from '../audit/audit.service.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
+import { StaffService } from './staff.service.js';
+
+@Controller()
+export class StaffController {
+  constructor(private readonly staff: StaffService) {}
+
+  @Handle(operations.listStaff)
+  list(@Input() { query }: InputOf<typeof operations.listStaff>) {
+    return this.staff.list(query);
+  }
+
+  @Handle(operations.getStaff)
+  get(@Input() { params }: InputOf<typeof operations.getStaff>) {
+    return this.staff.get(params.id);
+  }
+
+  @Handle(operations.createStaff)
+  create(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.createStaff>) {
+    return this.staff.create(actorOf(caller), body.staff, body.password);
+  }
+
+  @Handle(operations.updateStaff)
+  update(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.updateStaff>) {
+    return this.staff.update(caller, params.id, body);
+  }
+}

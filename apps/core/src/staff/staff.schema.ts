@@ -1,0 +1,31 @@
+import type { Staff } from '@ventanilla/contracts';
+import { Schema, type Types } from 'mongoose';
+
+export type StaffDocument = Omit<Staff, 'id' | 'lastSignInAt' | 'createdAt' | 'updatedAt'> & {
+  _id: Types.ObjectId;
+  passwordHash: string;
+  /** Name and e-mail as they are searched. */
+  search: string;
+  lastSignInAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+export const staffSchema: Schema = new Schema(
+  {
+    email: { type: String, required: true },
+    name: { type: String, required: true },
+    role: { type: String, required: true },
+    municipalities: { type: [String], default: [] },
+    active: { type: Boolean, required: true },
+    version: { type: Number, required: true },
+    passwordHash: { type: String, required: true },
+    search: { type: String, required: true },
+    lastSignInAt: { type: Date, default: null },
+    createdAt: { type: Date, required: true },
+    updatedAt: { type: Date, required: true },
+  },
+  { versionKey: false, strict: 'throw' },
+)
+  .index({ email: 1 }, { unique: true })
+  .index({ role: 1, active: 1 });

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { operations, Staff, StaffInput } from '@ventanilla/contracts';
+import type { ClientSession } from 'mongoose';
+import { type Actor, AuditService, actorOf } from '../audit/audit.service.js';
+import { changesBetween } from '../audit/changes.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import { isDuplicateKey } from '../platform/database/duplicate-key.js';
+import { searchable } from '../platform/database/search.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { ApiError } from '../platform/errors/api-error.js';
+import type { InputOf } from '../platform/http/handle.js';
+import { invalid } from '../platform/http/read-input.js';
+import { hashPassword } from './session/passwords.js';
+import { SessionRepository } from './session/session.repository.js';
+import { StaffRepository } from './staff.repository.js';
+import type { StaffDocument } from './staff.schema.js';
+import { toStaff } from './staff.view.js';
+
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly staff: StaffRepository,
+    private readonly sessions: SessionRepository,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(query: InputOf<typeof operations.listStaff>['query']) {
+    const { items, total } = await this.staff.list(query, query);
+    return { items: items.map(toStaff), total };
+  }
+
+  async get(id: string): Promise<Staff> {
+    return toStaff((await this.staff.findById(id)) ?? throwNotFound());
+  }
+
+  async create(actor: Actor, input: StaffInput, password: string): Promise<Staff> {
+    const now = this.clock.now();
+    const times = { lastSignInAt: null, createdAt: now, updatedAt: now };
+    const document = {
+      ...input,
+      ...times,
+      version: 1,
+      passwordHash: await hashPassword(password),
+      search: searchOf(input),
+    };
+    const created = await this.transactions
+      .run(async (session) => {
+        const member = await this.staff.create(document, session);
+        await this.#record(actor, 'create', member, changesBetween({}, input), session);
+        return member;
+      })
+      .catch(translateDuplicate);
+    return toStaff(created);
+  }
+
+  async update(caller: StaffCaller, id: string, body: InputOf<typeof operations.updateStaff>['body']): Promise<Staff> {
+    const passwordHash = body.password === undefined ? null : await hashPassword(body.password);
+    const updated = await this.transactions
+      .run((session) => this.#replace(caller, id, { ...body, passwordHash }, session))
+      .catch(translateDuplicate);
+    return toStaff(updated);
+  }
+
+  async #replace(
+    caller: StaffCaller,
+    id: string,
+    { version, staff: input, passwordHash }: { version: number; staff: StaffInput; passwordHash: string | null },
+    session: ClientSession,
+  ): Promise<StaffDocument> {
+    const before = (await this.staff.findById(id, session)) ?? throwNotFound();
+    if (before.version !== version) throw conflict(before, input);
+    if (!input.active || input.role !== 'administrator') await this.#requireAnotherAdministrator(before, session);
+    const values = {
+      ...input,
+      search: searchOf(input),
+      updatedAt: this.clock.now(),
+      ...(passwordHash && { passwordHash }),
+    };
+    const after = await this.staff.replace(id, version, values, session);
+    if (!after) throw conflict(before, input);
+    if (!input.active || passwordHash) await this.sessions.endAllOf(id, session);
+    await this.#record(actorOf(caller), 'update', after, changesBetween(inputOf(before), input), session);
+    if (passwordHash) await this.#record(actorOf(caller), 'changePassword', after, [], session);
+    return after;
+  }
+
+  async #requireAnotherAdministrator(before: StaffDocument, session: ClientSession): Promise<void> {
+    if (before.role !== 'administrator' || !before.active) return;
+    await this.staff.lockAdministrators(session);
+    if ((await this.staff.countOtherActiveAdministrators(before._id.toHexString(), session)) > 0) return;
+    const message = 'This is the last active administrator. Make somebody else one first.';
+    throw invalid([{ path: 'staff.role', code: 'lastAdministrator', message }]);
+  }
+
+  #record(
+    actor: Actor,
+    action: 'create' | 'update' | 'changePassword',
+    { _id, name }: StaffDocument,
+    changes: ReturnType<typeof changesBetween>,
+    session: ClientSession,
+  ): Promise<void> {
+    return this.audit.record(
+      actor,
+      { action, resource: 'staff', resourceId: _id.toHexString(), title: name, changes },
+      session,
+    );
+  }
+}
+
+function inputOf({ email, name, role, municipalities, active }: StaffDocument): StaffInput {
+  return { email, name, role, municipalities, active };
+}
+
+function searchOf({ name, email }: StaffInput): string {
+  return searchable([name, email]);
+}
+
+function throwNotFound(): never {
+  throw new ApiError('notFound', 'There is no such member of staff. Look in the list of staff.');
+}
+
+function conflict(current: StaffDocument, submitted: StaffInput): ApiError {
+  return new ApiError('conflict', 'Somebody else saved first. Nothing was overwritten: compare both and save again.', {
+    conflict: { current: toStaff(current), submitted },
+  });
+}
+
+function translateDuplicate(error: unknown): never {
+  if (!isDuplicateKey(error)) throw error;
+  throw new ApiError('keyTaken', 'Somebody with this e-mail can sign in already. Find them in the list of staff.');
+}

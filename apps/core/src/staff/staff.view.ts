@@ -1,0 +1,17 @@
+import type { Staff } from '@ventanilla/contracts';
+import type { StaffDocument } from './staff.schema.js';
+
+export function toStaff(document: StaffDocument): Staff {
+  return {
+    id: document._id.toHexString(),
+    email: document.email,
+    name: document.name,
+    role: document.role,
+    municipalities: document.municipalities,
+    active: document.active,
+    version: document.version,
+    lastSignInAt: document.lastSignInAt?.toISOString() ?? null,
+    createdAt: document.createdAt.toISOString(),
+    updatedAt: document.updatedAt.toISOString(),
+  };
+}
