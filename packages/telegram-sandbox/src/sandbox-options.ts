@@ -22,7 +22,10 @@ export type SandboxOptions = {
   bot?: { name?: string; username?: string; readsAllGroupMessages?: boolean };
   /** The heading of the chat page. Default: "Telegram sandbox". */
   title?: string;
-  /** The one strong colour of the chat page, as CSS hex colours for light and dark. Default: deep teal. */
+  /**
+   * The one strong colour of the chat page, as CSS hex colours (`#0b5d5e`). White text stands on the light one, black
+   * text on the dark one. Default: deep teal.
+   */
   accent?: { light: string; dark: string };
   /** Persons to begin with. Default: none; tests and the page add them. */
   persons?: readonly PersonOptions[];

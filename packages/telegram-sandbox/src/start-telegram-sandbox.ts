@@ -6,7 +6,8 @@ import { Driver } from './driver/driver.js';
 import { serveBotApi } from './http/bot-api-route.js';
 import { serveFile } from './http/file-route.js';
 import { portOf, startHttpServer, stopHttpServer } from './http/http-server.js';
-import { respondJson } from './http/respond.js';
+import { servePage } from './page/page-route.js';
+import type { PageSettings } from './page/page-view.js';
 import { defaultToken, type SandboxOptions } from './sandbox-options.js';
 import { World } from './world/world.js';
 
@@ -46,12 +47,13 @@ export async function startTelegramSandbox(options: SandboxOptions = {}): Promis
     messagesPerSecondPerChat: options.messagesPerSecondPerChat ?? null,
   });
   const botApi = { botApi: new BotApi(world), faults, rateLimits, token };
+  const page = { world, driver, settings: pageSettings(options) };
   const server = await startHttpServer(options.port ?? 0, host, async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
     const path = decodeURIComponent(pathname);
     if (path.startsWith('/bot')) await serveBotApi(botApi, path.slice(4), searchParams, request, response);
     else if (path.startsWith('/file/bot')) serveFile(world.files, token, path.slice(9), response);
-    else respondJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' });
+    else await servePage(page, path, request, response);
   });
   const port = portOf(server);
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
@@ -65,6 +67,18 @@ export async function startTelegramSandbox(options: SandboxOptions = {}): Promis
       world.feed.close();
       await stopHttpServer(server);
     },
+  };
+}
+
+function pageSettings(options: SandboxOptions): PageSettings {
+  for (const colour of Object.values(options.accent ?? {})) {
+    if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error('accent must be two colours like #0b5d5e.');
+  }
+  return {
+    title: options.title ?? 'Telegram sandbox',
+    places: options.places ?? [],
+    accent: options.accent ?? null,
+    languages: options.languages ?? ['es', 'en', 'pt', 'fr', 'ht', 'it', 'de', 'uk', 'ru', 'ar', 'zh', 'wo'],
   };
 }
 

@@ -4,9 +4,14 @@ import { ApiError } from './api-error.js';
 import type { ApiMethod, ApiMethods } from './api-method.js';
 import { isRecord } from './is-record.js';
 import { callbackMethods } from './methods/callback-methods.js';
+import { chatMethods } from './methods/chat-methods.js';
+import { copyMethods } from './methods/copy-methods.js';
 import { editMethods } from './methods/edit-methods.js';
+import { fileMethods } from './methods/file-methods.js';
 import { profileMethods } from './methods/profile-methods.js';
+import { reactionMethods } from './methods/reaction-methods.js';
 import { sendMethods } from './methods/send-methods.js';
+import { sessionMethods } from './methods/session-methods.js';
 import { updateMethods } from './methods/update-methods.js';
 import { Parameters } from './parameters.js';
 
@@ -22,6 +27,11 @@ export class BotApi {
       ...sendMethods,
       ...editMethods,
       ...callbackMethods,
+      ...chatMethods,
+      ...copyMethods,
+      ...fileMethods,
+      ...reactionMethods,
+      ...sessionMethods,
       ...profileMethods,
     });
   }

@@ -6,6 +6,7 @@ import type { PersonRecord } from '../world/person-record.js';
 import type { Room, StoredMessage } from '../world/room.js';
 import { secondsNow } from '../world/seconds-now.js';
 import type { MessageContent, World } from '../world/world.js';
+import { DriverError } from './driver-error.js';
 import { findInlineButton, findReplyKeyboard } from './find-button.js';
 import { botSees, postFromPerson } from './incoming.js';
 import { mediaContent, type SentFile } from './media.js';
@@ -42,7 +43,7 @@ export class Conversation {
   /** Writes a text, perhaps as a reply. Links, mentions and commands in it become entities. */
   send(text: string, options: { replyTo?: number } = {}): SeenMessage {
     const formatted = plainText(text);
-    if (formatted.text === '') throw new Error('Telegram does not send empty messages.');
+    if (formatted.text === '') throw new DriverError('Telegram does not send empty messages.');
     return this.post({ ...textContent(formatted), ...this.replied(options.replyTo) });
   }
 
@@ -82,7 +83,7 @@ export class Conversation {
   /** Changes the text of a message the person sent before. */
   edit(messageId: number, text: string): SeenMessage {
     const stored = this.getMessage(messageId);
-    if (stored.message.from?.id !== this.record.user.id) throw new Error('Only own messages can be edited.');
+    if (stored.message.from?.id !== this.record.user.id) throw new DriverError('Only own messages can be edited.');
     const { entities: _former, ...rest } = stored.message;
     const edited = { ...rest, ...textContent(plainText(text)), edit_date: secondsNow() } as typeof stored.message;
     this.world.replace(this.room, stored, edited);
@@ -99,7 +100,8 @@ export class Conversation {
     const found = findInlineButton(messages, button);
     if (found !== null) return this.pressInline(found.stored, found.button);
     const key = this.keyboard().find((candidate) => candidate.text === button);
-    if (key === undefined || options.messageId !== undefined) throw new Error(`There is no button "${button}" here.`);
+    if (key === undefined || options.messageId !== undefined)
+      throw new DriverError(`There is no button "${button}" here.`);
     return this.pressKey(key);
   }
 
@@ -144,7 +146,7 @@ export class Conversation {
 
   private getMessage(messageId: number): StoredMessage {
     const stored = this.room.find(messageId);
-    if (stored === null) throw new Error(`There is no message ${messageId} in this chat.`);
+    if (stored === null) throw new DriverError(`There is no message ${messageId} in this chat.`);
     return stored;
   }
 
@@ -156,7 +158,7 @@ export class Conversation {
     if (!('callback_data' in button)) {
       return {
         queryId: null,
-        answer: () => Promise.reject(new Error('Only callback buttons are answered by the bot.')),
+        answer: () => Promise.reject(new DriverError('Only callback buttons are answered by the bot.')),
       };
     }
     const { chatId, record, world } = this;
@@ -176,10 +178,13 @@ export class Conversation {
 
   private pressKey(key: KeyboardKey): Press {
     if ('request_location' in key && key.request_location)
-      throw new Error('This button asks for a place: call shareLocation().');
+      throw new DriverError('This button asks for a place: call shareLocation().');
     if ('request_contact' in key && key.request_contact) this.shareContact();
     else this.send(key.text);
-    return { queryId: null, answer: () => Promise.reject(new Error('Only callback buttons are answered by the bot.')) };
+    return {
+      queryId: null,
+      answer: () => Promise.reject(new DriverError('Only callback buttons are answered by the bot.')),
+    };
   }
 }
 

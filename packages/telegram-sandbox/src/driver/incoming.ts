@@ -2,6 +2,7 @@ import type { Message, Update } from '@grammyjs/types';
 import type { PersonRecord } from '../world/person-record.js';
 import type { Room, StoredMessage } from '../world/room.js';
 import type { MessageContent, World } from '../world/world.js';
+import { DriverError } from './driver-error.js';
 
 /** Posts what a person wrote and sends it to the bot, if the bot may see it. */
 export function postFromPerson(world: World, person: PersonRecord, room: Room, content: MessageContent): StoredMessage {
@@ -16,10 +17,11 @@ export function postFromPerson(world: World, person: PersonRecord, room: Room, c
 
 /** Why a person cannot write; a mistake in a test, so it says what to do. */
 function refuseSilenced(person: PersonRecord, room: Room): void {
-  if (!room.members.has(person.user.id)) throw new Error('This person is not in that chat. Add them with group.add().');
-  if (person.isDeactivated) throw new Error('This person has deleted their account.');
+  if (!room.members.has(person.user.id))
+    throw new DriverError('This person is not in that chat. Add them with group.add().');
+  if (person.isDeactivated) throw new DriverError('This person has deleted their account.');
   if (person.hasBlocked && room.chat.type === 'private') {
-    throw new Error('This person has blocked the bot. Call unblock() first.');
+    throw new DriverError('This person has blocked the bot. Call unblock() first.');
   }
 }
 

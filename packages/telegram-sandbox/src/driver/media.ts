@@ -1,4 +1,4 @@
-import type { FileStore, StoredFile } from '../world/file-store.js';
+import { type FileStore, fileFields } from '../world/file-store.js';
 import { photoSizes } from '../world/photo-sizes.js';
 import type { MessageContent } from '../world/world.js';
 
@@ -33,8 +33,3 @@ export const mediaContent = {
     return { voice: { ...fileFields(stored), duration: seconds, mime_type: 'audio/ogg' } };
   },
 };
-
-/** How every kind of file is named in messages. */
-export function fileFields(file: StoredFile): { file_id: string; file_unique_id: string; file_size: number } {
-  return { file_id: file.fileId, file_unique_id: file.uniqueId, file_size: file.bytes.length };
-}

@@ -29,9 +29,13 @@ export class FileStore {
     return stored;
   }
 
+  find(fileId: string): StoredFile | null {
+    return this.files.get(fileId) ?? null;
+  }
+
   get(fileId: string): StoredFile {
-    const file = this.files.get(fileId);
-    if (file === undefined) throw badRequest('wrong file identifier/HTTP URL specified');
+    const file = this.find(fileId);
+    if (file === null) throw badRequest('wrong file identifier/HTTP URL specified');
     return file;
   }
 
@@ -47,4 +51,9 @@ export class FileStore {
       this.bytes -= file.bytes.length;
     }
   }
+}
+
+/** How every kind of file is named in messages. */
+export function fileFields(file: StoredFile): { file_id: string; file_unique_id: string; file_size: number } {
+  return { file_id: file.fileId, file_unique_id: file.uniqueId, file_size: file.bytes.length };
 }
