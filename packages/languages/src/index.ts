@@ -1,5 +1,7 @@
 // What the product says, per language, and who answers for the wording.
 export { botMessages } from './bot/bot.js';
 export type { BotMessageKey, BotMessages } from './bot/messages.js';
+export { factMessages } from './facts/facts.js';
+export type { FactMessageKey, FactMessages } from './facts/messages.js';
 export { fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';
 export { type Catalogue, type Messages, placeholders, speaker, type Values } from './messages.js';
