@@ -1,6 +1,10 @@
 export type { Address } from './address.js';
 export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } from './describe-periods.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
+export { fromHsds, type HsdsImport } from './hsds/from-hsds.js';
+export type { HsdsLocation, HsdsOrganization, HsdsPhone, HsdsSchedule, HsdsService } from './hsds/hsds.js';
+export type { HsdsClock } from './hsds/schedule-to-hsds.js';
+export { type Described, type HsdsSource, type ServiceTexts, toHsds } from './hsds/to-hsds.js';
 export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, weekdayOf } from './local-time.js';
 export type { Location } from './location.js';
 export { mapUrl } from './map-url.js';

@@ -29,6 +29,10 @@ export const problemMessages = {
   repeatedLocation: 'Name each location once and put its hours together.',
   url: 'Write a web address that starts with https:// or http://.',
   email: 'Write an e-mail address such as name@example.org.',
+  notAService: 'This is no HSDS service: it needs at least an id and a name.',
+  unsupportedRecurrence: 'Only weekly hours and single dates can be taken over; enter these hours by hand.',
+  foreignTime: 'These times are not in the local time zone; enter them by hand.',
+  noAddress: 'This location has no address and was left out; enter it by hand if people can go there.',
 } as const;
 
 /** The stable name of a problem. */
