@@ -1,0 +1,54 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type BotConfig } from 'grammy';
+import type { BotContext, Window } from './context.js';
+import { askFeature } from './features/ask/ask.js';
+import { deleteFeature } from './features/delete/delete.js';
+import { emergencyFeature } from './features/emergency/emergency.js';
+import { feedbackFeature } from './features/feedback/feedback.js';
+import { groupFeature } from './features/group/group.js';
+import { helpFeature } from './features/help/help.js';
+import { languageFeature } from './features/language/language.js';
+import { locationFeature } from './features/location/location.js';
+import { municipalityFeature } from './features/municipality/municipality.js';
+import { privacyFeature } from './features/privacy/privacy.js';
+import { servicesFeature } from './features/services/services.js';
+import { startFeature } from './features/start/start.js';
+import { replyToTrouble } from './features/trouble.js';
+import { unhandledFeature } from './features/unhandled/unhandled.js';
+import type { Secret } from './secret.js';
+import { isAddressed } from './telegram/addressed.js';
+import { handleOnce } from './telegram/once.js';
+import { meetAsker } from './window/meet-asker.js';
+
+export type BotDependencies = Window & {
+  askerSecret: Secret;
+  /** For grammY itself: API root, what is known of the bot already. */
+  telegram?: BotConfig<BotContext>;
+};
+
+/** The whole conversation, in the order in which its parts are asked whether an update is theirs. */
+export function createBot(token: string, { askerSecret, telegram, ...window }: BotDependencies): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, telegram);
+  bot.use(handleOnce());
+  bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
+
+  const conversation = bot.errorBoundary(replyToTrouble(window)).filter(isAddressed);
+  conversation.use(meetAsker(window, askerSecret));
+  conversation.use(groupFeature());
+  conversation.use(startFeature(window));
+  conversation.use(emergencyFeature(window));
+  conversation.use(servicesFeature(window));
+  conversation.use(locationFeature(window));
+  conversation.use(languageFeature(window));
+  conversation.use(municipalityFeature(window));
+  conversation.use(privacyFeature());
+  conversation.use(deleteFeature(window));
+  conversation.use(helpFeature());
+  conversation.use(feedbackFeature(window));
+  conversation.use(askFeature(window));
+  // The last one always answers.
+  conversation.use(unhandledFeature(window));
+
+  bot.catch(({ error }) => window.logger.error({ error }, 'An update could not be handled'));
+  return bot;
+}

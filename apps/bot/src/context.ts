@@ -1,0 +1,21 @@
+import type { CoreClient, Preferences } from '@ventanilla/contracts';
+import type { BotMessageKey, Values } from '@ventanilla/languages';
+import type { Context } from 'grammy';
+import type { Logger } from './logger.js';
+import type { LastKnown } from './window/last-known.js';
+
+/** What a feature needs besides the update. */
+export type Window = Readonly<{ core: CoreClient; lastKnown: LastKnown; logger: Logger }>;
+
+export type Say = (key: BotMessageKey, values?: Values) => string;
+
+/** Who is talking, as far as the bot may know: set by `meetAsker` for every update it handles. */
+export type Asking = {
+  asker: string;
+  preferences: Preferences;
+  /** The language the bot talks in: the chosen one, else the device's, else Spanish. */
+  language: string;
+  say: Say;
+};
+
+export type BotContext = Context & Asking;

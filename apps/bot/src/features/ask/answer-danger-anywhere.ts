@@ -1,0 +1,44 @@
+import type { Item } from '@ventanilla/contracts';
+import type { BotContext, Window } from '../../context.js';
+import { bold } from '../../presentation/html.js';
+import { helpLineBlock } from '../../presentation/item.js';
+import { lines } from '../../presentation/lines.js';
+import { sayingIn } from '../../say.js';
+import { send } from '../../telegram/send.js';
+import { listMunicipalities, nameOf } from '../municipality/municipality-keyboard.js';
+
+/**
+ * Says the help lines of a danger while the municipality is still unknown: those that are the same everywhere, or
+ * else those of one municipality, named. Says nothing when there is no danger. The asker is not named to core: what
+ * they asked will be recorded with the municipality they choose.
+ */
+export async function answerDangerAnywhere(window: Window, ctx: BotContext, text: string): Promise<void> {
+  const municipalities = await listMunicipalities(window);
+  const [first] = municipalities;
+  if (first === undefined) return;
+  const answer = await window.core.ask({
+    body: { municipality: first.id, question: text, languageHint: ctx.language },
+  });
+  if (answer.outcome !== 'emergency') return;
+  const helpLines = answer.items.filter(({ kind }) => kind === 'helpLine');
+  const everywhere = municipalities.map(({ id }) => window.lastKnown.helpLines(id, answer.language));
+  const shared = sharedLines(helpLines, everywhere);
+  const place = sayingIn(answer.language)('ask.otherPlace', { municipality: nameOf(first, answer.language) });
+  await send(ctx, {
+    blocks: [
+      lines(answer.lead, bold),
+      ...(shared.length > 0 ? shared : helpLines).map(helpLineBlock),
+      shared.length > 0 ? [] : lines(place),
+    ],
+  });
+}
+
+/** The lines whose numbers each of the lists has too. */
+export function sharedLines(items: readonly Item[], lists: readonly (readonly Item[])[]): Item[] {
+  return items.filter((item) => lists.every((list) => list.some((other) => numbersOf(other) === numbersOf(item))));
+}
+
+function numbersOf({ facts, title }: Item): string {
+  const numbers = facts.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
+  return numbers.length === 0 ? title : numbers.sort().join();
+}

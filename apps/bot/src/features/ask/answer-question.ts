@@ -1,0 +1,57 @@
+import type { Answer, MunicipalitySummary } from '@ventanilla/contracts';
+import { InlineKeyboard } from 'grammy';
+import type { BotContext, Window } from '../../context.js';
+import { send } from '../../telegram/send.js';
+import { whileTyping } from '../../telegram/typing.js';
+import { chooseMunicipality, chosenMunicipality } from '../municipality/chosen-municipality.js';
+import { askMunicipality, listMunicipalities } from '../municipality/municipality-keyboard.js';
+import { namedMunicipality } from '../municipality/named-municipality.js';
+import { sayNoticeOnce } from '../start/continue-start.js';
+import { answerDangerAnywhere } from './answer-danger-anywhere.js';
+import { presentAnswer } from './present-answer.js';
+
+export type AskedQuestion = {
+  text: string;
+  messageId: number;
+  /** Answer in this language whatever the question's is. */
+  language?: string;
+};
+
+/** Asks core and says what it answers. Without a municipality, danger is answered first and the choice asked for. */
+export async function answerQuestion(window: Window, ctx: BotContext, question: AskedQuestion): Promise<void> {
+  const municipality = await municipalityOf(window, ctx, question.text);
+  if (municipality === null) {
+    await answerDangerAnywhere(window, ctx, question.text);
+    return askMunicipality(window, ctx, question.messageId);
+  }
+  const answer = await whileTyping(window, ctx, askCore(window, ctx, municipality.id, question));
+  await sayAnswer(ctx, answer, municipality.id, question);
+  if (answer.outcome !== 'emergency') await sayNoticeOnce(window, ctx);
+}
+
+/** The chosen one, else the one the question names: that is a choice too. */
+async function municipalityOf(window: Window, ctx: BotContext, text: string): Promise<MunicipalitySummary | null> {
+  const chosen = await chosenMunicipality(window, ctx);
+  if (chosen !== null) return chosen;
+  const named = namedMunicipality(text, await listMunicipalities(window));
+  if (named !== null) await chooseMunicipality(window, ctx, named.id);
+  return named;
+}
+
+function askCore(window: Window, ctx: BotContext, municipality: string, question: AskedQuestion): Promise<Answer> {
+  const { text, language } = question;
+  const body = { municipality, question: text, languageHint: ctx.language, asker: ctx.asker };
+  return window.core.ask({ body: language === undefined ? body : { ...body, language } });
+}
+
+async function sayAnswer(ctx: BotContext, answer: Answer, municipality: string, question: AskedQuestion) {
+  const chosenLanguage = question.language === undefined ? ctx.preferences.language : null;
+  const { blocks, rows } = presentAnswer(answer, municipality, chosenLanguage);
+  // The button that asks again in another language finds the question through the reply.
+  const isReply = chosenLanguage !== null && chosenLanguage !== answer.language;
+  await send(ctx, {
+    blocks,
+    ...(rows.length > 0 ? { keyboard: new InlineKeyboard(rows) } : {}),
+    ...(isReply ? { replyTo: question.messageId } : {}),
+  });
+}

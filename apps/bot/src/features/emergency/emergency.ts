@@ -1,0 +1,41 @@
+import { Composer } from 'grammy';
+import type { BotContext, Window } from '../../context.js';
+import { bold } from '../../presentation/html.js';
+import { helpLineBlock } from '../../presentation/item.js';
+import { lines } from '../../presentation/lines.js';
+import { send } from '../../telegram/send.js';
+import { sharedLines } from '../ask/answer-danger-anywhere.js';
+import { chosenMunicipality } from '../municipality/chosen-municipality.js';
+import { askMunicipality, listMunicipalities, nameOf } from '../municipality/municipality-keyboard.js';
+import { findHelpLines } from './help-lines.js';
+
+/** `/emergency`: the help lines. Without a municipality those that are the same in all of them come first. */
+export function emergencyFeature(window: Window): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command(['emergency', 'emergencia', 'sos', 'urgence', 'ijans'], async (ctx) => {
+    const municipality = await chosenMunicipality(window, ctx);
+    if (municipality === null) return sayLinesOfEverywhere(window, ctx);
+    const items = await findHelpLines(window, municipality.id, ctx.language);
+    if (items.length === 0) return sayNoLines(ctx);
+    const title = ctx.say('emergency.title', { municipality: nameOf(municipality, ctx.language) });
+    await send(ctx, {
+      blocks: [[bold(title), ...lines(ctx.say('emergency.dial'))], ...items.map(helpLineBlock)],
+    });
+  });
+  return feature;
+}
+
+async function sayLinesOfEverywhere(window: Window, ctx: BotContext): Promise<void> {
+  const municipalities = await listMunicipalities(window);
+  const lists = await Promise.all(municipalities.map(({ id }) => findHelpLines(window, id, ctx.language)));
+  const shared = sharedLines(lists[0] ?? [], lists);
+  if (shared.length > 0) {
+    const head = [bold(ctx.say('emergency.shared')), ...lines(ctx.say('emergency.dial'))];
+    await send(ctx, { blocks: [head, ...shared.map(helpLineBlock)] });
+  }
+  await askMunicipality(window, ctx);
+}
+
+async function sayNoLines(ctx: BotContext): Promise<void> {
+  await send(ctx, { blocks: [lines(ctx.say('emergency.none')), lines(ctx.say('outage.noLines'))] });
+}

@@ -1,0 +1,61 @@
+import { type RunnerHandle, run } from '@grammyjs/runner';
+import { type Bot, GrammyError } from 'grammy';
+import type { BotContext } from '../context.js';
+import type { Logger } from '../logger.js';
+import { updateKinds } from './update-kinds.js';
+
+const RETRY_AFTER_MS = 3_000;
+
+/** Fetches updates until stopped. Returns how to stop: what has begun is still answered. */
+export async function startPolling(bot: Bot<BotContext>, logger: Logger): Promise<() => Promise<void>> {
+  await bot.api.deleteWebhook();
+  tellOfInterruptions(bot, logger);
+  let isStopped = false;
+  let runner = runUpdates(bot);
+  const keepRunning = async () => {
+    while (!isStopped) {
+      await runner.task()?.catch((error: unknown) => explainStop(error, logger));
+      if (isStopped) return;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS).unref());
+      if (!isStopped) runner = runUpdates(bot);
+    }
+  };
+  void keepRunning();
+  return async () => {
+    isStopped = true;
+    await runner.stop();
+  };
+}
+
+function runUpdates(bot: Bot<BotContext>): RunnerHandle {
+  return run(bot, {
+    runner: { fetch: { allowed_updates: updateKinds }, retryInterval: RETRY_AFTER_MS, silent: true },
+  });
+}
+
+function explainStop(error: unknown, logger: Logger): void {
+  if (error instanceof GrammyError && error.error_code === 409) {
+    logger.error('Another program is fetching the updates of this bot: stop it, or give this bot a token of its own');
+  } else if (error instanceof GrammyError && error.error_code === 401) {
+    logger.error('Telegram no longer accepts TELEGRAM_BOT_TOKEN: copy it again from BotFather and restart');
+  } else {
+    logger.error({ error }, 'Fetching updates stopped; starting again');
+  }
+}
+
+/** Says once that Telegram can not be reached, and once that it can again. */
+function tellOfInterruptions(bot: Bot<BotContext>, logger: Logger): void {
+  let isInterrupted = false;
+  bot.api.config.use(async (previous, method, payload, signal) => {
+    if (method !== 'getUpdates') return previous(method, payload, signal);
+    const result = await previous(method, payload, signal).catch((error: unknown) => {
+      if (!isInterrupted && !signal?.aborted) logger.warn({ error }, 'Telegram can not be reached; trying again');
+      isInterrupted = true;
+      throw error;
+    });
+    if (result.ok === isInterrupted)
+      logger.warn({ ok: result.ok }, result.ok ? 'Telegram is back' : 'Telegram refuses');
+    isInterrupted = !result.ok;
+    return result;
+  });
+}

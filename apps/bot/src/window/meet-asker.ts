@@ -1,0 +1,56 @@
+import type { Preferences } from '@ventanilla/contracts';
+import { findLanguage } from '@ventanilla/languages';
+import type { Middleware } from 'grammy';
+import type { BotContext, Window } from '../context.js';
+import { sayingIn } from '../say.js';
+import type { Secret } from '../secret.js';
+import { nameAsker } from './asker.js';
+
+const NOTHING_CHOSEN: Preferences = { language: null, municipality: null, noticeShown: false };
+const FIRST_LANGUAGE = 'es';
+/** A person in danger must not wait for a database that is away: what was last known will do. */
+const PATIENCE_MS = 400;
+/** Without anything known there is nothing to go by yet. */
+const PATIENCE_WITH_STRANGERS_MS = 1_500;
+
+/** Puts name, preferences and language of whoever is talking on the context. Never fails: core may be away. */
+export function meetAsker(window: Window, askerSecret: Secret): Middleware<BotContext> {
+  return async (ctx, next) => {
+    if (ctx.chat === undefined) return;
+    ctx.asker = nameAsker(ctx.chat.id, askerSecret);
+    applyPreferences(ctx, await recallPreferences(window, ctx.asker));
+    await next();
+  };
+}
+
+/** Remembers a choice in core, and for the rest of this update. */
+export async function rememberChoice(window: Window, ctx: BotContext, choice: Partial<Preferences>): Promise<void> {
+  const preferences = await window.core.setPreferences({ params: { asker: ctx.asker }, body: choice });
+  window.lastKnown.keepPreferences(ctx.asker, preferences);
+  applyPreferences(ctx, preferences);
+}
+
+export function applyPreferences(ctx: BotContext, preferences: Preferences | null): void {
+  ctx.preferences = preferences ?? NOTHING_CHOSEN;
+  ctx.language = ctx.preferences.language ?? deviceLanguage(ctx) ?? FIRST_LANGUAGE;
+  ctx.say = sayingIn(ctx.language);
+}
+
+/** Telegram's language tag of the device, when it is a language of ours: `pt-br` is `pt`. */
+export function deviceLanguage(ctx: BotContext): string | null {
+  const code = ctx.from?.language_code?.split('-')[0]?.toLowerCase() ?? '';
+  return findLanguage(code)?.code ?? null;
+}
+
+async function recallPreferences({ core, lastKnown, logger }: Window, asker: string): Promise<Preferences | null> {
+  const known = lastKnown.preferences(asker);
+  const signal = AbortSignal.timeout(known === null ? PATIENCE_WITH_STRANGERS_MS : PATIENCE_MS);
+  try {
+    const preferences = await core.getPreferences({ params: { asker } }, { signal });
+    lastKnown.keepPreferences(asker, preferences);
+    return preferences;
+  } catch (error) {
+    logger.warn({ error }, 'Preferences could not be read; going by the last known ones');
+    return known;
+  }
+}
