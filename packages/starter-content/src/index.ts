@@ -1,1 +1,2 @@
-export {};
+export { type StarterMunicipality, type StarterMunicipalityId, starterMunicipalities } from './municipalities.js';
+export { starterEntries } from './starter-entries.js';

@@ -1,0 +1,84 @@
+import { locationsOf, type Place } from '../drafts/places.js';
+import { addressIn } from '../drafts/values.js';
+import { quilmesSources } from '../sources.js';
+
+const at = addressIn('Provincia de Buenos Aires');
+const vaccination = { topics: ['health' as const], sources: [quilmesSources.suburbanoVacunacion] };
+const integrationCentre = (...sources: Place['sources']) => ({ topics: ['community' as const], sources });
+
+const places: Record<string, Place> = {
+  'loc.q.iriarte': {
+    ...vaccination,
+    name: 'Hospital Iriarte',
+    address: at('Allison Bell 770', 'Quilmes'),
+    sources: [quilmesSources.elSolIriarte, quilmesSources.suburbanoVacunacion],
+    keywords: ['hospital de quilmes', 'isidoro iriarte'],
+  },
+  'loc.q.oller': {
+    ...vaccination,
+    name: 'Hospital Oller',
+    address: at('Av. 844 al 2100', 'San Francisco Solano', 'entre 892 y 893'),
+    keywords: ['hospital de solano'],
+  },
+  'loc.q.carrillo': {
+    ...vaccination,
+    name: 'Instituto Municipal Ramón Carrillo',
+    address: at('Islas Malvinas 801', 'Quilmes Oeste', 'esquina M. T. de Alvear'),
+  },
+  'loc.q.caps-houssay': {
+    ...vaccination,
+    name: 'CAPS Dr. Houssay',
+    address: at('Paz y Alberdi'),
+    keywords: ['salita houssay'],
+  },
+  'loc.q.caps-laflorida': {
+    ...vaccination,
+    name: 'CAPS La Florida',
+    address: at('Calles 832 y 880', 'La Florida'),
+    keywords: ['salita la florida'],
+  },
+  'loc.q.caps-villaaugusta': {
+    ...vaccination,
+    name: 'CAPS Villa Augusta',
+    address: at('Bahía Blanca', 'Ezpeleta', 'entre Ecuador y Colombia'),
+    keywords: ['salita villa augusta', 'salita de ezpeleta'],
+  },
+  'loc.q.cic-laribera': {
+    ...vaccination,
+    name: 'CIC La Ribera',
+    topics: ['health', 'community'],
+    address: at('La Merced 780', 'La Ribera', 'entre 19 y 19 bis'),
+  },
+  'loc.q.cic-villalujan': {
+    ...integrationCentre(quilmesSources.infocronosCerca),
+    name: 'CIC Villa Luján',
+    address: at('Mozart y Lugones', 'Villa Luján'),
+  },
+  'loc.q.cic-lamatera': {
+    ...integrationCentre(quilmesSources.panopticoCic),
+    name: 'CIC La Matera',
+    address: at('Calles 816 y 889', 'La Matera'),
+  },
+  'loc.q.cic-mariaeva': {
+    ...integrationCentre(quilmesSources.panopticoCic),
+    name: 'CIC María Eva',
+    address: at('Pampa 4326', 'Bernal Oeste'),
+  },
+  'loc.q.cgpc-bernal': {
+    name: 'CGPC Bernal',
+    topics: ['community'],
+    sources: [quilmesSources.suburbanoCgpc],
+    address: at('9 de Julio 186', 'Bernal'),
+    keywords: ['delegación bernal', 'delegación municipal bernal'],
+  },
+  'loc.q.mujeres': {
+    name: 'Centro de Atención a Mujeres y Diversidades',
+    topics: ['violence'],
+    sources: [quilmesSources.unqGenero],
+    address: at('Gran Canaria 1350', null, 'numeración anterior: 650'),
+  },
+};
+
+export function quilmesLocations() {
+  return locationsOf(places);
+}
