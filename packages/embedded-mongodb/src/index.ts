@@ -1,1 +1,2 @@
-export {};
+export { type EmbeddedMongo, type EmbeddedMongoOptions, PortBusyError, startEmbeddedMongo } from './start.js';
+export { DataFolderError } from './storage/environment.js';

@@ -1,0 +1,36 @@
+import type { Document } from '../bson/codec.js';
+import { compileFilter, type Predicate } from '../query/match.js';
+import { parseSort, type SortField } from '../query/sort.js';
+
+/** An index as the catalog keeps it. */
+export type IndexRecord = {
+  readonly id: number;
+  readonly name: string;
+  readonly key: Document;
+  readonly unique: boolean;
+  readonly sparse: boolean;
+  readonly partialFilterExpression?: Document;
+  readonly expireAfterSeconds?: number;
+  /** Paths that some document was seen to hold several values at; those serve fewer queries. */
+  readonly multikeyPaths: readonly string[];
+  /** Whether some key was too long to be kept whole; such an index no longer gives an order. */
+  readonly hasLongKeys: boolean;
+};
+
+/** An index record made ready for use. */
+export type Index = IndexRecord & {
+  readonly fields: readonly SortField[];
+  /** Whether a document belongs into a partial index; always true for others. */
+  readonly covers: Predicate;
+};
+
+/** Prepares a record; the same record always gives an equal index. */
+export function indexFrom(record: IndexRecord): Index {
+  const partial = record.partialFilterExpression;
+  return { ...record, fields: parseSort(record.key), covers: partial ? compileFilter(partial) : () => true };
+}
+
+/** The index every collection has. */
+export function isIdIndex(index: IndexRecord): boolean {
+  return index.name === '_id_';
+}

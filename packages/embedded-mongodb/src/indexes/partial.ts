@@ -1,0 +1,64 @@
+import { type Document, isDocument } from '../bson/codec.js';
+import { compareValues, equalValues } from '../bson/compare.js';
+import { orderOf } from '../bson/types.js';
+import { compileFilter } from '../query/match.js';
+import { type Condition, conditionsByPath } from './bounds.js';
+
+/**
+ * Whether every document matching the filter certainly matches a partial index's expression too. When in doubt it says no,
+ * and the index is not used.
+ */
+export function implies(filter: Document, expression: Document): boolean {
+  if (equalValues(filter, expression)) return true;
+  const known = conditionsByPath(filter);
+  return Object.entries(expression).every(([name, value]) => {
+    if (name === '$and' && Array.isArray(value))
+      return value.filter(isDocument).every((clause) => implies(filter, clause));
+    if (name.startsWith('$')) return equalValues(filter[name] ?? null, value);
+    const needed = conditionsByPath({ [name]: value }).get(name) ?? [];
+    return needed.every((condition) =>
+      (known.get(name) ?? []).some((given) => conditionImplies(name, given, condition)),
+    );
+  });
+}
+
+function conditionImplies(path: string, given: Condition, needed: Condition): boolean {
+  if (given.operator === needed.operator && equalValues(given.operand, needed.operand)) return true;
+  if (needed.operator === '$exists') return needed.operand === true && excludesMissing(given);
+  if (given.operator === '$eq') return valueImplies(path, given.operand, needed);
+  if (given.operator === '$in' && Array.isArray(given.operand)) {
+    return given.operand.every((value) => valueImplies(path, value, needed));
+  }
+  return rangeImplies(given, needed);
+}
+
+/** Conditions that stay true of an array when one of its items meets them. */
+const monotone = ['$eq', '$in', '$gt', '$gte', '$lt', '$lte', '$type'];
+
+function valueImplies(path: string, value: unknown, needed: Condition): boolean {
+  if (!monotone.includes(needed.operator) || value === null || value === undefined || Array.isArray(value))
+    return false;
+  const leaf = path.split('.').at(-1) ?? path;
+  return compileFilter({ [leaf]: { [needed.operator]: needed.operand } })({ [leaf]: value });
+}
+
+function excludesMissing({ operator, operand }: Condition): boolean {
+  if (operator === '$in')
+    return Array.isArray(operand) && operand.every((value) => value !== null && value !== undefined);
+  return (
+    ['$eq', '$gt', '$gte', '$lt', '$lte', '$regex', '$type'].includes(operator) &&
+    operand !== null &&
+    operand !== undefined
+  );
+}
+
+function rangeImplies(given: Condition, needed: Condition): boolean {
+  if (orderOf(given.operand) !== orderOf(needed.operand)) return false;
+  const difference = compareValues(given.operand, needed.operand);
+  if (needed.operator === '$gt')
+    return (given.operator === '$gt' && difference >= 0) || (given.operator === '$gte' && difference > 0);
+  if (needed.operator === '$gte') return ['$gt', '$gte'].includes(given.operator) && difference >= 0;
+  if (needed.operator === '$lt')
+    return (given.operator === '$lt' && difference <= 0) || (given.operator === '$lte' && difference < 0);
+  return needed.operator === '$lte' && ['$lt', '$lte'].includes(given.operator) && difference <= 0;
+}

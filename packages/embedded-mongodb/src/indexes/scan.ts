@@ -1,0 +1,110 @@
+import { decode } from '../bson/codec.js';
+import type { CollectionInfo } from '../storage/catalog.js';
+import { type StoredDocument, storedDocuments } from '../storage/collection.js';
+import { documentKey, entryRange, recordIdFrom, uniqueEntryKey } from '../storage/keys.js';
+import type { KeyRange, View } from '../storage/view.js';
+import { everything, type Interval } from './bounds.js';
+import { findAfterPrefix, inverted, maxKeyBytes } from './key-encoding.js';
+import type { IndexPlan, Plan } from './planner.js';
+
+/** The most separate stretches of an index one query walks; beyond that the later fields are only filtered. */
+const maxStretches = 2000;
+
+/** The documents a plan leads to, each once. They are candidates: the filter is still to be applied. */
+export function* scan(view: View, info: CollectionInfo, plan: Plan): Iterable<StoredDocument> {
+  if (plan.kind === 'collection') return yield* storedDocuments(view, info, plan.reverse);
+  const seen = new Set<number>();
+  const once = plan.kind === 'union' || plan.index.multikeyPaths.length > 0;
+  for (const single of plan.kind === 'union' ? plan.plans : [plan]) {
+    for (const recordId of recordIds(view, single)) {
+      if (once && seen.has(recordId)) continue;
+      if (once) seen.add(recordId);
+      const bytes = view.get('documents', documentKey(info.id, recordId));
+      if (bytes) yield { recordId, bytes, document: decode(bytes) };
+    }
+  }
+}
+
+function* recordIds(view: View, plan: IndexPlan): Iterable<number> {
+  const exact = plan.index.unique ? findExactKey(plan) : null;
+  if (exact) {
+    const entry = view.get('entries', uniqueEntryKey(plan.index.id, exact));
+    if (entry) yield recordIdFrom(entry);
+    return;
+  }
+  for (const range of keyRanges(plan)) {
+    for (const { value } of view.range('entries', range)) yield recordIdFrom(value);
+  }
+}
+
+/** The one key a unique index is asked for, when every field is fixed. */
+function findExactKey({ index, intervals }: IndexPlan): Buffer | null {
+  const points = intervals.flatMap((field) => (field.length === 1 && field[0]?.point ? [field[0].point] : []));
+  if (points.length !== intervals.length) return null;
+  const key = Buffer.concat(points.map((point, i) => (index.fields[i]?.direction === -1 ? inverted(point) : point)));
+  return key.length <= maxKeyBytes ? key : null;
+}
+
+/** The stretches of LMDB keys to walk, in the order of the walk. */
+export function keyRanges({ index, intervals, reverse }: IndexPlan): KeyRange[] {
+  const prefix = entryRange(index.id).from;
+  const stretches = stretchesOf(
+    index.fields.map(({ direction }) => direction),
+    intervals,
+  );
+  const ranges = stretches.map(({ low, high }) => ({
+    from: lowerKey(prefix, low),
+    to: upperKey(prefix, high),
+    reverse,
+  }));
+  return reverse ? ranges.reverse() : ranges;
+}
+
+type Stretch = { readonly low: Buffer; readonly high: Buffer };
+
+function stretchesOf(directions: readonly (1 | -1)[], intervals: readonly (readonly Interval[])[]): Stretch[] {
+  let prefixes: Buffer[] = [Buffer.alloc(0)];
+  for (const [i, field] of intervals.entries()) {
+    const directed = directedIntervals(field, directions[i] ?? 1);
+    const isLast = i === intervals.length - 1 || intervals[i + 1]?.[0] === everything;
+    const fixed = field.every(({ point }) => point !== null);
+    if (isLast || !fixed || prefixes.length * directed.length > maxStretches) return joined(prefixes, directed);
+    prefixes = prefixes.flatMap((prefix) => directed.map(({ low }) => Buffer.concat([prefix, low])));
+  }
+  return joined(prefixes, [everything]);
+}
+
+function joined(prefixes: readonly Buffer[], directed: readonly Stretch[]): Stretch[] {
+  return prefixes.flatMap((prefix) =>
+    directed.map(({ low, high }) => ({ low: Buffer.concat([prefix, low]), high: Buffer.concat([prefix, high]) })),
+  );
+}
+
+/** A descending field keeps its bytes turned around, so its stretches are turned around as well. */
+function directedIntervals(intervals: readonly Interval[], direction: 1 | -1): Stretch[] {
+  if (direction === 1) return [...intervals];
+  return intervals.map((interval) => descending(interval)).reverse();
+}
+
+function descending(interval: Interval): Stretch {
+  if (interval === everything) return everything;
+  if (interval.point) return pointStretch(inverted(interval.point));
+  return { low: afterAll(inverted(interval.high)), high: afterAll(inverted(interval.low)) };
+}
+
+function pointStretch(point: Buffer): Stretch {
+  return { low: point, high: afterAll(point) };
+}
+
+function afterAll(bytes: Buffer): Buffer {
+  return findAfterPrefix(bytes) ?? everything.high;
+}
+
+/** Keys too long to be kept whole begin with the same bytes, so the walk begins and ends with those. */
+function lowerKey(prefix: Buffer, low: Buffer): Buffer {
+  return Buffer.concat([prefix, low.length > maxKeyBytes ? low.subarray(0, maxKeyBytes - 32) : low]);
+}
+
+function upperKey(prefix: Buffer, high: Buffer): Buffer {
+  return Buffer.concat([prefix, high.length > maxKeyBytes ? afterAll(high.subarray(0, maxKeyBytes - 32)) : high]);
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../bson/codec.js';
+import { choosePlan, type Plan } from '../indexes/planner.js';
+import { scan } from '../indexes/scan.js';
+import type { CollectionInfo } from '../storage/catalog.js';
+import type { StoredDocument } from '../storage/collection.js';
+import type { View } from '../storage/view.js';
+import { compileFilter, type MatchContext } from './match.js';
+import { type SortField, sortDocuments } from './sort.js';
+
+/** A question to one collection. `limit` 0 means all. */
+export type FindRequest = {
+  readonly filter: Document;
+  readonly sort?: readonly SortField[];
+  readonly skip?: number;
+  readonly limit?: number;
+  readonly hint?: unknown;
+  readonly context?: MatchContext;
+  /** Called for every document looked at; may throw to stop, as the time limit does. */
+  readonly examine?: () => void;
+};
+
+/** How a request will be answered, for `explain` and for answering it. */
+export function planFind(info: CollectionInfo, { filter, sort = [], hint }: FindRequest): Plan {
+  return choosePlan({ filter, sort, indexes: info.indexes, ...(hint !== undefined && { hint }) });
+}
+
+/** The matching documents, in order, one by one as they are asked for. */
+export function findDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
+  const plan = planFind(info, request);
+  const test = compileFilter(request.filter, request.context);
+  const matching = filtered(scan(view, info, plan), test, request.examine);
+  const { sort = [], skip = 0, limit = 0 } = request;
+  const ordered =
+    plan.sorted || sort.length === 0 ? matching : sortDocuments(matching, sort, ({ document }) => document);
+  return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
+}
+
+function* filtered(documents: Iterable<StoredDocument>, test: (value: unknown) => boolean, examine?: () => void) {
+  for (const stored of documents) {
+    examine?.();
+    if (test(stored.document)) yield stored;
+  }
+}
+
+function* windowed<T>(items: Iterable<T>, skip: number, limit: number): Iterable<T> {
+  let place = 0;
+  for (const item of items) {
+    place += 1;
+    if (place > skip) yield item;
+    if (limit > 0 && place >= skip + limit) return;
+  }
+}

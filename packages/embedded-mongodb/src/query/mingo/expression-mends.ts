@@ -1,0 +1,62 @@
+import { evalExpr } from 'mingo/core';
+import type { Options } from 'mingo/types';
+import { compareValues, equalValues } from '../../bson/compare.js';
+import { MongoError } from '../../errors.js';
+import { encodeValue } from '../../indexes/key-encoding.js';
+
+/*
+ * Where mingo's expressions differ from MongoDB's, MongoDB's way is put here: comparison and sets go by BSON order and
+ * equality (mingo ignores the order of fields and of items), and a comparison never looks inside an array.
+ */
+type Compute = (document: unknown, expression: unknown, options: Options) => unknown;
+
+function comparing(accepts: (difference: number) => unknown): Compute {
+  return (document, expression, options) => {
+    const [left, right] = evaluateList(document, expression, options);
+    return accepts(compareValues(left, right));
+  };
+}
+
+function evaluateList(document: unknown, expression: unknown, options: Options): unknown[] {
+  const values = evalExpr(document, expression, options);
+  if (Array.isArray(values) && values.length === 2) return values;
+  throw new MongoError('Location16020', 'Expression takes exactly 2 arguments');
+}
+
+function isIn(document: unknown, expression: unknown, options: Options): boolean {
+  const [value, list] = evaluateList(document, expression, options);
+  if (!Array.isArray(list)) throw new MongoError('Location40081', '$in requires an array as a second argument');
+  return list.some((item) => equalValues(item, value));
+}
+
+/** Expression operators in MongoDB's way. */
+export const mendedExpressions = {
+  $eq: comparing((difference) => difference === 0),
+  $ne: comparing((difference) => difference !== 0),
+  $gt: comparing((difference) => difference > 0),
+  $gte: comparing((difference) => difference >= 0),
+  $lt: comparing((difference) => difference < 0),
+  $lte: comparing((difference) => difference <= 0),
+  $cmp: comparing(Math.sign),
+  $in: isIn,
+};
+
+function valuesOf(items: unknown[], expression: unknown, options: Options): unknown[] {
+  return items.map((item) => evalExpr(item, expression, options));
+}
+
+function extreme(direction: 1 | -1) {
+  return (items: unknown[], expression: unknown, options: Options): unknown => {
+    const values = valuesOf(items, expression, options).filter((value) => value !== null && value !== undefined);
+    const [first = null, ...others] = values;
+    return others.reduce((best, value) => (compareValues(value, best) * direction > 0 ? value : best), first);
+  };
+}
+
+function distinctValues(items: unknown[], expression: unknown, options: Options): unknown[] {
+  const values = valuesOf(items, expression, options).filter((value) => value !== undefined);
+  return [...new Map(values.map((value) => [encodeValue(value).toString('latin1'), value])).values()];
+}
+
+/** Accumulators in MongoDB's way. */
+export const mendedAccumulators = { $min: extreme(-1), $max: extreme(1), $addToSet: distinctValues };

@@ -1,0 +1,62 @@
+import { Context, evalExpr, ProcessingMode } from 'mingo/core';
+import * as accumulators from 'mingo/operators/accumulator';
+import * as expressions from 'mingo/operators/expression';
+import * as queries from 'mingo/operators/query';
+import type { Options } from 'mingo/types';
+import type { Document } from '../../bson/codec.js';
+import { toNumber } from '../../bson/numbers.js';
+import { isNumeric } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import { mendedDates } from './date-mends.js';
+import { mendedAccumulators, mendedExpressions } from './expression-mends.js';
+import { documentForMingo, forMingo } from './values.js';
+
+/** Operators in the shape mingo takes them. */
+export type Operators = NonNullable<Parameters<typeof Context.init>[0]>;
+
+/** What mingo computes inside a document, with our corrections on top. */
+export const expressionOperators: Operators = {
+  accumulator: { ...accumulators, ...mendedAccumulators },
+  expression: { ...expressions, ...mendedExpressions, ...mendedDates },
+  query: { ...queries },
+};
+
+const expressionContext = Context.init(expressionOperators);
+
+/** The options every call of mingo gets: no scripts, our operators, the command's variables. */
+export function mingoOptions(context: Context, variables: Document = {}): Options {
+  return {
+    idKey: '_id',
+    processingMode: ProcessingMode.CLONE_OFF,
+    useStrictMode: true,
+    scriptEnabled: false,
+    failOnError: true,
+    context,
+    variables: documentForMingo(variables),
+  };
+}
+
+/** The value of an aggregation expression for one document. */
+export function evaluate(expression: unknown, document: Document, variables?: Document): unknown {
+  const options = mingoOptions(expressionContext, variables);
+  return guarded(() => evalExpr(documentForMingo(document), forMingo(expression), options));
+}
+
+/** Whether MongoDB takes a value for true: everything but false, null, missing and zero. */
+export function isTruthy(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return false;
+  return !(isNumeric(value) && toNumber(value) === 0);
+}
+
+/** Errors of the library become refusals a client understands. */
+export function guarded<T>(compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof MongoError) throw error;
+    throw new MongoError(
+      'BadValue',
+      `PlanExecutor error during aggregation :: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

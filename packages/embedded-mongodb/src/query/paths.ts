@@ -1,0 +1,56 @@
+import { type Document, isDocument } from '../bson/codec.js';
+
+/** A dotted path, split. */
+export type Path = readonly string[];
+
+const splitPaths = new Map<string, Path>();
+const maxRemembered = 5000;
+
+/** Splits a dotted path; the same text always gives the same array. */
+export function splitPath(path: string): Path {
+  const known = splitPaths.get(path);
+  if (known) return known;
+  const parts = path.split('.');
+  if (splitPaths.size < maxRemembered) splitPaths.set(path, parts);
+  return parts;
+}
+
+/** Whether a part of a path can be a place in an array. */
+export function isArrayIndex(part: string): boolean {
+  return /^(0|[1-9]\d*)$/.test(part);
+}
+
+/** One field of a document, never something inherited. */
+export function fieldOf(document: Document, name: string): unknown {
+  return Object.hasOwn(document, name) ? document[name] : undefined;
+}
+
+/**
+ * Calls `found` with every value a query path reaches, as MongoDB walks: through arrays of documents, by place when a part
+ * is a number, with `undefined` once where a document lacks the field. Stops as soon as `found` returns true, and returns
+ * whether it did. Arrays at the end of the path are given whole; taking their items is the predicate's affair.
+ */
+export function somePathValue(value: unknown, path: Path, found: (value: unknown) => boolean, from = 0): boolean {
+  const part = path[from];
+  if (part === undefined) return found(value);
+  if (Array.isArray(value)) return someInArray(value, path, found, from, part);
+  if (isDocument(value)) return somePathValue(fieldOf(value, part), path, found, from + 1);
+  return found(undefined);
+}
+
+function someInArray(items: unknown[], path: Path, found: (value: unknown) => boolean, from: number, part: string) {
+  if (isArrayIndex(part) && Number(part) < items.length) {
+    if (somePathValue(items[Number(part)], path, found, from + 1)) return true;
+  }
+  return items.some((item) => isDocument(item) && somePathValue(item, path, found, from));
+}
+
+/** The value at a path without walking into arrays, except by place. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let current = value;
+  for (const part of path) {
+    if (Array.isArray(current)) current = isArrayIndex(part) ? current[Number(part)] : undefined;
+    else current = isDocument(current) ? fieldOf(current, part) : undefined;
+  }
+  return current;
+}

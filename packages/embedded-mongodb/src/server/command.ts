@@ -1,0 +1,68 @@
+import type { Document } from '../bson/codec.js';
+import { MongoError } from '../errors.js';
+import type { SessionInfo, Sessions } from '../sessions/sessions.js';
+import type { Transaction } from '../sessions/transaction.js';
+import type { CollectionInfo } from '../storage/catalog.js';
+import type { Engine } from '../storage/engine.js';
+import type { Overlay, View } from '../storage/view.js';
+import type { Cursors } from './cursors.js';
+
+/** What every command can reach. */
+export type ServerState = {
+  readonly engine: Engine;
+  readonly sessions: Sessions;
+  readonly cursors: Cursors;
+  readonly replicaSet: string;
+  /** `host:port` as clients reach this server. */
+  readonly address: () => string;
+  readonly startedAt: Date;
+  readonly connections: () => number;
+};
+
+/** One command of one client, with the view of the data it works on. */
+export type CommandCall = ServerState & {
+  readonly command: Document;
+  readonly database: string;
+  readonly connectionId: number;
+  readonly session: SessionInfo | null;
+  readonly transaction: Transaction | null;
+  /** What this command reads: its transaction's view, or what everybody sees. */
+  readonly view: View;
+  /** Makes changes and answers; outside a transaction they are on disk when the promise resolves. */
+  readonly write: <T extends Document>(work: (view: Overlay) => T) => Promise<Document>;
+};
+
+/** How a command behaves and who serves it. */
+export type CommandHandler = {
+  readonly run: (call: CommandCall) => Document | Promise<Document>;
+  /** May run inside a transaction. */
+  readonly inTransaction?: boolean;
+  /** A write that is answered the same when the client sends it again. */
+  readonly retryable?: boolean;
+};
+
+/** The commands of one group by name. */
+export type CommandGroup = Readonly<Record<string, CommandHandler>>;
+
+/** The collection a command names with its first field (`{ find: 'topics' }`). */
+export function collectionName({ command }: CommandCall): string {
+  const [field, name] = Object.entries(command)[0] ?? [];
+  if (typeof name !== 'string' || name === '')
+    throw new MongoError('InvalidNamespace', `${field ?? 'the command'} needs the name of a collection`);
+  return name;
+}
+
+/** That collection as the command's view knows it, or null. */
+export function findCollection(call: CommandCall): CollectionInfo | null {
+  return call.engine.catalog.find(call.view, call.database, collectionName(call));
+}
+
+/** Throws once the command has run longer than its `maxTimeMS`. */
+export function timeLimit({ command }: CommandCall): () => void {
+  const limit = Number(command['maxTimeMS'] ?? 0);
+  if (!(limit > 0)) return () => undefined;
+  const end = performance.now() + limit;
+  return () => {
+    if (performance.now() > end) throw new MongoError('MaxTimeMSExpired', 'operation exceeded time limit');
+  };
+}

@@ -1,0 +1,103 @@
+import { type Document, isDocument } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import { everything, type Interval } from '../../indexes/bounds.js';
+import type { IndexPlan, Plan } from '../../indexes/planner.js';
+import { type FindRequest, findDocuments } from '../../query/find.js';
+import { splitPipeline } from '../../query/pipeline.js';
+import type { CollectionInfo } from '../../storage/catalog.js';
+import type { CommandCall, CommandGroup } from '../command.js';
+import { documentField, documentsField } from '../fields.js';
+import { explainedPlan, findRequest } from './find.js';
+import { mongoVersion } from './handshake.js';
+
+function explain(call: CommandCall): Document {
+  const command = documentField(call.command, 'explain');
+  const [name = ''] = Object.keys(command);
+  const collection = command[name];
+  if (typeof collection !== 'string')
+    throw new MongoError('NotImplemented', `explain of ${name} is not supported by this server`);
+  const request = requestOf({ ...call, command }, name);
+  const info = call.engine.catalog.find(call.view, call.database, collection);
+  const plan = explainedPlan(info, request);
+  const verbose = call.command['verbosity'] !== 'queryPlanner';
+  return {
+    queryPlanner: {
+      namespace: `${call.database}.${collection}`,
+      parsedQuery: request.filter,
+      winningPlan: stagesOf(plan, request),
+      rejectedPlans: [],
+    },
+    ...(verbose && info && { executionStats: statistics(call, info, request) }),
+    serverInfo: { host: call.address(), version: mongoVersion },
+  };
+}
+
+function requestOf(call: CommandCall, name: string): FindRequest {
+  if (name === 'find') return findRequest(call, 'filter');
+  if (name === 'count' || name === 'distinct' || name === 'findAndModify') return findRequest(call, 'query');
+  if (name === 'aggregate') return splitPipeline(documentsField(call.command, 'pipeline')).request;
+  const [statement] = documentsField(call.command, name === 'update' ? 'updates' : 'deletes');
+  if (statement) return { filter: documentField(statement, 'q') };
+  throw new MongoError('NotImplemented', `explain of ${name} is not supported by this server`);
+}
+
+function stagesOf(plan: Plan, { filter, sort = [] }: FindRequest): Document {
+  const access = accessStage(plan, filter);
+  if (plan.sorted || sort.length === 0) return access;
+  return {
+    stage: 'SORT',
+    sortPattern: Object.fromEntries(sort.map(({ path, direction }) => [path, direction])),
+    inputStage: access,
+  };
+}
+
+function accessStage(plan: Plan, filter: Document): Document {
+  if (plan.kind === 'collection')
+    return { stage: 'COLLSCAN', filter, direction: plan.reverse ? 'backward' : 'forward' };
+  if (plan.kind === 'index') return { stage: 'FETCH', filter, inputStage: indexStage(plan) };
+  return { stage: 'FETCH', filter, inputStage: { stage: 'OR', inputStages: plan.plans.map(indexStage) } };
+}
+
+function indexStage({ index, intervals, reverse }: IndexPlan): Document {
+  return {
+    stage: 'IXSCAN',
+    keyPattern: index.key,
+    indexName: index.name,
+    isMultiKey: index.multikeyPaths.length > 0,
+    isUnique: index.unique,
+    isSparse: index.sparse,
+    isPartial: isDocument(index.partialFilterExpression),
+    direction: reverse ? 'backward' : 'forward',
+    indexBounds: Object.fromEntries(index.fields.map(({ path }, i) => [path, (intervals[i] ?? []).map(shown)])),
+  };
+}
+
+/** Bounds are kept encoded; what matters to a reader is whether a field is fixed, limited or free. */
+function shown(interval: Interval): string {
+  if (interval === everything) return '[MinKey, MaxKey]';
+  return interval.point
+    ? `point ${interval.point.toString('hex')}`
+    : `[${interval.low.toString('hex')}, ${interval.high.toString('hex')})`;
+}
+
+function statistics(call: CommandCall, info: CollectionInfo, request: FindRequest): Document {
+  let examined = 0;
+  let returned = 0;
+  const started = performance.now();
+  const counting = {
+    ...request,
+    examine: () => {
+      examined += 1;
+    },
+  };
+  for (const _ of findDocuments(call.view, info, counting)) returned += 1;
+  return {
+    executionSuccess: true,
+    nReturned: returned,
+    executionTimeMillis: Math.round(performance.now() - started),
+    totalDocsExamined: examined,
+  };
+}
+
+/** How a command would be answered. */
+export const explainCommands: CommandGroup = { explain: { run: explain } };

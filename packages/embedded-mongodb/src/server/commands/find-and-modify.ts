@@ -1,0 +1,77 @@
+import type { Document } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import { findDocuments } from '../../query/find.js';
+import { compileProjection } from '../../query/projection.js';
+import { parseSort } from '../../query/sort.js';
+import { compileUpdate } from '../../query/update.js';
+import type { Overlay } from '../../storage/view.js';
+import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
+import { documentField, documentsField, flagField, refuseCollation } from '../fields.js';
+import { applyUpdate, type UpdateOutcome } from './writes.js';
+
+function findAndModify(call: CommandCall): Promise<Document> {
+  const { command } = call;
+  refuseCollation(command);
+  const removes = flagField(command, 'remove');
+  if (removes && (command['update'] !== undefined || flagField(command, 'upsert') || flagField(command, 'new'))) {
+    throw new MongoError('FailedToParse', "Cannot specify 'remove' together with 'update', 'upsert' or 'new'");
+  }
+  if (!removes && command['update'] === undefined)
+    throw new MongoError('FailedToParse', 'Either an update or remove=true must be specified');
+  return call.write((view) => (removes ? removeOne(call, view) : updateOne(call, view)));
+}
+
+function removeOne(call: CommandCall, view: Overlay): Document {
+  const { command } = call;
+  const filter = documentField(command, 'query');
+  const info = call.engine.catalog.find(view, call.database, collectionName(call));
+  const request = {
+    filter,
+    sort: parseSort(documentField(command, 'sort')),
+    limit: 1,
+    context: { variables: documentField(command, 'let') },
+  };
+  const hint = command['hint'];
+  const [found] = info ? findDocuments(view, info, { ...request, ...(hint !== undefined && { hint }) }) : [];
+  if (info && found) call.engine.writer(view, info).remove(found);
+  return { lastErrorObject: { n: found ? 1 : 0 }, value: found ? projected(call, found.document, filter) : null };
+}
+
+function updateOne(call: CommandCall, view: Overlay): Document {
+  const { command } = call;
+  const filter = documentField(command, 'query');
+  const variables = documentField(command, 'let');
+  const arrayFilters = documentsField(command, 'arrayFilters');
+  const outcome = applyUpdate(call, view, collectionName(call), {
+    filter,
+    update: compileUpdate(command['update'], { variables, arrayFilters, now: call.engine.now() }),
+    multi: false,
+    upsert: flagField(command, 'upsert'),
+    sort: documentField(command, 'sort'),
+    variables,
+    examine: timeLimit(call),
+    ...(command['hint'] !== undefined && { hint: command['hint'] }),
+  });
+  const shown = flagField(command, 'new') ? outcome.after : outcome.before;
+  return { lastErrorObject: lastError(outcome), value: shown ? projected(call, shown, filter) : null };
+}
+
+function lastError(outcome: UpdateOutcome): Document {
+  const upserted = 'upsertedId' in outcome;
+  return {
+    n: outcome.n,
+    updatedExisting: outcome.n > 0 && !upserted,
+    ...(upserted && { upserted: outcome.upsertedId }),
+  };
+}
+
+function projected(call: CommandCall, document: Document, filter: Document): Document {
+  const fields = documentField(call.command, 'fields');
+  return Object.keys(fields).length === 0 ? document : compileProjection(fields, filter)(document);
+}
+
+/** Find one document and change or remove it in the same step. */
+export const findAndModifyCommands: CommandGroup = {
+  findAndModify: { run: findAndModify, inTransaction: true, retryable: true },
+  findandmodify: { run: findAndModify, inTransaction: true, retryable: true },
+};

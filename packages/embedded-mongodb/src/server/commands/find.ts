@@ -1,0 +1,143 @@
+import { type Document, encode } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import { encodeValue } from '../../indexes/key-encoding.js';
+import { choosePlan } from '../../indexes/planner.js';
+import { type FindRequest, findDocuments } from '../../query/find.js';
+import { compileFilter } from '../../query/match.js';
+import { somePathValue, splitPath } from '../../query/paths.js';
+import { compileProjection } from '../../query/projection.js';
+import { parseSort, type SortField } from '../../query/sort.js';
+import type { CollectionInfo } from '../../storage/catalog.js';
+import { type CommandCall, type CommandGroup, collectionName, findCollection, timeLimit } from '../command.js';
+import { firstBatchSize } from '../cursors.js';
+import { countField, documentField, flagField, longField, refuseCollation, textField } from '../fields.js';
+
+/** What a find, count or distinct command asks of its collection. */
+export function findRequest(call: CommandCall, filterField: string): FindRequest {
+  const { command } = call;
+  refuseCollation(command);
+  const sort = documentField(command, 'sort');
+  const hint = command['hint'] ?? ('$natural' in sort ? sort : undefined);
+  return {
+    filter: documentField(command, filterField),
+    sort: sortFields(sort),
+    skip: countField(command, 'skip', 0),
+    limit: countField(command, 'limit', 0),
+    context: { variables: documentField(command, 'let') },
+    examine: timeLimit(call),
+    ...(hint !== undefined && hint !== '' && { hint }),
+  };
+}
+
+function sortFields(sort: Document): SortField[] {
+  return '$natural' in sort ? [] : parseSort(sort);
+}
+
+function find(call: CommandCall): Document {
+  const { command } = call;
+  refuseSpecialCursors(command);
+  const request = findRequest(call, 'filter');
+  compileFilter(request.filter, request.context);
+  const projection = documentField(command, 'projection');
+  const project =
+    Object.keys(projection).length > 0 ? compileProjection(projection, request.filter, request.context) : null;
+  const info = findCollection(call);
+  const namespace = `${call.database}.${collectionName(call)}`;
+  const batchSize = countField(command, 'batchSize', firstBatchSize);
+  const single = flagField(command, 'singleBatch');
+  return call.cursors.start(namespace, info ? results(call, info, request, project) : [], {
+    batchSize,
+    single,
+    owner: ownerOf(call),
+  });
+}
+
+/** Whose cursor it is: the session it was opened in. */
+export function ownerOf({ session }: CommandCall): string | null {
+  return session?.id.toString('hex') ?? null;
+}
+
+function* results(
+  call: CommandCall,
+  info: CollectionInfo,
+  request: FindRequest,
+  project: ((document: Document) => Document) | null,
+) {
+  for (const { bytes, document } of findDocuments(call.view, info, request))
+    yield project ? encode(project(document)) : bytes;
+}
+
+function refuseSpecialCursors(command: Document): void {
+  if (flagField(command, 'tailable'))
+    throw new MongoError('BadValue', 'error processing query: tailable cursor requested on non capped collection');
+  for (const name of ['min', 'max', 'returnKey', 'showRecordId']) {
+    const value = command[name];
+    if (value !== undefined && value !== false)
+      throw new MongoError('NotImplemented', `find with ${name} is not supported by this server`);
+  }
+}
+
+function getMore(call: CommandCall): Document {
+  const { command, database } = call;
+  const id = longField(command['getMore'], 'getMore');
+  return call.cursors.more(id, `${database}.${textField(command, 'collection')}`, countField(command, 'batchSize', 0));
+}
+
+function killCursors(call: CommandCall): Document {
+  const ids = call.command['cursors'];
+  if (!Array.isArray(ids)) throw new MongoError('TypeMismatch', "BSON field 'killCursors.cursors' has to be an array");
+  const killed = ids.filter((id) => call.cursors.kill(longField(id, 'cursors')));
+  return {
+    cursorsKilled: killed,
+    cursorsNotFound: ids.filter((id) => !killed.includes(id)),
+    cursorsAlive: [],
+    cursorsUnknown: [],
+  };
+}
+
+function count(call: CommandCall): Document {
+  const info = findCollection(call);
+  const { limit, ...request } = findRequest(
+    { ...call, command: { ...call.command, limit: Math.abs(Number(call.command['limit'] ?? 0)) } },
+    'query',
+  );
+  if (!info) return { n: 0 };
+  let n = 0;
+  for (const _ of findDocuments(call.view, info, { ...request, limit: limit ?? 0 })) n += 1;
+  return { n };
+}
+
+function distinct(call: CommandCall): Document {
+  const path = splitPath(textField(call.command, 'key'));
+  const info = findCollection(call);
+  const request = findRequest(call, 'query');
+  const values = new Map<string, unknown>();
+  if (info) for (const { document } of findDocuments(call.view, info, request)) collectDistinct(document, path, values);
+  return { values: [...values.values()] };
+}
+
+function collectDistinct(document: Document, path: readonly string[], values: Map<string, unknown>): void {
+  somePathValue(document, path, (value) => {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const key = item === undefined ? null : encodeValue(item).toString('latin1');
+      if (key !== null && !values.has(key)) values.set(key, item);
+    }
+    return false;
+  });
+}
+
+/** The plan a request would be answered by, checked like the request itself. */
+export function explainedPlan(info: CollectionInfo | null, request: FindRequest) {
+  compileFilter(request.filter, request.context);
+  const { filter, sort = [], hint } = request;
+  return choosePlan({ filter, sort, indexes: info?.indexes ?? [], ...(hint !== undefined && { hint }) });
+}
+
+/** Reading commands. */
+export const findCommands: CommandGroup = {
+  find: { run: find, inTransaction: true },
+  getMore: { run: getMore, inTransaction: true },
+  killCursors: { run: killCursors, inTransaction: true },
+  count: { run: count },
+  distinct: { run: distinct, inTransaction: true },
+};

@@ -1,0 +1,231 @@
+import { ObjectId } from 'bson';
+import { checkDepth, type Document, encode, isRegex, maxDocumentBytes } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import { findDocuments } from '../../query/find.js';
+import { compileFilter } from '../../query/match.js';
+import { parseSort } from '../../query/sort.js';
+import { compileUpdate, type Update } from '../../query/update.js';
+import { upsertBase } from '../../query/upsert.js';
+import type { CollectionInfo } from '../../storage/catalog.js';
+import type { StoredDocument } from '../../storage/collection.js';
+import type { Overlay } from '../../storage/view.js';
+import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
+import { documentField, documentsField, flagField, refuseCollation } from '../fields.js';
+import { maxWriteBatchSize } from './handshake.js';
+
+/** Runs the statements of a write command one after the other; an ordered one stops at the first that fails. */
+function runStatements(
+  call: CommandCall,
+  statements: readonly Document[],
+  run: (statement: Document, index: number) => void,
+): Document[] {
+  if (statements.length === 0 || statements.length > maxWriteBatchSize) {
+    throw new MongoError(
+      'InvalidLength',
+      `Write batch sizes must be between 1 and ${maxWriteBatchSize}. Got ${statements.length} operations.`,
+    );
+  }
+  const ordered = flagField(call.command, 'ordered', true);
+  const errors: Document[] = [];
+  for (const [index, statement] of statements.entries()) {
+    try {
+      run(statement, index);
+    } catch (error) {
+      errors.push(writeError(error, index));
+      if (ordered) break;
+    }
+  }
+  return errors;
+}
+
+/** What one statement did wrong. Everything that concerns the whole command goes on as an error. */
+function writeError(error: unknown, index: number): Document {
+  if (!(error instanceof MongoError) || error.labels.length > 0 || error.codeName === 'NotImplemented') throw error;
+  return { index, code: error.code, ...error.details, errmsg: error.message };
+}
+
+function withErrors(reply: Document, writeErrors: Document[]): Document {
+  return writeErrors.length > 0 ? { ...reply, writeErrors } : reply;
+}
+
+function insert(call: CommandCall): Promise<Document> {
+  const name = collectionName(call);
+  const documents = documentsField(call.command, 'documents');
+  return call.write((view) => {
+    let n = 0;
+    const info = call.engine.ensureCollection(view, call.database, name);
+    const writer = call.engine.writer(view, info);
+    const writeErrors = runStatements(call, documents, (document) => {
+      const complete = withId(document);
+      writer.insert(complete, encodeChecked(complete));
+      n += 1;
+    });
+    return withErrors({ n }, writeErrors);
+  });
+}
+
+/** The document with an `_id`, which stands first. */
+export function withId(document: Document): Document {
+  const { _id = new ObjectId(), ...fields } = document;
+  if (Array.isArray(_id) || isRegex(_id)) {
+    throw new MongoError(
+      'InvalidIdField',
+      `The '_id' value cannot be of type ${Array.isArray(_id) ? 'array' : 'regex'}`,
+    );
+  }
+  return Object.keys(document)[0] === '_id' ? document : { _id, ...fields };
+}
+
+/** The bytes to store. Throws `BSONObjectTooLarge` and `Overflow` for what MongoDB would not keep. */
+export function encodeChecked(document: Document): Buffer {
+  checkDepth(document);
+  const bytes = encode(document);
+  if (bytes.length <= maxDocumentBytes) return bytes;
+  throw new MongoError(
+    'BSONObjectTooLarge',
+    `object to insert too large. size in bytes: ${bytes.length}, max size: ${maxDocumentBytes}`,
+  );
+}
+
+/** One update: which documents, what becomes of them. */
+export type UpdateStatement = {
+  readonly filter: Document;
+  readonly update: Update;
+  readonly multi: boolean;
+  readonly upsert: boolean;
+  readonly sort?: Document;
+  readonly hint?: unknown;
+  readonly variables: Document;
+  readonly examine: () => void;
+};
+
+/** What an update did. `before` and `after` are of the last document it touched. */
+export type UpdateOutcome = { n: number; nModified: number; upsertedId?: unknown; before?: Document; after?: Document };
+
+/** Applies one update to a collection. */
+export function applyUpdate(call: CommandCall, view: Overlay, name: string, statement: UpdateStatement): UpdateOutcome {
+  compileFilter(statement.filter, { variables: statement.variables });
+  const info = call.engine.catalog.find(view, call.database, name);
+  const found = info ? targets(view, info, statement) : [];
+  if (found.length === 0 && statement.upsert) return insertUpserted(call, view, name, statement);
+  const outcome: UpdateOutcome = { n: 0, nModified: 0 };
+  for (const stored of found) if (info) updateOne(call, view, info, stored, statement, outcome);
+  return outcome;
+}
+
+/** All targets are found before the first is changed, so that a change cannot make a document be found again. */
+function targets(
+  view: Overlay,
+  info: CollectionInfo,
+  { filter, multi, sort, hint, variables, examine }: UpdateStatement,
+): StoredDocument[] {
+  const request = { filter, sort: parseSort(sort ?? {}), limit: multi ? 0 : 1, context: { variables }, examine };
+  return [...findDocuments(view, info, { ...request, ...(hint !== undefined && { hint }) })];
+}
+
+function updateOne(
+  call: CommandCall,
+  view: Overlay,
+  info: CollectionInfo,
+  stored: StoredDocument,
+  { update, filter }: UpdateStatement,
+  outcome: UpdateOutcome,
+) {
+  const after = update.apply(stored.document, filter, false);
+  const bytes = encodeChecked(after);
+  outcome.n += 1;
+  Object.assign(outcome, { before: stored.document, after });
+  if (bytes.equals(stored.bytes)) return;
+  call.engine.writer(view, info).replace(stored, after, bytes);
+  outcome.nModified += 1;
+}
+
+function insertUpserted(
+  call: CommandCall,
+  view: Overlay,
+  name: string,
+  { update, filter }: UpdateStatement,
+): UpdateOutcome {
+  const document = withId(update.apply(upsertBase(filter, update.isReplacement), filter, true));
+  const info = call.engine.ensureCollection(view, call.database, name);
+  call.engine.writer(view, info).insert(document, encodeChecked(document));
+  return { n: 1, nModified: 0, upsertedId: document['_id'], after: document };
+}
+
+function updateStatement(call: CommandCall, statement: Document): UpdateStatement {
+  refuseCollation(statement);
+  const variables = { ...documentField(call.command, 'let'), ...documentField(statement, 'c') };
+  const arrayFilters = documentsField(statement, 'arrayFilters');
+  const update = compileUpdate(statement['u'], { variables, arrayFilters, now: call.engine.now() });
+  const multi = flagField(statement, 'multi');
+  if (multi && update.isReplacement)
+    throw new MongoError('FailedToParse', 'multi update is not supported for replacement-style update');
+  return {
+    filter: documentField(statement, 'q'),
+    update,
+    multi,
+    upsert: flagField(statement, 'upsert'),
+    sort: documentField(statement, 'sort'),
+    variables,
+    examine: timeLimit(call),
+    ...(statement['hint'] !== undefined && { hint: statement['hint'] }),
+  };
+}
+
+function update(call: CommandCall): Promise<Document> {
+  const name = collectionName(call);
+  const statements = documentsField(call.command, 'updates');
+  return call.write((view) => {
+    const reply = { n: 0, nModified: 0 };
+    const upserted: Document[] = [];
+    const writeErrors = runStatements(call, statements, (statement, index) => {
+      const outcome = applyUpdate(call, view, name, updateStatement(call, statement));
+      reply.n += outcome.n;
+      reply.nModified += outcome.nModified;
+      if ('upsertedId' in outcome) upserted.push({ index, _id: outcome.upsertedId });
+    });
+    return withErrors({ ...reply, ...(upserted.length > 0 && { upserted }) }, writeErrors);
+  });
+}
+
+function remove(call: CommandCall): Promise<Document> {
+  const name = collectionName(call);
+  const statements = documentsField(call.command, 'deletes');
+  return call.write((view) => {
+    let n = 0;
+    const writeErrors = runStatements(call, statements, (statement) => {
+      n += removeMatching(call, view, name, statement);
+    });
+    return withErrors({ n }, writeErrors);
+  });
+}
+
+function removeMatching(call: CommandCall, view: Overlay, name: string, statement: Document): number {
+  refuseCollation(statement);
+  const filter = documentField(statement, 'q');
+  const context = { variables: documentField(call.command, 'let') };
+  compileFilter(filter, context);
+  const info = call.engine.catalog.find(view, call.database, name);
+  if (!info) return 0;
+  const limit = Number(statement['limit'] ?? 0) === 1 ? 1 : 0;
+  const hint = statement['hint'];
+  const found = [
+    ...findDocuments(view, info, {
+      filter,
+      limit,
+      context,
+      examine: timeLimit(call),
+      ...(hint !== undefined && { hint }),
+    }),
+  ];
+  const writer = call.engine.writer(view, info);
+  for (const stored of found) writer.remove(stored);
+  return found.length;
+}
+
+/** Writing commands. */
+export const writeCommands: CommandGroup = {
+  insert: { run: insert, inTransaction: true, retryable: true },
+  update: { run: update, inTransaction: true, retryable: true },
+  delete: { run: remove, inTransaction: true, retryable: true },
+};

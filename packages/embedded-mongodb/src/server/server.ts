@@ -1,0 +1,110 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { Sessions } from '../sessions/sessions.js';
+import { Engine } from '../storage/engine.js';
+import { removeExpired } from '../storage/expiry.js';
+import type { ServerState } from './command.js';
+import { Connection } from './connection.js';
+import { Cursors } from './cursors.js';
+
+/** How many clients may be connected; further ones are turned away. */
+const maxConnections = 1000;
+/** How often sessions, cursors and old replies are looked through, in milliseconds. */
+const sweepIntervalMs = 5_000;
+
+/** What the server is made of; see `startEmbeddedMongo` for what it means. */
+export type ServerSettings = {
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly replicaSet: string;
+  readonly now: () => Date;
+  readonly expiryIntervalMs: number;
+};
+
+/** Listens, hands connections their server, and does the regular tidying. */
+export class MongoServer {
+  private readonly engine: Engine;
+  private readonly sessions: Sessions;
+  private readonly cursors: Cursors;
+  private readonly sockets = new Set<Socket>();
+  private readonly server: Server;
+  private timers: NodeJS.Timeout[] = [];
+  private lastConnectionId = 0;
+  private closed: Promise<void> | null = null;
+
+  constructor(private readonly settings: ServerSettings) {
+    this.engine = new Engine(settings.folder, settings.now);
+    this.sessions = new Sessions(this.engine);
+    this.cursors = new Cursors(settings.now);
+    const state = this.state();
+    this.server = createServer((socket) => this.accept(socket, state));
+    this.server.maxConnections = maxConnections;
+  }
+
+  private state(): ServerState {
+    return {
+      engine: this.engine,
+      sessions: this.sessions,
+      cursors: this.cursors,
+      replicaSet: this.settings.replicaSet,
+      address: () => `${this.settings.host}:${this.port}`,
+      startedAt: this.settings.now(),
+      connections: () => this.sockets.size,
+    };
+  }
+
+  private accept(socket: Socket, state: ServerState): void {
+    this.lastConnectionId += 1;
+    this.sockets.add(socket);
+    socket.on('close', () => this.sockets.delete(socket));
+    new Connection(socket, state, this.lastConnectionId);
+  }
+
+  /** The port clients reach it at, in use while it listens. */
+  get port(): number {
+    const address = this.server.address();
+    return typeof address === 'object' && address ? address.port : this.settings.port;
+  }
+
+  /** Begins to listen. Rejects with the system's error when the port cannot be had. */
+  async listen(): Promise<void> {
+    const { host, port } = this.settings;
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, host, () => {
+        this.server.off('error', reject);
+        resolve();
+      });
+    });
+    this.timers = [
+      setInterval(() => this.sweep(), sweepIntervalMs),
+      setInterval(() => void this.expire(), this.settings.expiryIntervalMs),
+    ];
+    for (const timer of this.timers) timer.unref();
+  }
+
+  private sweep(): void {
+    this.sessions.sweep();
+    this.cursors.sweep();
+  }
+
+  /** Removes documents whose time is up, as TTL indexes say; also done regularly by itself. */
+  async expire(): Promise<number> {
+    return this.closed ? 0 : removeExpired(this.engine);
+  }
+
+  /** Stops listening, ends connections and transactions, and closes the data. A second call waits for the first. */
+  close(): Promise<void> {
+    this.closed ??= this.shutDown();
+    return this.closed;
+  }
+
+  private async shutDown(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    const stopped = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    for (const socket of this.sockets) socket.destroy();
+    if (this.server.listening) await stopped;
+    this.sessions.close();
+    await this.engine.environment.close();
+  }
+}

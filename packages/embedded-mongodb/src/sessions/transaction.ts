@@ -1,0 +1,51 @@
+import type { Environment } from '../storage/environment.js';
+import { Overlay } from '../storage/view.js';
+import type { LockHolder } from './locks.js';
+
+/** One open transaction: a snapshot, its own changes on top, and the keys it has locked. */
+export class Transaction {
+  readonly view: Overlay;
+  readonly startedAtMs: number;
+  private readonly holder: LockHolder;
+  private readonly snapshot: { done: () => void };
+  private end: () => void = () => undefined;
+  private ended = false;
+
+  constructor(
+    private readonly environment: Environment,
+    readonly number: bigint,
+    nowMs: number,
+  ) {
+    this.startedAtMs = nowMs;
+    const ended = new Promise<void>((resolve) => {
+      this.end = resolve;
+    });
+    this.holder = environment.locks.begin(ended);
+    const snapshot = environment.snapshot();
+    this.snapshot = snapshot;
+    this.view = new Overlay(snapshot.view, (store, key) => environment.locks.take(this.holder, store, key));
+  }
+
+  /** Stores everything the transaction changed, or nothing. `alsoStore` joins the same moment. */
+  async commit(alsoStore: (view: Overlay) => void): Promise<void> {
+    try {
+      alsoStore(this.view);
+      if (!this.view.isEmpty) await this.environment.commit(this.view);
+    } finally {
+      this.finish();
+    }
+  }
+
+  /** Forgets everything the transaction changed. */
+  abort(): void {
+    this.finish();
+  }
+
+  private finish(): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.snapshot.done();
+    this.environment.locks.release(this.holder);
+    this.end();
+  }
+}

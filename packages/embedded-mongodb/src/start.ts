@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoServer } from './server/server.js';
+
+/** Where and how to run the server. Everything has a default; with none given it is a throw-away server for a test. */
+export type EmbeddedMongoOptions = {
+  /** The folder for the data, created when missing. Left out: a temporary folder, removed by `close()`. */
+  readonly dataDir?: string;
+  /** The port to listen on; 0 (the default) takes a free one. */
+  readonly port?: number;
+  /** A loopback address; 127.0.0.1 by default. Others are refused: there are no users and no encryption here. */
+  readonly host?: string;
+  /** The name of the replica set of one that clients see; `rs0` by default. */
+  readonly replicaSet?: string;
+  /** The clock for TTL indexes, `$currentDate` and timeouts; the system's by default. */
+  readonly now?: () => Date;
+  /** How often TTL indexes are served, in milliseconds; a minute by default, as in MongoDB. */
+  readonly expiryIntervalMs?: number;
+};
+
+/** A running server. */
+export type EmbeddedMongo = {
+  /** What to give to a driver; add a database name before the `?`, or choose it in the driver. */
+  readonly uri: string;
+  readonly port: number;
+  /** Removes documents whose time is up now, instead of at the next regular pass; returns how many. */
+  readonly expire: () => Promise<number>;
+  /** Ends connections, rolls back open transactions, closes the data. May be called twice. */
+  readonly close: () => Promise<void>;
+};
+
+/** Another program listens on the port; the message says which port and what to do. */
+export class PortBusyError extends Error {
+  override readonly name = 'PortBusyError';
+}
+
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+/**
+ * Starts a server and resolves when it accepts connections. Throws {@link PortBusyError} when the port is taken,
+ * `DataFolderError` when the data was written by a newer version, and `RangeError` for an address that is not loopback.
+ */
+export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Promise<EmbeddedMongo> {
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    replicaSet = 'rs0',
+    now = () => new Date(),
+    expiryIntervalMs = 60_000,
+  } = options;
+  if (!loopback.includes(host))
+    throw new RangeError(
+      `The embedded server has no users and no encryption, so it listens on this machine only (127.0.0.1), not on ${host}.`,
+    );
+  const temporary = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'embedded-mongodb-')) : null;
+  const folder = options.dataDir ?? temporary ?? '';
+  const server = new MongoServer({ folder, host, port, replicaSet, now, expiryIntervalMs });
+  const close = async () => {
+    await server.close();
+    if (temporary) await rm(temporary, { recursive: true, force: true });
+  };
+  await listenOrClose(server, port, close);
+  const shownHost = host === '::1' ? '[::1]' : host;
+  return {
+    uri: `mongodb://${shownHost}:${server.port}/?replicaSet=${replicaSet}`,
+    port: server.port,
+    expire: () => server.expire(),
+    close,
+  };
+}
+
+async function listenOrClose(server: MongoServer, port: number, close: () => Promise<void>): Promise<void> {
+  try {
+    await server.listen();
+  } catch (error) {
+    await close();
+    throw isPortBusy(error)
+      ? new PortBusyError(
+          `Port ${port} is already in use. Stop the program that listens there, or choose another port (port: 0 takes a free one; --port on the command line).`,
+        )
+      : error;
+  }
+}
+
+function isPortBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}

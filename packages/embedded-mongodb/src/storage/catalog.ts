@@ -1,0 +1,120 @@
+import { Binary, UUID } from 'bson';
+import { type Document, decode, encode, isDocument } from '../bson/codec.js';
+import { MongoError } from '../errors.js';
+import { type Index, type IndexRecord, indexFrom } from '../indexes/index-definition.js';
+import type { Overlay, View } from './view.js';
+
+/** A collection as the catalog knows it. */
+export type CollectionInfo = {
+  readonly database: string;
+  readonly name: string;
+  readonly id: number;
+  readonly uuid: Binary;
+  readonly options: Document;
+  readonly indexes: readonly Index[];
+};
+
+const separator = '\0';
+const maxNamespaceBytes = 255;
+
+/** Which collections and indexes there are, read from whatever view a command works on. */
+export class Catalog {
+  private readonly parsed = new Map<string, { bytes: Buffer; info: CollectionInfo }>();
+  private lastId: number;
+
+  constructor(view: View) {
+    this.lastId = [...this.list(view)].reduce(
+      (greatest, info) => Math.max(greatest, info.id, ...info.indexes.map(({ id }) => id)),
+      0,
+    );
+  }
+
+  /** A collection, or null when it does not exist. */
+  find(view: View, database: string, name: string): CollectionInfo | null {
+    const bytes = view.get('catalog', keyOf(database, name));
+    return bytes ? this.parse(database, name, bytes) : null;
+  }
+
+  /** The collections of one database, or of all. */
+  *list(view: View, database?: string): Iterable<CollectionInfo> {
+    const from = Buffer.from(database === undefined ? '' : `${database}${separator}`);
+    const to = Buffer.from(database === undefined ? [0xff] : `${database}\u0001`);
+    for (const { key, value } of view.range('catalog', { from, to })) {
+      const [owner = '', name = ''] = key.toString('utf8').split(separator);
+      yield this.parse(owner, name, value);
+    }
+  }
+
+  /** Creates a collection with its `_id` index. Throws `InvalidNamespace` for a name MongoDB would not take. */
+  create(view: Overlay, database: string, name: string, options: Document = {}): CollectionInfo {
+    checkNamespace(database, name);
+    const idIndex: IndexRecord = {
+      id: this.nextId(),
+      name: '_id_',
+      key: { _id: 1 },
+      unique: true,
+      sparse: false,
+      multikeyPaths: [],
+      hasLongKeys: false,
+    };
+    const info = { database, name, id: this.nextId(), uuid: new UUID(), options, indexes: [indexFrom(idIndex)] };
+    this.save(view, info);
+    return info;
+  }
+
+  /** Stores a changed description. */
+  save(view: Overlay, info: CollectionInfo): void {
+    const indexes = info.indexes.map(({ fields: _fields, covers: _covers, ...record }) => record);
+    view.put(
+      'catalog',
+      keyOf(info.database, info.name),
+      encode({ id: info.id, uuid: info.uuid, options: info.options, indexes }),
+    );
+  }
+
+  /** Forgets a collection; its documents and entries are the caller's to remove. */
+  remove(view: Overlay, info: CollectionInfo): void {
+    view.remove('catalog', keyOf(info.database, info.name));
+  }
+
+  /** A number no collection or index has had. */
+  nextId(): number {
+    this.lastId += 1;
+    return this.lastId;
+  }
+
+  /** Parses once per version: equal bytes are the same description. */
+  private parse(database: string, name: string, bytes: Buffer): CollectionInfo {
+    const key = `${database}${separator}${name}`;
+    const known = this.parsed.get(key);
+    if (known?.bytes.equals(bytes)) return known.info;
+    const info = { database, name, ...readRecord(decode(bytes)) };
+    this.parsed.set(key, { bytes, info });
+    return info;
+  }
+}
+
+function readRecord(record: Document): Omit<CollectionInfo, 'database' | 'name'> {
+  const { id, uuid, options, indexes } = record;
+  if (typeof id !== 'number' || !(uuid instanceof Binary) || !isDocument(options) || !Array.isArray(indexes)) {
+    throw new MongoError('InternalError', 'the catalog holds an unreadable entry; restore the data folder from a copy');
+  }
+  return { id, uuid, options, indexes: indexes.map((index: IndexRecord) => indexFrom(index)) };
+}
+
+function keyOf(database: string, name: string): Buffer {
+  return Buffer.from(`${database}${separator}${name}`);
+}
+
+function checkNamespace(database: string, name: string): void {
+  const reason = findNameProblem(database, name);
+  if (reason) throw new MongoError('InvalidNamespace', `Invalid namespace specified '${database}.${name}': ${reason}`);
+}
+
+function findNameProblem(database: string, name: string): string | null {
+  if (database === '' || /[/\\. "$\0]/.test(database) || database.length > 63) return 'not a valid database name';
+  if (name === '' || name.startsWith('.') || name.endsWith('.'))
+    return 'collection names must not be empty, start or end with a dot';
+  if (name.includes('$') || name.includes('\0')) return 'collection names must not contain $ or a null character';
+  return Buffer.byteLength(`${database}.${name}`) > maxNamespaceBytes ? 'namespace is too long' : null;
+}

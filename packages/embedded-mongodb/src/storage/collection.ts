@@ -1,0 +1,126 @@
+import { type Document, decode } from '../bson/codec.js';
+import { MongoError } from '../errors.js';
+import type { Index } from '../indexes/index-definition.js';
+import { type IndexKey, type IndexKeys, keysOf } from '../indexes/index-keys.js';
+import type { Catalog, CollectionInfo } from './catalog.js';
+import { documentKey, documentRange, entryKey, recordIdFrom, recordIdValue, uniqueEntryKey } from './keys.js';
+import type { Overlay, View } from './view.js';
+
+/** A stored document: its place, its bytes, and what they say. */
+export type StoredDocument = { readonly recordId: number; readonly bytes: Buffer; readonly document: Document };
+
+/** Writes the documents of one collection, keeping every index in step. */
+export class CollectionWriter {
+  private info: CollectionInfo;
+
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly view: Overlay,
+    info: CollectionInfo,
+    private readonly nextRecordId: (info: CollectionInfo) => number,
+  ) {
+    this.info = info;
+  }
+
+  /** Adds a document that has an `_id`. Throws `DuplicateKey` and changes nothing when a unique index has its key. */
+  insert(document: Document, bytes: Buffer): void {
+    const recordId = this.nextRecordId(this.info);
+    const entries = this.info.indexes.map((index) => ({ index, keys: keysOf(index, document) }));
+    for (const { index, keys } of entries) this.checkUnique(index, keys.keys, recordId);
+    for (const { index, keys } of entries) this.addEntries(index, keys, recordId);
+    this.view.put('documents', documentKey(this.info.id, recordId), bytes);
+  }
+
+  /** Puts a new version in place of a stored document. Throws `DuplicateKey` and changes nothing on conflict. */
+  replace(stored: StoredDocument, document: Document, bytes: Buffer): void {
+    const { recordId } = stored;
+    const changes = this.info.indexes.map((index) => keyChanges(index, stored.document, document));
+    for (const { index, added } of changes) this.checkUnique(index, added.keys, recordId);
+    for (const { index, added, removed } of changes) {
+      this.removeEntries(index, removed, recordId);
+      this.addEntries(index, added, recordId);
+    }
+    this.view.put('documents', documentKey(this.info.id, recordId), bytes);
+  }
+
+  /** Removes a stored document and its entries. */
+  remove({ recordId, document }: StoredDocument): void {
+    for (const index of this.info.indexes) this.removeEntries(index, keysOf(index, document).keys, recordId);
+    this.view.remove('documents', documentKey(this.info.id, recordId));
+  }
+
+  /** Fills a new index from the documents there are. Throws `DuplicateKey` when they contradict each other. */
+  build(index: Index): void {
+    this.info = { ...this.info, indexes: [...this.info.indexes, index] };
+    for (const { recordId, document } of storedDocuments(this.view, this.info)) {
+      const keys = keysOf(index, document);
+      this.checkUnique(index, keys.keys, recordId);
+      this.addEntries(this.current(index), keys, recordId);
+    }
+    this.catalog.save(this.view, this.info);
+  }
+
+  private current(index: Index): Index {
+    return this.info.indexes.find(({ id }) => id === index.id) ?? index;
+  }
+
+  private checkUnique(index: Index, keys: readonly IndexKey[], recordId: number): void {
+    if (!index.unique) return;
+    for (const key of keys) {
+      const holder = this.view.get('entries', uniqueEntryKey(index.id, key.bytes));
+      if (holder && recordIdFrom(holder) !== recordId) throw duplicateKey(this.info, index, key);
+    }
+  }
+
+  private addEntries(index: Index, { keys, multikeyPaths }: IndexKeys, recordId: number): void {
+    for (const key of keys) this.view.put('entries', entryKey(index, key.bytes, recordId), recordIdValue(recordId));
+    const hasLongKeys = index.hasLongKeys || keys.some(({ isLong }) => isLong);
+    const paths = new Set([...index.multikeyPaths, ...multikeyPaths]);
+    if (paths.size === index.multikeyPaths.length && hasLongKeys === index.hasLongKeys) return;
+    this.noteIndex({ ...index, multikeyPaths: [...paths], hasLongKeys });
+  }
+
+  private noteIndex(index: Index): void {
+    this.info = { ...this.info, indexes: this.info.indexes.map((known) => (known.id === index.id ? index : known)) };
+    this.catalog.save(this.view, this.info);
+  }
+
+  private removeEntries(index: Index, keys: readonly IndexKey[], recordId: number): void {
+    for (const key of keys) this.view.remove('entries', entryKey(index, key.bytes, recordId));
+  }
+}
+
+function keyChanges(
+  index: Index,
+  before: Document,
+  after: Document,
+): { index: Index; added: IndexKeys; removed: IndexKey[] } {
+  const old = keysOf(index, before).keys;
+  const { keys, multikeyPaths } = keysOf(index, after);
+  return {
+    index,
+    added: { keys: keys.filter((key) => !includesKey(old, key)), multikeyPaths },
+    removed: old.filter((key) => !includesKey(keys, key)),
+  };
+}
+
+function includesKey(keys: readonly IndexKey[], key: IndexKey): boolean {
+  return keys.some(({ bytes }) => bytes.equals(key.bytes));
+}
+
+function duplicateKey(info: CollectionInfo, index: Index, key: IndexKey): MongoError {
+  const keyValue = Object.fromEntries(index.fields.map(({ path }, i) => [path, key.values[i] ?? null]));
+  const shown = index.fields.map(({ path }, i) => `${path}: ${JSON.stringify(key.values[i] ?? null)}`).join(', ');
+  return new MongoError(
+    'DuplicateKey',
+    `E11000 duplicate key error collection: ${info.database}.${info.name} index: ${index.name} dup key: { ${shown} }`,
+    { details: { keyPattern: index.key, keyValue } },
+  );
+}
+
+/** Every document of a collection in the order of insertion. */
+export function* storedDocuments(view: View, info: CollectionInfo, reverse = false): Iterable<StoredDocument> {
+  for (const { key, value } of view.range('documents', { ...documentRange(info.id), reverse })) {
+    yield { recordId: recordIdFrom(key), bytes: value, document: decode(value) };
+  }
+}

@@ -1,0 +1,78 @@
+import type { Document } from '../bson/codec.js';
+import { MongoError } from '../errors.js';
+import type { Index } from '../indexes/index-definition.js';
+import { Catalog, type CollectionInfo } from './catalog.js';
+import { CollectionWriter } from './collection.js';
+import { Environment } from './environment.js';
+import { documentRange, entryRange, recordIdFrom } from './keys.js';
+import type { KeyRange, Overlay, StoreName } from './view.js';
+
+/** Collections on top of the stored keys and values: what commands work with. */
+export class Engine {
+  readonly environment: Environment;
+  readonly catalog: Catalog;
+  private readonly lastRecordIds = new Map<number, number>();
+
+  /** `now` is the clock for TTL indexes and `$currentDate`. */
+  constructor(
+    folder: string,
+    readonly now: () => Date,
+  ) {
+    this.environment = new Environment(folder);
+    this.catalog = new Catalog(this.environment.view);
+  }
+
+  /** Writes to one collection through a view. */
+  writer(view: Overlay, info: CollectionInfo): CollectionWriter {
+    return new CollectionWriter(this.catalog, view, info, (collection) => this.nextRecordId(collection));
+  }
+
+  /** The collection, created when it does not exist. */
+  ensureCollection(view: Overlay, database: string, name: string): CollectionInfo {
+    return this.catalog.find(view, database, name) ?? this.catalog.create(view, database, name);
+  }
+
+  /** The collection; `NamespaceNotFound` when it does not exist. */
+  getCollection(view: Overlay, database: string, name: string): CollectionInfo {
+    const info = this.catalog.find(view, database, name);
+    if (!info) throw new MongoError('NamespaceNotFound', `ns does not exist: ${database}.${name}`);
+    return info;
+  }
+
+  /** Removes a collection with its documents and indexes. */
+  dropCollection(view: Overlay, info: CollectionInfo): void {
+    for (const index of info.indexes) removeRange(view, 'entries', entryRange(index.id));
+    removeRange(view, 'documents', documentRange(info.id));
+    this.catalog.remove(view, info);
+  }
+
+  /** Removes one index and its entries. */
+  dropIndex(view: Overlay, info: CollectionInfo, index: Index): CollectionInfo {
+    removeRange(view, 'entries', entryRange(index.id));
+    const changed = { ...info, indexes: info.indexes.filter(({ id }) => id !== index.id) };
+    this.catalog.save(view, changed);
+    return changed;
+  }
+
+  /** Changes the options of a collection. */
+  setOptions(view: Overlay, info: CollectionInfo, options: Document): void {
+    this.catalog.save(view, { ...info, options });
+  }
+
+  private nextRecordId(info: CollectionInfo): number {
+    const last = this.lastRecordIds.get(info.id) ?? this.findLastRecordId(info);
+    this.lastRecordIds.set(info.id, last + 1);
+    return last + 1;
+  }
+
+  private findLastRecordId(info: CollectionInfo): number {
+    for (const { key } of this.environment.view.range('documents', { ...documentRange(info.id), reverse: true })) {
+      return recordIdFrom(key);
+    }
+    return 0;
+  }
+}
+
+function removeRange(view: Overlay, store: StoreName, range: KeyRange): void {
+  for (const { key } of view.range(store, range)) view.remove(store, key);
+}

@@ -1,0 +1,178 @@
+import type { Database, Transaction } from 'lmdb';
+
+/** The four parts of the data: catalog of collections, their documents, index entries, replies kept for retried writes. */
+export type StoreName = 'catalog' | 'documents' | 'entries' | 'replies';
+/** The opened parts. */
+export type Stores = Readonly<Record<StoreName, Database<Buffer, Buffer>>>;
+/** A stretch of keys: from `from` up to but without `to`, backwards when `reverse`. */
+export type KeyRange = { readonly from: Buffer; readonly to: Buffer; readonly reverse?: boolean };
+/** One key and its value. */
+export type Entry = { readonly key: Buffer; readonly value: Buffer };
+
+/** Something to read from: what everybody sees, a snapshot, or either with a transaction's own changes on top. */
+export interface View {
+  /** The value of a key, or undefined. */
+  get(store: StoreName, key: Buffer): Buffer | undefined;
+  /** Entries in key order; reading on after a pause sees what happened meanwhile. */
+  range(store: StoreName, range: KeyRange): Iterable<Entry>;
+}
+
+const firstChunk = 8;
+const largestChunk = 256;
+
+/** Reads LMDB directly. */
+export class LiveView implements View {
+  constructor(
+    private readonly stores: Stores,
+    private readonly transaction?: Transaction,
+  ) {}
+
+  get(store: StoreName, key: Buffer): Buffer | undefined {
+    return this.stores[store].get(key, this.transaction ? { transaction: this.transaction } : undefined);
+  }
+
+  /** Reads in growing pieces, so that nothing stays open in LMDB when a reader stops half way. */
+  *range(store: StoreName, { from, to, reverse = false }: KeyRange): Iterable<Entry> {
+    let size = firstChunk;
+    let last: Buffer | null = null;
+    for (;;) {
+      const entries = this.chunk(
+        store,
+        { from: reverse ? from : (last ?? from), to: reverse ? (last ?? to) : to, reverse },
+        size,
+        last !== null,
+      );
+      yield* entries;
+      if (entries.length < size) return;
+      last = entries.at(-1)?.key ?? null;
+      size = Math.min(size * 2, largestChunk);
+    }
+  }
+
+  private chunk(store: StoreName, { from, to, reverse }: KeyRange, limit: number, continues: boolean): Entry[] {
+    const bounds = reverse
+      ? { start: to, end: from, exclusiveStart: true, inclusiveEnd: true, reverse: true }
+      : { start: from, end: to, exclusiveStart: continues };
+    const transaction = this.transaction ? { transaction: this.transaction } : {};
+    return Array.from(this.stores[store].getRange({ ...bounds, limit, ...transaction }), ({ key, value }) => ({
+      key: key as Buffer,
+      value,
+    }));
+  }
+}
+
+/** A change not stored yet; null removes the key. */
+export type Change = { readonly store: StoreName; readonly key: Buffer; readonly value: Buffer | null };
+
+/** Changes on top of another view, seen only through it until someone stores them. */
+export class Overlay implements View {
+  private readonly layers: Record<StoreName, Layer> = {
+    catalog: new Layer(),
+    documents: new Layer(),
+    entries: new Layer(),
+    replies: new Layer(),
+  };
+
+  /** `beforeChange` may refuse a change by throwing. */
+  constructor(
+    private readonly base: View,
+    private readonly beforeChange: (store: StoreName, key: Buffer) => void = () => undefined,
+  ) {}
+
+  get(store: StoreName, key: Buffer): Buffer | undefined {
+    const changed = this.layers[store].get(key);
+    return changed ? (changed.value ?? undefined) : this.base.get(store, key);
+  }
+
+  /** Sets a key. */
+  put(store: StoreName, key: Buffer, value: Buffer): void {
+    this.beforeChange(store, key);
+    this.layers[store].set({ store, key, value });
+  }
+
+  /** Removes a key. */
+  remove(store: StoreName, key: Buffer): void {
+    this.beforeChange(store, key);
+    this.layers[store].set({ store, key, value: null });
+  }
+
+  /** Every change, in no particular order. */
+  *changes(): Iterable<Change> {
+    for (const layer of Object.values(this.layers)) yield* layer.all();
+  }
+
+  /** Whether nothing was changed. */
+  get isEmpty(): boolean {
+    return Object.values(this.layers).every((layer) => layer.size === 0);
+  }
+
+  *range(store: StoreName, range: KeyRange): Iterable<Entry> {
+    const changes = this.layers[store].within(range);
+    if (changes.length === 0) yield* this.base.range(store, range);
+    else yield* merge(this.base.range(store, range), changes, range.reverse === true);
+  }
+}
+
+function* merge(entries: Iterable<Entry>, changes: Change[], reverse: boolean): Iterable<Entry> {
+  const direction = reverse ? -1 : 1;
+  let next = 0;
+  for (const entry of entries) {
+    for (; next < changes.length; next += 1) {
+      const change = changes[next];
+      if (!change || Buffer.compare(change.key, entry.key) * direction >= 0) break;
+      if (change.value) yield { key: change.key, value: change.value };
+    }
+    const same = changes[next];
+    if (!same?.key.equals(entry.key)) yield entry;
+  }
+  for (const change of changes.slice(next)) if (change.value) yield { key: change.key, value: change.value };
+}
+
+/** The changes to one store: looked up by key, and listed in order when a range is read. */
+class Layer {
+  private readonly byKey = new Map<string, Change>();
+  private sorted: Change[] = [];
+  private added: Change[] = [];
+
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  get(key: Buffer): Change | undefined {
+    return this.byKey.size === 0 ? undefined : this.byKey.get(key.toString('latin1'));
+  }
+
+  set(change: Change): void {
+    this.byKey.set(change.key.toString('latin1'), change);
+    this.added.push(change);
+  }
+
+  all(): Iterable<Change> {
+    return this.byKey.values();
+  }
+
+  within({ from, to, reverse }: KeyRange): Change[] {
+    if (this.byKey.size === 0) return [];
+    this.sort();
+    const found = this.sorted.slice(this.firstAt(from), this.firstAt(to));
+    return reverse ? found.reverse() : found;
+  }
+
+  private sort(): void {
+    if (this.added.length === 0) return;
+    this.sorted = [...this.byKey.values()].sort((a, b) => Buffer.compare(a.key, b.key));
+    this.added = [];
+  }
+
+  private firstAt(key: Buffer): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const change = this.sorted[middle];
+      if (change && Buffer.compare(change.key, key) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
