@@ -6,7 +6,7 @@ type DetectedType = 'bot_command' | 'mention' | 'hashtag' | 'url' | 'email';
 const patterns: readonly (readonly [DetectedType, RegExp])[] = [
   [
     'url',
-    /(?<![\w@./-])(?:(?:https?:\/\/|tg:\/\/)[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’”]|(?:[a-z0-9-]+\.)+(?:com|org|net|ar|br|info|io|me|gov|edu|int|eu|es|uk|app|dev)(?![\w@.-])(?:\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’”])?)/giu,
+    /(?<![\w@./-])(?:(?:https?:\/\/|tg:\/\/)[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’”]|(?:[a-z0-9-]+\.)+(?:com|org|net|ar|br|info|io|me|gov|edu|int|eu|es|uk|app|dev)(?![\w@-]|\.\w)(?:\/[^\s<>"«»]*[^\s<>"«».,;:!?)\]'’”])?)/giu,
   ],
   ['email', /(?<![\w.+-])(?:[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?![\w-])/giu],
   ['bot_command', /(?<![\p{L}\p{N}_/<>])(?:\/[a-z0-9_]{1,64}(?:@[a-z0-9_]{3,32})?)(?![\p{L}\p{N}_/<>])/giu],

@@ -11,8 +11,8 @@ type FeedSettings = { webhookRetryMs: number; onConnectionChange: () => void };
 
 /** A polling bot is between two polls while it handles updates; longer than this and it counts as gone. */
 const pauseBetweenPollsMs = 10_000;
-/** A bot that hangs up in the middle of a poll is stopping or crashed. */
-const pauseAfterHangUpMs = 1_500;
+/** A bot that hangs up in the middle of a poll, or only confirms what it has, is stopping or crashed. */
+const pauseAfterLastPollMs = 1_500;
 
 /** Brings updates to the bot: by long polling or to its webhook, never both. */
 export class UpdateFeed {
@@ -58,7 +58,8 @@ export class UpdateFeed {
     this.setPolled(true);
     const ready = this.pending.first(poll.limit);
     const updates = ready.length > 0 || poll.timeoutSeconds === 0 ? ready : await this.wait(poll);
-    this.expectNextPollWithin(poll.signal.aborted ? pauseAfterHangUpMs : pauseBetweenPollsMs);
+    const isLastOne = poll.signal.aborted || poll.timeoutSeconds === 0;
+    this.expectNextPollWithin(isLastOne ? pauseAfterLastPollMs : pauseBetweenPollsMs);
     return updates;
   }
 
