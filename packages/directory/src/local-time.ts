@@ -3,7 +3,14 @@ import { type LocalDate, type TimeOfDay, type Weekday, weekdays } from './schedu
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
-const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Clocks are changed at full quarters of an hour, so that an offset holds for the whole quarter. */
+const quarterHourMs = 15 * minuteMs;
+/** More offsets than a day's questions need, and less memory than anybody notices. */
+const keptOffsets = 10_000;
+
+type Zone = { format: Intl.DateTimeFormat; offsets: Map<number, number> };
+const zones = new Map<string, Zone>();
 
 /** Tells a real calendar date (`2024-02-29`) from a malformed or impossible one (`2023-02-29`, `2024-2-9`). */
 export function isLocalDate(text: string): boolean {
@@ -69,13 +76,26 @@ function dateOf(wall: number): LocalDate {
 
 /** What the local clock shows at that instant, written as if it were UTC: dates can then be calculated with. */
 function wallClock(instantMs: number, timeZone: string): number {
-  const parts = formatterFor(timeZone).formatToParts(instantMs);
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return Math.floor(instantMs / 1000) * 1000 + offsetAt(instantMs, timeZone);
 }
 
+/** Asking Intl takes most of the time of an opening status, and every service of a city asks about the same hours. */
 function offsetAt(instantMs: number, timeZone: string): number {
-  return wallClock(instantMs, timeZone) - Math.floor(instantMs / 1000) * 1000;
+  const zone = zoneOf(timeZone);
+  const quarter = Math.floor(instantMs / quarterHourMs);
+  const known = zone.offsets.get(quarter);
+  if (known !== undefined) return known;
+  const offset = askOffset(quarter * quarterHourMs, zone.format);
+  if (zone.offsets.size >= keptOffsets) zone.offsets.clear();
+  zone.offsets.set(quarter, offset);
+  return offset;
+}
+
+function askOffset(instantMs: number, format: Intl.DateTimeFormat): number {
+  const parts = format.formatToParts(instantMs);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return wall - instantMs;
 }
 
 /** Halves the span until the second in which the clock jumps over the wanted time. */
@@ -89,12 +109,12 @@ function endOfGap(before: number, after: number, wall: number, timeZone: string)
   return high;
 }
 
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
   if (known) return known;
-  const created = createFormatter(timeZone);
-  formatters.set(timeZone, created);
-  return created;
+  const zone: Zone = { format: createFormatter(timeZone), offsets: new Map() };
+  zones.set(timeZone, zone);
+  return zone;
 }
 
 function createFormatter(timeZone: string): Intl.DateTimeFormat {

@@ -32,7 +32,7 @@ export function openingStatus(schedules: readonly Schedule[], now: Date, timeZon
   const known = schedules.filter((schedule) => !hasExpired(schedule, today) && saysSomething(schedule, today));
   if (known.length === 0) return { state: 'unknown', expiredOn: lastValidDay(schedules, today) };
   if (known.every((schedule) => schedule.byAppointment)) return { state: 'byAppointment' };
-  return { state: 'closed', opensAt: nextOpening(known, now, timeZone), reason: reasonToday(known, today) };
+  return { state: 'closed', opensAt: firstOpening(known, now, timeZone), reason: reasonToday(known, today) };
 }
 
 /**
@@ -42,7 +42,10 @@ export function openingStatus(schedules: readonly Schedule[], now: Date, timeZon
 export function nextOpening(schedules: readonly Schedule[], now: Date, timeZone: string): Date | null {
   const spell = findOpenSpell(schedules, now, timeZone);
   const after = spell ? spell.until : now;
-  if (after === null) return null;
+  return after && firstOpening(schedules, after, timeZone);
+}
+
+function firstOpening(schedules: readonly Schedule[], after: Date, timeZone: string): Date | null {
   const openings = walkIn(schedules)
     .map((schedule) => findOpeningFrom(schedule, after, timeZone))
     .filter((opening) => opening !== null)

@@ -145,6 +145,15 @@ describe('a document without domain headings', () => {
     expect(profile.formatClass).toBe('flat');
   });
 
+  it('believes the one heading that a damaged copy has kept, and infers the rest from there', () => {
+    const text = profileText(sixDomains(), headed).replace(/^(WHOLE|PARTNER|WELL|MOBILITY|SAFE).*$/gm, '');
+    const { findings, formatClass } = readProfileDocument(text);
+    expect(formatClass).toBe('mixed');
+    expect([...new Set(findings.filter(({ domainConfirmed }) => domainConfirmed).map(({ domain }) => domain))]).toEqual(
+      [1],
+    );
+  });
+
   it('keeps findings for which no domain is left apart, and asks', () => {
     const seven = [...sixDomains(), { wellDeveloped: ['A seventh office.'], potential: ['A seventh gap.'] }];
     const profile = readProfileDocument(profileText(seven, flat));
@@ -159,6 +168,12 @@ describe('a document without domain headings', () => {
 describe('damaged findings', () => {
   const section = (...lines: string[]) => [kindWords.en[0], ...lines, kindWords.en[1], '- One gap.'].join('\n');
 
+  it('takes a heading that stands twice for one', () => {
+    const text = section('', kindWords.en[0], '- A desk.');
+    expect(readProfileDocument(text).findings.map(({ domain }) => domain)).toEqual([1, 1]);
+    expect(codesOf(text)).not.toContain('1 emptySection');
+  });
+
   it('joins a broken line and says so', () => {
     const text = section('- The Office for Newcomers', 'opens its doors', 'every day.', '- A second desk.');
     expect(textsOf(text)).toEqual([
@@ -167,6 +182,10 @@ describe('damaged findings', () => {
       'One gap.',
     ]);
     expect(codesOf(text)).toContain('2 joinedLines');
+  });
+
+  it('keeps a second sentence that follows on its own line', () => {
+    expect(textsOf(section('- A desk.', 'It is free.'))).toEqual(['A desk. It is free.', 'One gap.']);
   });
 
   it('joins a line that a page break cut, across the page number', () => {
