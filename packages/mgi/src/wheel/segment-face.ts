@@ -9,12 +9,12 @@ const labelSize = 14;
 const countSize = 15;
 const lineHeight = 16;
 const iconSize = 24;
-/** The least number of letters worth a line; narrower slices get smaller letters instead. */
-const shortestLine = 8;
+/** Slices narrower than this, in sets of more than eight domains, carry the domain's number: words would not be legible. */
+const narrowSlice = 100;
 /** How wide a letter of a sans-serif face is for its height: on average, and in a word of wide letters. */
 const letterWidth = { average: 0.54, wide: 0.62 };
 
-/** What stands on a slice: its icon above, the label in the middle, both counts below, centred together. */
+/** What stands on a slice: its icon above, the label (or number) in the middle, both counts below, centred together. */
 export function segmentFace(face: {
   segment: WheelSegment;
   count: DomainCount;
@@ -23,8 +23,9 @@ export function segmentFace(face: {
   ink: string;
 }): string {
   const { x, y } = face.segment.centre;
-  const lines = fittingLines(face.label, face.segment.width);
-  const size = fittingSize(lines, face.segment.width);
+  const { width, number } = face.segment;
+  const lines = width < narrowSlice ? [String(number)] : fittingLines(face.label, width);
+  const size = fittingSize(lines, width);
   const top = y - (iconSize + (lines.length + 1) * lineHeight + 6) / 2;
   const line = (index: number): WheelPoint => ({ x, y: top + iconSize + (index + 1) * lineHeight });
   const counts = textSvg(countsOf(face.count), { x, y: line(lines.length).y + 6 }, countSize, true);
@@ -38,7 +39,7 @@ function countsOf({ wellDeveloped, potential }: DomainCount): string {
 }
 
 function fittingLines(label: string, width: number): string[] {
-  return wrapLabel(label, Math.max(shortestLine, Math.floor(width / (labelSize * letterWidth.average))));
+  return wrapLabel(label, Math.floor(width / (labelSize * letterWidth.average)));
 }
 
 function fittingSize(lines: readonly string[], width: number): number {

@@ -17,7 +17,7 @@ export type WheelSegment = {
 };
 
 /** Proportions of the wheel, as shares of its outer radius; the gap keeps neighbours apart for eyes that see no colour. */
-const proportions = { hub: 0.3, slice: 0.895, rim: 0.915, edge: 0.995, centre: 0.62, gap: 0.014 };
+const proportions = { hub: 0.3, slice: 0.895, rim: 0.915, edge: 0.995, centre: 0.605, gap: 0.014 };
 
 /**
  * Divides a square drawing of `size` into equal segments, one per domain in the order given, clockwise from the top.

@@ -59,7 +59,7 @@ describe('the geometry of the wheel', () => {
   it('starts at the top and goes round clockwise', () => {
     const [first, second, , fourth] = wheelSegments(counts, 480).map(({ centre }) => centre);
     expect(first && first.x > 240 && first.y < 240).toBe(true);
-    expect(second).toEqual({ x: 388.8, y: 240 });
+    expect(second).toEqual({ x: 385.2, y: 240 });
     expect(fourth && fourth.x < 240 && fourth.y > 240).toBe(true);
   });
 });
@@ -86,6 +86,14 @@ describe('the drawn wheel', () => {
     const svg = wheelSvg(aDrawing({ domains: ten, labels: {}, domainSet: [] }));
     expect(svg.match(/data-domain=/g)).toHaveLength(10);
     expect(svg).toContain('<title>10: bien desarrolladas 9, con potencial 1</title>');
+  });
+
+  it('writes numbers on slices too narrow for words, and keeps the words in their names', () => {
+    const ten = Array.from({ length: 10 }, (_, index) => ({ number: index + 1, wellDeveloped: 1, potential: 1 }));
+    const svg = wheelSvg(aDrawing({ domains: ten, labels: { 7: 'Acesso à educação' } }));
+    expect(svg).toContain('<title>Acesso à educação: ');
+    expect(svg).not.toContain('>educação</text>');
+    expect(svg).toContain('>7</text>');
   });
 
   it('lets no text break out of the drawing', () => {
