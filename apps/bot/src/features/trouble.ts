@@ -1,5 +1,5 @@
 import { CoreError } from '@ventanilla/contracts';
-import type { BotError } from 'grammy';
+import { type BotError, GrammyError } from 'grammy';
 import type { BotContext, Window } from '../context.js';
 import type { Block } from '../presentation/html.js';
 import { lines } from '../presentation/lines.js';
@@ -9,6 +9,7 @@ import { lastKnownLineBlocks } from './emergency/help-lines.js';
 /** Whatever went wrong: the person is told first and helped as far as possible, then it is logged. */
 export function replyToTrouble(window: Window) {
   return async ({ error, ctx }: BotError<BotContext>): Promise<void> => {
+    if (isUnwanted(error)) return window.logger.info('An answer was not delivered: the chat no longer wants the bot');
     try {
       if (ctx.callbackQuery) await acknowledge(window, ctx);
       await send(ctx, { blocks: troubleBlocks(window, ctx, error) });
@@ -40,4 +41,9 @@ function outageBlocks(window: Window, ctx: BotContext): Block[] {
   const apology = lines(ctx.say('outage.apology'));
   if (helpLines.length === 0) return [apology, lines(ctx.say('outage.noLines'))];
   return [apology, lines(ctx.say('outage.lines')), ...helpLines];
+}
+
+/** The person blocked the bot, or the group removed it. */
+function isUnwanted(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 403;
 }

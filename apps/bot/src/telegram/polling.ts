@@ -4,7 +4,7 @@ import type { BotContext } from '../context.js';
 import type { Logger } from '../logger.js';
 import { updateKinds } from './update-kinds.js';
 
-const RETRY_AFTER_MS = 3_000;
+const RETRY_AFTER_MS = 1_000;
 
 /** Fetches updates until stopped. Returns how to stop: what has begun is still answered. */
 export async function startPolling(bot: Bot<BotContext>, logger: Logger): Promise<() => Promise<void>> {
