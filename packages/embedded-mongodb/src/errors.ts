@@ -39,6 +39,7 @@ export const errorCodes = {
   DuplicateKey: 11000,
   Location56: 56,
   Location13113: 13113,
+  OutOfDiskSpace: 14031,
   Location15952: 15952,
   Location15955: 15955,
   Location16020: 16020,

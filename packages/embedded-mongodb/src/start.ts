@@ -5,7 +5,7 @@ import { MongoServer } from './server/server.js';
 
 /** Where and how to run the server. Everything has a default; with none given it is a throw-away server for a test. */
 export type EmbeddedMongoOptions = {
-  /** The folder for the data, created when missing. Left out: a temporary folder, removed by `close()`. */
+  /** The folder for the data, created when missing. Left out: a temporary folder, not flushed to disk (faster) and removed by `close()`. */
   readonly dataDir?: string;
   /** The port to listen on; 0 (the default) takes a free one. */
   readonly port?: number;
@@ -55,7 +55,15 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Pr
     );
   const temporary = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'embedded-mongodb-')) : null;
   const folder = options.dataDir ?? temporary ?? '';
-  const server = new MongoServer({ folder, host, port, replicaSet, now, expiryIntervalMs });
+  const server = new MongoServer({
+    folder,
+    durable: temporary === null,
+    host,
+    port,
+    replicaSet,
+    now,
+    expiryIntervalMs,
+  });
   const close = async () => {
     await server.close();
     if (temporary) await rm(temporary, { recursive: true, force: true });

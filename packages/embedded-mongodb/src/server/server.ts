@@ -14,6 +14,7 @@ const sweepIntervalMs = 5_000;
 /** What the server is made of; see `startEmbeddedMongo` for what it means. */
 export type ServerSettings = {
   readonly folder: string;
+  readonly durable: boolean;
   readonly host: string;
   readonly port: number;
   readonly replicaSet: string;
@@ -33,7 +34,7 @@ export class MongoServer {
   private closed: Promise<void> | null = null;
 
   constructor(private readonly settings: ServerSettings) {
-    this.engine = new Engine(settings.folder, settings.now);
+    this.engine = new Engine(settings.folder, settings.now, settings);
     this.sessions = new Sessions(this.engine);
     this.cursors = new Cursors(settings.now);
     const state = this.state();

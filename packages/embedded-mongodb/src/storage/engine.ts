@@ -17,8 +17,9 @@ export class Engine {
   constructor(
     folder: string,
     readonly now: () => Date,
+    durability?: { readonly durable: boolean },
   ) {
-    this.environment = new Environment(folder);
+    this.environment = new Environment(folder, durability);
     this.catalog = new Catalog(this.environment.view);
   }
 

@@ -1,12 +1,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
+import { MongoError } from '../errors.js';
 import { Locks } from '../sessions/locks.js';
 import { LiveView, Overlay, type StoreName, type Stores } from './view.js';
 
 /** The layout of the data folder. A folder written by a newer one is refused, never guessed at. */
 export const formatVersion = 1;
 const formatFile = 'FORMAT';
+
+/**
+ * `overlappingSync` off: a write is flushed before it counts as committed (data first, then the page that points to it).
+ * `eventTurnBatching` off: with it, a failed commit also rejects a promise nobody can reach.
+ */
+const openOptions = {
+  noSubdir: false,
+  encoding: 'binary',
+  keyEncoding: 'binary',
+  maxDbs: 8,
+  overlappingSync: false,
+  eventTurnBatching: false,
+} as const;
 
 /** The data folder cannot be used; the message says what to do. */
 export class DataFolderError extends Error {
@@ -30,18 +44,17 @@ export class Environment {
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly stores: Stores;
   private readonly live: LiveView;
+  private readonly underWay = new Set<Promise<unknown>>();
   private closing = false;
 
-  constructor(readonly folder: string) {
+  /** `durable: false` leaves flushing to the system, for data that nobody needs after a crash. */
+  constructor(
+    readonly folder: string,
+    { durable = true }: { readonly durable?: boolean } = {},
+  ) {
     mkdirSync(folder, { recursive: true });
     checkFormat(folder);
-    this.root = open<Buffer, Buffer>({
-      path: folder,
-      noSubdir: false,
-      encoding: 'binary',
-      keyEncoding: 'binary',
-      maxDbs: 8,
-    });
+    this.root = open<Buffer, Buffer>({ ...openOptions, path: folder, noSync: !durable });
     this.stores = {
       catalog: this.openStore('catalog'),
       documents: this.openStore('documents'),
@@ -70,24 +83,31 @@ export class Environment {
   async write<T>(work: (view: Overlay) => T): Promise<T> {
     for (;;) {
       const outcome = await this.attempt(work);
-      if ('upTo' in outcome) this.locks.noteStored(outcome.upTo);
+      this.locks.noteStored(outcome.newest);
       if ('value' in outcome) return outcome.value;
       if (!(outcome.error instanceof LockedByTransaction)) throw outcome.error;
       await outcome.error.released;
     }
   }
 
-  private attempt<T>(work: (view: Overlay) => T): Promise<{ value: T; upTo: number } | { error: unknown }> {
-    return this.root.transaction(() => {
-      try {
-        const overlay = new Overlay(this.live, (store, key) => this.refuseIfLocked(store, key));
-        const value = work(overlay);
-        this.store(overlay);
-        return { value, upTo: this.locks.newest };
-      } catch (error) {
-        return { error };
-      }
+  private attempt<T>(work: (view: Overlay) => T): Promise<Outcome<T> & { newest: number }> {
+    return this.stored(() => {
+      const overlay = new Overlay(this.live, (store, key) => this.refuseIfLocked(store, key));
+      const outcome = caught(() => work(overlay));
+      if ('value' in outcome) this.store(overlay);
+      return { ...outcome, newest: this.locks.newest };
     });
+  }
+
+  /** Runs something that stores, in a step that is whole or absent; resolves when it is on disk. */
+  private stored<T>(step: () => T): Promise<T> {
+    const done = this.root.childTransaction(step).catch((error: unknown) => {
+      throw notStored(error);
+    });
+    this.underWay.add(done);
+    const forget = () => this.underWay.delete(done);
+    done.then(forget, forget);
+    return done;
   }
 
   private refuseIfLocked(store: StoreName, key: Buffer): void {
@@ -97,11 +117,11 @@ export class Environment {
 
   /** Stores a finished transaction's changes. Its locks make sure that nobody else touched them meanwhile. */
   async commit(changes: Overlay): Promise<void> {
-    const upTo = await this.root.transaction(() => {
+    const newest = await this.stored(() => {
       this.store(changes);
       return this.locks.newest;
     });
-    this.locks.noteStored(upTo);
+    this.locks.noteStored(newest);
   }
 
   private store(overlay: Overlay): void {
@@ -122,9 +142,30 @@ export class Environment {
   async close(): Promise<void> {
     if (this.closing) return;
     this.closing = true;
-    await this.root.flushed;
+    await Promise.allSettled(this.underWay);
     await this.root.close();
   }
+}
+
+type Outcome<T> = { readonly value: T } | { readonly error: unknown };
+
+function caught<T>(work: () => T): Outcome<T> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The disk is full or failing: nothing of the write was kept. LMDB tells the cause in a promise of its own, read here. */
+function notStored(error: unknown): MongoError {
+  if (error instanceof Error && 'commitError' in error && error.commitError instanceof Promise) {
+    error.commitError.catch((cause: unknown) => console.error('embedded-mongodb: the disk refused a write', cause));
+  }
+  return new MongoError(
+    'OutOfDiskSpace',
+    'the write could not be stored on disk and was not kept; check the free space and the health of the disk',
+  );
 }
 
 function checkFormat(folder: string): void {
