@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { aBot, refusalOf, startConversation, startSandbox } from './sandbox.js';
 
@@ -142,6 +142,37 @@ describe('what Telegram accepts', () => {
     expect(message).toMatchObject({ text: 'Listo', isEdited: true, buttons: [] });
     const refused = await refusalOf(api.editMessageText(persona.id, sent.message_id, 'Listo'));
     expect(refused.description).toMatch(/^Bad Request: message is not modified: /);
+  });
+
+  it('edits a caption, and refuses to where there is none', async () => {
+    const { api, persona } = await startConversation();
+    const sent = await api.sendDocument(persona.id, new InputFile(Buffer.from('x'), 'turnos.txt'), {
+      caption: 'Turnos',
+    });
+    await api.editMessageCaption(persona.id, sent.message_id, { caption: '<i>Turnos nuevos</i>', parse_mode: 'HTML' });
+    expect(persona.messages()[0]).toMatchObject({ text: 'Turnos nuevos', entities: [{ type: 'italic' }] });
+    const text = await api.sendMessage(persona.id, 'sin archivo');
+    const refused = await refusalOf(api.editMessageCaption(persona.id, text.message_id, { caption: 'nada' }));
+    expect(refused.description).toBe('Bad Request: there is no caption in the message to edit');
+  });
+
+  it('copies a file with another caption', async () => {
+    const { api, persona } = await startConversation();
+    const sent = await api.sendDocument(persona.id, new InputFile(Buffer.from('x'), 'turnos.txt'), {
+      caption: 'Turnos',
+    });
+    const { message_id } = await api.copyMessage(persona.id, persona.id, sent.message_id, { caption: 'Otra vez' });
+    const copy = persona.messages().find(({ id }) => id === message_id);
+    expect(copy?.text).toBe('Otra vez');
+    expect(copy?.message.document?.file_id).toBe(sent.document.file_id);
+  });
+
+  it('lets a bot move to another server, unless a webhook is set', async () => {
+    const { api } = aBot(await startSandbox());
+    expect(await api.close()).toBe(true);
+    await api.setWebhook('http://127.0.0.1:9/nobody');
+    expect((await refusalOf(api.close())).description).toContain('unavailable while webhook is active');
+    expect(await api.logOut()).toBe(true);
   });
 
   it('changes only the keyboard', async () => {

@@ -1,7 +1,8 @@
+import { run as runConcurrently } from '@grammyjs/runner';
 import type { Update } from '@grammyjs/types';
 import { GrammyError } from 'grammy';
 import { describe, expect, it } from 'vitest';
-import { aBot, refusalOf, run, startConversation, startSandbox } from './sandbox.js';
+import { aBot, endAfterwards, refusalOf, run, startConversation, startSandbox } from './sandbox.js';
 
 describe('a bot that polls', () => {
   it('answers a person who writes in their own language', async () => {
@@ -97,6 +98,18 @@ describe('a bot that polls', () => {
     persona.unblock();
     const statuses = (await api.getUpdates()).map((update) => update.my_chat_member?.new_chat_member.status);
     expect(statuses).toEqual(['kicked', 'member']);
+  });
+
+  it("works with grammY's runner, many chats at once", async () => {
+    const sandbox = await startSandbox();
+    const bot = aBot(sandbox);
+    bot.on('message:text', (ctx) => ctx.reply(`eco: ${ctx.msg.text}`));
+    const runner = runConcurrently(bot);
+    endAfterwards(() => runner.stop());
+    const persons = Array.from({ length: 40 }, (_, number) => sandbox.driver.person({ name: `Persona ${number}` }));
+    for (const person of persons) person.send(person.name);
+    const replies = await Promise.all(persons.map((person) => person.nextMessage()));
+    expect(replies.map(({ text }) => text)).toEqual(persons.map(({ name }) => `eco: ${name}`));
   });
 
   it('is seen as connected while it polls and as gone when it is stopped', async () => {

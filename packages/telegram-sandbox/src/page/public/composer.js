@@ -1,267 +1,145 @@
+import { Attachments } from './attachments.js';
 import { act } from './connection.js';
-import { locationDialog } from './dialogs.js';
-import { element, icon, iconButton } from './dom.js';
+import { element, iconButton } from './dom.js';
 import { summary } from './message.js';
-
-const stickers = ['👍', '❤', '😀', '😢', '🙏', '🎉', '👋', '🤔'];
+import { Popup } from './popup.js';
+import { ReplyKeyboard } from './reply-keyboard.js';
 
 /** The place where a person writes: text, commands, attachments, and the keyboard a bot may have put there. */
-export function createComposer(context) {
-  const { identity, commands, places } = context;
-  let answering = null;
-  let editing = null;
-  let keyboard = null;
-  let isKeyboardShown = true;
+export class Composer {
+  constructor({ identity, commands, places }) {
+    this.identity = identity;
+    this.commands = commands;
+    /** What the next text answers or replaces: `{ kind: 'reply' | 'edit', message }`. */
+    this.about = null;
+    this.popup = new Popup();
+    this.keyboard = new ReplyKeyboard((key) => this.pressKey(key));
+    this.attachments = new Attachments({ identity, places, onChosen: () => this.popup.close() });
+    this.draw();
+  }
 
-  const input = element('textarea', {
-    rows: 1,
-    'aria-label': 'Message',
-    placeholder: 'Message',
-    dir: 'auto',
-    enterkeyhint: 'send',
-  });
-  const note = element('div', { class: 'context', hidden: true });
-  const keys = element('div', {
-    class: 'reply-keyboard',
-    role: 'group',
-    'aria-label': 'Keyboard of the bot',
-    hidden: true,
-  });
-  const popup = element('div', { class: 'popup', hidden: true });
-  const slash = element(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button slash',
-      'aria-label': 'Commands',
-      title: 'Commands',
-      'aria-expanded': 'false',
-    },
-    '/',
-  );
-  const attach = iconButton('attach', 'Attach', () => toggle(attach, attachments()), { 'aria-expanded': 'false' });
-  const keyboardToggle = iconButton('keyboard', 'Keyboard of the bot', () => showKeyboard(!isKeyboardShown), {
-    hidden: true,
-  });
-  const photoInput = fileInput('image/*', 'sendPhoto');
-  const anyInput = fileInput('', 'sendDocument');
-  slash.addEventListener('click', () => toggle(slash, commandItems('')));
-
-  const node = element(
-    'div',
-    { class: 'composer' },
-    popup,
-    note,
-    keys,
-    element(
+  draw() {
+    this.input = element('textarea', {
+      rows: 1,
+      'aria-label': 'Message',
+      placeholder: 'Message',
+      dir: 'auto',
+      enterkeyhint: 'send',
+      onkeydown: (event) => this.onKey(event),
+      oninput: () => this.suggestCommands(),
+    });
+    this.note = element('div', { class: 'context', hidden: true });
+    const expandable = { 'aria-expanded': 'false' };
+    this.slash = element(
+      'button',
+      { type: 'button', class: 'icon-button slash', 'aria-label': 'Commands', title: 'Commands', ...expandable },
+      '/',
+    );
+    this.slash.addEventListener('click', () => this.popup.toggle(this.slash, this.commandItems('')));
+    const attach = iconButton(
+      'attach',
+      'Attach',
+      () => this.popup.toggle(attach, this.attachments.items()),
+      expandable,
+    );
+    const send = iconButton('send', 'Send', () => this.submit(), { class: 'send' });
+    this.node = element(
       'div',
-      { class: 'input-row' },
-      slash,
-      input,
-      keyboardToggle,
-      attach,
-      iconButton('send', 'Send', submit, { class: 'send' }),
-    ),
-    photoInput,
-    anyInput,
-  );
-  input.addEventListener('keydown', onKey);
-  input.addEventListener('input', () => {
-    const typed = /^\/(\w*)$/.exec(input.value);
-    if (typed === null) closePopup();
-    else openPopup(slash, commandItems(typed[1]));
-  });
-  node.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') cancel();
-    if (!popup.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) moveInPopup(event);
-  });
+      { class: 'composer', onkeydown: (event) => event.key === 'Escape' && this.cancel() },
+      this.popup.node,
+      this.note,
+      this.keyboard.node,
+      element('div', { class: 'input-row' }, this.slash, this.input, this.keyboard.toggle, attach, send),
+      this.attachments.nodes,
+    );
+  }
 
-  function onKey(event) {
+  onKey(event) {
+    if (event.key === 'ArrowUp' && this.popup.opener !== null) this.popup.focusFirst();
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    submit();
+    this.submit();
   }
 
-  async function submit() {
-    const text = input.value.trim();
+  async submit() {
+    const text = this.input.value.trim();
     if (text === '') return;
-    const done = await act(editing === null ? 'send' : 'edit', {
-      ...identity(),
-      text,
-      ...(editing === null ? {} : { messageId: editing.message_id }),
-      ...(answering === null ? {} : { replyTo: answering.message_id }),
-    });
+    const messageId = this.about?.message.message_id;
+    const isEdit = this.about?.kind === 'edit';
+    const about = this.about === null ? {} : { [isEdit ? 'messageId' : 'replyTo']: messageId };
+    const done = await act(isEdit ? 'edit' : 'send', { ...this.identity(), text, ...about });
     if (done === null) return;
-    input.value = '';
-    cancel();
-    input.focus();
+    this.input.value = '';
+    this.cancel();
+    this.input.focus();
   }
 
-  function say(text) {
-    closePopup();
-    return act('send', { ...identity(), text });
+  say(text) {
+    this.popup.close();
+    return act('send', { ...this.identity(), text });
   }
 
-  function cancel() {
-    if (editing !== null) input.value = '';
-    answering = null;
-    editing = null;
-    note.hidden = true;
-    closePopup();
+  /** Gives up a reply or an edit. */
+  cancel() {
+    if (this.about?.kind === 'edit') this.input.value = '';
+    this.about = null;
+    this.note.hidden = true;
+    this.popup.close();
   }
 
-  function showNote(label, message) {
-    const text = element('p', { dir: 'auto' }, `${label}: ${summary(message)}`);
-    note.replaceChildren(text, iconButton('close', 'Cancel', cancel));
-    note.hidden = false;
-    input.focus();
+  reply(message) {
+    this.writeAbout({ kind: 'reply', message }, 'Reply to');
   }
 
-  function openPopup(opener, items) {
-    popup.replaceChildren(...items);
-    popup.hidden = false;
-    opener.setAttribute('aria-expanded', 'true');
+  edit(message) {
+    this.input.value = message.text;
+    this.writeAbout({ kind: 'edit', message }, 'Edit');
   }
 
-  function closePopup() {
-    popup.hidden = true;
-    slash.setAttribute('aria-expanded', 'false');
-    attach.setAttribute('aria-expanded', 'false');
+  writeAbout(about, label) {
+    this.about = about;
+    const text = element('p', { dir: 'auto' }, `${label}: ${summary(about.message)}`);
+    this.note.replaceChildren(
+      text,
+      iconButton('close', 'Cancel', () => this.cancel()),
+    );
+    this.note.hidden = false;
+    this.input.focus();
   }
 
-  function toggle(opener, items) {
-    const wasOpen = opener.getAttribute('aria-expanded') === 'true';
-    closePopup();
-    if (wasOpen) return;
-    openPopup(opener, items);
-    popup.querySelector('button')?.focus();
+  /** Takes over what a message says about the person's keyboard. */
+  applyMarkup(markup, message) {
+    if (markup.keyboard !== undefined) this.keyboard.set(markup);
+    else if (markup.remove_keyboard) this.keyboard.set(null);
+    else if (markup.force_reply) this.reply(message);
+    this.input.placeholder = markup.input_field_placeholder ?? 'Message';
   }
 
-  function moveInPopup(event) {
-    event.preventDefault();
-    const items = [...popup.querySelectorAll('button')];
-    const step = event.key === 'ArrowDown' ? 1 : -1;
-    items.at((items.indexOf(document.activeElement) + step) % items.length)?.focus();
+  pressKey(key) {
+    if (key.request_location) this.attachments.shareLocation();
+    else if (key.request_contact) act('shareContact', this.identity());
+    else this.say(key.text);
   }
 
-  function commandItems(typed) {
-    const known = commands().filter(({ command }) => command.startsWith(typed));
-    if (known.length === 0) {
-      return [element('p', { class: 'popup-note' }, 'The bot has no such command in its menu (setMyCommands).')];
-    }
-    return known.map(({ command, description }) => {
-      const choose = () => {
-        input.value = '';
-        say(`/${command}`);
-        input.focus();
-      };
-      return element(
-        'button',
-        { type: 'button', class: 'popup-item', onclick: choose },
-        element('strong', {}, `/${command}`),
-        element('span', { dir: 'auto' }, description),
-      );
-    });
+  suggestCommands() {
+    const typed = /^\/(\w*)$/.exec(this.input.value);
+    if (typed === null) this.popup.close();
+    else this.popup.open(this.slash, this.commandItems(typed[1]));
   }
 
-  function attachments() {
-    const item = (drawing, label, onclick) =>
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'popup-item',
-          onclick: () => {
-            closePopup();
-            onclick();
-          },
-        },
-        element('span', { class: 'icon-button', 'aria-hidden': 'true' }, icon(drawing)),
-        label,
-      );
-    const sticker = (emoji) =>
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': `Sticker ${emoji}`,
-          onclick: () => {
-            closePopup();
-            act('sendSticker', { ...identity(), emoji });
-          },
-        },
-        emoji,
-      );
-    return [
-      item('place', 'Location', shareLocation),
-      item('photo', 'Photo', () => photoInput.click()),
-      item('file', 'File', () => anyInput.click()),
-      item('voice', 'Voice note (silent, 3 s)', () => act('sendVoice', identity())),
-      item('contact', 'Contact (an invented number)', () => act('shareContact', identity())),
-      element('div', { class: 'popup-row', role: 'group', 'aria-label': 'Stickers' }, stickers.map(sticker)),
-    ];
+  commandItems(typed) {
+    const known = this.commands().filter(({ command }) => command.startsWith(typed));
+    if (known.length > 0) return known.map((command) => this.commandItem(command));
+    return [element('p', { class: 'popup-note' }, 'The bot has no such command in its menu (setMyCommands).')];
   }
 
-  function shareLocation() {
-    locationDialog(places(), (place) => act('shareLocation', { ...identity(), ...place }));
+  commandItem({ command, description }) {
+    const choose = () => {
+      this.input.value = '';
+      this.say(`/${command}`);
+      this.input.focus();
+    };
+    const words = [element('strong', {}, `/${command}`), element('span', { dir: 'auto' }, description)];
+    return element('button', { type: 'button', class: 'popup-item', onclick: choose }, words);
   }
-
-  function fileInput(accept, action) {
-    const picker = element('input', { type: 'file', accept, hidden: true, tabindex: -1, 'aria-hidden': 'true' });
-    picker.addEventListener('change', () => {
-      const [file] = picker.files;
-      if (file !== undefined) act(action, identity(), file);
-      picker.value = '';
-    });
-    return picker;
-  }
-
-  function pressKey(key) {
-    if (keyboard.one_time_keyboard) showKeyboard(false);
-    if (key.request_location) shareLocation();
-    else if (key.request_contact) act('shareContact', identity());
-    else say(key.text);
-  }
-
-  function showKeyboard(isShown) {
-    isKeyboardShown = isShown;
-    keys.hidden = keyboard === null || !isShown;
-    keyboardToggle.hidden = keyboard === null;
-  }
-
-  function drawKey(button) {
-    const key = typeof button === 'string' ? { text: button } : button;
-    return element('button', { type: 'button', class: 'key', dir: 'auto', onclick: () => pressKey(key) }, key.text);
-  }
-
-  return {
-    node,
-    say,
-    reply: (message) => {
-      answering = message;
-      editing = null;
-      showNote('Reply to', message);
-    },
-    edit: (message) => {
-      editing = message;
-      answering = null;
-      input.value = message.text;
-      showNote('Edit', message);
-    },
-    /** Takes over what a message says about the person's keyboard. */
-    applyMarkup: (markup, message) => {
-      if (markup.keyboard !== undefined || markup.remove_keyboard) {
-        keyboard = markup.keyboard === undefined ? null : markup;
-        keys.replaceChildren(
-          ...(keyboard?.keyboard ?? []).map((row) => element('div', { class: 'key-row' }, row.map(drawKey))),
-        );
-        showKeyboard(true);
-      } else if (markup.force_reply) {
-        answering = message;
-        showNote('Reply to', message);
-      }
-      input.placeholder = markup.input_field_placeholder ?? 'Message';
-    },
-  };
 }

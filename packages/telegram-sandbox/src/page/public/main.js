@@ -1,4 +1,4 @@
-import { createColumn } from './column.js';
+import { Column } from './column.js';
 import { act, listen } from './connection.js';
 import { groupDialog, personDialog } from './dialogs.js';
 import { element } from './dom.js';
@@ -9,6 +9,7 @@ const mostColumns = 4;
 const store = { title: '', bot: {}, persons: [], groups: [], places: [], languages: ['es'] };
 /** Chat ids, the most recently chosen first: as many of them as fit are shown. */
 let recent = [];
+let isAway = false;
 const columns = new Map();
 const unread = new Map();
 const byId = (id) => document.getElementById(id);
@@ -37,8 +38,6 @@ function onEvent(event) {
   else if (event.kind === 'group') takeChat(store.groups, event.group);
   else hear(event);
 }
-
-let isAway = false;
 
 function takeState(state) {
   Object.assign(store, state);
@@ -118,7 +117,7 @@ function show(chat) {
   const known = columns.get(chat.id);
   const order = chats().map(({ id }) => id);
   if (known !== undefined) return;
-  const column = createColumn(chat, store);
+  const column = new Column(chat, store);
   columns.set(chat.id, column);
   const later = [...columns].filter(([id, { node }]) => node.isConnected && order.indexOf(id) > order.indexOf(chat.id));
   const next = later.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))[0];

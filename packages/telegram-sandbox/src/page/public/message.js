@@ -122,7 +122,7 @@ function meta({ date, edit_date: editDate }) {
     'span',
     { class: 'meta' },
     edited,
-    element('time', { datetime: new Date(date * 1000).toISOString() }, clock(date)),
+    element('time', { dir: 'ltr', datetime: new Date(date * 1000).toISOString() }, clock(date)),
   );
 }
 
