@@ -1,1 +1,25 @@
-export {};
+// A question and what a municipality has published -> what to say, or an honest "I don't know".
+
+// === Deciding
+export { type Aspect, aspects } from './aspects.js';
+// === Saying
+export { type Composed, type Composition, compose, type Item, type ItemFact } from './compose.js';
+export { type DangerFound, detectDanger } from './danger/detect-danger.js';
+export { type Context, type Decision, decide, type Hit, type Outcome, type Question } from './decide.js';
+// === Knowing
+export type {
+  AnsweringKind,
+  Danger,
+  Entry,
+  FindingEntry,
+  GuideEntry,
+  HelpLineEntry,
+  LocationEntry,
+  MobileStopEntry,
+  Municipality,
+  ServiceEntry,
+  Topic,
+} from './entry.js';
+export { createKnowledge, type Knowledge, type KnowledgeInput } from './knowledge.js';
+export { detectLanguage } from './language/detect-language.js';
+export { redact } from './redact.js';

@@ -1,0 +1,36 @@
+import type { Danger } from '../entry.js';
+
+/** Messages that speak of a danger without being in it. */
+type Calm = { patterns: readonly string[]; appliesTo: ReadonlySet<Danger> | null };
+
+const list = (patterns: string) => patterns.split(',').map((pattern) => pattern.trim());
+
+/** Learning and telling about it. Applies to every danger. */
+const ABOUT =
+  list(`curso|cursos|charla|charlas|capacitacion|capacitaciones|simulacro|pelicula|serie|novela|noticia|noticias|libro|tesis|cancion, aprender|aprendo a|sobre|primeros|rcp|que, quiero estudiar,
+  primeros auxilios, palestra, aula|aulas de|sobre, filme|livro|noticia|aprender sobre, first aid, course|class|workshop|training in|on|about|for, movie, book about, news about, learn about, secourisme, premiers secours, formation|cours de|sur, livre|film sur, fomasyon|kou sou|pou, aprann sou,
+  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de vida, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, en la tele|television|peli, fuegos artificiales, detector ~ humo, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
+
+/** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
+const IF = list(
+  `si hay, si hubiera|hubiese, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
+);
+
+/** Over and done with. */
+const PAST = list(
+  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ anos|meses|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues del|de|de la|una incendio|inundacion|tormenta|temporal, tras el|la incendio|inundacion, por el|la|los incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
+);
+
+/** Said to be absent. */
+const ABSENT = list(
+  `no hay|hubo|es un|una incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero morrer|me matar, dont want to die`,
+);
+
+const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crime']);
+
+export const calms: readonly Calm[] = [
+  { patterns: ABOUT, appliesTo: null },
+  { patterns: IF, appliesTo: TOWNWIDE },
+  { patterns: PAST, appliesTo: null },
+  { patterns: ABSENT, appliesTo: null },
+];

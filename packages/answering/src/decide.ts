@@ -1,0 +1,209 @@
+import { findLanguage } from '@ventanilla/languages';
+import type { Aspect } from './aspects.js';
+import { followUp } from './context.js';
+import type { AnsweringKind, Danger, Topic } from './entry.js';
+import type { Knowledge } from './knowledge.js';
+import { detectLanguage } from './language/detect-language.js';
+import { type Ranked, rank } from './rank.js';
+import { type Need, type Understanding, understand } from './understand.js';
+
+/** How a question is answered. */
+export type Outcome = 'answered' | 'choices' | 'emergency' | 'unknown';
+
+/** An entry to show. `section` is the part of a guide that answers, counted from 0; absent for other kinds. */
+export type Hit = { key: string; kind: AnsweringKind; score: number; section?: number };
+
+/** What to keep of a question so that the next is understood: plain JSON, no text of the asker. */
+export type Context = { keys: string[]; needs: string[]; topic: Topic | null };
+
+/** What is asked, and what is known beside the words. */
+export type Question = {
+  question: string;
+  /** The language the asker chose; found out from the question when absent. */
+  language?: string | undefined;
+  /** The language of the asker's device: decides ties only. */
+  languageHint?: string | undefined;
+  /** The `context` of the decision before, for follow-ups ("and on Saturdays?"). */
+  context?: Context | null | undefined;
+  /** The municipality's date, as 2026-11-23: stops of a mobile office before it are left out. */
+  today?: string | undefined;
+};
+
+/** What to say to a question, and why not more. */
+export type Decision = {
+  outcome: Outcome;
+  /** The language to answer in: one of ours. */
+  language: string;
+  /** The language the question was written in: may be one we do not speak. */
+  questionLanguage: string;
+  danger: Danger | null;
+  topic: Topic | null;
+  /** Best first. In an emergency the help lines by rank, then what helps next. */
+  hits: Hit[];
+  aspects: Aspect[];
+  context: Context;
+};
+
+/** At most so many entries are shown. */
+const MOST_HITS = 6;
+const MOST_NEXT_TO_LINES = 3;
+/** An entry whose score is below this share of the best is not shown. */
+const WORTH_SHOWING = 0.35;
+/** The share of what is asked that the best entry must speak of. */
+const COVERED_ENOUGH = 0.45;
+/** The same where the lexicon knows nothing of the question and words alone count. */
+const WORDS_COVERED_ENOUGH = 0.6;
+/** What a neighbour of the thing asked for counts: a health centre for a hospital. */
+const NEAR_COVERS = 0.6;
+/** Two topics whose best entries are nearer than this are put to the asker to choose. */
+const TOO_CLOSE = 0.92;
+
+/**
+ * Decides what to say to a question: the same question and content always give the same decision. Danger comes first
+ * and needs no content. Never throws, whatever the text.
+ */
+export function decide(knowledge: Knowledge, asked: Question): Decision {
+  const questionLanguage = detectLanguage(asked.question, asked.languageHint ?? asked.language);
+  const language = answerLanguage(asked.language ?? questionLanguage, knowledge);
+  const own = understand(knowledge, asked.question, questionLanguage);
+  const understanding = own.dangers.length > 0 ? own : followUp(own, asked.context ?? null);
+  const ranked = rank(knowledge, understanding, asked.today ?? null);
+  const [danger = null] = own.dangers;
+  const found = danger === null ? weighUp(knowledge, understanding, ranked) : inDanger(knowledge, own.dangers, ranked);
+  const topic = topicOf(knowledge, understanding, danger, found.hits);
+  return {
+    ...found,
+    language,
+    questionLanguage,
+    danger,
+    topic,
+    aspects: [...understanding.aspects],
+    context: {
+      keys: found.hits.map(({ key }) => key),
+      needs: understanding.needs.map(({ concept }) => concept),
+      topic,
+    },
+  };
+}
+
+function answerLanguage(wanted: string, { municipality }: Knowledge): string {
+  return findLanguage(wanted) === null ? municipality.sourceLanguage : wanted;
+}
+
+type Found = { outcome: Outcome; hits: Hit[] };
+
+function inDanger(knowledge: Knowledge, dangers: readonly Danger[], ranked: readonly Ranked[]): Found {
+  const lines = linesFor(knowledge, dangers);
+  const shown = new Set(lines.map(({ key }) => key));
+  const next = ranked.filter(({ key, kind }) => !shown.has(key) && kind !== 'finding' && kind !== 'helpLine');
+  return { outcome: 'emergency', hits: [...lines, ...next.slice(0, MOST_NEXT_TO_LINES).map(toHit)] };
+}
+
+/** When a municipality has no line of its own for a danger, those for these are called. */
+const NEXT_BEST_LINES: Readonly<Partial<Record<Danger, readonly Danger[]>>> = {
+  homeless: ['childAlone', 'crime'],
+  childAlone: ['crime'],
+  suicide: ['medical'],
+  trafficking: ['crime'],
+  violence: ['crime'],
+  disaster: ['fire', 'crime'],
+  fire: ['disaster', 'crime'],
+  medical: ['crime'],
+};
+
+function linesFor(knowledge: Knowledge, dangers: readonly Danger[]): Hit[] {
+  const hits = new Map<string, Hit>();
+  for (const danger of dangers) {
+    for (const line of linesOf(knowledge, danger)) if (!hits.has(line.key)) hits.set(line.key, line);
+  }
+  return [...hits.values()];
+}
+
+function linesOf(knowledge: Knowledge, danger: Danger): Hit[] {
+  for (const candidate of [danger, ...(NEXT_BEST_LINES[danger] ?? [])]) {
+    const lines = rankedLines(knowledge, candidate);
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
+
+function rankedLines(knowledge: Knowledge, danger: Danger): Hit[] {
+  const lines: { key: string; rank: number }[] = [];
+  for (const { key, dangers } of knowledge.all()) {
+    const own = dangers.find((candidate) => candidate.danger === danger);
+    if (own !== undefined) lines.push({ key, rank: own.rank });
+  }
+  lines.sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1));
+  return lines.map(({ key, rank }) => ({ key, kind: 'helpLine', score: 1 / rank }));
+}
+
+function weighUp(knowledge: Knowledge, understanding: Understanding, ranked: readonly Ranked[]): Found {
+  const good = ranked.slice(0, 3 * MOST_HITS).filter((entry) => isCovered(knowledge, understanding, entry));
+  const [best] = good;
+  if (best === undefined) return { outcome: 'unknown', hits: [] };
+  const hits = good.filter(({ score }) => score >= best.score * WORTH_SHOWING).slice(0, MOST_HITS);
+  return { outcome: isUndecided(knowledge, understanding, hits) ? 'choices' : 'answered', hits: hits.map(toHit) };
+}
+
+function isUndecided(knowledge: Knowledge, { needs }: Understanding, [best, second]: readonly Ranked[]): boolean {
+  if (best === undefined || second === undefined || needs.length > 1) return false;
+  if (second.score < best.score * TOO_CLOSE) return false;
+  const topics = new Set(knowledge.find(best.key)?.topics ?? []);
+  return !(knowledge.find(second.key)?.topics ?? []).some((topic) => topics.has(topic));
+}
+
+/** Whether an entry speaks of enough of what is asked to be called an answer. */
+function isCovered(knowledge: Knowledge, { needs, contentWords }: Understanding, { units }: Ranked): boolean {
+  if (needs.length > 0) return shareOfNeeds(knowledge, needs, units) >= COVERED_ENOUGH;
+  let covered = 0;
+  let all = 0;
+  for (const { terms } of contentWords) {
+    const rarity = Math.min(...terms.map((term) => knowledge.index.rarity(term)));
+    all += rarity;
+    if (terms.some((term) => isIn(knowledge, units, term))) covered += rarity;
+  }
+  return all > 0 && covered / all >= WORDS_COVERED_ENOUGH;
+}
+
+function shareOfNeeds(knowledge: Knowledge, needs: readonly Need[], units: readonly number[]): number {
+  let covered = 0;
+  let all = 0;
+  for (const { term, near, weight } of needs) {
+    all += weight;
+    if (isIn(knowledge, units, term)) covered += weight;
+    else if (near.some((neighbour) => isIn(knowledge, units, neighbour))) covered += weight * NEAR_COVERS;
+  }
+  return covered / all;
+}
+
+function isIn(knowledge: Knowledge, units: readonly number[], term: string): boolean {
+  return units.some((unit) => knowledge.index.contains(unit, term));
+}
+
+const TOPIC_OF_DANGER: Readonly<Record<Danger, Topic>> = {
+  medical: 'health',
+  fire: 'emergency',
+  disaster: 'emergency',
+  crime: 'emergency',
+  violence: 'violence',
+  trafficking: 'trafficking',
+  childAlone: 'children',
+  suicide: 'health',
+  homeless: 'housing',
+};
+
+function topicOf(
+  knowledge: Knowledge,
+  { topics }: Understanding,
+  danger: Danger | null,
+  hits: readonly Hit[],
+): Topic | null {
+  if (danger !== null) return TOPIC_OF_DANGER[danger];
+  const [best] = hits;
+  const filed = best === undefined ? [] : (knowledge.find(best.key)?.topics ?? []);
+  return topics.find((topic) => filed.includes(topic)) ?? topics[0] ?? filed[0] ?? null;
+}
+
+function toHit({ key, kind, score, section }: Ranked): Hit {
+  return { key, kind, score, ...(section === null ? {} : { section }) };
+}

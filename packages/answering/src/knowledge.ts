@@ -1,0 +1,134 @@
+import type { AnsweringKind, Danger, Entry, Municipality, Topic } from './entry.js';
+import { impactsOf, wordsOf } from './index/impacts.js';
+import { InvertedIndex } from './index/inverted-index.js';
+import { type IndexedEntry, type IndexedKind, mayAnswer, unitsOf } from './index/units.js';
+import { Speller } from './text/speller.js';
+import { isStopword } from './text/stopwords.js';
+import { tokensOf } from './text/tokens.js';
+
+/** What is remembered of an entry beside the index. */
+export type Known = {
+  key: string;
+  kind: IndexedKind;
+  topics: readonly Topic[];
+  units: readonly number[];
+  words: readonly string[];
+  dangers: readonly { readonly danger: Danger; readonly rank: number }[];
+  /** Keys of the locations a service is offered at. */
+  locations: readonly string[];
+  nature: 'practical' | 'law' | 'notice' | null;
+  /** The day of a mobile stop. */
+  date: string | null;
+};
+
+/** Which entry, and which section of it, a unit of the index is. */
+export type Unit = { key: string; section: number | null };
+
+/** What a knowledge is made from. */
+export type KnowledgeInput = { municipality: Municipality; entries: Iterable<Entry> };
+
+/**
+ * All that a municipality has published, ready to be asked. Keep one per municipality; a change of one entry costs
+ * what that entry weighs, not a rebuild.
+ */
+export class Knowledge {
+  readonly municipality: Municipality;
+  /** @internal */
+  readonly index = new InvertedIndex();
+  /** @internal */
+  readonly speller = new Speller();
+  readonly #known = new Map<string, Known>();
+  readonly #units: (Unit | undefined)[] = [];
+  readonly #placeWords: ReadonlySet<string>;
+
+  constructor({ municipality, entries }: KnowledgeInput) {
+    this.municipality = municipality;
+    this.#placeWords = placeWordsOf(municipality);
+    for (const word of this.#placeWords) this.speller.add(word);
+    for (const entry of entries) this.put(entry);
+  }
+
+  /** How many entries can answer. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** Adds an entry, or replaces the one with its key. An entry that may not answer (superseded, closed) is taken out. */
+  put(entry: Entry): void {
+    this.remove(entry.key);
+    if (mayAnswer(entry)) this.#known.set(entry.key, this.#index(entry));
+  }
+
+  /** Takes an entry out; nothing happens when there is none with this key. */
+  remove(key: string): void {
+    const known = this.#known.get(key);
+    if (known === undefined) return;
+    this.#known.delete(key);
+    for (const unit of known.units) {
+      this.index.remove(unit);
+      this.#units[unit] = undefined;
+    }
+    for (const word of known.words) this.speller.remove(word);
+  }
+
+  /** @internal */
+  find(key: string): Known | null {
+    return this.#known.get(key) ?? null;
+  }
+
+  /** @internal */
+  all(): IterableIterator<Known> {
+    return this.#known.values();
+  }
+
+  /** @internal */
+  unitAt(number: number): Unit {
+    const unit = this.#units[number];
+    if (unit === undefined) throw new Error(`answering: the index has no unit ${number}`);
+    return unit;
+  }
+
+  /** @internal Whether a word is part of a name of the municipality or of a place in it. */
+  isPlaceWord(word: string): boolean {
+    return this.#placeWords.has(word);
+  }
+
+  #index(entry: IndexedEntry): Known {
+    const words = new Set<string>();
+    const units = unitsOf(entry).map((unit) => {
+      const number = this.index.put(impactsOf(unit, entry.facts.topics));
+      this.#units[number] = { key: entry.key, section: unit.section };
+      for (const word of wordsOf(unit)) words.add(word);
+      return number;
+    });
+    for (const word of words) this.speller.add(word);
+    return { ...factsOf(entry), units, words: [...words] };
+  }
+}
+
+/** Makes the knowledge of a municipality from its published entries. */
+export function createKnowledge(input: KnowledgeInput): Knowledge {
+  return new Knowledge(input);
+}
+
+function factsOf(entry: IndexedEntry): Omit<Known, 'units' | 'words'> {
+  return {
+    key: entry.key,
+    kind: entry.kind,
+    topics: entry.facts.topics,
+    dangers: entry.kind === 'helpLine' ? entry.facts.dangers : [],
+    locations: entry.kind === 'service' ? entry.facts.atLocations.map(({ location }) => location) : [],
+    nature: entry.kind === 'guide' ? entry.facts.nature : null,
+    date: entry.kind === 'mobileStop' ? entry.facts.date : null,
+  };
+}
+
+function placeWordsOf({ names, aliases, places }: Municipality): Set<string> {
+  const words = [...Object.values(names), ...aliases, ...places].flatMap((name) => tokensOf(name));
+  return new Set(words.filter((word) => !isStopword(word)));
+}
+
+/** Whether an entry of this kind is shown by itself. */
+export function isAnswering(kind: IndexedKind): kind is AnsweringKind {
+  return kind !== 'location';
+}

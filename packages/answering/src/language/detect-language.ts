@@ -1,0 +1,58 @@
+import { languagesOfSmallWord } from '../text/stopwords.js';
+import { tokensOf } from '../text/tokens.js';
+import { type Marks, marks } from './marks.js';
+import { languageOfScript } from './scripts.js';
+
+/** The language a question is taken for when nothing tells: most of what is asked is asked in Spanish. */
+const DEFAULT_LANGUAGE = 'es';
+/** Two languages whose evidence differs by less than this share are a tie, which the hint decides. */
+const TIE = 0.15;
+const ENOUGH_TOKENS = 80;
+
+const MARK = 1.5;
+const SIGN = 1.2;
+const ENDING = 0.4;
+
+const wordsOfMarks = marks.map((mark) => ({ ...mark, words: new Set(tokensOf(mark.words)) }));
+
+/**
+ * The language of a question: a two or three letter code, also for languages we only recognise. Short texts are told
+ * by small words ("onde tiro o DNI?" is Portuguese). `hint`, the language of the asker's device, decides ties only.
+ *
+ * @example
+ * detectLanguage('onde tiro o DNI?'); // 'pt'
+ * detectLanguage('ok', 'fr'); // 'fr'
+ */
+export function detectLanguage(question: string, hint?: string): string {
+  const script = languageOfScript(question);
+  if (script !== null) return script;
+  const ranked = evidenceOf(question);
+  const [best] = ranked;
+  if (best === undefined || best.score === 0) return hint ?? DEFAULT_LANGUAGE;
+  const near = ranked.filter(({ score }) => score >= best.score * (1 - TIE));
+  return near.find(({ language }) => language === hint)?.language ?? best.language;
+}
+
+function evidenceOf(question: string): { language: string; score: number }[] {
+  const tokens = tokensOf(question, ENOUGH_TOKENS);
+  const small = new Map<string, number>();
+  for (const token of tokens) {
+    const languages = languagesOfSmallWord(token);
+    for (const language of languages) small.set(language, (small.get(language) ?? 0) + 1 / languages.length);
+  }
+  return wordsOfMarks
+    .map((mark) => ({
+      language: mark.language,
+      score: (small.get(mark.language) ?? 0) + scoreOf(mark, tokens, question),
+    }))
+    .sort((one, other) => other.score - one.score);
+}
+
+type KnownMarks = Omit<Marks, 'words'> & { words: ReadonlySet<string> };
+
+function scoreOf({ words, endings, signs }: KnownMarks, tokens: readonly string[], question: string): number {
+  const marked = tokens.filter((token) => words.has(token)).length;
+  const ended = tokens.filter((token) => token.length > 5 && endings.test(token)).length;
+  const signed = question.match(signs)?.length ?? 0;
+  return marked * MARK + ended * ENDING + signed * SIGN;
+}

@@ -1,0 +1,58 @@
+import { type Concept, conceptsOf } from './concept.js';
+
+const consulate = conceptsOf('consulate');
+const language = conceptsOf('language');
+const community = conceptsOf('community');
+const privacy = conceptsOf('privacy');
+const SPANISH = 'espanol|espanhol|castellano|spanish|espagnol|panyol|castelhano|espanyol';
+
+/** Consulates, languages, associations, and what the window itself does with data. */
+export const communityLife: readonly Concept[] = [
+  consulate(
+    'consulate',
+    'consul*, konsil*, embajad*, embaixad*, embass*, ambassad*, anbasad, консульств*, посольств*, 领事馆, 大使馆',
+  ),
+  consulate(
+    'mobileConsulate',
+    'consulado|consulados movil|moviles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consul* ~ viene|venir|vienen|vem|itinerant*',
+    { near: ['consulate'] },
+  ),
+  language(
+    'spanishCourse',
+    `curso|cursos|clase|clases|aula|aulas|course|courses|class|classes|lesson|lessons|cours|kou|leson|aprender|aprende|learn|learning|apprendre|aprann|estudiar|estudar|study|ensenan|teach ~ ${SPANISH}, ${SPANISH} ~ curso|course|class|classes|cours|lessons|gratis|gratuito|free|migrantes, no habl* ~ ${SPANISH}, dont speak ~ ${SPANISH}, 学西班牙语, 西班牙语, испанск*`,
+    { near: ['training'] },
+  ),
+  language(
+    'interpreter',
+    `interpret*, traductor*, traduc*, translat*, tradut*, traduzir, tradui*, entepret, tradiktè, переводчик*, 翻译`,
+  ),
+  community(
+    'association',
+    `asociacion|asociaciones, asociar*, association*, associacao|associacoes, asosyasyon, personeria juridica, agrupacion, entidad, organizacion comunitaria, formar ~ grupo`,
+    { near: ['communityCouncil'] },
+  ),
+  community(
+    'communityCouncil',
+    `consejo ~ comunidades|colectividades, colectividad|colectividades, comunidad|comunidades, community, communities, communaute*, kominote, comunidade*, council`,
+    { near: ['association'] },
+  ),
+  community(
+    'festival',
+    `fiesta*, festival*, festa, evento*, event|events, feria de las colectividades, cultura*, fete`,
+    { near: ['communityCouncil'] },
+  ),
+  community('participation', `votar, voto, vote, elecciones, padron, voting, participar, participation`),
+  community(
+    'citizenService',
+    `cgpc, cgyp, cgypc, centro de gestion, centros de gestion, municipalidad, municipio, prefeitura, mairie, town hall, city hall, atencion al vecino, atencion ciudadana, cic, centro integrador, comuna|comunas, lameri`,
+  ),
+  privacy(
+    'privacy',
+    `mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien lee, guardan ~ mensajes|datos|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avisar*|dicen|avisan|denuncian ~ migraciones, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
+  ),
+  privacy(
+    'aboutBot',
+    `sos|eres|es un|una robot|bot|persona|maquina, are you ~ robot|bot|human|real|person, voce e ~ robo|pessoa, quien sos|eres, who are you, quem e voce, qui es tu, es tu un robot, eske ou se ~ robo|moun, tu es ~ robot`,
+    { near: ['privacy'] },
+  ),
+];

@@ -1,0 +1,108 @@
+import { type Concept, conceptsOf } from './concept.js';
+
+const concept = conceptsOf('documents');
+
+const NOT = 'no|nao|not|dont|doesnt|didnt|havent|hasnt|pas|pa|ne|todavia|aun|ainda|sin|sem|without|sans|san|no';
+const HAVE =
+  'tengo|tiene|tenemos|tienen|tenga|have|has|got|tenho|tem|temos|gen|genyen|ai|a|avons|salio|llego|dieron|saiu';
+const PAPER =
+  'dni|documento|documentos|papeles|papel|papers|papiers|papye|cedula|document|documents|dokiman|residencia|documentacion';
+const ONLY = 'solo|so|only|just|seulement|selman|somente|apenas|sola|nomas';
+const PASSPORT = 'pasaporte|pasaportes|passaporte|passaportes|passport|passports|passeport|passeports|paspo';
+
+/** Identity papers, residence and the offices that deal with them. */
+export const documents: readonly Concept[] = [
+  concept(
+    'dni',
+    `dni, rne, documento, documentos, documentacion, documentacao, document, documents, dokiman, papeles, papeis, papers,
+    papiers, papye, cedula, cedulas, carte d identite, kat idantite, identity card|document, id card, rg, cpf, cuil, cuit,
+    carteira de identidade, canje, renaper, документ*, удостоверени*, 证件, 身份证, kuatia`,
+    { near: ['residence', 'migrantOffice'] },
+  ),
+  concept(
+    'withoutDni',
+    `sin|sem|without|sans|san ~ ${PAPER}, ${NOT} ~ ${HAVE} ~ ${PAPER}, pa gen ${PAPER}, pa genyen ${PAPER},
+    no ~ salio ~ dni, indocumentad*, undocumented, irregular*, ilegal*, ${ONLY} ~ ${PASSPORT}, ${PASSPORT} nomas,
+    没有dni, 只有护照, нет документов, без документов, ndarekoi ~ kuatia, tengo ~ precaria nomas, solo tengo ~ precaria,
+    solo ~ precaria`,
+    { role: 'condition' },
+  ),
+  concept('hasPrecaria', 'con|tengo|tiene|avec|with|com|tenho|gen ~ precaria', { role: 'condition' }),
+  concept(
+    'residence',
+    `residenc*, radicac*, radicar*, radex, temporari*, visa, visas, visto, residency, titre de sejour, sejour, rezidans,
+    regulariz*, regularis*, migraciones, migracao, immigration ~ office, imigrasyon, dnm, permanente, permanencia,
+    вид на жительство, внж, 居留, 签证`,
+    { near: ['migrantOffice', 'dni'] },
+  ),
+  concept('precaria', 'precaria, precarias, residencia provisoria, provisional residence, precaire', {
+    near: ['residence'],
+  }),
+  concept('passport', `${PASSPORT.split('|').join(', ')}, 护照, паспорт*`, { role: 'condition' }),
+  concept(
+    'lostDocument',
+    `perdi|perdio|perdimos|perdeu|lost|perdu|pedi|robaron|roubaram|stolen ~ ${PAPER}|pasaporte|passport|passaporte|rg|paspo,
+    ${PAPER} ~ perdido|robado|lost|perdu`,
+    { near: ['dni'] },
+  ),
+  concept('expiredDocument', `venci*, expir*, caduc*, perime, perimee, venceu, vencid*`, { role: 'condition' }),
+  concept(
+    'naturalisation',
+    'ciudadania*, naturaliz*, naturalis*, cidadania, citizenship, nacionalizar*, carta de ciudadania',
+    {
+      near: ['residence'],
+    },
+  ),
+  concept('criminalRecord', 'antecedentes penales, antecedentes criminais, criminal record, casier judiciaire', {
+    near: ['residence'],
+  }),
+  concept(
+    'birthRegistration',
+    `partida de nacimiento, acta de nacimiento, certidao de nascimento, birth certificate, acte de naissance,
+    inscri*|registr*|anotar ~ nacimiento|recien nacido, registrar|register ~ bebe|baby|birth, recien nacido ~ dni,
+    nacio|nasceu|born|ne ~ aca|aqui|here|ici ~ dni, bebe|bebita|hijo|hija|baby|filho|filha ~ nacio|nasceu|born ~ dni`,
+    { near: ['civilRegistry'] },
+  ),
+  concept('civilRegistry', 'registro civil, cartorio, civil registry, etat civil', { near: ['birthRegistration'] }),
+  concept(
+    'residenceFee',
+    `tasa|tasas|taxa|taxas|fee|fees|arancel|costo ~ residenc*|radicac*|migra*,
+    cuanto|quanto|how much|combien|konbyen ~ residenc*|radicac*|precaria|dni|residency, tasa migratoria`,
+    {
+      near: ['residence'],
+    },
+  ),
+  concept('asylum', 'asilo, asyl*, asylum*, asile, refugi*, refug*, azil, убежищ*, беженц*, 难民, 庇护', {
+    near: ['residence'],
+  }),
+  concept('deportation', 'deport*, expulsarme, expulsar ~ pais, expulsion, deportasyon, депорт*, 驱逐', {
+    near: ['lawyer', 'residence'],
+  }),
+  concept('touristStay', 'turista, turistas, tourist*, prorroga, noventa dias, 90 dias|days|jours|jou', {
+    near: ['residence'],
+  }),
+  concept(
+    'mobileOffice',
+    `estacion migrante, migrant station, combi, camioncito, unidad movil, oficina movil, mobile office|unit,
+    quilmes cerca, operativo|operativos, estacao migrante, trailer, itinerante`,
+    { near: ['migrantOffice'] },
+  ),
+  concept(
+    'migrantOffice',
+    `direccion de migrantes, oficina ~ migrantes, migrant office, directorate for migrants, delegacion de migraciones,
+    oficina de migraciones, colectividades ~ direccion, direccion general de colectividades, ba migrante, migraciones,
+    ayud*|orient*|asesor*|explic* ~ papeles|tramite|tramites|migraciones|documentos|radicacion, help|ayuda|aide ~ migrant*|imigrant*,
+    help ~ papers|paperwork|documents, aide ~ papiers, ajuda ~ documentos|papeis, ed|ede ~ papye`,
+    { near: ['mobileOffice', 'residence'] },
+  ),
+  concept('paperwork', 'tramite, tramites, tramitar, paperwork, procedure*, demarche*, gestion, gestiones, demach', {
+    near: ['migrantOffice', 'dni'],
+  }),
+  concept(
+    'newcomerGuide',
+    'recien llegad*, recien llegue, newcomer*, acabo de llegar, acabei de chegar, just arrived, llegue hace|ayer|hoy, nouvel* arriv*, fek rive, guia',
+    {
+      near: ['migrantOffice', 'mobileOffice'],
+    },
+  ),
+];

@@ -1,0 +1,86 @@
+import { type Concept, conceptsOf } from './concept.js';
+
+const housing = conceptsOf('housing');
+const social = conceptsOf('socialSecurity');
+const children = conceptsOf('children');
+const family = conceptsOf('family');
+const RELATIVES = `hijo|hija|hijos|hijas|familia|esposa|esposo|marido|mujer|mama|papa|madre|padre|padres|filho|filha|filhos|mae|pai|children|kids|family|wife|husband|son|daughter|mother|parents|enfants|enfant|famille|femme|mari|mere|fanmi|pitit|madanm|mari|timoun`;
+
+/** Home, income, children and family. */
+export const socialLife: readonly Concept[] = [
+  housing(
+    'rent',
+    `alquil*, alug*, aluguel, rent, renting, rental, louer, loyer, location d appartement, lwaye, lwe, contrato de alquiler, garantia, departamento|departamentos, pieza, piezas, habitacion*, room, apartment*, appartement*, 租房, аренд*, жиль*`,
+    { near: ['housingHelp'] },
+  ),
+  housing(
+    'landlord',
+    `landlord*, dueno|duena|dono|dona|senhorio|propietari*|proprietari*|proprietaire*, inquilin*, tenant*, locataire*, met kay`,
+    {
+      near: ['rent', 'eviction'],
+    },
+  ),
+  housing(
+    'eviction',
+    `desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me quieren echar|sacar, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete * deyo`.replace(
+      ', mete * deyo',
+      ', mete m|nou deyo',
+    ),
+    { near: ['lawyer', 'housingHelp'] },
+  ),
+  housing(
+    'housingHelp',
+    `vivienda*, housing, moradia, habitacao, logement*, lojman, subsidio ~ habitacional|vivienda|alquiler, subsidio habitacional, ayuda ~ alquiler, help ~ rent, 住房, kay pou`,
+    { near: ['shelter'] },
+  ),
+  housing(
+    'shelter',
+    `parador|paradores, albergue*, abrigo*, refugio nocturno, shelter*, hebergement, donde dormir, podemos dormir, onde dormir, where ~ sleep, dormir ~ calle, ou dormir, kote ~ domi, situacion de calle, situacao de rua, homeless*, sans abri, en la calle, na rua, ночлег, hogar de transito`,
+    { near: ['housingHelp'] },
+  ),
+  social(
+    'subsidy',
+    `subsidi*, ayuda economica|social, plan social, planes sociales, beneficio*, benefit*, allocation*, auxilio, bolsa familia, ayuda del estado, welfare, aide sociale, ed finansye, potenciar trabajo, пособи*, 补助`,
+    {
+      near: ['familyAllowance', 'housingHelp'],
+    },
+  ),
+  social(
+    'familyAllowance',
+    `auh, asignacion universal, asignaci*, salario familiar, child benefit*, child allowance, allocations familiales, anses, abono de familia`,
+  ),
+  social(
+    'pension',
+    `pension|pensiones, jubil*, aposent*, retirement, retire, retraite*, puam, pami, pansyon, пенси*, 养老`,
+    { near: ['familyAllowance'] },
+  ),
+  social(
+    'food',
+    `comedor|comedores, merendero*, comida, alimentos, bolson*, food, comida, alimentaire, manje, nourriture, hambre, fome, hungry, grangou, faim, tarjeta alimentar, leche, 食物, еда|еды`,
+  ),
+  social('transport', `sube, colectivo|colectivos, transporte, boleto, tren, bus pass, transport card`),
+  children(
+    'childRights',
+    `derechos de|del nino|ninos|ninez, proteccion ~ ninos|ninez|menores, child protection, children rights, direitos da crianca, protection ~ enfants|enfance, dwa timoun, abuso infantil, maltrat* ~ nino|nina|hijo|hija|chico|chicos, child abuse, maltraitance, secretaria de ninez, ninez`,
+  ),
+  children(
+    'unaccompaniedMinor',
+    `menor|menores|nino|nina|nene|nena|crianca|child|minor|enfant|mineur|timoun ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|pou kont, no acompanad*, unaccompanied, non accompagn*, nao acompanhad*`,
+    { near: ['childRights'] },
+  ),
+  family(
+    'familyReunification',
+    `reunificacion, reagrup*, reunificacao, reunification, regroupement, traer|trazer|bring|fe vini|faire venir|amener ~ ${RELATIVES}, faire venir, fe vini, reunir* ~ familia, family visa, reuniao familiar, воссоединени*, 家庭团聚`,
+    { near: ['residence'] },
+  ),
+  family(
+    'custody',
+    `tenencia, cuota alimentaria, manutencion, regimen de visitas, custody, guarda, custodia, divorc*, separarme, separacion, child support, pension alimenticia, pensao alimenticia, pension alimentaire, divos, 离婚, развод*`,
+    { near: ['lawyer'] },
+  ),
+  family(
+    'marriage',
+    `casarme, casarnos, casamiento, matrimonio, marriage, marry, casar, casamento, mariage, marier, maryaj, 结婚`,
+    { near: ['civilRegistry'] },
+  ),
+];

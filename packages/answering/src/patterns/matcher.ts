@@ -1,0 +1,110 @@
+import { GAP, type Place, readPattern } from './pattern.js';
+
+/** A pattern found in a row of words: which, and from where to where (`end` is the place after the last word). */
+export type Match = { id: number; start: number; end: number };
+
+type Compiled = { id: number; atoms: readonly ReadonlySet<number>[]; gaps: readonly boolean[] };
+
+/**
+ * Finds many patterns in one pass over the words. Each word is looked up once (whole, and by its beginnings), so the
+ * time grows with the words, not with the number of patterns.
+ */
+export class Matcher {
+  readonly #words = new Map<string, number>();
+  readonly #prefixes = new Map<string, number>();
+  readonly #byFirst = new Map<number, Compiled[]>();
+  #atoms = 0;
+  #longestPrefix = 0;
+
+  /** @param patterns what to look for; a pattern's place in this list is the `id` of its matches */
+  constructor(patterns: readonly string[]) {
+    patterns.forEach((pattern, id) => {
+      this.#add(id, readPattern(pattern));
+    });
+  }
+
+  /** Every word and beginning of a word that patterns are made of, to mend typing slips against. */
+  *vocabulary(): Generator<{ word: string; isPrefix: boolean }> {
+    for (const word of this.#words.keys()) yield { word, isPrefix: false };
+    for (const word of this.#prefixes.keys()) yield { word, isPrefix: true };
+  }
+
+  /** Whether some pattern speaks of this word. */
+  knows(word: string): boolean {
+    return this.#atomsOf(word).length > 0;
+  }
+
+  /** All matches, in the order of their first word; the shortest reading of each pattern at each place. */
+  find(words: readonly string[]): Match[] {
+    const atoms = words.map((word) => this.#atomsOf(word));
+    const matches: Match[] = [];
+    for (let start = 0; start < words.length; start++) this.#findAt(atoms, start, matches);
+    return matches;
+  }
+
+  #findAt(atoms: readonly number[][], start: number, matches: Match[]): void {
+    const tried = new Set<number>();
+    for (const atom of atoms[start] ?? []) {
+      for (const pattern of this.#byFirst.get(atom) ?? []) {
+        if (tried.has(pattern.id)) continue;
+        tried.add(pattern.id);
+        const end = endOf(pattern, atoms, start);
+        if (end !== null) matches.push({ id: pattern.id, start, end });
+      }
+    }
+  }
+
+  #add(id: number, places: Place[]): void {
+    const [first] = places;
+    if (first === undefined) throw new Error('answering: an empty pattern would match everything');
+    const atoms = places.map((place) => new Set(this.#atomsFor(place)));
+    const pattern = { id, atoms, gaps: places.map((place) => place.mayGap) };
+    for (const atom of atoms[0] ?? []) {
+      const sameFirst = this.#byFirst.get(atom) ?? [];
+      sameFirst.push(pattern);
+      this.#byFirst.set(atom, sameFirst);
+    }
+  }
+
+  #atomsFor(place: Place): number[] {
+    this.#longestPrefix = Math.max(this.#longestPrefix, ...place.prefixes.map((prefix) => prefix.length));
+    const numberOf = (known: Map<string, number>, word: string) => {
+      const existing = known.get(word);
+      if (existing !== undefined) return existing;
+      known.set(word, this.#atoms);
+      return this.#atoms++;
+    };
+    return [
+      ...place.words.map((word) => numberOf(this.#words, word)),
+      ...place.prefixes.map((prefix) => numberOf(this.#prefixes, prefix)),
+    ];
+  }
+
+  #atomsOf(word: string): number[] {
+    const found: number[] = [];
+    const whole = this.#words.get(word);
+    if (whole !== undefined) found.push(whole);
+    const longest = Math.min(word.length, this.#longestPrefix);
+    for (let length = 1; length <= longest; length++) {
+      const atom = this.#prefixes.get(word.slice(0, length));
+      if (atom !== undefined) found.push(atom);
+    }
+    return found;
+  }
+}
+
+function endOf(pattern: Compiled, atoms: readonly number[][], start: number): number | null {
+  return endFrom(pattern, 1, atoms, start + 1);
+}
+
+function endFrom(pattern: Compiled, place: number, atoms: readonly number[][], from: number): number | null {
+  const wanted = pattern.atoms[place];
+  if (wanted === undefined) return from;
+  const last = Math.min(atoms.length - 1, from + (pattern.gaps[place] ? GAP : 0));
+  for (let at = from; at <= last; at++) {
+    if (!(atoms[at] ?? []).some((atom) => wanted.has(atom))) continue;
+    const end = endFrom(pattern, place + 1, atoms, at + 1);
+    if (end !== null) return end;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { fold } from './fold.js';
+import { spellOut } from './shorthand.js';
+
+/** Questions are cut here: what a person needs stands in their first words, and work per question stays bounded. */
+export const MAX_TOKENS = 400;
+
+// A Han or kana character is a token of its own: those scripts put no spaces between words.
+const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/gu;
+const APOSTROPHE = /['’ʼ`´]/;
+/** French, Creole and Portuguese clitics that stand before an apostrophe: l'hôpital, m'ap, d'água. */
+const CLITICS = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'k', 'w', 'y', 'qu', 'lo']);
+
+/** The words of a text, folded, at most `limit` of them; punctuation, emoji and control characters are gone. */
+export function tokensOf(text: string, limit: number = Number.POSITIVE_INFINITY): string[] {
+  const tokens: string[] = [];
+  for (const [match] of fold(text).matchAll(TOKEN)) {
+    tokens.push(...wordsAround(match));
+    if (tokens.length >= limit) return tokens.slice(0, limit);
+  }
+  return tokens;
+}
+
+/** The words of a question: as `tokensOf`, with the shorthand of messages spelt out ("xq", "bb") and at most 400. */
+export function questionTokens(question: string): string[] {
+  return tokensOf(question, MAX_TOKENS).flatMap(spellOut);
+}
+
+/** "l'hopital" is two words; "can't" is one, "someone's" loses its ending. */
+function wordsAround(match: string): string[] {
+  if (!APOSTROPHE.test(match)) return [match];
+  const [first = '', ...rest] = match.split(APOSTROPHE);
+  if (CLITICS.has(first)) return [first, ...wordsAround(rest.join("'"))].filter((word) => word !== '');
+  const ending = rest.join('');
+  return [ending === 's' ? first : first + ending];
+}

@@ -1,0 +1,131 @@
+import { type Aspect, aspectsIn, isAspectWord } from './aspects.js';
+import { dangersIn } from './danger/detect-danger.js';
+import type { Danger, Topic } from './entry.js';
+import type { WeightedTerm } from './index/inverted-index.js';
+import { conceptTerm, pairTerm, topicTerm } from './index/terms.js';
+import type { Knowledge } from './knowledge.js';
+import type { Concept } from './lexicon/concept.js';
+import { getConcept, type Mention, mentionsIn } from './lexicon/lexicon.js';
+import { correctWords } from './text/corrector.js';
+import { stem } from './text/stem.js';
+import { isStopword } from './text/stopwords.js';
+import { questionTokens } from './text/tokens.js';
+import { vocabularyCorrector } from './vocabulary.js';
+
+/** What an answer must speak of: a term of the index, those that come near it, and how much it matters. */
+export type Need = { term: string; concept: string; near: readonly string[]; weight: number };
+
+/** A content word of the question, outside the lexicon or in it, with the terms it may stand under. */
+export type WordTerms = { word: string; terms: readonly string[] };
+
+/** A question taken apart. */
+export type Understanding = {
+  words: readonly string[];
+  dangers: readonly Danger[];
+  aspects: readonly Aspect[];
+  needs: readonly Need[];
+  /** Terms for ranking, each once. */
+  terms: readonly WeightedTerm[];
+  contentWords: readonly WordTerms[];
+  topics: readonly Topic[];
+  /** Keys of what was shown before, when this is a follow-up: they stay in front. */
+  focus: readonly string[];
+};
+
+/** How much a concept counts for ranking, by the part it plays. */
+const ROLE_WEIGHT = { need: 2, condition: 0.8, who: 0.6, country: 0.8 } as const;
+const WORD_WEIGHT = 1;
+const NEAR_WEIGHT = 0.5;
+const TOPIC_WEIGHT = 0.7;
+
+/** Takes a question apart against what a municipality has published. */
+export function understand(knowledge: Knowledge, question: string, language: string): Understanding {
+  const words = correctWords(questionTokens(question), [vocabularyCorrector, knowledgeCorrector(knowledge)]);
+  const mentions = withoutHidden(mentionsIn(words));
+  const needs = needsOf(mentions);
+  const topics = topicsOf(needs);
+  const contentWords = contentWordsOf(knowledge, words, language);
+  return {
+    words,
+    dangers: dangersIn(words),
+    aspects: aspectsIn(words),
+    needs,
+    topics,
+    contentWords,
+    focus: [],
+    terms: weigh(mentions, needs, topics, contentWords),
+  };
+}
+
+function knowledgeCorrector({ speller }: Knowledge) {
+  return { knows: (word: string) => speller.has(word), suggest: (word: string) => speller.suggest(word) };
+}
+
+/** A condition ("sin DNI") hides what it is made of: nobody who says so asks for a DNI. A longer need hides a shorter. */
+function withoutHidden(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => !mentions.some((other) => hides(other, mention)));
+}
+
+function hides(other: Mention, mention: Mention): boolean {
+  if (other.concept === mention.concept || mention.concept.role !== 'need') return false;
+  const covers = other.start <= mention.start && other.end >= mention.end;
+  const isLonger = other.end - other.start > mention.end - mention.start;
+  return covers && isLonger && other.concept.role === 'condition';
+}
+
+function needsOf(mentions: readonly Mention[]): Need[] {
+  const countries = idsOf(mentions, 'country');
+  const concepts = new Set(mentions.filter(({ concept }) => concept.role === 'need').map(({ concept }) => concept));
+  return [...concepts].map((concept) => needOf(concept, countries));
+}
+
+function needOf(concept: Concept, countries: readonly string[]): Need {
+  const [country] = countries;
+  const isOfCountry = concept.id === 'consulate' && country !== undefined;
+  return {
+    concept: concept.id,
+    term: isOfCountry ? pairTerm(concept.id, country) : conceptTerm(concept.id),
+    near: isOfCountry ? [] : concept.near.map(conceptTerm),
+    weight: concept.weight,
+  };
+}
+
+function idsOf(mentions: readonly Mention[], role: Concept['role']): string[] {
+  return [...new Set(mentions.filter(({ concept }) => concept.role === role).map(({ concept }) => concept.id))];
+}
+
+/** The topics of the needs, the weightiest first. */
+function topicsOf(needs: readonly Need[]): Topic[] {
+  const weights = new Map<Topic, number>();
+  for (const { concept, weight } of needs) {
+    const { topic } = getConcept(concept);
+    if (topic !== null) weights.set(topic, (weights.get(topic) ?? 0) + weight);
+  }
+  return [...weights].sort(([, one], [, other]) => other - one).map(([topic]) => topic);
+}
+
+function contentWordsOf(knowledge: Knowledge, words: readonly string[], language: string): WordTerms[] {
+  const languages = [...new Set([language, ...knowledge.municipality.languages])];
+  const content = new Set(
+    words.filter((word) => !isStopword(word) && !isAspectWord(word) && !knowledge.isPlaceWord(word)),
+  );
+  return [...content].map((word) => ({ word, terms: [...new Set(languages.map((code) => stem(word, code)))] }));
+}
+
+function weigh(
+  mentions: readonly Mention[],
+  needs: readonly Need[],
+  topics: readonly Topic[],
+  contentWords: readonly WordTerms[],
+): WeightedTerm[] {
+  const weights = new Map<string, number>();
+  const raise = (term: string, weight: number) => weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+  for (const { terms } of contentWords) for (const term of terms) raise(term, WORD_WEIGHT);
+  for (const { concept } of mentions) raise(conceptTerm(concept.id), ROLE_WEIGHT[concept.role]);
+  for (const need of needs) {
+    raise(need.term, ROLE_WEIGHT.need * need.weight);
+    for (const near of need.near) raise(near, NEAR_WEIGHT);
+  }
+  for (const topic of topics) raise(topicTerm(topic), TOPIC_WEIGHT);
+  return [...weights].map(([term, weight]) => ({ term, weight }));
+}
