@@ -1,4 +1,7 @@
 // What the product says, per language, and who answers for the wording.
+export { answerMessages } from './answers/answers.js';
+export type { AnswerMessageKey, AnswerMessages } from './answers/messages.js';
+export { findStrangerMessages, type StrangerMessages } from './answers/strangers.js';
 export { botMessages } from './bot/bot.js';
 export type { BotMessageKey, BotMessages } from './bot/messages.js';
 export { factMessages } from './facts/facts.js';
