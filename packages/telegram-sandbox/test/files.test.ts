@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMultipart } from '../src/http/multipart.js';
 import { FileStore } from '../src/world/file-store.js';
 import { findImageSize } from '../src/world/photo-sizes.js';
-import { refusalOf, startConversation } from './sandbox.js';
+import { refusalOf, startConversation, startSandbox } from './sandbox.js';
 
 const gif = Buffer.from('R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=', 'base64');
 
@@ -54,6 +54,14 @@ describe('files', () => {
     const { api, persona } = await startConversation();
     const refused = await refusalOf(api.sendPhoto(persona.id, new InputFile(gif), { caption: 'ñ'.repeat(1025) }));
     expect(refused.description).toBe('Bad Request: message caption is too long');
+  });
+
+  it('are refused beyond what Telegram takes', async () => {
+    const { apiRoot, token } = await startSandbox();
+    const body = Buffer.alloc(53 * 1024 * 1024);
+    const response = await fetch(`${apiRoot}/bot${token}/sendDocument`, { method: 'POST', body });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ description: 'Request Entity Too Large' });
   });
 
   it('sent by a person can be downloaded by the bot', async () => {

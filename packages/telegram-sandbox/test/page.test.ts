@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import type { TelegramSandbox } from '../src/index.js';
 import { aBot, endAfterwards, startSandbox } from './sandbox.js';
@@ -157,6 +158,18 @@ describe('the chat page', () => {
     expect(sandbox.driver.persons()).toEqual([]);
     const own = await act(sandbox, 'addPerson', { name: 'Persona 1' }, { origin: sandbox.apiRoot });
     expect(own.status).toBe(200);
+  });
+
+  it('is not driven by another name that points at this machine', async () => {
+    const { port } = await startSandbox();
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { host: 'rebound.example.org' };
+      get({ host: '127.0.0.1', port, path: '/driver/state', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+    expect(status).toBe(403);
   });
 
   it('does not know actions that are properties of every object', async () => {

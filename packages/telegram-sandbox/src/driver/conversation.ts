@@ -87,7 +87,7 @@ export class Conversation {
     const { entities: _former, ...rest } = stored.message;
     const edited = { ...rest, ...textContent(plainText(text)), edit_date: secondsNow() } as typeof stored.message;
     this.world.replace(this.room, stored, edited);
-    if (botSees(this.world, this.room, edited)) this.world.feed.push({ edited_message: edited as never });
+    if (botSees(this.world, this.room, edited)) this.world.feed.push({ edited_message: edited });
     return this.see(stored);
   }
 

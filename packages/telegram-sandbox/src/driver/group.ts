@@ -58,6 +58,6 @@ export class Group {
     });
     const change = isMember ? { new_chat_members: [bot] } : { left_chat_member: bot };
     const { message } = this.world.post(this.room, from, change);
-    if (isMember) this.world.feed.push({ message: message as never });
+    if (isMember) this.world.feed.push({ message });
   }
 }

@@ -1,4 +1,4 @@
-import type { Message, Update } from '@grammyjs/types';
+import type { Message } from '@grammyjs/types';
 import type { PersonRecord } from '../world/person-record.js';
 import type { Room, StoredMessage } from '../world/room.js';
 import type { MessageContent, World } from '../world/world.js';
@@ -10,7 +10,7 @@ export function postFromPerson(world: World, person: PersonRecord, room: Room, c
   person.hasStarted ||= room.chat.type === 'private';
   const stored = world.post(room, person.user, content);
   if (botSees(world, room, stored.message)) {
-    world.feed.push({ message: stored.message } as Omit<Update, 'update_id'>);
+    world.feed.push({ message: stored.message });
   }
   return stored;
 }

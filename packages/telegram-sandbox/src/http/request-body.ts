@@ -11,9 +11,13 @@ const largestBody = 52 * 1024 * 1024;
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // The connection must outlive a body that is too large, or the refusal would never arrive.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) throw new ApiError(413, 'Request Entity Too Large');
+    if (size > largestBody) {
+      request.resume();
+      throw new ApiError(413, 'Request Entity Too Large');
+    }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -28,7 +28,7 @@ export type PersonView = {
 };
 
 /** A group as the page lists it. */
-export type GroupView = { id: number; title: string; memberIds: number[]; hasBot: boolean };
+export type GroupView = { id: number; title: string; memberIds: number[]; hasBot: boolean; commands: BotCommand[] };
 
 /** The page lists the newest persons only: a load test may make a hundred thousand. */
 const listedPersons = 50;
@@ -40,7 +40,7 @@ export function viewState(world: World, settings: PageSettings): Record<string, 
     ...settings,
     bot: viewBot(world),
     persons: [...world.persons.values()].slice(-listedPersons).map((person) => viewPerson(world, person)),
-    groups: rooms.filter((room) => room.chat.type !== 'private').map(viewGroup),
+    groups: rooms.filter((room) => room.chat.type !== 'private').map((room) => viewGroup(world, room)),
   };
 }
 
@@ -50,6 +50,7 @@ function viewBot(world: World): Record<string, unknown> {
   return { id, name, username, isConnected: world.feed.isConnected };
 }
 
+/** A person as they are now. */
 export function viewPerson(world: World, { user, hasBlocked, isDeactivated }: PersonRecord): PersonView {
   const languageCode = user.language_code ?? '';
   const commands = world.profile.commandsFor({ id: user.id, type: 'private' }, languageCode);
@@ -57,10 +58,19 @@ export function viewPerson(world: World, { user, hasBlocked, isDeactivated }: Pe
   return { id: user.id, name: user.first_name, languageCode, hasBlocked, isDeactivated, commands, description };
 }
 
-export function viewGroup(room: Room): GroupView {
-  return { id: room.chat.id, title: room.chat.title ?? '', memberIds: [...room.members], hasBot: room.hasBot };
+/** A group as it is now. */
+export function viewGroup(world: World, room: Room): GroupView {
+  const commands = world.profile.commandsFor(room.chat, '');
+  return {
+    commands,
+    id: room.chat.id,
+    title: room.chat.title ?? '',
+    memberIds: [...room.members],
+    hasBot: room.hasBot,
+  };
 }
 
+/** A message with what only the person's screen shows. */
 export function viewMessage({ message, input, reaction }: StoredMessage): MessageView {
   return { chatId: message.chat.id, message, input, reaction };
 }
@@ -69,7 +79,7 @@ export function viewMessage({ message, input, reaction }: StoredMessage): Messag
 export function viewEvent(world: World, event: SandboxEvent, settings: PageSettings): Record<string, unknown> {
   if (event.kind === 'message' || event.kind === 'edited') return { kind: event.kind, ...viewMessage(event.stored) };
   if (event.kind === 'person') return { kind: 'person', person: viewPerson(world, world.getPerson(event.personId)) };
-  if (event.kind === 'group') return { kind: 'group', group: viewGroup(world.getRoom(event.chatId)) };
+  if (event.kind === 'group') return { kind: 'group', group: viewGroup(world, world.getRoom(event.chatId)) };
   if (event.kind === 'bot') return { kind: 'state', state: viewState(world, settings) };
   return event;
 }

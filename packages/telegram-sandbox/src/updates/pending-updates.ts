@@ -1,7 +1,11 @@
-import type { Update } from '@grammyjs/types';
+import type { CallbackQuery, ChatMemberUpdated, Message, Update } from '@grammyjs/types';
 
-/** An update before it gets its number. */
-export type UpdateContent = Omit<Update, 'update_id'>;
+/** An update before it gets its number: one of the kinds that happen in a sandbox. */
+export type UpdateContent =
+  | { message: Message }
+  | { edited_message: Message }
+  | { callback_query: CallbackQuery }
+  | { my_chat_member: ChatMemberUpdated };
 
 /** Telegram forgets updates after a day; the sandbox forgets the oldest beyond this many. */
 const keptUpdates = 100_000;
