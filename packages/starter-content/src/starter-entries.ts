@@ -3,6 +3,7 @@ import { cabaGuides } from './caba/guides.js';
 import { cabaLines } from './caba/help-lines/help-lines.js';
 import { cabaLocations } from './caba/locations.js';
 import { cabaOrganizations } from './caba/organizations.js';
+import { cabaProfile } from './caba/profile/profile.js';
 import { cabaServices } from './caba/services/services.js';
 import { type Draft, draftsOf, toEntry } from './drafts/entries.js';
 import type { StarterMunicipalityId } from './municipalities.js';
@@ -17,6 +18,7 @@ import { quilmesGuides } from './quilmes/guides.js';
 import { quilmesLines } from './quilmes/help-lines/help-lines.js';
 import { quilmesLocations } from './quilmes/locations.js';
 import { quilmesOrganizations } from './quilmes/organizations.js';
+import { quilmesProfile } from './quilmes/profile/profile.js';
 import { quilmesServices } from './quilmes/services/services.js';
 
 /**
@@ -41,6 +43,7 @@ const draftsFor: Record<StarterMunicipalityId, () => Draft[]> = {
       justice: ['svc.q.migrantes'],
       money: 'svc.q.cerca',
     }),
+    ...quilmesProfile(),
   ],
   caba: () => [
     ...cabaLines(),
@@ -55,6 +58,7 @@ const draftsFor: Record<StarterMunicipalityId, () => Draft[]> = {
       justice: ['svc.c.defensoria', 'svc.c.uod', 'svc.c.legal', 'svc.c.pad'],
       money: 'svc.c.defensoria',
     }),
+    ...cabaProfile(),
   ],
 };
 

@@ -8,6 +8,14 @@ import {
 } from '@ventanilla/contracts';
 import type { LoadingClient } from '../src/index.js';
 
+let lastId = 0;
+
+/** Ids stay different when entries are handed from one core to the next. */
+function newId(): string {
+  lastId += 1;
+  return lastId.toString(16).padStart(24, '0');
+}
+
 /** Core's rules about entries, as far as loading meets them, kept in memory. `fail` can refuse a call. */
 export class CoreInMemory implements LoadingClient {
   readonly municipalities = new Map<string, Municipality>();
@@ -18,7 +26,6 @@ export class CoreInMemory implements LoadingClient {
   constructor(private readonly fail: (call: string, count: number) => boolean = () => false) {}
 
   #calls = 0;
-  #lastId = 0;
 
   listMunicipalities: LoadingClient['listMunicipalities'] = () =>
     this.#call('listMunicipalities', () => {
@@ -66,8 +73,7 @@ export class CoreInMemory implements LoadingClient {
 
   add(input: AnyEntryInput): AnyEntry {
     const now = '2026-11-23T12:00:00.000Z';
-    this.#lastId += 1;
-    const id = this.#lastId.toString(16).padStart(24, '0');
+    const id = newId();
     const fresh = { id, version: 1, published: null, states: {}, publishedAt: null, deletedAt: null };
     const entry = { ...structuredClone(input), ...fresh, createdAt: now, updatedAt: now } as AnyEntry;
     this.entries.push(entry);

@@ -74,3 +74,7 @@ export function findingFacts(
 ): Facts<'finding'> {
   return { ...common, reviewBy: null, related: [], ...known };
 }
+
+export function profileFacts(known: Known<'profile'> & Pick<Facts<'profile'>, 'period'>): Facts<'profile'> {
+  return { ...common, reviewBy: null, url: null, ...known };
+}
