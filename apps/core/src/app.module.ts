@@ -1,13 +1,32 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnswerModule } from './answers/answer.module.js';
+import { AskerModule } from './askers/asker.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
+import { KnowledgeModule } from './knowledge/knowledge.module.js';
+import { ListingModule } from './listings/listing.module.js';
 import { MunicipalityModule } from './municipalities/municipality.module.js';
 import type { Config } from './platform/config.js';
 import type { Logger } from './platform/logger.js';
 import { platformModule } from './platform/platform.module.js';
+import { QuestionModule } from './questions/question.module.js';
 import { StaffModule } from './staff/staff.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 
-@Module({ imports: [StaffModule, AuditModule, MunicipalityModule, EntryModule] })
+@Module({
+  imports: [
+    StaffModule,
+    AuditModule,
+    MunicipalityModule,
+    EntryModule,
+    KnowledgeModule,
+    AnswerModule,
+    ListingModule,
+    AskerModule,
+    QuestionModule,
+    StatisticsModule,
+  ],
+})
 export class AppModule {}
 
 export function appModule(config: Config, logger: Logger): DynamicModule {

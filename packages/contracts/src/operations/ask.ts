@@ -18,7 +18,7 @@ export const ask = defineOperation({
     municipality: municipalityIdSchema,
     question: z
       .string()
-      .max(4_096)
+      .max(4_096, 'Ask in at most 4,096 characters; a sentence or two works best')
       .refine((text) => text.trim().length > 0, 'Write a question'),
     /** The language to answer in; found out from the question when left out. */
     language: languageCodeSchema.optional(),

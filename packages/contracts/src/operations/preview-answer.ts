@@ -15,7 +15,7 @@ export const previewAnswer = defineOperation({
   status: 200,
   body: z.strictObject({
     municipality: municipalityIdSchema,
-    question: z.string().trim().min(1).max(4_096),
+    question: z.string().trim().min(1, 'Write a question').max(4_096, 'Ask in at most 4,096 characters'),
     language: languageCodeSchema.optional(),
     draft: entryInputSchema.optional(),
   }),

@@ -125,6 +125,7 @@ export const en: FactMessages = {
   'guide.summary': 'Summary',
 
   'warning.lastChecked': 'Last checked in {month}: call before you go.',
+  'warning.mayHaveChanged': 'Last checked in {month}: it may have changed.',
   'warning.neverChecked': 'Nobody has checked these details yet: call before you go.',
   'warning.oldFinding': 'This is what was published in {date}: it does not mean that the service runs today.',
   'warning.past': 'That date is over.',

@@ -123,6 +123,7 @@ export const es = {
   'guide.summary': 'Resumen',
 
   'warning.lastChecked': 'La última verificación fue en {month}: llamá antes de ir.',
+  'warning.mayHaveChanged': 'La última verificación fue en {month}: puede haber cambiado.',
   'warning.neverChecked': 'Nadie verificó estos datos todavía: llamá antes de ir.',
   'warning.oldFinding': 'Es lo que se publicó en {date}: no asegura que el servicio funcione hoy.',
   'warning.past': 'Esa fecha ya pasó.',

@@ -125,6 +125,7 @@ export const fr: FactMessages = {
   'guide.summary': 'Résumé',
 
   'warning.lastChecked': 'Dernière vérification en {month} : appelez avant d’y aller.',
+  'warning.mayHaveChanged': 'Dernière vérification en {month} : cela a pu changer.',
   'warning.neverChecked': 'Personne n’a encore vérifié ces informations : appelez avant d’y aller.',
   'warning.oldFinding': 'C’est ce qui a été publié en {date} : rien ne garantit que le service fonctionne aujourd’hui.',
   'warning.past': 'Cette date est passée.',

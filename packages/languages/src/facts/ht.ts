@@ -125,6 +125,7 @@ export const ht: FactMessages = {
   'guide.summary': 'Rezime',
 
   'warning.lastChecked': 'Dènye verifikasyon an te fèt nan {month}: rele anvan ou ale.',
+  'warning.mayHaveChanged': 'Dènye verifikasyon an te fèt nan {month}: sa gen dwa chanje.',
   'warning.neverChecked': 'Pèsonn poko verifye enfòmasyon sa yo: rele anvan ou ale.',
   'warning.oldFinding': 'Se sa ki te pibliye nan {date}: sa pa vle di sèvis la ap mache jodi a.',
   'warning.past': 'Dat sa a pase deja.',

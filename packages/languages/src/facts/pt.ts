@@ -125,6 +125,7 @@ export const pt: FactMessages = {
   'guide.summary': 'Resumo',
 
   'warning.lastChecked': 'A última verificação foi em {month}: ligue antes de ir.',
+  'warning.mayHaveChanged': 'A última verificação foi em {month}: pode ter mudado.',
   'warning.neverChecked': 'Ninguém verificou estes dados ainda: ligue antes de ir.',
   'warning.oldFinding': 'É o que foi publicado em {date}: não garante que o serviço funcione hoje.',
   'warning.past': 'Essa data já passou.',

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ConversationModule } from '../conversations/conversation.module.js';
+import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { QuestionModule } from '../questions/question.module.js';
+import { AnswerController } from './answer.controller.js';
+import { AnswerService } from './answer.service.js';
+import { PreviewService } from './preview.service.js';
+
+@Module({
+  imports: [KnowledgeModule, ConversationModule, QuestionModule],
+  controllers: [AnswerController],
+  providers: [AnswerService, PreviewService],
+})
+export class AnswerModule {}

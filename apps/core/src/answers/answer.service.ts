@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { detectDanger } from '@ventanilla/answering';
+import type { Answer, operations } from '@ventanilla/contracts';
+import { localDate } from '@ventanilla/directory';
+import { type Conversation, Conversations } from '../conversations/conversations.js';
+import { Library } from '../knowledge/library.js';
+import type { Caller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import { ApiError } from '../platform/errors/api-error.js';
+import type { InputOf } from '../platform/http/handle.js';
+import { QuestionLog } from '../questions/question-log.js';
+import { readContext } from './context.js';
+import { readableQuestion } from './question-text.js';
+import { type Reply, reply } from './reply.js';
+
+type Ask = InputOf<typeof operations.ask>['body'];
+
+@Injectable()
+export class AnswerService {
+  constructor(
+    private readonly library: Library,
+    private readonly conversations: Conversations,
+    private readonly log: QuestionLog,
+    private readonly clock: Clock,
+  ) {}
+
+  async ask(caller: Caller, body: Ask): Promise<Answer> {
+    const question = readableQuestion(body.question);
+    const asker = caller.kind === 'bot' ? (body.asker ?? null) : null;
+    const conversation = this.conversations.open(asker, body.conversation);
+    // Danger waits for nothing: not for content that is being read, not for what was said before.
+    const isDanger = detectDanger(question) !== null;
+    const content = isDanger ? this.library.atHand(body.municipality) : await this.library.open(body.municipality);
+    const context = isDanger ? null : readContext(await this.conversations.recall(conversation, body.municipality));
+    const near = body.near ?? null;
+    const said = reply(content, { ...body, question, context, near, now: this.clock.now() });
+    return {
+      ...said.answer,
+      id: this.#record(body.municipality, { question, asker, conversation, said }),
+      conversation: conversation.name,
+    };
+  }
+
+  async giveFeedback(id: string, helped: boolean): Promise<void> {
+    if (await this.log.setHelped(id, helped)) return;
+    throw new ApiError('notFound', 'There is no such answer any more. Nothing to do.');
+  }
+
+  #record(
+    municipality: string,
+    {
+      question,
+      asker,
+      conversation,
+      said,
+    }: { question: string; asker: string | null; conversation: Conversation; said: Reply },
+  ): string {
+    const askedAt = this.clock.now();
+    const { timeZone } = this.library.atHand(municipality).municipality;
+    const { language, topic, danger, outcome, items } = said.answer;
+    this.conversations.remember(conversation, municipality, said.context);
+    const facts = { language, topic, danger, outcome, keys: items.map(({ key }) => key) };
+    return this.log.record({
+      municipality,
+      askedAt,
+      day: localDate(askedAt, timeZone),
+      ...facts,
+      text: question,
+      asker,
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Answer, AnyEntryInput, operations } from '@ventanilla/contracts';
+import { toPublishedEntry } from '../entries/entry.view.js';
+import { Library } from '../knowledge/library.js';
+import { PublishedContent } from '../knowledge/published-content.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import type { InputOf } from '../platform/http/handle.js';
+import { invalid } from '../platform/http/read-input.js';
+import { requireWorksIn } from '../staff/scope.js';
+import { readableQuestion } from './question-text.js';
+import { reply } from './reply.js';
+
+type Copy = { source: PublishedContent; revision: number | null; content: PublishedContent };
+
+/** Editors work on one municipality at a time, a few of them at once. */
+const COPIES = 4;
+
+/** Answers as if a draft were public, on a copy of the content that nobody else is answered from. */
+@Injectable()
+export class PreviewService {
+  readonly #copies = new Map<string, Copy>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly clock: Clock,
+  ) {}
+
+  async preview(caller: StaffCaller, body: InputOf<typeof operations.previewAnswer>['body']): Promise<Answer> {
+    requireWorksIn(caller, body.municipality);
+    requireSameMunicipality(body.municipality, body.draft);
+    const asked = {
+      ...body,
+      question: readableQuestion(body.question),
+      context: null,
+      near: null,
+      now: this.clock.now(),
+    };
+    const { draft } = body;
+    const content = draft ? await this.#copyOf(body.municipality) : await this.library.open(body.municipality);
+    const { answer } = draft
+      ? content.withInstead(toPublishedEntry(draft, draft), () => reply(content, asked))
+      : reply(content, asked);
+    return { ...answer, id: null, conversation: '' };
+  }
+
+  async #copyOf(municipality: string): Promise<PublishedContent> {
+    const source = await this.library.open(municipality);
+    const revision = this.library.shelf(municipality)?.revision ?? null;
+    const known = this.#copies.get(municipality);
+    if (known && known.source === source && known.revision === revision) return known.content;
+    const content = await PublishedContent.of(source.municipality, [...source.public()]);
+    this.#copies.delete(municipality);
+    this.#copies.set(municipality, { source, revision, content });
+    const oldest = this.#copies.keys().next();
+    if (this.#copies.size > COPIES && !oldest.done) this.#copies.delete(oldest.value);
+    return content;
+  }
+}
+
+function requireSameMunicipality(municipality: string, draft: AnyEntryInput | undefined): void {
+  if (!draft || draft.municipality === municipality) return;
+  const message = 'The draft belongs to another municipality than the question.';
+  throw invalid([{ path: 'draft.municipality', code: 'otherMunicipality', message }]);
+}

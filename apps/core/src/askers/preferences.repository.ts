@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Preferences } from '@ventanilla/contracts';
+import type { ClientSession, Model } from 'mongoose';
+import { Database } from '../platform/database/database.js';
+import { type PreferencesDocument, preferencesSchema } from './preferences.schema.js';
+
+@Injectable()
+export class PreferencesRepository {
+  readonly #preferences: Model<PreferencesDocument>;
+
+  constructor(database: Database) {
+    this.#preferences = database.model('Preferences', preferencesSchema, 'preferences');
+  }
+
+  find(asker: string): Promise<PreferencesDocument | null> {
+    return this.#preferences.findById(asker).lean<PreferencesDocument>().exec();
+  }
+
+  async set(asker: string, values: Partial<Preferences>): Promise<PreferencesDocument | null> {
+    return this.#preferences
+      .findOneAndUpdate(
+        { _id: asker },
+        { $set: values },
+        { upsert: true, returnDocument: 'after', setDefaultsOnInsert: true },
+      )
+      .lean<PreferencesDocument>()
+      .exec();
+  }
+
+  async delete(asker: string, session: ClientSession): Promise<void> {
+    await this.#preferences.deleteOne({ _id: asker }, { session }).exec();
+  }
+}

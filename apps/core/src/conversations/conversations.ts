@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/database.js';
+import { WriteBehind } from '../platform/database/write-behind.js';
+import { Logger } from '../platform/logger.js';
+import { ConversationRepository } from './conversation.repository.js';
+import type { ConversationDocument } from './conversation.schema.js';
+
+/** `id` is how it is stored, `name` what the caller sends back. A conversation that just began has nothing to recall. */
+export type Conversation = { id: string; name: string; isNew: boolean };
+
+/** Long enough for a bus ride between two questions. */
+const REMEMBERED_MS = 30 * 60_000;
+/** An answer without its context is better than an answer that waits. */
+const PATIENCE_MS = 250;
+
+/** Remembers what a conversation is about, for half an hour, so that "and on Saturdays?" is understood. */
+@Injectable()
+export class Conversations implements OnModuleDestroy {
+  readonly #queue: WriteBehind<ConversationDocument>;
+
+  constructor(
+    private readonly repository: ConversationRepository,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly logger: Logger,
+  ) {
+    this.#queue = new WriteBehind({ name: 'conversations', logger, write: (batch) => repository.writeAll(batch) });
+  }
+
+  /** An asker has one conversation; anybody else has the one they name, or a new one. */
+  open(asker: string | null, name: string | undefined): Conversation {
+    const given = name !== undefined && /^[\w-]{16,64}$/.test(name) ? name : null;
+    const own = given ?? randomBytes(16).toString('base64url');
+    if (asker !== null) return { id: storedUnder(asker), name: own, isNew: false };
+    return { id: `named:${own}`, name: own, isNew: given === null };
+  }
+
+  /** Null when nothing is remembered, or the database can not say in time. */
+  async recall({ id, isNew }: Conversation, municipality: string): Promise<unknown> {
+    if (isNew) return null;
+    const found = this.#queue.find(({ _id }) => _id === id) ?? (await this.#read(id));
+    if (!found || found.municipality !== municipality || found.expiresAt <= this.clock.now()) return null;
+    return JSON.parse(found.context);
+  }
+
+  remember({ id }: Conversation, municipality: string, context: unknown): void {
+    const expiresAt = new Date(this.clock.now().getTime() + REMEMBERED_MS);
+    this.#queue.push({ _id: id, municipality, context: JSON.stringify(context ?? null), expiresAt });
+  }
+
+  forget(asker: string): void {
+    this.#queue.forget(({ _id }) => _id === storedUnder(asker));
+  }
+
+  settle(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.#queue.flush();
+  }
+
+  async #read(id: string): Promise<ConversationDocument | null> {
+    if (!this.database.isConnected()) return null;
+    const read = this.repository.find(id).catch((error: unknown) => {
+      this.logger.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'conversation not recalled');
+      return null;
+    });
+    return Promise.race([read, pause(PATIENCE_MS, null, { ref: false })]);
+  }
+}
+
+export function storedUnder(asker: string): string {
+  return `asker:${asker}`;
+}

@@ -1,0 +1,97 @@
+import type { ItemFact, Schedule } from '@ventanilla/contracts';
+import {
+  addDays,
+  type DayRange,
+  describePeriods,
+  hasExpired,
+  isRoundTheClock,
+  localDate,
+  type OpeningStatus,
+  openingStatus,
+} from '@ventanilla/directory';
+import { fact, type Rendering, sayFact, todayIn } from '../rendering.js';
+import { dateInWords, listInWords, weekdayInWords } from './dates.js';
+
+/** Open now, or when it opens next; nothing when nobody knows the hours. */
+export function openingFact(rendering: Rendering, schedules: readonly Schedule[]): ItemFact[] {
+  const status = openingStatus(schedules, rendering.now, rendering.municipality.timeZone);
+  const value = openingInWords(rendering, status);
+  return value === null ? [] : [fact(rendering, 'opening', value)];
+}
+
+function openingInWords(rendering: Rendering, status: OpeningStatus): string | null {
+  const { language } = rendering;
+  switch (status.state) {
+    case 'open':
+      if (status.until === null) return sayFact(language, 'opening.roundTheClock');
+      return sayFact(language, 'opening.untilTime', { time: timeOf(rendering, status.until) });
+    case 'closed':
+      return [nextOpeningInWords(rendering, status.opensAt), status.reason].filter(Boolean).join(' · ');
+    case 'byAppointment':
+      return sayFact(language, 'opening.byAppointment');
+    case 'unknown':
+      if (status.expiredOn === null) return null;
+      return sayFact(language, 'opening.expired', { date: dateInWords(rendering, status.expiredOn) });
+  }
+}
+
+function nextOpeningInWords(rendering: Rendering, opensAt: Date | null): string {
+  const { language, municipality } = rendering;
+  if (opensAt === null) return sayFact(language, 'opening.closed');
+  const [today, date] = [todayIn(rendering), localDate(opensAt, municipality.timeZone)];
+  const time = timeOf(rendering, opensAt);
+  if (date === today) return sayFact(language, 'opening.opensToday', { time });
+  if (date === addDays(today, 1)) return sayFact(language, 'opening.opensTomorrow', { time });
+  const withinWeek = date < addDays(today, 7);
+  const day = withinWeek ? weekdayInWords(rendering, date) : dateInWords(rendering, date);
+  return sayFact(language, 'opening.opensOn', { day, time });
+}
+
+/** The week as a door sign says it: one line per group of days with the same hours. */
+export function hoursInWords(rendering: Rendering, schedules: readonly Schedule[]): string {
+  const today = todayIn(rendering);
+  const current = schedules.filter((schedule) => !hasExpired(schedule, today) && schedule.periods.length > 0);
+  return current.map((schedule) => scheduleInWords(rendering, schedule)).join('; ');
+}
+
+function scheduleInWords({ language }: Rendering, { periods, byAppointment }: Schedule): string {
+  const hours = isRoundTheClock(periods)
+    ? sayFact(language, 'hours.roundTheClock')
+    : describePeriods(periods)
+        .map(({ ranges, times }) =>
+          sayFact(language, 'hours.days', {
+            days: listInWords(
+              language,
+              ranges.map((range) => daysInWords(language, range)),
+            ),
+            times: listInWords(
+              language,
+              times.map(({ opensAt, closesAt }) =>
+                sayFact(language, 'hours.timeRange', { from: opensAt, to: closesAt }),
+              ),
+            ),
+          }),
+        )
+        .join('; ');
+  return byAppointment ? sayFact(language, 'hours.byAppointment', { hours }) : hours;
+}
+
+function daysInWords(language: string, { from, to }: DayRange): string {
+  const first = sayFact(language, `day.${from}`);
+  return from === to ? first : sayFact(language, 'hours.dayRange', { from: first, to: sayFact(language, `day.${to}`) });
+}
+
+function timeOf({ municipality }: Rendering, moment: Date): string {
+  return clockIn(municipality.timeZone).format(moment);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes longer than everything else here together. */
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  clocks.set(timeZone, clock);
+  return clock;
+}

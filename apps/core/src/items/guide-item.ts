@@ -1,0 +1,31 @@
+import type { Item, PublishedEntry } from '@ventanilla/contracts';
+import { readingWarning } from './freshness.js';
+import { newestSource, type Rendering, wordingFor } from './rendering.js';
+
+/** `section` is the one that answers the question: it comes first. */
+export function guideItem(
+  rendering: Rendering,
+  { key, facts, texts }: PublishedEntry<'guide'>,
+  section: number | null,
+): Item | null {
+  const wording = wordingFor(texts, rendering);
+  if (!wording) return null;
+  const { text, language } = wording;
+  const answering = section === null ? [] : text.sections.slice(section, section + 1);
+  return {
+    kind: 'guide',
+    key,
+    title: text.title,
+    summary: text.summary,
+    facts: [],
+    sections: [...answering, ...text.sections.filter((each) => !answering.includes(each))],
+    topics: facts.topics,
+    language,
+    reviewed: text.reviewed,
+    source: newestSource(facts.sources),
+    checkedAt: facts.checkedAt,
+    warning: readingWarning(rendering, facts),
+    position: null,
+    distance: null,
+  };
+}

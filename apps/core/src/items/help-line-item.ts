@@ -1,0 +1,40 @@
+import type { Item, ItemFact, PublishedEntry } from '@ventanilla/contracts';
+import { phoneFacts } from './facts/contacts.js';
+import { hoursInWords, openingFact } from './facts/hours.js';
+import { readingWarning } from './freshness.js';
+import { fact, newestSource, type Rendering, sayFact, wordingFor } from './rendering.js';
+
+export function helpLineItem(rendering: Rendering, { key, facts, texts }: PublishedEntry<'helpLine'>): Item | null {
+  const wording = wordingFor(texts, rendering);
+  if (!wording) return null;
+  const { text, language } = wording;
+  return {
+    kind: 'helpLine',
+    key,
+    title: text.name,
+    summary: text.description,
+    facts: [
+      ...phoneFacts(rendering, facts.phones),
+      ...openFacts(rendering, facts),
+      ...(facts.free ? [fact(rendering, 'cost', sayFact(rendering.language, 'cost.free'))] : []),
+    ],
+    sections: [],
+    topics: facts.topics,
+    language,
+    reviewed: text.reviewed,
+    source: newestSource(facts.sources),
+    checkedAt: facts.checkedAt,
+    warning: readingWarning(rendering, facts),
+    position: null,
+    distance: null,
+  };
+}
+
+function openFacts(
+  rendering: Rendering,
+  { aroundTheClock, schedules }: PublishedEntry<'helpLine'>['facts'],
+): ItemFact[] {
+  if (aroundTheClock) return [fact(rendering, 'opening', sayFact(rendering.language, 'opening.roundTheClock'))];
+  const hours = hoursInWords(rendering, schedules);
+  return [...openingFact(rendering, schedules), ...(hours ? [fact(rendering, 'hours', hours)] : [])];
+}

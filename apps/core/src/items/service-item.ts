@@ -1,0 +1,94 @@
+import type { Item, ItemFact, PublishedEntry } from '@ventanilla/contracts';
+import { phonesAt, schedulesAt } from '@ventanilla/directory';
+import { phoneFacts, webFacts } from './facts/contacts.js';
+import { hoursInWords, openingFact } from './facts/hours.js';
+import { addressFact, distanceFact, distanceTo, nameOfPlace, type Place, placesOf } from './facts/places.js';
+import { costFact, documentsFact, eligibilityFact, languagesFact } from './facts/terms.js';
+import { visitWarning } from './freshness.js';
+import { fact, newestSource, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
+
+type Service = PublishedEntry<'service'>;
+
+/** More doors than this do not fit a phone's screen; the nearest, or the first, are shown. */
+const SHOWN_PLACES = 3;
+
+export function serviceItem(rendering: Rendering, entry: Service): Item | null {
+  const wording = wordingFor(entry.texts, rendering);
+  if (!wording) return null;
+  const { text, language } = wording;
+  const { facts } = entry;
+  const places = placesOf(
+    rendering,
+    facts.atLocations.map(({ location }) => location),
+  );
+  const [nearest] = places;
+  const distance = distanceTo(rendering, nearest?.facts.position ?? null);
+  return {
+    kind: 'service',
+    key: entry.key,
+    title: text.name,
+    summary: summaryOf(text.description),
+    facts: [
+      ...(text.notice ? [fact(rendering, 'notice', text.notice)] : []),
+      ...openingFacts(rendering, facts, nearest ?? null),
+      ...places
+        .slice(0, SHOWN_PLACES)
+        .map((place) => addressFact(rendering, place.facts, nameOfPlace(rendering, place))),
+      ...distanceFact(rendering, distance),
+      ...hoursFacts(rendering, facts, places.slice(0, SHOWN_PLACES)),
+      ...contactFacts(rendering, facts, places.slice(0, SHOWN_PLACES)),
+      ...costFact(rendering, facts.cost, text.costNote),
+      ...documentsFact(rendering, facts.requiredDocuments, text.documentsNote),
+      ...eligibilityFact(rendering, facts.eligibility, text.eligibility),
+      ...(text.howToApply ? [fact(rendering, 'howToApply', text.howToApply)] : []),
+      ...languagesFact(rendering, facts.languages),
+      ...organizationFact(rendering, facts.organization),
+      ...webFacts(rendering, facts),
+    ],
+    sections: [],
+    topics: facts.topics,
+    language,
+    reviewed: text.reviewed,
+    source: newestSource(facts.sources),
+    checkedAt: facts.checkedAt,
+    warning: visitWarning(rendering, facts),
+    position: nearest?.facts.position ?? null,
+    distance,
+  };
+}
+
+function openingFacts(rendering: Rendering, facts: Service['facts'], nearest: Place | null): ItemFact[] {
+  if (facts.status === 'temporarilyClosed') {
+    return [fact(rendering, 'opening', sayFact(rendering.language, 'opening.temporarilyClosed'))];
+  }
+  return openingFact(rendering, nearest ? schedulesAt(facts, nearest.key, nearest.facts) : facts.schedules);
+}
+
+/** Hours shared by every shown place are said once. */
+function hoursFacts(rendering: Rendering, facts: Service['facts'], places: readonly Place[]): ItemFact[] {
+  const hours = places.map((place) => hoursInWords(rendering, schedulesAt(facts, place.key, place.facts)));
+  const distinct = new Set(places.length === 0 ? [hoursInWords(rendering, facts.schedules)] : hours);
+  if (distinct.size <= 1) return [...distinct].filter(Boolean).map((value) => fact(rendering, 'hours', value));
+  return places.flatMap((place, at) => {
+    const location = nameOfPlace(rendering, place);
+    const value = hours[at] && sayFact(rendering.language, 'hours.atLocation', { location, hours: hours[at] });
+    return value ? [fact(rendering, 'hours', value)] : [];
+  });
+}
+
+function contactFacts(rendering: Rendering, facts: Service['facts'], places: readonly Place[]): ItemFact[] {
+  const own = phoneFacts(rendering, facts.phones);
+  const there = places.flatMap((place) => {
+    const phones = phonesAt({ ...facts, phones: [] }, place.key, place.facts);
+    return phoneFacts(rendering, phones, places.length > 1 ? nameOfPlace(rendering, place) : null);
+  });
+  const known = new Map([...own, ...there].map((each) => [`${each.label} ${each.value}`, each]));
+  return [...known.values()];
+}
+
+function organizationFact(rendering: Rendering, key: string | null): ItemFact[] {
+  const organization = key === null ? null : rendering.find(key);
+  if (organization?.kind !== 'organization') return [];
+  const name = wordingFor(organization.texts, rendering)?.text.name;
+  return name ? [fact(rendering, 'organization', name)] : [];
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Item, MunicipalitySummary, operations, Position, PublishedEntry, Topic } from '@ventanilla/contracts';
+import { sortByDistance } from '@ventanilla/directory';
+import { placesOf } from '../items/facts/places.js';
+import { toItem } from '../items/item.view.js';
+import type { Rendering } from '../items/rendering.js';
+import { Library } from '../knowledge/library.js';
+import type { PublishedContent } from '../knowledge/published-content.js';
+import { Clock } from '../platform/clock.js';
+import { ApiError } from '../platform/errors/api-error.js';
+import type { InputOf } from '../platform/http/handle.js';
+
+type Service = PublishedEntry<'service'>;
+
+/** What is public, to browse: answered from memory, help lines and municipalities also while the database is away. */
+@Injectable()
+export class ListingService {
+  constructor(
+    private readonly library: Library,
+    private readonly clock: Clock,
+  ) {}
+
+  municipalities(): { items: MunicipalitySummary[] } {
+    return { items: this.library.municipalities() };
+  }
+
+  helpLines(municipality: string, language: string): { items: Item[] } {
+    const content = this.library.helpLines(municipality);
+    const lines = [...content.all()].filter((entry) => entry.kind === 'helpLine').sort(byUrgency);
+    return { items: this.#render(this.#rendering(content, language), lines) };
+  }
+
+  async topics(municipality: string): Promise<{ items: { topic: Topic; services: number }[] }> {
+    const counts = new Map<Topic, number>();
+    for (const { facts } of servicesOf(await this.library.open(municipality))) {
+      for (const topic of facts.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    }
+    const items = [...counts].map(([topic, services]) => ({ topic, services }));
+    return { items: items.sort((one, other) => other.services - one.services || one.topic.localeCompare(other.topic)) };
+  }
+
+  async services(municipality: string, query: InputOf<typeof operations.listPublicServices>['query']) {
+    const content = await this.library.open(municipality);
+    const near = positionOf(query);
+    const rendering = this.#rendering(content, query.language, near);
+    const found = servicesOf(content).filter(
+      ({ facts }) => query.topic === undefined || facts.topics.includes(query.topic),
+    );
+    const sorted = near ? nearestFirst(rendering, near, found) : found;
+    const page = sorted.slice(query.offset, query.offset + query.limit);
+    return { items: this.#render(rendering, page), total: sorted.length };
+  }
+
+  async item(municipality: string, key: string, language: string): Promise<Item> {
+    const content = await this.library.open(municipality);
+    const entry = content.find(key);
+    const item = entry && toItem(this.#rendering(content, language), entry);
+    if (!item)
+      throw new ApiError('notFound', 'Nothing with this key is public. It may have been taken down: ask again.');
+    return item;
+  }
+
+  #render(rendering: Rendering, entries: readonly PublishedEntry[]): Item[] {
+    return entries.flatMap((entry) => toItem(rendering, entry) ?? []);
+  }
+
+  #rendering(content: PublishedContent, language: string, near: Position | null = null): Rendering {
+    return {
+      municipality: content.municipality,
+      language,
+      near,
+      now: this.clock.now(),
+      find: (key) => content.find(key),
+    };
+  }
+}
+
+function servicesOf(content: PublishedContent): Service[] {
+  return [...content.all()].filter((entry): entry is Service => entry.kind === 'service' && isOffered(entry.facts));
+}
+
+function isOffered({ status, superseded }: Service['facts']): boolean {
+  return superseded === null && (status === 'active' || status === 'temporarilyClosed');
+}
+
+function nearestFirst(rendering: Rendering, near: Position, services: readonly Service[]): Service[] {
+  const positionOfNearest = ({ facts }: Service) => {
+    const [nearest] = placesOf(
+      rendering,
+      facts.atLocations.map(({ location }) => location),
+    );
+    return nearest?.facts.position ?? null;
+  };
+  return sortByDistance(services, near, positionOfNearest).map(({ item }) => item);
+}
+
+function positionOf({
+  latitude,
+  longitude,
+}: {
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+}): Position | null {
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+}
+
+function byUrgency(one: PublishedEntry<'helpLine'>, other: PublishedEntry<'helpLine'>): number {
+  return rankOf(one) - rankOf(other) || one.key.localeCompare(other.key);
+}
+
+/** A line's best place among the dangers it is for; lines for none come last. */
+function rankOf({ facts }: PublishedEntry<'helpLine'>): number {
+  return Math.min(100, ...facts.dangers.map(({ rank }) => rank));
+}

@@ -1,0 +1,32 @@
+import type { Question } from '@ventanilla/contracts';
+import { Schema, type Types } from 'mongoose';
+
+export type QuestionDocument = Omit<Question, 'id' | 'askedAt'> & {
+  _id: Types.ObjectId;
+  askedAt: Date;
+  /** The municipality's own day on which it was asked. */
+  day: string;
+  /** So that the asker can have it deleted; forgotten together with the text. */
+  asker: string | null;
+};
+
+export const questionSchema: Schema = new Schema(
+  {
+    municipality: { type: String, required: true },
+    askedAt: { type: Date, required: true },
+    day: { type: String, required: true },
+    language: { type: String, required: true },
+    topic: { type: String, default: null },
+    danger: { type: String, default: null },
+    outcome: { type: String, required: true },
+    keys: { type: [String], default: [] },
+    text: { type: String, default: null },
+    helped: { type: Boolean, default: null },
+    asker: { type: String, default: null },
+  },
+  { versionKey: false, strict: 'throw' },
+)
+  .index({ municipality: 1, askedAt: -1 })
+  .index({ municipality: 1, day: 1 })
+  .index({ askedAt: 1 })
+  .index({ asker: 1 });

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { type DeskStatistics, type Outcome, outcomes } from '@ventanilla/contracts';
+import { addDays, localDate } from '@ventanilla/directory';
+import { EntryRepository } from '../entries/entry.repository.js';
+import { MunicipalityService } from '../municipalities/municipality.service.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import { QuestionRepository } from '../questions/question.repository.js';
+import { requireWorksIn } from '../staff/scope.js';
+
+const DAYS = 14;
+
+type Counted<Value> = { day: string; value: Value; count: number }[];
+
+/** The desk's numbers, by the municipality's own days. */
+@Injectable()
+export class StatisticsService {
+  constructor(
+    private readonly questions: QuestionRepository,
+    private readonly entries: EntryRepository,
+    private readonly municipalities: MunicipalityService,
+    private readonly clock: Clock,
+  ) {}
+
+  async desk(caller: StaffCaller, id: string): Promise<DeskStatistics> {
+    requireWorksIn(caller, id);
+    const { timeZone, languages: spoken } = await this.municipalities.getDocument(id);
+    const today = localDate(this.clock.now(), timeZone);
+    const since = addDays(today, 1 - DAYS);
+    const [byOutcome, byLanguage, byTopic, byHelped, entries, coverage] = await Promise.all([
+      this.questions.countBy(id, since, 'outcome'),
+      this.questions.countBy(id, since, 'language'),
+      this.questions.countBy(id, since, 'topic'),
+      this.questions.countBy(id, since, 'helped'),
+      this.#entries(id, today),
+      this.#coverage(id, spoken),
+    ]);
+    const helped = totals(byHelped);
+    return {
+      today: outcomesOn(today, byOutcome),
+      days: Array.from({ length: DAYS }, (_, at) => addDays(since, at)).map((date) => ({
+        date,
+        ...outcomesOn(date, byOutcome),
+      })),
+      languages: mostFirst(byLanguage).map(([language, questions]) => ({ language, questions })),
+      topics: mostFirst(byTopic).map(([topic, questions]) => ({ topic, questions })),
+      feedback: { helped: helped.get(true) ?? 0, notHelped: helped.get(false) ?? 0 },
+      entries,
+      coverage,
+    };
+  }
+
+  async #entries(municipality: string, today: string): Promise<DeskStatistics['entries']> {
+    const live = { municipality, deletedAt: null };
+    const [total, published, changed, due, neverChecked] = await Promise.all([
+      this.entries.count(live),
+      this.entries.count({ ...live, published: { $ne: null } }),
+      this.entries.count({ ...live, 'standing.state': 'changed' }),
+      this.entries.count({ ...live, 'facts.reviewBy': { $ne: null, $lt: today } }),
+      this.entries.count({ ...live, 'facts.checkedAt': null }),
+    ]);
+    return { total, published, draft: total - published, changed, due, neverChecked };
+  }
+
+  async #coverage(municipality: string, languages: readonly string[]): Promise<DeskStatistics['coverage']> {
+    const live = { municipality, deletedAt: null, published: { $ne: null } };
+    const total = await this.entries.count(live);
+    const counts = languages.map((code) =>
+      this.entries.count({ ...live, [`published.texts.${code}`]: { $exists: true } }),
+    );
+    const published = await Promise.all(counts);
+    return languages.map((language, at) => ({ language, published: published[at] ?? 0, total }));
+  }
+}
+
+function outcomesOn(date: string, counted: Counted<Outcome>): Record<Outcome, number> {
+  const on = (outcome: Outcome) => counted.find(({ day, value }) => day === date && value === outcome)?.count ?? 0;
+  const [answered, choices, emergency, unknown] = outcomes.map(on);
+  return { answered: answered ?? 0, choices: choices ?? 0, emergency: emergency ?? 0, unknown: unknown ?? 0 };
+}
+
+function totals<Value>(counted: Counted<Value>): Map<Value, number> {
+  const sums = new Map<Value, number>();
+  for (const { value, count } of counted) sums.set(value, (sums.get(value) ?? 0) + count);
+  return sums;
+}
+
+function mostFirst<Value>(counted: Counted<Value>): [Value, number][] {
+  return [...totals(counted)].sort(([, one], [, other]) => other - one);
+}
