@@ -58,6 +58,7 @@ export default defineConfig({
       ...packages.map((name) => unitProject('packages', name)),
       ...apps.map((name) => unitProject('apps', name)),
       crossProject('rules', 30_000),
+      crossProject('evaluation', 30_000),
       crossProject('journeys', 60_000),
       crossProject('faults', 120_000),
       crossProject('browser', 120_000),
