@@ -6,6 +6,7 @@ import { Driver } from './driver/driver.js';
 import { serveBotApi } from './http/bot-api-route.js';
 import { serveFile } from './http/file-route.js';
 import { portOf, startHttpServer, stopHttpServer } from './http/http-server.js';
+import { readAddress } from './http/read-address.js';
 import { servePage } from './page/page-route.js';
 import type { PageSettings } from './page/page-view.js';
 import { defaultToken, type SandboxOptions } from './sandbox-options.js';
@@ -32,13 +33,7 @@ export type TelegramSandbox = {
 export async function startTelegramSandbox(options: SandboxOptions = {}): Promise<TelegramSandbox> {
   const host = options.host ?? '127.0.0.1';
   const token = options.token ?? defaultToken;
-  const world = new World({
-    bot: botUser(token, options.bot ?? {}),
-    readsAllGroupMessages: options.bot?.readsAllGroupMessages ?? false,
-    keptMessagesPerChat: options.keptMessagesPerChat ?? 200,
-    keptFileBytes: options.keptFileBytes ?? 64 * 1024 * 1024,
-    webhookRetryMs: options.webhookRetryMs ?? 1_000,
-  });
+  const world = createWorld(token, options);
   const faults = new Faults();
   const driver = new Driver(world, faults);
   for (const person of options.persons ?? []) driver.person(person);
@@ -49,14 +44,13 @@ export async function startTelegramSandbox(options: SandboxOptions = {}): Promis
   const botApi = { botApi: new BotApi(world), faults, rateLimits, token };
   const page = { world, driver, settings: pageSettings(options) };
   const server = await startHttpServer(options.port ?? 0, host, async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
-    const path = decodeURIComponent(pathname);
-    if (path.startsWith('/bot')) await serveBotApi(botApi, path.slice(4), searchParams, request, response);
+    const { path, query } = readAddress(request.url ?? '/');
+    if (path.startsWith('/bot')) await serveBotApi(botApi, path.slice(4), query, request, response);
     else if (path.startsWith('/file/bot')) serveFile(world.files, token, path.slice(9), response);
     else await servePage(page, path, request, response);
   });
   const port = portOf(server);
-  const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
+  const address = `http://${reachableHost(host)}:${port}`;
   return {
     apiRoot: address,
     chatUrl: `${address}/`,
@@ -68,6 +62,22 @@ export async function startTelegramSandbox(options: SandboxOptions = {}): Promis
       await stopHttpServer(server);
     },
   };
+}
+
+function createWorld(token: string, options: SandboxOptions): World {
+  return new World({
+    bot: botUser(token, options.bot ?? {}),
+    readsAllGroupMessages: options.bot?.readsAllGroupMessages ?? false,
+    keptMessagesPerChat: options.keptMessagesPerChat ?? 200,
+    keptFileBytes: options.keptFileBytes ?? 64 * 1024 * 1024,
+    webhookRetryMs: options.webhookRetryMs ?? 1_000,
+  });
+}
+
+/** What a browser on this machine types to reach a server that listens on `host`. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function pageSettings(options: SandboxOptions): PageSettings {

@@ -54,7 +54,7 @@ describe('the chat page', () => {
     await expect(startSandbox({ accent: { light: 'red;}', dark: '#000000' } })).rejects.toThrow('accent must be');
   });
 
-  it.each(['/..%2f..%2fpackage.json', '/nothing.js', '/driver/chats/1/messages', '/driver/files/none'])(
+  it.each(['/..%2f..%2fpackage.json', '/nothing.js', '/%zz', '//', '/driver/chats/1/messages', '/driver/files/none'])(
     'answers 404 for %s',
     async (path) => {
       const { apiRoot } = await startSandbox();

@@ -16,6 +16,10 @@ export class Log {
       element('i'),
     );
     this.node = element('div', { class: 'log', role: 'log', tabindex: 0, 'aria-labelledby': labelId }, this.typing);
+    this.isAtEnd = true;
+    this.node.addEventListener('scroll', () => this.noticeEnd());
+    // A keyboard or a reply above the input must not cover the newest message.
+    new ResizeObserver(() => this.isAtEnd && this.scrollToEnd()).observe(this.node);
   }
 
   /** Draws a message, new or changed. */
@@ -32,11 +36,9 @@ export class Log {
   /** A message that was heard of may overtake the earlier ones that are still being read: the numbers decide. */
   place(messageId, drawn) {
     this.node.querySelector('.welcome')?.remove();
-    const { scrollHeight, scrollTop, clientHeight } = this.node;
-    const isAtEnd = scrollHeight - scrollTop - clientHeight < 120;
     const later = Math.min(...[...this.shown.keys()].filter((other) => other > messageId));
     (this.shown.get(later) ?? this.typing).before(drawn);
-    if (isAtEnd || drawn.classList.contains('own')) this.scrollToEnd();
+    if (this.isAtEnd || drawn.classList.contains('own')) this.scrollToEnd();
   }
 
   remove(messageId) {
@@ -66,7 +68,12 @@ export class Log {
 
   showTyping(isShown) {
     this.typing.hidden = !isShown;
-    if (isShown) this.scrollToEnd();
+    if (isShown && this.isAtEnd) this.scrollToEnd();
+  }
+
+  noticeEnd() {
+    const { scrollHeight, scrollTop, clientHeight } = this.node;
+    this.isAtEnd = scrollHeight - scrollTop - clientHeight < 120;
   }
 
   scrollToEnd() {
