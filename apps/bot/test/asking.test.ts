@@ -17,7 +17,6 @@ describe('a question', () => {
         'Atención de salud y vacunación.',
         '<b>Dirección:</b> Allison Bell 770',
         '<b>Costo:</b> Gratis',
-        '',
         '<i>Fuente: Radio El Sol (4 de julio de 2023) · Verificado el 24 de febrero de 2026</i>',
       ].join('\n'),
     ]);

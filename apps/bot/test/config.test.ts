@@ -1,6 +1,7 @@
-import { inspect } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { inspect, parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../src/config.js';
+import { loadConfig, settingsSchema } from '../src/config.js';
 
 const token = '42:AAAAAAAAAAAAAAAAAAAAAAAA';
 const env = { TELEGRAM_BOT_TOKEN: token, BOT_SECRET: 'b'.repeat(32), ASKER_SECRET: 'a'.repeat(32) };
@@ -63,3 +64,23 @@ function messageOf(deed: () => unknown): string {
   }
   return '';
 }
+
+describe('the example settings', () => {
+  const example = parseEnv(readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8'));
+
+  it('name every setting of the bot', () => {
+    const names = settingsSchema.options.flatMap(({ shape }) => Object.keys(shape)).filter((name) => name !== 'mode');
+    for (const name of names) expect(Object.keys(example)).toContain(name);
+  });
+
+  it('are right once the secrets are filled in', () => {
+    expect(loadConfig({ ...example, ...env }).telegram.updates.mode).toBe('polling');
+    expect(loadConfig({ ...example, ...webhook }).telegram.updates.mode).toBe('webhook');
+  });
+
+  it('hold no secret', () => {
+    for (const name of Object.keys(example).filter((each) => /SECRET|TOKEN/.test(each))) {
+      expect(example[name]).toBe('');
+    }
+  });
+});

@@ -33,7 +33,7 @@ export const en: BotMessages = {
   'ask.inLanguage': 'Read in {language}',
   'ask.source': 'Source: {source}',
   'ask.checked': 'Checked on {date}',
-  'ask.notChecked': 'No date of checking',
+  'ask.notChecked': 'Not checked yet',
   'ask.writtenIn': 'Only available in {language}.',
   'ask.unreviewed': 'Nobody has reviewed this wording yet.',
   'ask.otherPlace': 'These numbers are for {municipality}.',

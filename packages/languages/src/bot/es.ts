@@ -31,7 +31,7 @@ export const es = {
   'ask.inLanguage': 'Leer en {language}',
   'ask.source': 'Fuente: {source}',
   'ask.checked': 'Verificado el {date}',
-  'ask.notChecked': 'Sin fecha de verificación',
+  'ask.notChecked': 'Sin verificar todavía',
   'ask.writtenIn': 'Solo disponible en {language}.',
   'ask.unreviewed': 'Nadie revisó todavía esta redacción.',
   'ask.otherPlace': 'Estos números son de {municipality}.',

@@ -33,7 +33,7 @@ export const fr: BotMessages = {
   'ask.inLanguage': 'Lire en {language}',
   'ask.source': 'Source : {source}',
   'ask.checked': 'Vérifié le {date}',
-  'ask.notChecked': 'Sans date de vérification',
+  'ask.notChecked': 'Pas encore vérifié',
   'ask.writtenIn': 'Disponible seulement en {language}.',
   'ask.unreviewed': 'Personne n’a encore relu ce texte.',
   'ask.otherPlace': 'Ces numéros sont ceux de {municipality}.',

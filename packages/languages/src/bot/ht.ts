@@ -33,7 +33,7 @@ export const ht: BotMessages = {
   'ask.inLanguage': 'Li an {language}',
   'ask.source': 'Sous: {source}',
   'ask.checked': 'Verifye {date}',
-  'ask.notChecked': 'San dat verifikasyon',
+  'ask.notChecked': 'Poko verifye',
   'ask.writtenIn': 'Disponib sèlman an {language}.',
   'ask.unreviewed': 'Poko gen moun ki verifye tèks sa a.',
   'ask.otherPlace': 'Nimewo sa yo se pou {municipality}.',

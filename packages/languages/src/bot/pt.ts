@@ -33,7 +33,7 @@ export const pt: BotMessages = {
   'ask.inLanguage': 'Ler em {language}',
   'ask.source': 'Fonte: {source}',
   'ask.checked': 'Verificado em {date}',
-  'ask.notChecked': 'Sem data de verificação',
+  'ask.notChecked': 'Ainda não verificado',
   'ask.writtenIn': 'Disponível apenas em {language}.',
   'ask.unreviewed': 'Ninguém revisou ainda este texto.',
   'ask.otherPlace': 'Estes números são de {municipality}.',

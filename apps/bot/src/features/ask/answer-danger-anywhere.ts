@@ -1,7 +1,7 @@
 import type { Item } from '@ventanilla/contracts';
 import type { BotContext, Window } from '../../context.js';
+import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { bold } from '../../presentation/html.js';
-import { helpLineBlock } from '../../presentation/item.js';
 import { lines } from '../../presentation/lines.js';
 import { sayingIn } from '../../say.js';
 import { send } from '../../telegram/send.js';
@@ -24,13 +24,11 @@ export async function answerDangerAnywhere(window: Window, ctx: BotContext, text
   const everywhere = municipalities.map(({ id }) => window.lastKnown.helpLines(id, answer.language));
   const shared = sharedLines(helpLines, everywhere);
   const place = sayingIn(answer.language)('ask.otherPlace', { municipality: nameOf(first, answer.language) });
-  await send(ctx, {
-    blocks: [
-      lines(answer.lead, bold),
-      ...(shared.length > 0 ? shared : helpLines).map(helpLineBlock),
-      shared.length > 0 ? [] : lines(place),
-    ],
-  });
+  const shown =
+    shared.length > 0
+      ? helpLineBlocks(shared, answer.language)
+      : [...helpLineBlocks(helpLines, answer.language), lines(place)];
+  await send(ctx, { blocks: [lines(answer.lead, bold), ...shown] });
 }
 
 /** The lines whose numbers each of the lists has too. */

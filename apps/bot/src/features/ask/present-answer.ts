@@ -2,8 +2,9 @@ import type { Answer, Item } from '@ventanilla/contracts';
 import { findLanguage } from '@ventanilla/languages';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Say } from '../../context.js';
+import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { type Block, bold } from '../../presentation/html.js';
-import { helpLineBlock, itemBlocks } from '../../presentation/item.js';
+import { itemBlocks } from '../../presentation/item.js';
 import { lines } from '../../presentation/lines.js';
 import { linkButtons } from '../../presentation/link-buttons.js';
 import { sayingIn } from '../../say.js';
@@ -12,9 +13,11 @@ import { itemButton } from '../services/item-button.js';
 import { topicsButton } from '../services/topic-buttons.js';
 import { againButton } from './again-button.js';
 
-/** Told in full, then in brief, then only named on a button: a small screen shows some forty lines. */
-const TOLD = 3;
+/** The first in full, the second in brief, the others only named on a button: a phone shows some thirty lines. */
+const TOLD = 2;
 const OFFERED = 6;
+/** A phone shows about so many characters of a button; of a longer one the text must say all. */
+const SEEN_OF_BUTTON = 36;
 
 export type Presented = { blocks: Block[]; rows: InlineKeyboardButton[][] };
 
@@ -34,14 +37,24 @@ export function presentAnswer(answer: Answer, municipality: string, chosenLangua
 }
 
 function bodyOf({ outcome, items, handoff, language }: Answer): Block[] {
-  if (outcome === 'choices')
-    return [items.slice(0, OFFERED).flatMap((item, index) => lines(`${index + 1}. ${item.title}`))];
-  if (outcome === 'unknown') return handoff === null ? [] : itemBlocks(handoff, language, 'brief');
-  const blocks = items.slice(0, outcome === 'emergency' ? OFFERED : TOLD).flatMap((item, index) => {
-    if (item.kind === 'helpLine') return [helpLineBlock(item)];
-    return itemBlocks(item, language, index === 0 ? 'answer' : 'brief');
-  });
-  return blocks;
+  switch (outcome) {
+    case 'emergency':
+      // Nothing else: the numbers must still be on the screen when the message has arrived.
+      return helpLineBlocks(items.filter(isHelpLine).slice(0, OFFERED), language);
+    case 'choices':
+      return longTitles(items.slice(0, OFFERED));
+    case 'unknown':
+      return handoff === null ? [] : itemBlocks(handoff, language, 'brief');
+    case 'answered':
+      return items
+        .slice(0, TOLD)
+        .flatMap((item, index) => itemBlocks(item, language, index === 0 ? 'answer' : 'brief'));
+  }
+}
+
+function longTitles(items: readonly Item[]): Block[] {
+  const areSeen = items.every(({ title }) => title.length <= SEEN_OF_BUTTON);
+  return areSeen ? [] : [items.flatMap(({ title }, index) => lines(`${index + 1}. ${title}`))];
 }
 
 type Open = (item: Item, text: string) => InlineKeyboardButton[];
@@ -51,12 +64,21 @@ function openButton(item: Item, text: string, municipality: string, language: st
   return data === null ? [] : [{ text, callback_data: data }];
 }
 
-function buttonsOfItems({ outcome, items }: Answer, say: Say, open: Open): InlineKeyboardButton[][] {
-  if (outcome === 'unknown') return [];
-  const places = items.filter(({ kind }) => kind !== 'helpLine').slice(0, OFFERED);
-  if (outcome === 'choices')
-    return places.map((item, index) => open(item, `${index + 1}. ${item.title}`)).filter(isFilled);
-  const [first, ...others] = places;
+function buttonsOfItems(answer: Answer, say: Say, open: Open): InlineKeyboardButton[][] {
+  const places = answer.items.filter((item) => !isHelpLine(item)).slice(0, OFFERED);
+  switch (answer.outcome) {
+    case 'emergency':
+      return places.map((item) => open(item, item.title)).filter(isFilled);
+    case 'choices':
+      return places.map((item, index) => open(item, `${index + 1}. ${item.title}`)).filter(isFilled);
+    case 'unknown':
+      return [];
+    case 'answered':
+      return buttonsOfAnswered(answer.items.slice(0, OFFERED), say, open);
+  }
+}
+
+function buttonsOfAnswered([first, ...others]: readonly Item[], say: Say, open: Open): InlineKeyboardButton[][] {
   if (first === undefined) return [];
   const more = first.sections.length > 1 ? open(first, say('ask.more')) : [];
   return [[...linkButtons(first, say), ...more], ...others.map((item) => open(item, item.title))].filter(isFilled);
@@ -91,4 +113,8 @@ function languageRow(answer: Answer, chosen: string | null): InlineKeyboardButto
 
 function isFilled(row: readonly InlineKeyboardButton[]): boolean {
   return row.length > 0;
+}
+
+function isHelpLine({ kind }: Item): boolean {
+  return kind === 'helpLine';
 }

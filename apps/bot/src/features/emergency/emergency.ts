@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
+import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { bold } from '../../presentation/html.js';
-import { helpLineBlock } from '../../presentation/item.js';
 import { lines } from '../../presentation/lines.js';
 import { send } from '../../telegram/send.js';
 import { sharedLines } from '../ask/answer-danger-anywhere.js';
@@ -19,7 +19,7 @@ export function emergencyFeature(window: Window): Composer<BotContext> {
     if (items.length === 0) return sayNoLines(ctx);
     const title = ctx.say('emergency.title', { municipality: nameOf(municipality, ctx.language) });
     await send(ctx, {
-      blocks: [[bold(title), ...lines(ctx.say('emergency.dial'))], ...items.map(helpLineBlock)],
+      blocks: [[bold(title), ...lines(ctx.say('emergency.dial'))], ...helpLineBlocks(items, ctx.language)],
     });
   });
   return feature;
@@ -31,7 +31,7 @@ async function sayLinesOfEverywhere(window: Window, ctx: BotContext): Promise<vo
   const shared = sharedLines(lists[0] ?? [], lists);
   if (shared.length > 0) {
     const head = [bold(ctx.say('emergency.shared')), ...lines(ctx.say('emergency.dial'))];
-    await send(ctx, { blocks: [head, ...shared.map(helpLineBlock)] });
+    await send(ctx, { blocks: [head, ...helpLineBlocks(shared, ctx.language)] });
   }
   await askMunicipality(window, ctx);
 }

@@ -1,7 +1,7 @@
 import { CoreError, type Item } from '@ventanilla/contracts';
 import type { BotContext, Window } from '../../context.js';
+import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { type Block, bold } from '../../presentation/html.js';
-import { helpLineBlock } from '../../presentation/item.js';
 import { lines } from '../../presentation/lines.js';
 import { nameOf } from '../municipality/municipality-keyboard.js';
 
@@ -29,6 +29,8 @@ export function lastKnownLineBlocks({ lastKnown }: Window, ctx: BotContext): Blo
   const municipalities = lastKnown.municipalities().filter(({ id }) => chosen === null || id === chosen);
   return municipalities.flatMap((municipality) => {
     const items = lastKnown.helpLines(municipality.id, ctx.language);
-    return items.length === 0 ? [] : [lines(nameOf(municipality, ctx.language), bold), ...items.map(helpLineBlock)];
+    return items.length === 0
+      ? []
+      : [lines(nameOf(municipality, ctx.language), bold), ...helpLineBlocks(items, ctx.language)];
   });
 }

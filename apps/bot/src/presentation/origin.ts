@@ -1,0 +1,27 @@
+import type { Item } from '@ventanilla/contracts';
+import { sayingIn } from '../say.js';
+import { writeDate } from './dates.js';
+
+type Origin = Pick<Item, 'source' | 'checkedAt'>;
+
+/** Who said what the items say, and the earliest day that one of them was checked. */
+export function writeOrigin(items: readonly Origin[], language: string): string {
+  const say = sayingIn(language);
+  const names = items.flatMap(({ source }) => (source === null ? [] : [sourceName(source, language)]));
+  const source = [...new Set(names)].join('; ');
+  const checked = earliestCheck(items);
+  return [
+    ...(source === '' ? [] : [say('ask.source', { source })]),
+    checked === null ? say('ask.notChecked') : say('ask.checked', { date: writeDate(checked, language) }),
+  ].join(' · ');
+}
+
+/** Null when one was never checked: a date must not vouch for more than it saw. */
+function earliestCheck(items: readonly Origin[]): string | null {
+  const days = items.flatMap(({ checkedAt }) => (checkedAt === null ? [] : [checkedAt])).sort();
+  return days.length === items.length ? (days[0] ?? null) : null;
+}
+
+function sourceName({ name, date }: NonNullable<Item['source']>, language: string): string {
+  return date === null ? name : `${name} (${writeDate(date, language)})`;
+}
