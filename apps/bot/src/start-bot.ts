@@ -29,7 +29,7 @@ export async function startBot(config: Config, logger: Logger): Promise<() => Pr
     telegram: { client: { apiRoot: config.telegram.apiRoot, timeoutSeconds: TELEGRAM_TIMEOUT_SECONDS } },
   });
   makeResilient(bot.api);
-  await reachTelegram(bot, logger);
+  bot.botInfo = await reachTelegram(() => bot.api.getMe(), logger);
   const stopRefreshing = keepRefreshing(core, lastKnown, logger);
   publishCommands(bot.api).catch((error: unknown) => logger.warn({ error }, 'The command menu could not be published'));
   const stopUpdates = await receiveUpdates(bot, config, logger);

@@ -180,6 +180,12 @@ describe('when core does not answer', () => {
     expect(chat.said()[0]).toMatch(/hospital/);
   });
 
+  it('a municipality that can not be stored is still used for the waiting question', async () => {
+    const chat = openChat({ core: { setPreferences: coreFailing('unavailable') } });
+    await chat.presses('municipality:caba', { reply_to_message: chat.messageOf({ text: 'hospital' }) });
+    expect(chat.core.asked).toMatchObject([{ municipality: 'caba' }]);
+  });
+
   it('goes by the preferences it last knew', async () => {
     const chat = openChat({ core: { getPreferences: coreFailing('unavailable') } });
     chat.lastKnown.keepPreferences(chat.asker, { language: 'fr', municipality: 'caba', noticeShown: true });

@@ -35,7 +35,10 @@ export function warningLines({ warning }: Item): Block {
 
 function sectionBlocks({ sections }: Item, detail: Detail): Block[] {
   const shown = detail === 'full' ? sections : sections.slice(0, detail === 'answer' ? 1 : 0);
-  return shown.map(({ heading, body }) => [...lines(heading, bold), ...lines(body)]);
+  return shown.flatMap(({ heading, body }) => {
+    const [first = [], ...others] = body.split(/\n{2,}/).map((paragraph) => lines(paragraph));
+    return [[...lines(heading, bold), ...first], ...others];
+  });
 }
 
 /** Who said so and when somebody last checked: part of the answer, not small print to leave out. */

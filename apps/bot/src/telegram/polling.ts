@@ -2,13 +2,14 @@ import { type RunnerHandle, run } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { BotContext } from '../context.js';
 import type { Logger } from '../logger.js';
+import { reachTelegram } from './reach-telegram.js';
 import { updateKinds } from './update-kinds.js';
 
 const RETRY_AFTER_MS = 1_000;
 
 /** Fetches updates until stopped. Returns how to stop: what has begun is still answered. */
 export async function startPolling(bot: Bot<BotContext>, logger: Logger): Promise<() => Promise<void>> {
-  await bot.api.deleteWebhook();
+  await reachTelegram(() => bot.api.deleteWebhook(), logger);
   tellOfInterruptions(bot, logger);
   let isStopped = false;
   let runner = runUpdates(bot);

@@ -1,20 +1,19 @@
-import { type Bot, GrammyError } from 'grammy';
-import type { BotContext } from '../context.js';
+import { GrammyError } from 'grammy';
 import type { Logger } from '../logger.js';
 
 const RETRY_AFTER_MS = 3_000;
 
 /**
- * Learns who the bot is, trying until Telegram can be reached: a bot that starts before its network is up must not
- * have to be started again. Throws when Telegram does not know the token.
+ * Does what has to be done once before updates can come, trying until Telegram can be reached: a bot that starts
+ * before its network is up must not have to be started again. Throws what trying again would not change.
  */
-export async function reachTelegram(bot: Bot<BotContext>, logger: Logger): Promise<void> {
+export async function reachTelegram<Result>(work: () => Promise<Result>, logger: Logger): Promise<Result> {
   for (let isFirst = true; ; isFirst = false) {
     try {
-      bot.botInfo = await bot.api.getMe();
-      return;
+      return await work();
     } catch (error) {
       if (isUnknownToken(error)) throw new UnknownTokenError();
+      if (isRefusal(error)) throw error;
       if (isFirst) logger.warn({ error }, 'Telegram can not be reached; trying again every three seconds');
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
@@ -33,4 +32,9 @@ export class UnknownTokenError extends Error {
 /** 401 is a token that was revoked, 404 one that never was. */
 function isUnknownToken(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+}
+
+/** Such as a webhook address that Telegram does not take. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400;
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { WebhookConfig } from '../config.js';
 import type { BotContext } from '../context.js';
 import type { Logger } from '../logger.js';
+import { reachTelegram } from './reach-telegram.js';
 import { updateKinds } from './update-kinds.js';
 
 /** An update is a few kilobytes; Telegram sends no files along. */
@@ -25,7 +26,8 @@ export async function startWebhook(bot: Bot<BotContext>, config: WebhookConfig, 
   server.requestTimeout = 30_000;
   server.listen(config.port);
   await once(server, 'listening');
-  await bot.api.setWebhook(config.url, { secret_token: config.secret.reveal(), allowed_updates: updateKinds });
+  const options = { secret_token: config.secret.reveal(), allowed_updates: updateKinds };
+  await reachTelegram(() => bot.api.setWebhook(config.url, options), logger);
   return { port: portOf(server), stop: () => close(server) };
 }
 

@@ -1,4 +1,4 @@
-import type { Preferences } from '@ventanilla/contracts';
+import { CoreError, type Preferences } from '@ventanilla/contracts';
 import { findLanguage } from '@ventanilla/languages';
 import type { Middleware } from 'grammy';
 import type { BotContext, Window } from '../context.js';
@@ -23,11 +23,20 @@ export function meetAsker(window: Window, askerSecret: Secret): Middleware<BotCo
   };
 }
 
-/** Remembers a choice in core, and for the rest of this update. */
+/** Remembers a choice in core. While core can not, it holds here: a choice must not stand between a person and help. */
 export async function rememberChoice(window: Window, ctx: BotContext, choice: Partial<Preferences>): Promise<void> {
-  const preferences = await window.core.setPreferences({ params: { asker: ctx.asker }, body: choice });
+  const preferences = await storeChoice(window, ctx.asker, choice).catch((error: unknown) => {
+    if (!(error instanceof CoreError) || error.code !== 'unavailable') throw error;
+    window.logger.warn({ error }, 'A choice could not be stored; it holds until core is back');
+    return { ...ctx.preferences, ...choice };
+  });
   window.lastKnown.keepPreferences(ctx.asker, preferences);
   applyPreferences(ctx, preferences);
+}
+
+function storeChoice({ core }: Window, asker: string, choice: Partial<Preferences>): Promise<Preferences> {
+  const signal = AbortSignal.timeout(PATIENCE_WITH_STRANGERS_MS);
+  return core.setPreferences({ params: { asker }, body: choice }, { signal });
 }
 
 export function applyPreferences(ctx: BotContext, preferences: Preferences | null): void {
