@@ -1,0 +1,109 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  Typography,
+} from '@mui/material';
+import type { AnyEntryInput } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useKeepEntry } from '../entries/use-entry-deeds.js';
+import type { Conflict } from '../entries/use-save-draft.js';
+import { useDates } from '../i18n/use-dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { useFieldLabel } from '../readable/field-label.js';
+import { useReadableValue } from '../readable/readable-value.js';
+import { type Difference, differencesOf, isSendable, mergeChoices, type Side } from './merge.js';
+
+type Props = {
+  conflict: Conflict;
+  onClose: () => void;
+  onResolve: (values: AnyEntryInput & { version: number }) => Promise<unknown>;
+};
+
+/** Somebody saved first. Shows both sides of every field that differs and saves what is chosen; nothing is lost unseen. */
+export function ConflictDialog({ conflict, onClose, onResolve }: Props) {
+  const say = useWords();
+  const dates = useDates();
+  const keep = useKeepEntry();
+  const { base, mine, theirs } = conflict;
+  const differences = differencesOf(base, mine, theirs);
+  const [choices, setChoices] = useState<Record<string, Side>>({});
+  const merged = mergeChoices(mine, differences, choices);
+
+  function takeTheirs() {
+    keep(theirs);
+    onClose();
+  }
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="conflict-dialog">
+      <DialogTitle id="conflict-dialog">{say('conflict.title')}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
+        <Typography>{say('conflict.explain', { when: dates.moment(theirs.updatedAt) })}</Typography>
+        {differences.map((difference) => (
+          <DifferenceChoice
+            key={difference.path}
+            difference={difference}
+            chosen={choices[difference.path] ?? difference.suggested}
+            onChoose={(side) => setChoices({ ...choices, [difference.path]: side })}
+          />
+        ))}
+        {!isSendable(merged) && <Alert severity="warning">{say('conflict.notSendable')}</Alert>}
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
+        <Button onClick={onClose}>{say('conflict.keepEditing')}</Button>
+        <Button onClick={takeTheirs}>{say('conflict.takeTheirs')}</Button>
+        <Button
+          variant="contained"
+          disabled={!isSendable(merged)}
+          onClick={() => void onResolve({ ...merged, version: theirs.version })}
+        >
+          {say('conflict.saveChosen')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+type ChoiceProps = { difference: Difference; chosen: Side; onChoose: (side: Side) => void };
+
+function DifferenceChoice({ difference, chosen, onChoose }: ChoiceProps) {
+  const say = useWords();
+  const labelOf = useFieldLabel();
+  const read = useReadableValue();
+  const label = labelOf(difference.path);
+  return (
+    <Box component="section" aria-label={label}>
+      <Typography variant="h3">{label}</Typography>
+      <RadioGroup value={chosen} onChange={(_, side) => onChoose(side === 'mine' ? 'mine' : 'theirs')}>
+        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+          <SideChoice side="theirs" label={say('conflict.theirs')} text={read(difference.path, difference.theirs)} />
+          <SideChoice side="mine" label={say('conflict.mine')} text={read(difference.path, difference.mine)} />
+        </Box>
+      </RadioGroup>
+    </Box>
+  );
+}
+
+function SideChoice({ side, label, text }: { side: Side; label: string; text: string }) {
+  return (
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, padding: 1.25, minWidth: 0 }}>
+      <FormControlLabel
+        value={side}
+        control={<Radio />}
+        label={label}
+        sx={{ '& .MuiFormControlLabel-label': { fontWeight: 650 } }}
+      />
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {text}
+      </Typography>
+    </Box>
+  );
+}

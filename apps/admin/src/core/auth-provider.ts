@@ -1,0 +1,54 @@
+import { CoreError, type Staff } from '@ventanilla/contracts';
+import type { AuthProvider } from 'react-admin';
+import { isAllowed } from './access.js';
+import { isDeskError, toDeskError } from './desk-error.js';
+import type { DeskSession } from './session.js';
+
+export function createAuthProvider(session: DeskSession): AuthProvider {
+  const signedInStaff = async (): Promise<Staff> => {
+    if (session.state().staff === null) await session.renew();
+    const { staff } = session.state();
+    if (staff === null) throw new CoreError('refreshSession', 'unauthenticated', 'Nobody is signed in');
+    return staff;
+  };
+
+  return {
+    async login({ username, password }: { username: string; password: string }) {
+      await session.signIn(username, password).catch(rethrowAsDeskError);
+    },
+    async logout() {
+      // Without an answer from core the cookie lives on, but nobody is signed in here any more.
+      await session.signOut().catch(rethrowUnlessUnavailable);
+    },
+    async checkAuth() {
+      await signedInStaff().catch(() => {
+        throw { message: false };
+      });
+    },
+    async checkError(error: unknown) {
+      if (isUnauthenticated(error)) throw error;
+    },
+    async getIdentity() {
+      const staff = await signedInStaff();
+      return { ...staff, fullName: staff.name };
+    },
+    async getPermissions() {
+      return (await signedInStaff()).role;
+    },
+    async canAccess({ resource, action }) {
+      return isAllowed(await signedInStaff(), resource, action);
+    },
+  };
+}
+
+function isUnauthenticated(error: unknown): boolean {
+  return isDeskError(toDeskError(error), 'unauthenticated');
+}
+
+function rethrowAsDeskError(error: unknown): never {
+  throw toDeskError(error);
+}
+
+function rethrowUnlessUnavailable(error: unknown) {
+  if (!(error instanceof CoreError && error.code === 'unavailable')) throw error;
+}

@@ -1,0 +1,138 @@
+import type { Answer, AnyEntry, AnyEntryInput, DeskStatistics } from '@ventanilla/contracts';
+import type { DataProvider, GetListParams, Identifier } from 'react-admin';
+import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
+import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
+import type { DeskCore } from './desk-core.js';
+import { toDeskError } from './desk-error.js';
+import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
+
+/** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
+export type DeskDataProvider = DataProvider & {
+  publish(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
+  unpublish(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
+  remove(entry: AnyEntry): Promise<AnyEntry>;
+  restore(id: string): Promise<AnyEntry>;
+  saveDraft(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
+  preview(question: string, draft: AnyEntryInput | null, where: PreviewPlace): Promise<Answer>;
+  allEntries(resource: EntryResource, municipality: string): Promise<AnyEntry[]>;
+  deskStatistics(municipality: string): Promise<DeskStatistics>;
+  changePassword(current: string, next: string): Promise<void>;
+};
+
+export type PreviewPlace = { municipality: string; language: string };
+
+const LARGEST_PAGE = 100;
+
+export function createDataProvider(core: DeskCore): DeskDataProvider {
+  const sources = sourcesOf(core);
+
+  async function list(resource: string, params: Partial<GetListParams>) {
+    const { items, total } = await sourceOf(sources, resource).list(toQuery(params), { signal: params.signal });
+    return { data: items, total };
+  }
+
+  const verbs = {
+    getList: list,
+    getOne: async (resource: string, { id }: { id: Identifier }) => ({
+      data: await needed(sourceOf(sources, resource).one, resource)(String(id)),
+    }),
+    getMany: async (resource: string, { ids }: { ids: Identifier[] }) => ({
+      data: await needed(sourceOf(sources, resource).many, resource)(ids.map(String)),
+    }),
+    getManyReference: (
+      resource: string,
+      { target, id, ...params }: GetListParams & { target: string; id: Identifier },
+    ) => list(resource, { ...params, filter: { ...params.filter, [target]: id } }),
+    create: async (resource: string, { data }: { data: Record<string, unknown> }) => ({
+      data: await needed(sourceOf(sources, resource).create, resource)(data),
+    }),
+    update: async (resource: string, { id, data }: { id: Identifier; data: Record<string, unknown> }) => ({
+      data: await needed(sourceOf(sources, resource).update, resource)(String(id), data),
+    }),
+    delete: async (resource: string, { id }: { id: Identifier }) => ({ data: await removeById(resource, String(id)) }),
+    deleteMany: async (resource: string, { ids }: { ids: Identifier[] }) => {
+      for (const id of ids) await removeById(resource, String(id));
+      return { data: ids };
+    },
+    updateMany: async (resource: string) => needed<never>(undefined, resource),
+  };
+
+  async function removeById(resource: string, id: string): Promise<AnyEntry> {
+    if (!isEntryResource(resource)) return needed<never>(undefined, resource);
+    return deeds.remove(await core.getEntry({ params: { id } }));
+  }
+
+  const deeds = {
+    publish: ({ id, version }: AnyEntry, languages: string[]) =>
+      core.publishEntry({ params: { id }, body: { version, languages } }),
+    unpublish: ({ id, version }: AnyEntry, languages: string[]) =>
+      core.unpublishEntry({ params: { id }, query: { version, languages: languages.join(',') } }),
+    remove: ({ id, version }: AnyEntry) => core.deleteEntry({ params: { id }, query: { version } }),
+    restore: (id: string) => core.restoreEntry({ params: { id } }),
+    saveDraft: (id: string, version: number, entry: AnyEntryInput) =>
+      core.updateEntry({ params: { id }, body: { version, entry } }),
+    preview: (question: string, draft: AnyEntryInput | null, { municipality, language }: PreviewPlace) =>
+      core.previewAnswer({ body: { municipality, language, question, ...(draft ? { draft } : {}) } }),
+    async allEntries(resource: EntryResource, municipality: string) {
+      const all: AnyEntry[] = [];
+      for (;;) {
+        const page = { kind: kindOfResource[resource], municipality, offset: all.length, limit: LARGEST_PAGE };
+        const { items, total } = await core.listEntries({ query: page });
+        all.push(...items);
+        if (items.length === 0 || all.length >= total) return all;
+      }
+    },
+    deskStatistics: (municipality: string) => core.getDeskStatistics({ params: { id: municipality } }),
+    async changePassword(current: string, next: string) {
+      await core.changePassword({ body: { current, next } });
+    },
+  };
+
+  return withDeskErrors({ ...verbs, ...deeds });
+}
+
+export function newEntryDraft(resource: EntryResource, values: Omit<DraftValues, 'kind'>): AnyEntryInput {
+  return draftFrom({ ...values, kind: kindOfResource[resource] });
+}
+
+function toQuery({ pagination, sort, filter }: Partial<GetListParams>): Record<string, unknown> {
+  const { page = 1, perPage = 25 } = pagination ?? {};
+  const field = sort?.field === 'id' ? undefined : sort?.field;
+  return {
+    ...withoutEmpty(filter ?? {}),
+    ...(field ? { sort: `${sort?.order === 'DESC' ? '-' : ''}${field}` } : {}),
+    offset: (page - 1) * perPage,
+    limit: Math.min(perPage, LARGEST_PAGE),
+  };
+}
+
+function withoutEmpty(filter: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => value !== '' && value !== null && value !== undefined),
+  );
+}
+
+function sourceOf(sources: Record<string, RecordSource>, resource: string): RecordSource {
+  return needed(sources[resource], resource);
+}
+
+function needed<Value>(value: Value | undefined, resource: string): Value {
+  if (value === undefined)
+    throw new Error(`The dashboard can not do this with "${resource}": core has no such operation`);
+  return value;
+}
+
+type Methods = Record<string, (...args: never[]) => Promise<unknown>>;
+
+function withDeskErrors(methods: Methods): DeskDataProvider {
+  const wrapped = Object.entries(methods).map(([name, method]) => [
+    name,
+    (...args: never[]) =>
+      method(...args).catch((error: unknown) => {
+        throw toDeskError(error);
+      }),
+  ]);
+  return Object.fromEntries(wrapped) as DeskDataProvider;
+}
+
+export type { DeskRecord };

@@ -1,0 +1,105 @@
+import type {
+  AnyEntry,
+  AuditEntry,
+  CallOptions,
+  EntryKind,
+  Municipality,
+  MunicipalityInput,
+  Question,
+  Staff,
+  StaffInput,
+} from '@ventanilla/contracts';
+import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
+import { entryResources, kindOfResource } from '../entries/entry-kinds.js';
+import type { DeskCore } from './desk-core.js';
+
+export type DeskRecord = AnyEntry | Municipality | Staff | Question | AuditEntry;
+
+type Page = { items: DeskRecord[]; total: number };
+
+/** Where the records of one resource come from. What core can not do with a resource is left out. */
+export type RecordSource = {
+  list(query: Record<string, unknown>, options: CallOptions): Promise<Page>;
+  one?(id: string): Promise<DeskRecord>;
+  many?(ids: string[]): Promise<DeskRecord[]>;
+  create?(data: Record<string, unknown>): Promise<DeskRecord>;
+  update?(id: string, data: Record<string, unknown>): Promise<DeskRecord>;
+};
+
+export function sourcesOf(core: DeskCore): Record<string, RecordSource> {
+  const entries = entryResources.map((resource) => [resource, entrySource(core, kindOfResource[resource])]);
+  return {
+    ...Object.fromEntries(entries),
+    /** Entries of every kind, to choose one from. */
+    entries: { list: (query, options) => core.listEntries({ query }, options) },
+    municipalities: municipalitySource(core),
+    staff: staffSource(core),
+    questions: { list: (query, options) => core.listQuestions({ query }, options) },
+    audit: { list: (query, options) => core.listAudit({ query }, options) },
+  };
+}
+
+function entrySource(core: DeskCore, kind: EntryKind): RecordSource {
+  return {
+    list: (query, options) => core.listEntries({ query: { ...query, kind } }, options),
+    one: (id) => core.getEntry({ params: { id } }),
+    many: async (ids) => (await core.listEntries({ query: { ids: ids.join(','), limit: ids.length } })).items,
+    create: (data) => core.createEntry({ body: draftFrom({ ...data, kind } as DraftValues) }),
+    update: (id, data) =>
+      core.updateEntry({
+        params: { id },
+        body: { version: Number(data['version']), entry: draftFrom({ ...data, kind } as DraftValues) },
+      }),
+  };
+}
+
+function municipalitySource(core: DeskCore): RecordSource {
+  return {
+    list: (query, options) => core.listMunicipalities({ query }, options),
+    one: (id) => core.getMunicipality({ params: { id } }),
+    many: (ids) => Promise.all(ids.map((id) => core.getMunicipality({ params: { id } }))),
+    create: (data) => core.createMunicipality({ body: { id: String(data['id']), municipality: municipalityOf(data) } }),
+    update: (id, data) =>
+      core.updateMunicipality({
+        params: { id },
+        body: { version: Number(data['version']), municipality: municipalityOf(data) },
+      }),
+  };
+}
+
+function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
+  const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } =
+    data as unknown as MunicipalityInput;
+  const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name?.trim()));
+  return {
+    names: written,
+    country,
+    timeZone,
+    sourceLanguage,
+    languages,
+    aliases: aliases ?? [],
+    places: places ?? [],
+    handoff: handoff || null,
+  };
+}
+
+function staffSource(core: DeskCore): RecordSource {
+  return {
+    list: (query, options) => core.listStaff({ query }, options),
+    one: (id) => core.getStaff({ params: { id } }),
+    many: (ids) => Promise.all(ids.map((id) => core.getStaff({ params: { id } }))),
+    create: (data) => core.createStaff({ body: { staff: staffOf(data), password: String(data['password'] ?? '') } }),
+    update: (id, data) => {
+      const password = data['password'] ? { password: String(data['password']) } : {};
+      return core.updateStaff({
+        params: { id },
+        body: { version: Number(data['version']), staff: staffOf(data), ...password },
+      });
+    },
+  };
+}
+
+function staffOf(data: Record<string, unknown>): StaffInput {
+  const { email, name, role, municipalities, active } = data as unknown as StaffInput;
+  return { email, name, role, municipalities: municipalities ?? [], active: active ?? true };
+}

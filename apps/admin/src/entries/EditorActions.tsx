@@ -1,0 +1,91 @@
+import PublishIcon from '@mui/icons-material/CampaignOutlined';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import SaveIcon from '@mui/icons-material/SaveOutlined';
+import { Button, Card, Typography } from '@mui/material';
+import type { AnyEntry } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useCanAccess, useRecordContext } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { useWords } from '../i18n/use-words.js';
+import { DeleteDialog } from './DeleteDialog.js';
+import type { EntryResource } from './entry-kinds.js';
+import { PublishDialog } from './PublishDialog.js';
+
+/** What to do with the entry, always within reach: the bar stays at the bottom of the window. */
+export function EditorActions({ resource }: { resource: EntryResource }) {
+  const say = useWords();
+  const entry = useRecordContext<AnyEntry>();
+  const { isDirty, isSubmitting } = useFormState();
+  const { canAccess: mayWrite } = useCanAccess({ resource, action: 'edit' });
+  if (!mayWrite) return null;
+  return (
+    <Card
+      component="footer"
+      sx={{
+        position: 'sticky',
+        bottom: { xs: 0, sm: 12 },
+        zIndex: 5,
+        marginTop: 2.5,
+        padding: 1.25,
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        boxShadow: 4,
+      }}
+    >
+      <Button
+        type="submit"
+        variant={isDirty || !entry ? 'contained' : 'outlined'}
+        startIcon={<SaveIcon />}
+        disabled={isSubmitting || (Boolean(entry) && !isDirty)}
+      >
+        {say(isSubmitting ? 'editor.saving' : 'editor.saveDraft')}
+      </Button>
+      {entry && <PublishButton entry={entry} needsSaving={isDirty} />}
+      <Typography
+        role="status"
+        variant="body2"
+        color="text.secondary"
+        sx={{ flex: '1 1 120px', display: { xs: 'none', sm: 'block' } }}
+      >
+        {say(isDirty ? 'editor.unsaved' : 'editor.allSaved')}
+      </Typography>
+      {entry && <DeleteButton entry={entry} resource={resource} />}
+    </Card>
+  );
+}
+
+function PublishButton({ entry, needsSaving }: { entry: AnyEntry; needsSaving: boolean }) {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  const { canAccess } = useCanAccess({ resource: 'services', action: 'publish' });
+  if (!canAccess) return null;
+  return (
+    <>
+      <Button
+        variant={needsSaving ? 'outlined' : 'contained'}
+        startIcon={<PublishIcon />}
+        disabled={needsSaving}
+        title={needsSaving ? say('publish.saveFirst') : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {say('publish.confirm')}
+      </Button>
+      {open && <PublishDialog deed="publish" entry={entry} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function DeleteButton({ entry, resource }: { entry: AnyEntry; resource: EntryResource }) {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button color="error" startIcon={<DeleteIcon />} onClick={() => setOpen(true)}>
+        {say('trash.delete')}
+      </Button>
+      {open && <DeleteDialog entry={entry} resource={resource} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Box, Typography } from '@mui/material';
+import type { AnyEntry } from '@ventanilla/contracts';
+import type { ReactNode } from 'react';
+import { DataTable, RecordContextProvider, useGetPathForRecord, useListContext, useLocaleState } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useDates } from '../i18n/use-dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { CheckedMark } from './CheckedMark.js';
+import { titleOf } from './entry-title.js';
+import { RestoreButton } from './RestoreButton.js';
+import { StateMarks } from './StateMarks.js';
+import { TopicList } from './TopicList.js';
+
+const Column = DataTable.Col<AnyEntry>;
+
+type Props = { extraLine?: (entry: AnyEntry) => ReactNode };
+
+export function EntryTable({ extraLine }: Props) {
+  const say = useWords();
+  const dates = useDates();
+  const { filterValues } = useListContext<AnyEntry>();
+  const isTrash = filterValues['deleted'] === 'yes';
+  return (
+    <DataTable<AnyEntry> bulkActionButtons={false} rowClick={isTrash ? false : undefined}>
+      <Column
+        source="title"
+        label={say('list.name')}
+        render={(entry) => <EntryName entry={entry} extra={extraLine?.(entry)} />}
+      />
+      <Column label={say('field.topics')} render={(entry) => <TopicList topics={entry.facts.topics} />} />
+      <Column label={say('list.state')} render={(entry) => <StateMarks entry={entry} />} />
+      <Column source="checkedAt" label={say('field.checkedAt')} render={(entry) => <CheckedMark entry={entry} />} />
+      <Column source="updatedAt" label={say('list.updatedAt')} render={(entry) => dates.moment(entry.updatedAt)} />
+      {isTrash && <Column label={say('list.trash')} render={(entry) => <RestoreButton entry={entry} />} />}
+    </DataTable>
+  );
+}
+
+function EntryName({ entry, extra }: { entry: AnyEntry; extra?: ReactNode }) {
+  const say = useWords();
+  const [locale] = useLocaleState();
+  return (
+    <Box sx={{ minWidth: 220, maxWidth: 460 }}>
+      <Typography component="span" sx={{ fontWeight: 600, display: 'block' }}>
+        {titleOf(entry, locale)}
+      </Typography>
+      <Typography component="span" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        {extra ?? entry.key}
+        {entry.facts.superseded && ` · ${say('check.superseded')}`}
+      </Typography>
+    </Box>
+  );
+}
+
+/** On a phone a table is a puzzle; each entry is a card of its own. */
+export function EntryCards({ extraLine }: Props) {
+  const { data = [], filterValues } = useListContext<AnyEntry>();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+      {data.map((entry) => (
+        <RecordContextProvider key={entry.id} value={entry}>
+          <EntryCard entry={entry} isTrash={filterValues['deleted'] === 'yes'} extra={extraLine?.(entry)} />
+        </RecordContextProvider>
+      ))}
+    </Box>
+  );
+}
+
+function EntryCard({ entry, isTrash, extra }: { entry: AnyEntry; isTrash: boolean; extra?: ReactNode }) {
+  const path = useGetPathForRecord<AnyEntry>({ record: entry });
+  return (
+    <Box component="li" sx={{ borderBottom: '1px solid', borderColor: 'divider', padding: 2, display: 'grid', gap: 1 }}>
+      {!path || isTrash ? (
+        <EntryName entry={entry} extra={extra} />
+      ) : (
+        <Link to={path} style={{ color: 'inherit', textDecoration: 'none', display: 'block', minHeight: 44 }}>
+          <EntryName entry={entry} extra={extra} />
+        </Link>
+      )}
+      <StateMarks entry={entry} />
+      <Typography component="span" variant="body2" color="text.secondary">
+        <CheckedMark entry={entry} />
+      </Typography>
+      {isTrash && <RestoreButton entry={entry} />}
+    </Box>
+  );
+}

@@ -1,0 +1,93 @@
+import EditIcon from '@mui/icons-material/EditOutlined';
+import { Box, Typography } from '@mui/material';
+import type { AnyEntry } from '@ventanilla/contracts';
+import { EditButton, Form, ShowBase, useCanAccess, useLocaleState, useRecordContext } from 'react-admin';
+import { useLanguageName } from '../i18n/use-language-name.js';
+import { useWords } from '../i18n/use-words.js';
+import { PageHeader } from '../layout/PageHeader.js';
+import { Section } from '../layout/Section.js';
+import { PreviewAside } from '../preview/PreviewAside.js';
+import { useFieldLabel } from '../readable/field-label.js';
+import { useReadableValue } from '../readable/readable-value.js';
+import { BackToList } from './EditorHeader.js';
+import type { EntryResource } from './entry-kinds.js';
+import { titleOf } from './entry-title.js';
+import { PublicationSection } from './PublicationSection.js';
+
+/** An entry to read: for viewers, and for everybody who only wants to look. */
+export function EntryShow({ resource }: { resource: EntryResource }) {
+  return (
+    <ShowBase resource={resource}>
+      <EntryReading resource={resource} />
+    </ShowBase>
+  );
+}
+
+function EntryReading({ resource }: { resource: EntryResource }) {
+  const [locale] = useLocaleState();
+  const entry = useRecordContext<AnyEntry>();
+  if (!entry) return null;
+  return (
+    <>
+      <BackToList resource={resource} />
+      <PageHeader title={titleOf(entry, locale)} lead={entry.key} actions={<EditLink resource={resource} />} />
+      <Box
+        sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' } }}
+      >
+        <Contents entry={entry} />
+        <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start' }}>
+          <PublicationSection />
+          {/* The preview asks with the values of a form; here nothing in it can change. */}
+          <Form>
+            <PreviewAside />
+          </Form>
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+function EditLink({ resource }: { resource: EntryResource }) {
+  const say = useWords();
+  const { canAccess } = useCanAccess({ resource, action: 'edit' });
+  return canAccess ? <EditButton variant="contained" icon={<EditIcon />} label={say('editor.edit')} /> : null;
+}
+
+function Contents({ entry }: { entry: AnyEntry }) {
+  const say = useWords();
+  const nameOfLanguage = useLanguageName();
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
+      {Object.entries(entry.texts).map(([language, texts]) => (
+        <Section key={language} title={nameOfLanguage(language)}>
+          <Fields prefix={`texts.${language}`} values={texts} />
+        </Section>
+      ))}
+      <Section title={say('editor.facts')} lead={say('editor.factsLead')}>
+        <Fields prefix="facts" values={entry.facts} />
+      </Section>
+    </Box>
+  );
+}
+
+function Fields({ prefix, values }: { prefix: string; values: object }) {
+  const labelOf = useFieldLabel();
+  const read = useReadableValue();
+  return (
+    <Box
+      component="dl"
+      sx={{ display: 'grid', gap: 1.5, margin: 0, gridTemplateColumns: { xs: '1fr', sm: '190px minmax(0, 1fr)' } }}
+    >
+      {Object.entries(values).map(([name, value]) => (
+        <Box key={name} sx={{ display: 'contents' }}>
+          <Typography component="dt" variant="body2" color="text.secondary">
+            {labelOf(`${prefix}.${name}`).replace(/ \([^)]*\)$/, '')}
+          </Typography>
+          <Typography component="dd" sx={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {read(`${prefix}.${name}`, value)}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}

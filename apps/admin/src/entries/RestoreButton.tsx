@@ -1,0 +1,21 @@
+import RestoreIcon from '@mui/icons-material/RestoreFromTrash';
+import { Button } from '@mui/material';
+import type { AnyEntry } from '@ventanilla/contracts';
+import { useWords } from '../i18n/use-words.js';
+import { useEntryDeeds } from './use-entry-deeds.js';
+
+export function RestoreButton({ entry }: { entry: AnyEntry }) {
+  const say = useWords();
+  const { restore } = useEntryDeeds();
+  return (
+    <Button
+      startIcon={<RestoreIcon />}
+      onClick={(event) => {
+        event.stopPropagation();
+        void restore(entry.id);
+      }}
+    >
+      {say('trash.restore')}
+    </Button>
+  );
+}

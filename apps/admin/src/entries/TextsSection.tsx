@@ -1,0 +1,110 @@
+import { Alert, Box, Tab, Tabs, Typography } from '@mui/material';
+import type { AnyEntry, EntryKind } from '@ventanilla/contracts';
+import { findLanguage } from '@ventanilla/languages';
+import { type ReactNode, useState } from 'react';
+import { useRecordContext } from 'react-admin';
+import { useFormState, useWatch } from 'react-hook-form';
+import { useWords } from '../i18n/use-words.js';
+import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
+import { Section } from '../layout/Section.js';
+import { useMunicipality } from '../municipality/municipality-context.js';
+import { textFields } from './blank-entry.js';
+import { languagesOf, StateMark } from './StateMarks.js';
+
+type Props = { kind: EntryKind; more?: (language: string) => ReactNode };
+
+/** What is said about the entry, one language at a time; a translation is written beside the language it comes from. */
+export function TextsSection({ kind, more }: Props) {
+  const say = useWords();
+  const municipality = useMunicipality();
+  const entry = useRecordContext<AnyEntry>();
+  const { errors } = useFormState();
+  const languages = languagesOf(entry ?? { states: {} }, municipality);
+  const [language, setLanguage] = useState(municipality.sourceLanguage);
+  const wrong = (code: string) => Boolean((errors['texts'] as Record<string, unknown> | undefined)?.[code]);
+  return (
+    <Section title={say('editor.texts')} lead={say('editor.textsLead')}>
+      <Tabs
+        value={language}
+        onChange={(_, code: string) => setLanguage(code)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={say('list.language')}
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
+        {languages.map((code) => (
+          <Tab
+            key={code}
+            value={code}
+            label={
+              <Box
+                component="span"
+                sx={{
+                  display: 'inline-flex',
+                  gap: 1,
+                  alignItems: 'center',
+                  color: wrong(code) ? 'error.main' : undefined,
+                }}
+              >
+                {findLanguage(code)?.name ?? code}
+                {wrong(code) ? (
+                  ` · ${say('editor.hasProblems')}`
+                ) : (
+                  <StateMark language={code} state={entry?.states[code] ?? 'missing'} />
+                )}
+              </Box>
+            }
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" key={language} sx={{ display: 'grid', gap: 2 }}>
+        {language !== municipality.sourceLanguage && <Alert severity="info">{say('editor.translationHelp')}</Alert>}
+        {textFields[kind].map((field) => (
+          <TextWithSource key={field.name} {...field} language={language} source={municipality.sourceLanguage} />
+        ))}
+        {more?.(language)}
+        <WordsInput
+          source={`texts.${language}.keywords`}
+          label={say('field.keywords')}
+          helperText={say('editor.keywordsHelp')}
+        />
+        <SwitchInput source={`texts.${language}.reviewed`} label={say('field.reviewed')} />
+      </Box>
+    </Section>
+  );
+}
+
+type FieldProps = { name: string; language: string; source: string; lines?: number; required?: true };
+
+function TextWithSource({ name, language, source, lines, required }: FieldProps) {
+  const say = useWords();
+  const input = (
+    <PlainText
+      source={`texts.${language}.${name}`}
+      label={say(`text.${name}` as 'text.name')}
+      lines={lines}
+      required={required}
+    />
+  );
+  if (language === source) return input;
+  return (
+    <Box sx={{ display: 'grid', gap: { xs: 0.75, md: 2 }, gridTemplateColumns: { xs: '1fr', md: '1fr 1.2fr' } }}>
+      <SourceText path={`texts.${source}.${name}`} language={source} />
+      {input}
+    </Box>
+  );
+}
+
+function SourceText({ path, language }: { path: string; language: string }) {
+  const text = useWatch({ name: path });
+  return (
+    <Typography
+      lang={language}
+      variant="body2"
+      color="text.secondary"
+      sx={{ borderLeft: 3, borderColor: 'divider', paddingLeft: 1.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+    >
+      {text || '·'}
+    </Typography>
+  );
+}

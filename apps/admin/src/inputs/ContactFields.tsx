@@ -1,0 +1,17 @@
+import { useWords } from '../i18n/use-words.js';
+import { PlainText } from './inputs.js';
+import { PhonesInput } from './PhonesInput.js';
+import { Columns } from './RowsInput.js';
+
+export function ContactFields() {
+  const say = useWords();
+  return (
+    <>
+      <PhonesInput source="facts.phones" />
+      <Columns width={220}>
+        <PlainText source="facts.email" label={say('field.email')} />
+        <PlainText source="facts.url" label={say('field.url')} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Layout } from 'react-admin';
+import { MunicipalityProvider } from '../municipality/municipality-context.js';
+import { SignInAgainDialog } from '../sign-in/SignInAgainDialog.js';
+import { DeskAppBar } from './DeskAppBar.js';
+import { DeskMenu } from './DeskMenu.js';
+import { DocumentLanguage } from './DocumentLanguage.js';
+import { WhenReady } from './WhenReady.js';
+
+export function DeskLayout({ children }: { children?: ReactNode }) {
+  return (
+    <MunicipalityProvider>
+      <DocumentLanguage />
+      <SignInAgainDialog />
+      <Layout appBar={DeskAppBar} menu={DeskMenu}>
+        <Box sx={{ width: '100%', maxWidth: 1480, marginInline: 'auto', padding: { xs: 2, md: 3 }, minWidth: 0 }}>
+          <WhenReady>{children}</WhenReady>
+        </Box>
+      </Layout>
+    </MunicipalityProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Menu, useCanAccess, useSidebarState } from 'react-admin';
+import { useWords } from '../i18n/use-words.js';
+
+/** The whole dashboard as a list, grouped by what people come to do. */
+export function DeskMenu() {
+  const say = useWords();
+  const { canAccess: seesAudit } = useCanAccess({ resource: 'audit', action: 'list' });
+  return (
+    <Menu sx={{ marginTop: 1, paddingBottom: 3 }}>
+      <Menu.DashboardItem primaryText={say('menu.desk')} />
+      <Menu.ResourceItem name="questions" />
+      <Group label={say('menu.content')}>
+        <Menu.ResourceItem name="services" />
+        <Menu.ResourceItem name="helpLines" />
+        <Menu.ResourceItem name="guides" />
+        <Menu.ResourceItem name="mobileStops" />
+        <Menu.ResourceItem name="organizations" />
+        <Menu.ResourceItem name="locations" />
+      </Group>
+      <Group label={say('menu.governance')}>
+        <Menu.ResourceItem name="findings" />
+        <Menu.ResourceItem name="profiles" />
+      </Group>
+      {seesAudit && (
+        <Group label={say('menu.administration')}>
+          <Menu.ResourceItem name="municipalities" />
+          <Menu.ResourceItem name="staff" />
+          <Menu.ResourceItem name="audit" />
+        </Group>
+      )}
+    </Menu>
+  );
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  const [open] = useSidebarState();
+  return (
+    <Box component="section" aria-label={label} sx={{ marginTop: open ? 2 : 1 }}>
+      {open && (
+        <Typography component="h2" variant="body2" color="text.secondary" sx={{ paddingInline: 3, paddingBlock: 0.5 }}>
+          {label}
+        </Typography>
+      )}
+      {children}
+    </Box>
+  );
+}

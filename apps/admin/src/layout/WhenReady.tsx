@@ -1,0 +1,32 @@
+import { Button, LinearProgress } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useCanAccess } from 'react-admin';
+import { Link, useLocation } from 'react-router-dom';
+import { useWords } from '../i18n/use-words.js';
+import { EmptyState } from '../lists/EmptyState.js';
+import { useDesk } from '../municipality/municipality-context.js';
+
+/** Pages that make sense before there is a municipality to work on. */
+const needsNoMunicipality = /^\/(municipalities|staff|audit)/;
+
+/** Shows a page once it is known whose window is being worked on. */
+export function WhenReady({ children }: { children: ReactNode }) {
+  const say = useWords();
+  const { municipality, isPending } = useDesk();
+  const { pathname } = useLocation();
+  if (isPending) return <LinearProgress aria-label={say('common.loading')} />;
+  if (municipality === null && !needsNoMunicipality.test(pathname)) return <NoMunicipality />;
+  return children;
+}
+
+function NoMunicipality() {
+  const say = useWords();
+  const { canAccess: mayCreate } = useCanAccess({ resource: 'municipalities', action: 'create' });
+  const action = mayCreate && (
+    <Button component={Link} to="/municipalities/create" variant="contained">
+      {say('municipalities.new')}
+    </Button>
+  );
+  const text = say(mayCreate ? 'municipality.noneText' : 'municipality.notYours');
+  return <EmptyState title={say('municipality.noneTitle')} text={text} action={action} />;
+}

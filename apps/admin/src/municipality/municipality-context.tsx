@@ -1,0 +1,40 @@
+import type { Municipality } from '@ventanilla/contracts';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useGetList, useStore } from 'react-admin';
+
+type Desk = {
+  /** The municipality whose window is being worked on; null while there is none. */
+  municipality: Municipality | null;
+  all: readonly Municipality[];
+  isPending: boolean;
+  choose: (id: string) => void;
+};
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function MunicipalityProvider({ children }: { children: ReactNode }) {
+  const { data, isPending } = useGetList<Municipality>('municipalities', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'id', order: 'ASC' },
+  });
+  const [chosen, choose] = useStore<string | null>('municipality', null);
+  const desk = useMemo(() => {
+    const all = data ?? [];
+    const municipality = all.find(({ id }) => id === chosen) ?? all[0] ?? null;
+    return { all, municipality, isPending, choose };
+  }, [data, chosen, isPending, choose]);
+  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('useDesk needs a MunicipalityProvider around it');
+  return desk;
+}
+
+/** The municipality being worked on; for pages that are only shown when there is one. */
+export function useMunicipality(): Municipality {
+  const { municipality } = useDesk();
+  if (municipality === null) throw new Error('This page needs a municipality; show NoMunicipality instead');
+  return municipality;
+}

@@ -1,0 +1,80 @@
+import { Box, Link, Typography } from '@mui/material';
+import type { Answer, Item } from '@ventanilla/contracts';
+import { useDates } from '../i18n/use-dates.js';
+import { useWords } from '../i18n/use-words.js';
+
+/** An answer as it looks in the chat; the entry being edited is marked among what was found. */
+export function AnswerBubble({ answer, highlighted }: { answer: Answer; highlighted: string }) {
+  const say = useWords();
+  const isFound = answer.items.some(({ key }) => key === highlighted);
+  return (
+    <>
+      <Box
+        lang={answer.language}
+        sx={{
+          maxWidth: '96%',
+          padding: '10px 14px',
+          borderRadius: '14px 14px 14px 4px',
+          border: 1,
+          borderColor: answer.outcome === 'emergency' ? 'error.main' : 'divider',
+          backgroundColor: 'background.default',
+          display: 'grid',
+          gap: 1.5,
+          overflowWrap: 'anywhere',
+        }}
+      >
+        {answer.lead && <Typography sx={{ whiteSpace: 'pre-wrap' }}>{answer.lead}</Typography>}
+        {answer.items.map((item) => (
+          <ItemCard key={item.key} item={item} isMarked={item.key === highlighted} />
+        ))}
+        {answer.items.length === 0 && answer.handoff && <ItemCard item={answer.handoff} isMarked={false} />}
+      </Box>
+      <Typography variant="body2" color="text.secondary">
+        {say(`outcome.${answer.outcome}`)} · {say(isFound ? 'preview.found' : 'preview.notFound')}
+      </Typography>
+    </>
+  );
+}
+
+function ItemCard({ item, isMarked }: { item: Item; isMarked: boolean }) {
+  const say = useWords();
+  const dates = useDates();
+  return (
+    <Box
+      sx={{
+        borderLeft: 3,
+        borderColor: isMarked ? 'primary.main' : 'divider',
+        paddingLeft: 1.25,
+        display: 'grid',
+        gap: 0.5,
+      }}
+    >
+      <Typography sx={{ fontWeight: 650 }}>{item.title}</Typography>
+      {item.summary && <Typography variant="body2">{item.summary}</Typography>}
+      {item.facts.map((fact) => (
+        <Typography key={`${fact.kind}${fact.value}`} variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
+          <strong>{fact.label}:</strong> {fact.value}
+        </Typography>
+      ))}
+      {item.sections.slice(0, 1).map(({ heading, body }) => (
+        <Typography key={heading} variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
+          <strong>{heading}</strong>
+          {'\n'}
+          {body}
+        </Typography>
+      ))}
+      {item.warning && <Typography variant="body2">⚠ {item.warning}</Typography>}
+      <Typography variant="body2" color="text.secondary">
+        {item.source &&
+          (item.source.url ? (
+            <Link href={item.source.url} target="_blank" rel="noreferrer">
+              {item.source.name}
+            </Link>
+          ) : (
+            item.source.name
+          ))}
+        {item.checkedAt ? ` · ${say('preview.checked', { date: dates.day(item.checkedAt) })}` : ''}
+      </Typography>
+    </Box>
+  );
+}

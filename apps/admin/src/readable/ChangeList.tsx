@@ -1,0 +1,38 @@
+import { Box, Typography } from '@mui/material';
+import type { Change } from './changes.js';
+import { useFieldLabel } from './field-label.js';
+import { useReadableValue } from './readable-value.js';
+
+/** Changes as a person reads them: the field's name, what it was, what it became. */
+export function ChangeList({ changes, before, after }: { changes: readonly Change[]; before: string; after: string }) {
+  const labelOf = useFieldLabel();
+  const read = useReadableValue();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
+      {changes.map((change) => (
+        <li key={change.path}>
+          <Typography variant="body2" sx={{ fontWeight: 650 }}>
+            {labelOf(change.path)}
+          </Typography>
+          <Side label={before} text={read(change.path, change.before)} struck />
+          <Side label={after} text={read(change.path, change.after)} />
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+function Side({ label, text, struck = false }: { label: string; text: string; struck?: boolean }) {
+  return (
+    <Typography
+      variant="body2"
+      component="p"
+      sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: struck ? 'text.secondary' : 'text.primary' }}
+    >
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {label}:{' '}
+      </Box>
+      {struck ? <s>{text}</s> : text}
+    </Typography>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { useTranslate } from 'react-admin';
+import { toDeskError } from '../core/desk-error.js';
+import type { DeskSession } from '../core/session.js';
+import { useSession } from '../core/session-context.js';
+import { useWords } from '../i18n/use-words.js';
+
+/** Shown over whatever the person was doing when the session ended; the page below keeps what was typed. */
+export function SignInAgainDialog() {
+  const session = useSession();
+  const { expired, staff } = useSyncExternalStore(session.subscribe, session.state);
+  if (!expired || staff === null) return null;
+  return <SignInAgain session={session} email={staff.email} />;
+}
+
+function SignInAgain({ session, email }: { session: DeskSession; email: string }) {
+  const say = useWords();
+  const translate = useTranslate();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const password = String(new FormData(event.currentTarget).get('password'));
+    await session.signIn(email, password).catch((error: unknown) => {
+      const known = toDeskError(error);
+      setProblem(known instanceof Error ? known.message : 'error.internal');
+    });
+  }
+
+  return (
+    <Dialog open fullWidth maxWidth="xs" aria-labelledby="sign-in-again">
+      <form onSubmit={submit}>
+        <DialogTitle id="sign-in-again">{say('signInAgain.title')}</DialogTitle>
+        <DialogContent>
+          <Stack sx={{ gap: 2 }}>
+            <Typography>{say('signInAgain.text', { email })}</Typography>
+            {problem && <Alert severity="error">{translate(problem)}</Alert>}
+            <TextField
+              name="password"
+              type="password"
+              label={say('signIn.password')}
+              autoComplete="current-password"
+              required
+              autoFocus
+            />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => void session.signOut()}>{say('signInAgain.giveUp')}</Button>
+          <Button type="submit" variant="contained">
+            {say('signIn.submit')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

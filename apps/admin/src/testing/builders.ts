@@ -1,0 +1,171 @@
+import type { AuditEntry, DeskStatistics, Entry, Municipality, Question, Schedule, Staff } from '@ventanilla/contracts';
+import { blankFacts } from '../entries/blank-entry.js';
+
+/** Records with the words of the domain; say only what the test is about. */
+
+let count = 0;
+export function anId(): string {
+  count += 1;
+  return count.toString(16).padStart(24, '0');
+}
+
+const moment = '2026-11-20T12:00:00.000Z';
+
+export function aMunicipality(overrides: Partial<Municipality> = {}): Municipality {
+  return {
+    id: 'quilmes',
+    names: { es: 'Quilmes' },
+    country: 'AR',
+    timeZone: 'America/Argentina/Buenos_Aires',
+    sourceLanguage: 'es',
+    languages: ['es', 'en', 'pt'],
+    aliases: [],
+    places: ['Bernal'],
+    handoff: null,
+    version: 1,
+    revision: 1,
+    updatedAt: moment,
+    ...overrides,
+  };
+}
+
+export function aStaff(overrides: Partial<Staff> = {}): Staff {
+  return {
+    id: anId(),
+    email: 'gestion@quilmes.example',
+    name: 'Gestión de Quilmes',
+    role: 'contentManager',
+    municipalities: ['quilmes'],
+    active: true,
+    version: 1,
+    lastSignInAt: null,
+    createdAt: moment,
+    updatedAt: moment,
+    ...overrides,
+  };
+}
+
+export function aSchedule(overrides: Partial<Schedule> = {}): Schedule {
+  return {
+    validFrom: null,
+    validTo: null,
+    periods: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], opensAt: '08:00', closesAt: '14:00' }],
+    exceptions: [],
+    byAppointment: false,
+    ...overrides,
+  };
+}
+
+const life = { version: 1, published: null, publishedAt: null, createdAt: moment, updatedAt: moment, deletedAt: null };
+
+const serviceTexts = {
+  keywords: [],
+  reviewed: true,
+  name: 'Vacunación',
+  description: 'Vacunas del calendario nacional para todas las personas.',
+  howToApply: '',
+  eligibility: '',
+  costNote: '',
+  documentsNote: '',
+  notice: '',
+};
+
+export function aService(overrides: Partial<Entry<'service'>> = {}): Entry<'service'> {
+  return {
+    ...life,
+    id: anId(),
+    kind: 'service',
+    municipality: 'quilmes',
+    key: 'svc.q.salud',
+    facts: { ...blankFacts.service, topics: ['health'], schedules: [aSchedule()] },
+    texts: { es: serviceTexts },
+    states: { es: 'draft' },
+    ...overrides,
+  };
+}
+
+export function aFinding(
+  overrides: Partial<Entry<'finding'>> = {},
+  facts: Partial<Entry<'finding'>['facts']> = {},
+): Entry<'finding'> {
+  return {
+    ...life,
+    id: anId(),
+    kind: 'finding',
+    municipality: 'quilmes',
+    key: `q${count}`,
+    facts: { ...blankFacts.finding, profile: 'profile.q.2022', ...facts },
+    texts: {
+      es: { keywords: [], reviewed: true, text: 'El municipio acerca sus servicios a los barrios.', institution: '' },
+    },
+    states: { es: 'published' },
+    ...overrides,
+  };
+}
+
+export function aQuestion(overrides: Partial<Question> = {}): Question {
+  return {
+    id: anId(),
+    municipality: 'quilmes',
+    askedAt: moment,
+    language: 'es',
+    topic: 'health',
+    danger: null,
+    outcome: 'answered',
+    keys: ['svc.q.salud'],
+    text: 'donde vacunan gratis a mi bebe',
+    helped: true,
+    ...overrides,
+  };
+}
+
+export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    id: anId(),
+    at: moment,
+    staff: { id: anId(), name: 'Gestión de Quilmes' },
+    action: 'update',
+    resource: 'entry',
+    resourceId: anId(),
+    title: 'svc.q.salud',
+    kind: 'service',
+    municipality: 'quilmes',
+    languages: ['es'],
+    changes: [{ path: 'facts.checkedAt', before: null, after: '2026-11-20' }],
+    requestId: 'r-1',
+    ...overrides,
+  };
+}
+
+export function someStatistics(overrides: Partial<DeskStatistics> = {}): DeskStatistics {
+  const days = Array.from({ length: 14 }, (_, index) => ({
+    date: new Date(Date.UTC(2026, 10, 10 + index)).toISOString().slice(0, 10),
+    answered: 5 + ((index * 7) % 11),
+    choices: index % 4,
+    emergency: index % 3 === 0 ? 1 : 0,
+    unknown: (index * 5) % 4,
+  }));
+  return {
+    today: { answered: 9, choices: 2, emergency: 1, unknown: 3 },
+    days,
+    languages: [
+      { language: 'es', questions: 71 },
+      { language: 'pt', questions: 14 },
+      { language: 'ht', questions: 6 },
+    ],
+    topics: [
+      { topic: 'health', questions: 31 },
+      { topic: 'documents', questions: 27 },
+      { topic: 'education', questions: 12 },
+      { topic: null, questions: 5 },
+    ],
+    feedback: { helped: 38, notHelped: 7 },
+    entries: { total: 62, published: 57, draft: 3, changed: 2, due: 4, neverChecked: 9 },
+    coverage: [
+      { language: 'es', published: 57, total: 57 },
+      { language: 'en', published: 41, total: 57 },
+      { language: 'pt', published: 12, total: 57 },
+    ],
+    ...overrides,
+  };
+}

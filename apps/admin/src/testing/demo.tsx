@@ -1,0 +1,25 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../App.js';
+import { createSession } from '../core/session.js';
+import { aFinding, aMunicipality, anAuditEntry, aQuestion, aService, aStaff } from './builders.js';
+import { createMemoryCore } from './memory-core.js';
+
+/** The dashboard on its twin of core: `pnpm --filter @ventanilla/admin dev`, then /admin/demo.html. Nothing is kept. */
+const manager = aStaff({ role: 'administrator', name: 'Administración' });
+const core = createMemoryCore({
+  signedIn: manager,
+  staff: [manager, aStaff({ name: 'Solo mira', email: 'mira@quilmes.example', role: 'viewer' })],
+  municipalities: [aMunicipality(), aMunicipality({ id: 'caba', names: { es: 'Ciudad de Buenos Aires' } })],
+  entries: [
+    aService(),
+    aService({ key: 'svc.q.empleo', facts: { ...aService().facts, topics: ['work'], reviewBy: '2026-01-31' } }),
+    ...[1, 2, 3, 4, 5, 6].map((domain) => aFinding({}, { domain })),
+    aFinding({}, { domain: 2, type: 'potential' }),
+  ],
+  questions: [aQuestion(), aQuestion({ outcome: 'unknown', keys: [], helped: null, text: 'y los sabados?' })],
+  audit: [anAuditEntry()],
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('demo.html has no element with the id "root"');
+createRoot(root).render(<App connection={{ core, session: createSession(core) }} />);

@@ -1,0 +1,50 @@
+import type { Answer, AnyEntryInput, Item } from '@ventanilla/contracts';
+
+/** An answer made of the draft alone: enough to see that the preview sends what is on the screen. */
+export function answerTo(question: string, language: string, draft: AnyEntryInput | null): Answer {
+  const items = draft === null ? [] : [itemOf(draft, language)];
+  return {
+    id: null,
+    outcome: items.length > 0 ? 'answered' : 'unknown',
+    language,
+    lead: items.length > 0 ? 'Esto encontré:' : 'No tengo información verificada sobre eso.',
+    text: question,
+    items,
+    handoff: null,
+    topic: draft?.facts.topics[0] ?? null,
+    danger: null,
+    conversation: 'c-1',
+  };
+}
+
+function itemOf(draft: AnyEntryInput, language: string): Item {
+  const texts: Record<string, unknown> = draft.texts[language] ?? Object.values(draft.texts)[0] ?? {};
+  return {
+    kind: 'service',
+    key: draft.key,
+    title: String(texts['name'] ?? texts['title'] ?? texts['text'] ?? draft.key),
+    summary: String(texts['description'] ?? texts['summary'] ?? ''),
+    facts: factsOf(draft),
+    sections: [],
+    topics: draft.facts.topics,
+    language,
+    reviewed: true,
+    source: draft.facts.sources[0] ?? null,
+    checkedAt: draft.facts.checkedAt,
+    warning: null,
+    position: null,
+    distance: null,
+  };
+}
+
+function factsOf(draft: AnyEntryInput): Item['facts'] {
+  const schedules = 'schedules' in draft.facts ? draft.facts.schedules : [];
+  const phones = 'phones' in draft.facts ? draft.facts.phones : [];
+  const hours = schedules.flatMap(({ periods }) =>
+    periods.map((one) => `${one.days.join(' ')} ${one.opensAt}-${one.closesAt}`),
+  );
+  return [
+    ...hours.map((value) => ({ kind: 'hours' as const, label: 'Horario', value })),
+    ...phones.map(({ number }) => ({ kind: 'phone' as const, label: 'Teléfono', value: number })),
+  ];
+}

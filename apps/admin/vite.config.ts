@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, loadEnv } from 'vite';
+
+export default defineConfig(({ mode }) => ({
+  base: '/admin/',
+  plugins: [react()],
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  // While developing, requests to the API go on to the core that runs beside.
+  server: { proxy: { '/v1': loadEnv(mode, import.meta.dirname, 'CORE_')['CORE_URL'] ?? 'http://127.0.0.1:3000' } },
+  build: {
+    // Images stay files, so that the content security policy needs no data: addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_200,
+  },
+}));

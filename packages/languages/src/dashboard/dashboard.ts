@@ -1,0 +1,37 @@
+import { botMessages } from '../bot/bot.js';
+import { factMessages } from '../facts/facts.js';
+import { content as englishContent } from './en/content.js';
+import { frame as englishFrame } from './en/frame.js';
+import { pages as englishPages } from './en/pages.js';
+import { content as spanishContent } from './es/content.js';
+import { frame as spanishFrame } from './es/frame.js';
+import { pages as spanishPages } from './es/pages.js';
+import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
+import type { DashboardMessages, SharedMessages } from './messages.js';
+import { content as portugueseContent } from './pt/content.js';
+import { frame as portugueseFrame } from './pt/frame.js';
+import { pages as portuguesePages } from './pt/pages.js';
+import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
+
+/** The languages of the dashboard, in the order they are offered. */
+export const dashboardLanguages = ['es', 'en', 'pt'] as const;
+
+/** One of `dashboardLanguages`. */
+export type DashboardLanguage = (typeof dashboardLanguages)[number];
+
+/**
+ * Everything the dashboard says, by key, in each of its languages; days, papers and topics are named as the bot names
+ * them. Plural wordings have their forms separated by ` |||| ` and are chosen by `smart_count`. Spanish and Portuguese
+ * hold react-admin's own wordings too, under `ra.`; react-admin brings its English itself.
+ */
+export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMessages>> = {
+  es: { ...shared('es'), ...spanishFrame, ...spanishContent, ...spanishPages, ...spanishReactAdmin },
+  en: { ...shared('en'), ...englishFrame, ...englishContent, ...englishPages },
+  pt: { ...shared('pt'), ...portugueseFrame, ...portugueseContent, ...portuguesePages, ...portugueseReactAdmin },
+};
+
+/** Only what the two have in common: the bot's own sentences are not for the dashboard. */
+function shared(language: DashboardLanguage): SharedMessages {
+  const all = Object.entries({ ...botMessages[language], ...factMessages[language] });
+  return Object.fromEntries(all.filter(([key]) => /^(topic|day|document)\./.test(key))) as SharedMessages;
+}

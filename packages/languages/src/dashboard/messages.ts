@@ -1,0 +1,27 @@
+import type { BotMessageKey } from '../bot/messages.js';
+import type { FactMessageKey } from '../facts/messages.js';
+import type { Messages } from '../messages.js';
+import type { content } from './es/content.js';
+import type { frame } from './es/frame.js';
+import type { pages } from './es/pages.js';
+
+/** One language's wordings of the frame: signing in, menu, lists, errors. */
+export type FrameMessages = Messages<keyof typeof frame>;
+/** One language's wordings of the editors. */
+export type ContentMessages = Messages<keyof typeof content>;
+/** One language's field names and wordings of the other pages. */
+export type PageMessages = Messages<keyof typeof pages>;
+
+/** Wordings that the dashboard shares with the bot. */
+type SharedKey =
+  | Extract<BotMessageKey, `topic.${string}`>
+  | Extract<FactMessageKey, `day.${string}` | `document.${string}`>;
+
+/** One language's wordings that the dashboard shares with the bot. */
+export type SharedMessages = Messages<SharedKey>;
+
+/** The key of anything the dashboard says. */
+export type DashboardKey = keyof typeof frame | keyof typeof content | keyof typeof pages | SharedKey;
+
+/** One language's wordings of the dashboard. */
+export type DashboardMessages = Messages<DashboardKey>;
