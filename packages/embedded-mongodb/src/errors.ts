@@ -22,6 +22,7 @@ export const errorCodes = {
   InvalidNamespace: 73,
   IndexOptionsConflict: 85,
   IndexKeySpecsConflict: 86,
+  ShutdownInProgress: 91,
   WriteConflict: 112,
   ConflictingOperationInProgress: 117,
   CommandNotSupported: 115,

@@ -1,2 +1,2 @@
 export { type EmbeddedMongo, type EmbeddedMongoOptions, PortBusyError, startEmbeddedMongo } from './start.js';
-export { DataFolderError } from './storage/environment.js';
+export { DataFolderError } from './storage/folder-lock.js';

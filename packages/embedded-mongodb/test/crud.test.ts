@@ -274,6 +274,35 @@ describe('aggregation', () => {
     expect(counts).toEqual([1, 1, 2, 2]);
   });
 
+  it('joins by ids, through arrays and with a pipeline of its own', async () => {
+    const books = fresh();
+    const authors = fresh();
+    const [ana, eva] = [new ObjectId(), new ObjectId()];
+    await authors.insertMany([
+      { _id: ana, name: 'Ana', born: 1900 },
+      { _id: eva, name: 'Eva', born: 1950 },
+    ]);
+    await books.insertMany([{ title: 'one', by: [ana, eva] }, { title: 'two', by: eva }, { title: 'none' }]);
+    const from = authors.collectionName;
+    const joined = await books
+      .aggregate([{ $lookup: { from, localField: 'by', foreignField: '_id', as: 'authors' } }])
+      .toArray();
+    expect(joined.map(({ authors: found }) => found.map(({ name }: Document) => name))).toEqual([
+      ['Ana', 'Eva'],
+      ['Eva'],
+      [],
+    ]);
+    const inner = [{ $match: { $expr: { $in: ['$_id', '$$ids'] } } }, { $project: { _id: 0, name: 1 } }, { $limit: 1 }];
+    const piped = await books
+      .aggregate([
+        { $match: { title: 'one' } },
+        { $lookup: { from, let: { ids: '$by' }, pipeline: inner, as: 'first' } },
+        { $unionWith: { coll: from, pipeline: [{ $match: { born: { $gt: 1920 } } }] } },
+      ])
+      .toArray();
+    expect(piped).toMatchObject([{ title: 'one', first: [{ name: 'Ana' }] }, { name: 'Eva' }]);
+  });
+
   it('truncates and formats dates in the zone asked for, over a change of clocks', async () => {
     const things = fresh();
     await things.insertMany([

@@ -71,6 +71,14 @@ describe('what is not served', () => {
     );
   });
 
+  it('refuses a data folder another server works on', async () => {
+    const dataDir = join(folder, 'shared');
+    const first = await startEmbeddedMongo({ dataDir });
+    await expect(startEmbeddedMongo({ dataDir })).rejects.toThrow(/in use by another server/);
+    await first.close();
+    await (await startEmbeddedMongo({ dataDir })).close();
+  });
+
   it('refuses data of a newer version', async () => {
     writeFileSync(join(folder, 'FORMAT'), '999\n');
     await expect(startEmbeddedMongo({ dataDir: folder })).rejects.toThrow(/newer version \(format 999/);

@@ -99,6 +99,18 @@ describe('transactions', () => {
     expect(await accounts().countDocuments({ _id: 'd' })).toBe(0);
   });
 
+  it('refuse to go on reading after their end', async () => {
+    const many = client().db('bank').collection('many');
+    await many.insertMany(Array.from({ length: 50 }, (_, i) => ({ i })));
+    const session = client().startSession();
+    session.startTransaction();
+    const reply = await client().db('bank').command({ find: 'many', batchSize: 2 }, { session });
+    await session.commitTransaction();
+    await session.endSession();
+    const more = client().db('bank').command({ getMore: reply['cursor'].id, collection: 'many' });
+    await expect(more).rejects.toMatchObject({ codeName: expect.stringMatching(/NoSuchTransaction|CursorNotFound/) });
+  });
+
   it('refuse commands that do not belong into one', async () => {
     const session = client().startSession();
     session.startTransaction();

@@ -79,7 +79,7 @@ export class MongoServer {
     });
     this.timers = [
       setInterval(() => this.sweep(), sweepIntervalMs),
-      setInterval(() => void this.expire(), this.settings.expiryIntervalMs),
+      setInterval(() => this.expireRegularly(), this.settings.expiryIntervalMs),
     ];
     for (const timer of this.timers) timer.unref();
   }
@@ -87,6 +87,13 @@ export class MongoServer {
   private sweep(): void {
     this.sessions.sweep();
     this.cursors.sweep();
+  }
+
+  /** A pass that fails (a full disk, a shutdown) is told and tried again at the next one. */
+  private expireRegularly(): void {
+    this.expire().catch((error: unknown) =>
+      console.error('embedded-mongodb: removing expired documents failed', error),
+    );
   }
 
   /** Removes documents whose time is up, as TTL indexes say; also done regularly by itself. */

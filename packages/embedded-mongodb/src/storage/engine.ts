@@ -1,4 +1,3 @@
-import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import type { Index } from '../indexes/index-definition.js';
 import { Catalog, type CollectionInfo } from './catalog.js';
@@ -53,11 +52,6 @@ export class Engine {
     const changed = { ...info, indexes: info.indexes.filter(({ id }) => id !== index.id) };
     this.catalog.save(view, changed);
     return changed;
-  }
-
-  /** Changes the options of a collection. */
-  setOptions(view: Overlay, info: CollectionInfo, options: Document): void {
-    this.catalog.save(view, { ...info, options });
   }
 
   private nextRecordId(info: CollectionInfo): number {

@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { MongoError } from '../errors.js';
 import { Locks } from '../sessions/locks.js';
+import { findFileText } from './files.js';
+import { DataFolderError, lockFolder } from './folder-lock.js';
 import { LiveView, Overlay, type StoreName, type Stores } from './view.js';
 
 /** The layout of the data folder. A folder written by a newer one is refused, never guessed at. */
@@ -22,11 +24,6 @@ const openOptions = {
   eventTurnBatching: false,
 } as const;
 
-/** The data folder cannot be used; the message says what to do. */
-export class DataFolderError extends Error {
-  override readonly name = 'DataFolderError';
-}
-
 /** Someone holds what this write needs until their transaction ends. */
 export class LockedByTransaction extends Error {
   override readonly name = 'LockedByTransaction';
@@ -45,6 +42,7 @@ export class Environment {
   private readonly stores: Stores;
   private readonly live: LiveView;
   private readonly underWay = new Set<Promise<unknown>>();
+  private readonly unlock: () => void;
   private closing = false;
 
   /** `durable: false` leaves flushing to the system, for data that nobody needs after a crash. */
@@ -54,6 +52,7 @@ export class Environment {
   ) {
     mkdirSync(folder, { recursive: true });
     checkFormat(folder);
+    this.unlock = lockFolder(folder);
     this.root = open<Buffer, Buffer>({ ...openOptions, path: folder, noSync: !durable });
     this.stores = {
       catalog: this.openStore('catalog'),
@@ -76,7 +75,12 @@ export class Environment {
   /** The data as it is at this moment, unchanged until `done` is called. Keep it short: it holds back the reuse of space. */
   snapshot(): { view: LiveView; done: () => void } {
     const transaction = this.root.useReadTransaction();
-    return { view: new LiveView(this.stores, transaction), done: () => transaction.done() };
+    const view = new LiveView(this.stores, transaction);
+    const done = () => {
+      view.end();
+      transaction.done();
+    };
+    return { view, done };
   }
 
   /** Runs `work` over the newest data and stores what it changed. Waits while an open transaction holds what it needs. */
@@ -101,6 +105,7 @@ export class Environment {
 
   /** Runs something that stores, in a step that is whole or absent; resolves when it is on disk. */
   private stored<T>(step: () => T): Promise<T> {
+    if (this.closing) return Promise.reject(new MongoError('ShutdownInProgress', 'the server is shutting down'));
     const done = this.root.childTransaction(step).catch((error: unknown) => {
       throw notStored(error);
     });
@@ -144,6 +149,7 @@ export class Environment {
     this.closing = true;
     await Promise.allSettled(this.underWay);
     await this.root.close();
+    this.unlock();
   }
 }
 
@@ -170,20 +176,12 @@ function notStored(error: unknown): MongoError {
 
 function checkFormat(folder: string): void {
   const file = join(folder, formatFile);
-  const found = findFormat(file);
+  const text = findFileText(file);
+  const found = text === null ? null : Number.parseInt(text, 10);
   if (found === null) writeFileSync(file, `${formatVersion}\n`, { flush: true });
   else if (found > formatVersion) {
     throw new DataFolderError(
       `The data in ${folder} was written by a newer version (format ${found}; this one knows up to ${formatVersion}). Start the newer version, or choose another folder.`,
     );
-  }
-}
-
-function findFormat(file: string): number | null {
-  try {
-    return Number.parseInt(readFileSync(file, 'utf8'), 10);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
   }
 }

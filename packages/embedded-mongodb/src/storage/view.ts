@@ -1,4 +1,5 @@
 import type { Database, Transaction } from 'lmdb';
+import { MongoError } from '../errors.js';
 
 /** The four parts of the data: catalog of collections, their documents, index entries, replies kept for retried writes. */
 export type StoreName = 'catalog' | 'documents' | 'entries' | 'replies';
@@ -22,12 +23,24 @@ const largestChunk = 256;
 
 /** Reads LMDB directly. */
 export class LiveView implements View {
+  private ended = false;
+
   constructor(
     private readonly stores: Stores,
     private readonly transaction?: Transaction,
   ) {}
 
+  /** Refuses to be read from now on: the snapshot behind it is given back. */
+  end(): void {
+    this.ended = true;
+  }
+
+  private checkOpen(): void {
+    if (this.ended) throw new MongoError('NoSuchTransaction', 'the transaction this was read in has ended');
+  }
+
   get(store: StoreName, key: Buffer): Buffer | undefined {
+    this.checkOpen();
     return this.stores[store].get(key, this.transaction ? { transaction: this.transaction } : undefined);
   }
 
@@ -50,6 +63,7 @@ export class LiveView implements View {
   }
 
   private chunk(store: StoreName, { from, to, reverse }: KeyRange, limit: number, continues: boolean): Entry[] {
+    this.checkOpen();
     const bounds = reverse
       ? { start: to, end: from, exclusiveStart: true, inclusiveEnd: true, reverse: true }
       : { start: from, end: to, exclusiveStart: continues };

@@ -1,12 +1,15 @@
+import { Aggregator } from 'mingo/aggregator';
 import { evalExpr } from 'mingo/core';
 import { Lazy, type Iterator as LazyIterator } from 'mingo/lazy';
 import type { AnyObject, Options } from 'mingo/types';
-import { type Document, isDocument } from '../../bson/codec.js';
+import { copy, type Document, isDocument } from '../../bson/codec.js';
 import { compareValues } from '../../bson/compare.js';
 import { MongoError } from '../../errors.js';
 import { encodeValue } from '../../indexes/key-encoding.js';
 import { compileFilter } from '../match.js';
+import { somePathValue, splitPath } from '../paths.js';
 import { parseSort, sortDocuments } from '../sort.js';
+import { setAtPath } from '../update-paths.js';
 
 /*
  * Where mingo's stages differ from MongoDB's, MongoDB's way is put here: `$match` is the filter every other command uses,
@@ -99,5 +102,77 @@ function requiredBucket(bucketOf: (document: Document) => unknown): (document: D
   };
 }
 
+type Join = (document: Document) => Document[];
+
+function lookup(items: LazyIterator, spec: AnyObject, options: Options): LazyIterator {
+  const { from, localField, foreignField, pipeline = [], as } = spec;
+  if (typeof as !== 'string') throw new MongoError('FailedToParse', "must specify 'as' field for a $lookup");
+  const foreign = typeof from === 'string' ? (options.collectionResolver?.(from) ?? []) : [];
+  const join: Join = typeof localField === 'string' ? joinBy(localField, String(foreignField), foreign) : () => foreign;
+  return items.map((document) => {
+    const joined = join(document as Document);
+    const result = copy(document as Document);
+    setAtPath(
+      result,
+      splitPath(as),
+      Array.isArray(pipeline) && pipeline.length > 0
+        ? runInner(pipeline, joined, document, spec['let'], options)
+        : joined,
+    );
+    return result;
+  });
+}
+
+function runInner(
+  pipeline: AnyObject[],
+  documents: Document[],
+  outer: unknown,
+  letSpec: unknown,
+  options: Options,
+): Document[] {
+  const own = letSpec === undefined ? {} : evalExpr(outer, letSpec, options);
+  const variables = { ...options.variables, ...(isDocument(own) && own) };
+  return new Aggregator(pipeline, { ...plainOptions(options), variables }).run(documents);
+}
+
+/** Equality as in a query: arrays on either side join by their items, missing joins null. */
+function joinBy(localField: string, foreignField: string, foreign: Document[]): Join {
+  const byKey = new Map<string, Document[]>();
+  for (const document of foreign) {
+    for (const key of joinKeys(document, foreignField)) byKey.set(key, [...(byKey.get(key) ?? []), document]);
+  }
+  return (document) => [...new Set(joinKeys(document, localField).flatMap((key) => byKey.get(key) ?? []))];
+}
+
+function joinKeys(document: Document, path: string): string[] {
+  const keys = new Set<string>();
+  somePathValue(document, splitPath(path), (value) => {
+    for (const item of Array.isArray(value) ? value : [value]) keys.add(encodeValue(item ?? null).toString('latin1'));
+    return false;
+  });
+  return [...keys];
+}
+
+/** The options as they were given, without what mingo remembers about the document at hand. */
+function plainOptions(options: Options): Options {
+  const { idKey, processingMode, useStrictMode, scriptEnabled, failOnError, context, collectionResolver } = options;
+  return {
+    idKey,
+    processingMode,
+    useStrictMode,
+    scriptEnabled,
+    failOnError,
+    context,
+    ...(collectionResolver && { collectionResolver }),
+  };
+}
+
 /** Pipeline stages in MongoDB's way. */
-export const mendedStages = { $match: match, $sort: sort, $group: group, $sortByCount: sortByCount, $bucket: bucket };
+export const mendedStages = {
+  $lookup: lookup,
+  $match: match,
+  $sort: sort,
+  $group: group,
+  $sortByCount: sortByCount,
+  $bucket: bucket,
+};
