@@ -128,7 +128,7 @@ describe('danger', () => {
   it('names the municipality of numbers that may not hold everywhere', async () => {
     const chat = openChat({ core: { ask: async () => anEmergency() } });
     await chat.says('mi mama no respira');
-    expect(chat.said()[0]).toContain('Estos números son de Quilmes.');
+    expect(chat.said()[0]).toContain('Estos números valen en: Quilmes.');
   });
 });
 

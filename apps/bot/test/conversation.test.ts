@@ -23,7 +23,7 @@ describe('/start', () => {
     await chat.says('/start');
     await chat.presses('language:fr');
     await chat.presses('municipality:quilmes');
-    expect(chat.said()).toContainEqual(expect.stringContaining('<b>Guichet de Quilmes</b>'));
+    expect(chat.said()).toContainEqual(expect.stringContaining('<b>Guichet – Quilmes</b>'));
     expect(chat.said().at(-1)).toMatch(/vacciner[\s\S]*\/privacy/);
     expect(chat.core.preferences.get(chat.asker)).toEqual({
       language: 'fr',
@@ -42,7 +42,7 @@ describe('/start', () => {
   it('does not stumble over a link to nowhere', async () => {
     const chat = openChat({ preferences: settled });
     await chat.says('/start atlantis');
-    expect(chat.said()[0]).toContain('Ventanilla de Quilmes');
+    expect(chat.said()[0]).toContain('Ventanilla – Quilmes');
   });
 
   it('tells whoever chooses a language that nobody has reviewed it', async () => {
@@ -85,14 +85,14 @@ describe('a shared location', () => {
     const items = [anItem({ distance: 640 }), anItem({ key: 'svc.q.cic', distance: 2_340 })];
     const chat = openChat({ preferences: settled, core: { listPublicServices: async () => ({ items, total: 2 }) } });
     await chat.send(place);
-    expect(chat.said()[0]).toContain('Lo más cercano en Quilmes');
+    expect(chat.said()[0]).toContain('Lo más cercano – Quilmes');
     expect(chat.said()[1]).toMatch(/a 640 m[\s\S]*a 2,3 km/);
   });
 
   it('is answered honestly when nothing has its place on the map', async () => {
     const chat = openChat({ preferences: settled });
     await chat.send(place);
-    expect(chat.said()).toEqual([expect.stringMatching(/Todavía ningún servicio de Quilmes/)]);
+    expect(chat.said()).toEqual([expect.stringMatching(/Todavía ningún servicio/)]);
   });
 
   it('waits for the municipality without being shared again', async () => {

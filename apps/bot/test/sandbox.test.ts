@@ -56,7 +56,7 @@ async function settledPerson(): Promise<Person> {
   person.press('Español');
   await person.nextMessage({ where: ({ text }) => text.includes('municipio') });
   person.press('Quilmes');
-  await person.nextMessage({ where: ({ text }) => text.includes('Ventanilla de Quilmes') });
+  await person.nextMessage({ where: ({ text }) => text.includes('Ventanilla – Quilmes') });
   return person;
 }
 

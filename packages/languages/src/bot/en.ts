@@ -3,7 +3,7 @@ import type { BotMessages } from './messages.js';
 /** What the bot says in English. */
 export const en: BotMessages = {
   'start.hello': 'Hello. I am the help window for migrants. It is free.',
-  'start.title': 'Help window of {municipality}',
+  'start.title': 'Help window – {municipality}',
   'start.welcome': 'Ask in your own words. For example:',
   'start.example1': 'Where can my baby be vaccinated for free?',
   'start.example2': 'Can my daughter go to school without a DNI?',
@@ -18,8 +18,8 @@ export const en: BotMessages = {
 
   'municipality.choose': 'In which municipality do you need help?',
   'municipality.forQuestion': 'In which municipality? Press one and I will answer this message.',
-  'municipality.chosen': 'Municipality: {municipality}. To change it: /municipality',
-  'municipality.only': 'For now I serve a single municipality: {municipality}.',
+  'municipality.chosen': 'You chose: {municipality}. To change it: /municipality',
+  'municipality.only': 'For now there is a single municipality: {municipality}.',
   'municipality.none': 'There is no municipality in this window yet.',
 
   'ask.more': 'More details',
@@ -36,7 +36,7 @@ export const en: BotMessages = {
   'ask.notChecked': 'Not checked yet',
   'ask.writtenIn': 'Only available in {language}.',
   'ask.unreviewed': 'Nobody has reviewed this wording yet.',
-  'ask.otherPlace': 'These numbers are for {municipality}.',
+  'ask.otherPlace': 'These numbers are for: {municipality}.',
   'ask.tooLong': 'Your message is very long. Please write it in one or two sentences.',
   'ask.unreadable': 'I could not read that message. Write it in words, in one or two sentences.',
   'ask.tooMany': 'Many messages came at once. Wait {seconds} seconds and write again. In danger: /emergency',
@@ -46,7 +46,7 @@ export const en: BotMessages = {
   'outage.noLines':
     'If there is danger, ask someone near you for help now, or go to the nearest hospital or police station.',
 
-  'services.title': 'Services of {municipality}',
+  'services.title': 'Services – {municipality}',
   'services.choose': 'Choose a topic:',
   'services.none': 'There are no published services on this topic yet. Write me your question.',
   'services.list': '{topic}: {from} to {to} of {total}',
@@ -60,14 +60,13 @@ export const en: BotMessages = {
   'location.share': 'Share my location',
   'location.cancel': 'Not now',
   'location.cancelled': 'Fine. Write your question whenever you want.',
-  'location.nearest': 'Nearest in {municipality}',
-  'location.noPositions':
-    'No service of {municipality} has its place on the map yet. Their addresses are in /services.',
+  'location.nearest': 'Nearest – {municipality}',
+  'location.noPositions': 'No service has its place on the map yet ({municipality}). Their addresses are in /services.',
   'location.privateOnly': 'To protect your privacy, share your location in a direct chat with me, not in a group.',
   'location.distanceKilometres': '{distance} km away',
   'location.distanceMetres': '{distance} m away',
 
-  'emergency.title': 'Emergencies in {municipality}',
+  'emergency.title': 'Emergencies – {municipality}',
   'emergency.dial': 'Dial the number on your phone.',
   'emergency.shared': 'Emergencies',
   'emergency.none': 'I do not have the emergency numbers at this moment.',

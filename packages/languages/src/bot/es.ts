@@ -1,7 +1,7 @@
 /** What the bot says in Spanish, the language it is first written in. Its keys are the ones every language has. */
 export const es = {
   'start.hello': 'Hola. Soy la ventanilla de atención a migrantes. Es gratis.',
-  'start.title': 'Ventanilla de {municipality}',
+  'start.title': 'Ventanilla – {municipality}',
   'start.welcome': 'Hacé tu pregunta con tus palabras. Por ejemplo:',
   'start.example1': '¿Dónde vacunan gratis a mi bebé?',
   'start.example2': '¿Mi hija puede ir a la escuela sin DNI?',
@@ -16,8 +16,8 @@ export const es = {
 
   'municipality.choose': '¿En qué municipio necesitás ayuda?',
   'municipality.forQuestion': '¿En qué municipio? Tocá uno y respondo este mensaje.',
-  'municipality.chosen': 'Municipio: {municipality}. Para cambiarlo: /municipality',
-  'municipality.only': 'Por ahora atiendo en un solo municipio: {municipality}.',
+  'municipality.chosen': 'Elegiste: {municipality}. Para cambiar: /municipality',
+  'municipality.only': 'Por ahora hay un solo municipio: {municipality}.',
   'municipality.none': 'Todavía no hay ningún municipio en esta ventanilla.',
 
   'ask.more': 'Más datos',
@@ -34,7 +34,7 @@ export const es = {
   'ask.notChecked': 'Sin verificar todavía',
   'ask.writtenIn': 'Solo disponible en {language}.',
   'ask.unreviewed': 'Nadie revisó todavía esta redacción.',
-  'ask.otherPlace': 'Estos números son de {municipality}.',
+  'ask.otherPlace': 'Estos números valen en: {municipality}.',
   'ask.tooLong': 'Tu mensaje es muy largo. Escribilo en una o dos frases, por favor.',
   'ask.unreadable': 'No pude leer ese mensaje. Escribilo con palabras, en una o dos frases.',
   'ask.tooMany':
@@ -44,7 +44,7 @@ export const es = {
   'outage.lines': 'Si hay peligro, llamá ya:',
   'outage.noLines': 'Si hay peligro, pedí ayuda ya a quien esté cerca o andá al hospital o a la comisaría más cercana.',
 
-  'services.title': 'Servicios de {municipality}',
+  'services.title': 'Servicios – {municipality}',
   'services.choose': 'Elegí un tema:',
   'services.none': 'Todavía no hay servicios publicados para este tema. Escribime tu pregunta.',
   'services.list': '{topic}: {from} a {to} de {total}',
@@ -58,15 +58,15 @@ export const es = {
   'location.share': 'Compartir mi ubicación',
   'location.cancel': 'Ahora no',
   'location.cancelled': 'Bien. Podés escribir tu pregunta cuando quieras.',
-  'location.nearest': 'Lo más cercano en {municipality}',
+  'location.nearest': 'Lo más cercano – {municipality}',
   'location.noPositions':
-    'Todavía ningún servicio de {municipality} tiene su punto en el mapa. En /services están sus direcciones.',
+    'Todavía ningún servicio tiene su punto en el mapa ({municipality}). En /services están sus direcciones.',
   'location.privateOnly':
     'Para cuidar tu privacidad, compartí la ubicación en un chat directo conmigo, no en un grupo.',
   'location.distanceKilometres': 'a {distance} km',
   'location.distanceMetres': 'a {distance} m',
 
-  'emergency.title': 'Emergencias en {municipality}',
+  'emergency.title': 'Emergencias – {municipality}',
   'emergency.dial': 'Marcá el número en tu teléfono.',
   'emergency.shared': 'Emergencias',
   'emergency.none': 'No tengo los números de emergencia en este momento.',

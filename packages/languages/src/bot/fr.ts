@@ -3,7 +3,7 @@ import type { BotMessages } from './messages.js';
 /** What the bot says in French. */
 export const fr: BotMessages = {
   'start.hello': 'Bonjour. Je suis le guichet d’aide aux migrants. C’est gratuit.',
-  'start.title': 'Guichet de {municipality}',
+  'start.title': 'Guichet – {municipality}',
   'start.welcome': 'Posez votre question avec vos mots. Par exemple :',
   'start.example1': 'Où faire vacciner mon bébé gratuitement ?',
   'start.example2': 'Ma fille peut-elle aller à l’école sans DNI ?',
@@ -18,8 +18,8 @@ export const fr: BotMessages = {
 
   'municipality.choose': 'Dans quelle commune avez-vous besoin d’aide ?',
   'municipality.forQuestion': 'Dans quelle commune ? Touchez-en une et je réponds à ce message.',
-  'municipality.chosen': 'Commune : {municipality}. Pour en changer : /municipality',
-  'municipality.only': 'Pour le moment je réponds pour une seule commune : {municipality}.',
+  'municipality.chosen': 'Votre choix : {municipality}. Pour en changer : /municipality',
+  'municipality.only': 'Pour le moment il y a une seule commune : {municipality}.',
   'municipality.none': 'Il n’y a encore aucune commune dans ce guichet.',
 
   'ask.more': 'Plus de détails',
@@ -36,7 +36,7 @@ export const fr: BotMessages = {
   'ask.notChecked': 'Pas encore vérifié',
   'ask.writtenIn': 'Disponible seulement en {language}.',
   'ask.unreviewed': 'Personne n’a encore relu ce texte.',
-  'ask.otherPlace': 'Ces numéros sont ceux de {municipality}.',
+  'ask.otherPlace': 'Ces numéros sont valables à : {municipality}.',
   'ask.tooLong': 'Votre message est très long. Écrivez-le en une ou deux phrases, s’il vous plaît.',
   'ask.unreadable': 'Je n’ai pas pu lire ce message. Écrivez-le avec des mots, en une ou deux phrases.',
   'ask.tooMany':
@@ -47,7 +47,7 @@ export const fr: BotMessages = {
   'outage.noLines':
     'En cas de danger, demandez tout de suite de l’aide à quelqu’un près de vous, ou allez à l’hôpital ou au commissariat le plus proche.',
 
-  'services.title': 'Services de {municipality}',
+  'services.title': 'Services – {municipality}',
   'services.choose': 'Choisissez un thème :',
   'services.none': 'Aucun service n’est encore publié sur ce thème. Écrivez-moi votre question.',
   'services.list': '{topic} : {from} à {to} sur {total}',
@@ -62,15 +62,15 @@ export const fr: BotMessages = {
   'location.share': 'Partager ma position',
   'location.cancel': 'Pas maintenant',
   'location.cancelled': 'Très bien. Écrivez votre question quand vous voulez.',
-  'location.nearest': 'Le plus proche à {municipality}',
+  'location.nearest': 'Le plus proche – {municipality}',
   'location.noPositions':
-    'Aucun service de {municipality} n’a encore son point sur la carte. Les adresses sont dans /services.',
+    'Aucun service n’a encore son point sur la carte ({municipality}). Les adresses sont dans /services.',
   'location.privateOnly':
     'Pour protéger votre vie privée, partagez votre position dans une conversation directe avec moi, pas dans un groupe.',
   'location.distanceKilometres': 'à {distance} km',
   'location.distanceMetres': 'à {distance} m',
 
-  'emergency.title': 'Urgences à {municipality}',
+  'emergency.title': 'Urgences – {municipality}',
   'emergency.dial': 'Composez le numéro sur votre téléphone.',
   'emergency.shared': 'Urgences',
   'emergency.none': 'Je n’ai pas les numéros d’urgence en ce moment.',

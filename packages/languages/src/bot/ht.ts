@@ -3,7 +3,7 @@ import type { BotMessages } from './messages.js';
 /** What the bot says in Haitian Creole. */
 export const ht: BotMessages = {
   'start.hello': 'Bonjou. Mwen se gichè ki ede migran yo. Li gratis.',
-  'start.title': 'Gichè {municipality}',
+  'start.title': 'Gichè – {municipality}',
   'start.welcome': 'Poze kesyon ou ak pwòp mo ou. Pa egzanp:',
   'start.example1': 'Ki kote mwen ka pran vaksen gratis pou ti bebe mwen?',
   'start.example2': 'Èske pitit fi mwen ka ale lekòl san DNI?',
@@ -18,8 +18,8 @@ export const ht: BotMessages = {
 
   'municipality.choose': 'Nan ki minisipalite ou bezwen èd?',
   'municipality.forQuestion': 'Nan ki minisipalite? Peze youn epi m ap reponn mesaj sa a.',
-  'municipality.chosen': 'Minisipalite: {municipality}. Pou chanje l: /municipality',
-  'municipality.only': 'Pou kounye a mwen sèvi yon sèl minisipalite: {municipality}.',
+  'municipality.chosen': 'Ou chwazi: {municipality}. Pou chanje l: /municipality',
+  'municipality.only': 'Pou kounye a gen yon sèl minisipalite: {municipality}.',
   'municipality.none': 'Poko gen okenn minisipalite nan gichè sa a.',
 
   'ask.more': 'Plis detay',
@@ -36,7 +36,7 @@ export const ht: BotMessages = {
   'ask.notChecked': 'Poko verifye',
   'ask.writtenIn': 'Disponib sèlman an {language}.',
   'ask.unreviewed': 'Poko gen moun ki verifye tèks sa a.',
-  'ask.otherPlace': 'Nimewo sa yo se pou {municipality}.',
+  'ask.otherPlace': 'Nimewo sa yo bon nan: {municipality}.',
   'ask.tooLong': 'Mesaj ou a twò long. Tanpri, ekri l an youn oswa de fraz.',
   'ask.unreadable': 'Mwen pa t ka li mesaj sa a. Ekri l ak mo, an youn oswa de fraz.',
   'ask.tooMany': 'Anpil mesaj rive ansanm. Tann {seconds} segonn epi ekri ankò. Si gen danje: /emergency',
@@ -46,7 +46,7 @@ export const ht: BotMessages = {
   'outage.noLines':
     'Si gen danje, mande yon moun ki toupre ou èd touswit, oswa ale nan lopital oswa komisarya ki pi pre a.',
 
-  'services.title': 'Sèvis {municipality}',
+  'services.title': 'Sèvis – {municipality}',
   'services.choose': 'Chwazi yon sijè:',
   'services.none': 'Poko gen sèvis pibliye sou sijè sa a. Ekri m kesyon ou.',
   'services.list': '{topic}: {from} rive {to} sou {total}',
@@ -61,13 +61,13 @@ export const ht: BotMessages = {
   'location.share': 'Pataje kote mwen ye',
   'location.cancel': 'Pa kounye a',
   'location.cancelled': 'Dakò. Ekri kesyon ou lè ou vle.',
-  'location.nearest': 'Sa ki pi pre nan {municipality}',
-  'location.noPositions': 'Poko gen sèvis {municipality} ki sou kat la. Adrès yo nan /services.',
+  'location.nearest': 'Sa ki pi pre – {municipality}',
+  'location.noPositions': 'Poko gen sèvis ki sou kat la ({municipality}). Adrès yo nan /services.',
   'location.privateOnly': 'Pou pwoteje vi prive ou, pataje kote ou ye a nan yon chat dirèk avè m, pa nan yon gwoup.',
   'location.distanceKilometres': 'a {distance} km',
   'location.distanceMetres': 'a {distance} m',
 
-  'emergency.title': 'Ijans nan {municipality}',
+  'emergency.title': 'Ijans – {municipality}',
   'emergency.dial': 'Konpoze nimewo a sou telefòn ou.',
   'emergency.shared': 'Ijans',
   'emergency.none': 'Mwen pa gen nimewo ijans yo kounye a.',

@@ -3,7 +3,7 @@ import type { BotMessages } from './messages.js';
 /** What the bot says in Portuguese, as it is spoken in Brazil. */
 export const pt: BotMessages = {
   'start.hello': 'Olá. Sou o guichê de atendimento a migrantes. É grátis.',
-  'start.title': 'Guichê de {municipality}',
+  'start.title': 'Guichê – {municipality}',
   'start.welcome': 'Faça sua pergunta com suas palavras. Por exemplo:',
   'start.example1': 'Onde vacinam meu bebê de graça?',
   'start.example2': 'Minha filha pode ir à escola sem DNI?',
@@ -18,8 +18,8 @@ export const pt: BotMessages = {
 
   'municipality.choose': 'Em que município você precisa de ajuda?',
   'municipality.forQuestion': 'Em que município? Toque em um e eu respondo esta mensagem.',
-  'municipality.chosen': 'Município: {municipality}. Para mudar: /municipality',
-  'municipality.only': 'Por enquanto atendo em um só município: {municipality}.',
+  'municipality.chosen': 'Você escolheu: {municipality}. Para mudar: /municipality',
+  'municipality.only': 'Por enquanto há um só município: {municipality}.',
   'municipality.none': 'Ainda não há nenhum município neste guichê.',
 
   'ask.more': 'Mais dados',
@@ -36,7 +36,7 @@ export const pt: BotMessages = {
   'ask.notChecked': 'Ainda não verificado',
   'ask.writtenIn': 'Disponível apenas em {language}.',
   'ask.unreviewed': 'Ninguém revisou ainda este texto.',
-  'ask.otherPlace': 'Estes números são de {municipality}.',
+  'ask.otherPlace': 'Estes números valem em: {municipality}.',
   'ask.tooLong': 'Sua mensagem é muito longa. Escreva em uma ou duas frases, por favor.',
   'ask.unreadable': 'Não consegui ler essa mensagem. Escreva com palavras, em uma ou duas frases.',
   'ask.tooMany': 'Chegaram muitas mensagens juntas. Espere {seconds} segundos e escreva de novo. Em perigo: /emergency',
@@ -45,7 +45,7 @@ export const pt: BotMessages = {
   'outage.lines': 'Se há perigo, ligue já:',
   'outage.noLines': 'Se há perigo, peça ajuda já a quem estiver perto ou vá ao hospital ou à delegacia mais próxima.',
 
-  'services.title': 'Serviços de {municipality}',
+  'services.title': 'Serviços – {municipality}',
   'services.choose': 'Escolha um tema:',
   'services.none': 'Ainda não há serviços publicados sobre este tema. Escreva sua pergunta.',
   'services.list': '{topic}: {from} a {to} de {total}',
@@ -59,15 +59,15 @@ export const pt: BotMessages = {
   'location.share': 'Compartilhar minha localização',
   'location.cancel': 'Agora não',
   'location.cancelled': 'Tudo bem. Escreva sua pergunta quando quiser.',
-  'location.nearest': 'O mais próximo em {municipality}',
+  'location.nearest': 'O mais próximo – {municipality}',
   'location.noPositions':
-    'Nenhum serviço de {municipality} tem ainda seu ponto no mapa. Os endereços estão em /services.',
+    'Nenhum serviço tem ainda seu ponto no mapa ({municipality}). Os endereços estão em /services.',
   'location.privateOnly':
     'Para proteger sua privacidade, compartilhe a localização em uma conversa direta comigo, não em um grupo.',
   'location.distanceKilometres': 'a {distance} km',
   'location.distanceMetres': 'a {distance} m',
 
-  'emergency.title': 'Emergências em {municipality}',
+  'emergency.title': 'Emergências – {municipality}',
   'emergency.dial': 'Disque o número no seu telefone.',
   'emergency.shared': 'Emergências',
   'emergency.none': 'Não tenho os números de emergência neste momento.',
