@@ -32,15 +32,16 @@ const WORDS: Readonly<Record<Aspect, string>> = {
 };
 
 const owners = aspects.flatMap((aspect) => WORDS[aspect].split(',').map(() => aspect));
-const matcher = new Matcher(aspects.flatMap((aspect) => WORDS[aspect].split(',')));
+/** Finds the words of aspects. */
+export const aspectMatcher = new Matcher(aspects.flatMap((aspect) => WORDS[aspect].split(',')));
 
 /** What a row of folded words asks about, each once, in the order of `aspects`. */
 export function aspectsIn(words: readonly string[]): Aspect[] {
-  const found = new Set(matcher.find(words).map(({ id }) => owners[id]));
+  const found = new Set(aspectMatcher.find(words).map(({ id }) => owners[id]));
   return aspects.filter((aspect) => found.has(aspect));
 }
 
 /** Whether a folded word only asks about an aspect ("horario", "gratis") or is part of such a question. */
 export function isAspectWord(word: string): boolean {
-  return matcher.find([word]).length > 0;
+  return aspectMatcher.find([word]).length > 0;
 }

@@ -1,3 +1,4 @@
+import { aspectMatcher } from './aspects.js';
 import { dangerMatcher } from './danger/matchers.js';
 import { isMarkedWord } from './language/marks.js';
 import { lexiconMatcher } from './lexicon/lexicon.js';
@@ -6,6 +7,6 @@ import { isStopword } from './text/stopwords.js';
 
 /** Mends slips in the words of the lexicon and of danger, whatever a municipality has published. */
 export const vocabularyCorrector: Corrector = correctorOf(
-  [lexiconMatcher, dangerMatcher],
+  [lexiconMatcher, dangerMatcher, aspectMatcher],
   (word) => isStopword(word) || isMarkedWord(word),
 );

@@ -13,17 +13,22 @@ const ABOUT =
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
-  `si hay, si hubiera|hubiese, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
+  `si hay, si hubiera|hubiese, si se inunda|inundara|derrumba|quema|prende|incendia, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
 );
 
 /** Over and done with. */
 const PAST = list(
-  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ anos|meses|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues del|de|de la|una incendio|inundacion|tormenta|temporal, tras el|la incendio|inundacion, por el|la|los incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
+  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ anos|meses|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
 );
 
 /** Said to be absent. */
 const ABSENT = list(
-  `no hay|hubo|es un|una incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero morrer|me matar, dont want to die`,
+  `no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero morrer|me matar, dont want to die`,
+);
+
+/** An offer that is weighed, before anything has happened. */
+const OFFER = list(
+  `quieren|quiere|piden|pide|querem|quer|pedem ~ guardar|quedarse|retener|ficar ~ pasaporte|documento|dni|passaporte, want|wants ~ keep|hold ~ passport|papers|documents, veulent|veut ~ garder ~ passeport|papiers, vle ~ kenbe ~ paspo|papye`,
 );
 
 const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crime']);
@@ -31,6 +36,7 @@ const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crim
 export const calms: readonly Calm[] = [
   { patterns: ABOUT, appliesTo: null },
   { patterns: IF, appliesTo: TOWNWIDE },
+  { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null },
   { patterns: ABSENT, appliesTo: null },
 ];

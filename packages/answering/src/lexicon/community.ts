@@ -11,11 +11,12 @@ export const communityLife: readonly Concept[] = [
   consulate(
     'consulate',
     'consul*, konsil*, embajad*, embaixad*, embass*, ambassad*, anbasad, консульств*, посольств*, 领事馆, 大使馆',
+    { weight: 3 },
   ),
   consulate(
     'mobileConsulate',
     'consulado|consulados movil|moviles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consul* ~ viene|venir|vienen|vem|itinerant*',
-    { near: ['consulate'] },
+    { weight: 1, near: ['consulate'] },
   ),
   language(
     'spanishCourse',
@@ -25,6 +26,7 @@ export const communityLife: readonly Concept[] = [
   language(
     'interpreter',
     `interpret*, traductor*, traduc*, translat*, tradut*, traduzir, tradui*, entepret, tradiktè, переводчик*, 翻译`,
+    { weight: 1.5 },
   ),
   community(
     'association',

@@ -41,7 +41,7 @@ export const documents: readonly Concept[] = [
   concept('passport', `${PASSPORT.split('|').join(', ')}, 护照, паспорт*`, { role: 'condition' }),
   concept(
     'lostDocument',
-    `perdi|perdio|perdimos|perdeu|lost|perdu|pedi|robaron|roubaram|stolen ~ ${PAPER}|pasaporte|passport|passaporte|rg|paspo,
+    `perdi|perdio|perdimos|perdeu|lost|perdu|pedi|robaron|roubaram|levaram|levou|stolen|sacaron ~ ${PAPER}|pasaporte|passport|passaporte|rg|paspo,
     ${PAPER} ~ perdido|robado|lost|perdu`,
     { near: ['dni'] },
   ),
@@ -49,11 +49,10 @@ export const documents: readonly Concept[] = [
   concept(
     'naturalisation',
     'ciudadania*, naturaliz*, naturalis*, cidadania, citizenship, nacionalizar*, carta de ciudadania',
-    {
-      near: ['residence'],
-    },
+    { weight: 2, near: [] },
   ),
   concept('criminalRecord', 'antecedentes penales, antecedentes criminais, criminal record, casier judiciaire', {
+    weight: 2,
     near: ['residence'],
   }),
   concept(
@@ -96,13 +95,12 @@ export const documents: readonly Concept[] = [
     { near: ['mobileOffice', 'residence'] },
   ),
   concept('paperwork', 'tramite, tramites, tramitar, paperwork, procedure*, demarche*, gestion, gestiones, demach', {
+    weight: 0.4,
     near: ['migrantOffice', 'dni'],
   }),
   concept(
     'newcomerGuide',
     'recien llegad*, recien llegue, newcomer*, acabo de llegar, acabei de chegar, just arrived, llegue hace|ayer|hoy, nouvel* arriv*, fek rive, guia',
-    {
-      near: ['migrantOffice', 'mobileOffice'],
-    },
+    { weight: 0.6, near: ['migrantOffice', 'mobileOffice'] },
   ),
 ];

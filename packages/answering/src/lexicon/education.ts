@@ -26,7 +26,7 @@ export const education: readonly Concept[] = [
     'education',
     `educacion, educacao, education, ledikasyon, edikasyon, estudiar, estudio, estudios, estudiando, estudiante*, estudar,
     estudo, estudos, etudi*, etude*, study, studies, studying, student*, etidye, образован*, учит*, 教育, 学习`,
-    { near: ['school', 'university'] },
+    { weight: 0.7, near: ['school', 'university'] },
   ),
   concept(
     'university',
@@ -46,7 +46,7 @@ export const education: readonly Concept[] = [
   concept(
     'diploma',
     `convalid*, revalid*, homolog*, titulo, titulos, diplom*, apostill*, legalizar, legalizacion, analitico, equivalenc*`,
-    { near: ['university'] },
+    { weight: 2, near: [] },
   ),
   concept('scholarship', 'beca, becas, bolsa de estudo*, scholarship*, bourse, bourses, стипенд*, 奖学金', {
     near: ['education'],

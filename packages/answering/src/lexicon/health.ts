@@ -10,7 +10,7 @@ export const health: readonly Concept[] = [
     `salud, saude, health*, sante, lasante, sante piblik, atencion medica, atendimento medico, medical care|help, soins,
     soin, swen, tratamiento*, tratamento*, treatment*, atender|atienden|atende|atendem ~ hospital, tesai, здоровь*,
     медицинск*, 健康, 医疗`,
-    { near: ['hospital', 'healthCentre'] },
+    { weight: 0.6, near: ['hospital', 'healthCentre'] },
   ),
   concept(
     'vaccination',
@@ -52,7 +52,7 @@ export const health: readonly Concept[] = [
   concept(
     'pregnancy',
     `embaraz*, gravid*, gravida, pregnan*, enceinte*, ansent, grosesse, parto, partos, parir, prenatal|prenatals,
-    pre natal, accouch*, akouche, antenatal, беременн*, 怀孕, 孕妇`,
+    pre natal, accouch*, akouche, antenatal, беременн*, родить, рожать, роды, родов, 怀孕, 孕妇`,
     { near: ['hospital', 'healthCentre'] },
   ),
   concept(
@@ -72,7 +72,7 @@ export const health: readonly Concept[] = [
     `enfermo, enferma, enfermedad*, se enfermo, doente, doentes, doenca, sick, ill, illness, sickness, malad*, dolor,
     duele, dor de, doendo, fiebre, febre, fever*, fievre, lafyev, tos, toux, gripe, grippe, flu, covid, dengue,
     infeccion*, diarrea, vomit*, hurts, hasy, боли, болит, болеет, заболел*, 生病, 病了, 发烧`,
-    { near: CARE },
+    { weight: 0.6, near: CARE },
   ),
   concept(
     'healthAppointment',

@@ -3,6 +3,7 @@ import { communityLife } from './community.js';
 import type { Concept } from './concept.js';
 import { documents } from './documents.js';
 import { education } from './education.js';
+import { elsewhereConcepts } from './elsewhere.js';
 import { health } from './health.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
@@ -22,6 +23,7 @@ export const concepts: readonly Concept[] = [
   ...protection,
   ...communityLife,
   ...people,
+  ...elsewhereConcepts,
 ];
 
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));

@@ -44,11 +44,14 @@ export const protection: readonly Concept[] = [
     `denunci*, denuncia, reclam*, queja*, report ~ police|discrimination|crime|theft, complain*, plainte*, porter plainte, queixa, defensor del pueblo, ombudsman, defensoria del pueblo, plent, 投诉, жалоб*`,
   ),
   justice('police', `policia*, police, polis, lapolis, comisaria*, delegacia, полици*, 警察`, {
+    weight: 0.5,
     near: ['complaint', 'lawyer'],
   }),
-  justice('theft', `me robaron, robo, robado, robaron, roubo, roubaram, stole|stolen|theft, vole|volé, vole m, 偷`, {
-    near: ['complaint', 'police'],
-  }),
+  justice(
+    'theft',
+    `me robaron, robo, robado, assalt*, asalt*, levaram ~ celular|carteira|bolsa|passaporte, robaron, roubo, roubaram, stole|stolen|theft, vole|volé, vole m, 偷`,
+    { weight: 0.5, near: ['complaint', 'police'] },
+  ),
   justice('rights', `mis derechos, derechos ~ migrantes|tengo, rights, droits, direitos, acceso a derechos, dwa`, {
     near: ['lawyer'],
   }),
@@ -58,6 +61,7 @@ export const protection: readonly Concept[] = [
   emergency(
     'emergencyNumbers',
     `numero ~ emergencia|emergencias|urgencia|emergence, emergency ~ number|numbers|call|line, telefono ~ emergencia*|bomberos|ambulancia|policia, emergencia, emergencias, emergencies, emergency, urgence, urgences, ijans, urgenc*, a quien llamo, que numero, numero ~ urgence|ambulancia|bombeiros|policia, ambulanc*, anbilans, bombero*, bombeiro*, firefighter*, fire brigade|department, pompier*, ponpye, 急救, скор* помощ*`,
+    { weight: 0.7 },
   ),
   emergency(
     'disasterHelp',

@@ -11,21 +11,16 @@ export const socialLife: readonly Concept[] = [
   housing(
     'rent',
     `alquil*, alug*, aluguel, rent, renting, rental, louer, loyer, location d appartement, lwaye, lwe, contrato de alquiler, garantia, departamento|departamentos, pieza, piezas, habitacion*, room, apartment*, appartement*, 租房, аренд*, жиль*`,
-    { near: ['housingHelp'] },
+    { weight: 0.7, near: ['housingHelp'] },
   ),
   housing(
     'landlord',
     `landlord*, dueno|duena|dono|dona|senhorio|propietari*|proprietari*|proprietaire*, inquilin*, tenant*, locataire*, met kay`,
-    {
-      near: ['rent', 'eviction'],
-    },
+    { weight: 0.4, near: ['rent', 'eviction'] },
   ),
   housing(
     'eviction',
-    `desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me quieren echar|sacar, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete * deyo`.replace(
-      ', mete * deyo',
-      ', mete m|nou deyo',
-    ),
+    `desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me quieren echar|sacar, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo`,
     { near: ['lawyer', 'housingHelp'] },
   ),
   housing(
@@ -58,19 +53,21 @@ export const socialLife: readonly Concept[] = [
     'food',
     `comedor|comedores, merendero*, comida, alimentos, bolson*, food, comida, alimentaire, manje, nourriture, hambre, fome, hungry, grangou, faim, tarjeta alimentar, leche, 食物, еда|еды`,
   ),
-  social('transport', `sube, colectivo|colectivos, transporte, boleto, tren, bus pass, transport card`),
+  social('transport', `sube, colectivo|colectivos, transporte, boleto, tren, bus pass, transport card`, {
+    weight: 1.5,
+  }),
   children(
     'childRights',
     `derechos de|del nino|ninos|ninez, proteccion ~ ninos|ninez|menores, child protection, children rights, direitos da crianca, protection ~ enfants|enfance, dwa timoun, abuso infantil, maltrat* ~ nino|nina|hijo|hija|chico|chicos, child abuse, maltraitance, secretaria de ninez, ninez`,
   ),
   children(
     'unaccompaniedMinor',
-    `menor|menores|nino|nina|nene|nena|crianca|child|minor|enfant|mineur|timoun ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|pou kont, no acompanad*, unaccompanied, non accompagn*, nao acompanhad*`,
+    `adolescente|chico|chica|chicos|hermanito|sobrino|menor|menores|nino|nina|nene|nena|crianca|child|minor|enfant|mineur|timoun ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|pou kont, llego|viajo|vino|esta ~ solo|sola ~ menor|bolivia|paraguay|venezuela|peru, no acompanad*, unaccompanied, non accompagn*, nao acompanhad*`,
     { near: ['childRights'] },
   ),
   family(
     'familyReunification',
-    `reunificacion, reagrup*, reunificacao, reunification, regroupement, traer|trazer|bring|fe vini|faire venir|amener ~ ${RELATIVES}, faire venir, fe vini, reunir* ~ familia, family visa, reuniao familiar, воссоединени*, 家庭团聚`,
+    `reunificacion, reagrup*, reunificacao, reunification, regroupement, traer|traigo|trazer|bring|amener ~ ${RELATIVES}, traerla, traerlo, traerlos, traerlas, ${RELATIVES} ~ vini|come, faire venir, fe ~ vini, mennen ~ fanmi|pitit, привезти ~ семью|ребенка|мужа|жену|родителей|детей, 接 家人, 接 孩子, reunir* ~ familia, family visa, reuniao familiar, воссоединени*, 家庭团聚`,
     { near: ['residence'] },
   ),
   family(
@@ -81,6 +78,6 @@ export const socialLife: readonly Concept[] = [
   family(
     'marriage',
     `casarme, casarnos, casamiento, matrimonio, marriage, marry, casar, casamento, mariage, marier, maryaj, 结婚`,
-    { near: ['civilRegistry'] },
+    { weight: 2, near: ['civilRegistry'] },
   ),
 ];

@@ -9,7 +9,7 @@ export const work: readonly Concept[] = [
     'job',
     `trabaj*, labur*, chamba, chambear, chambita, camello, emple*, job, jobs, work, working, worker*, travail, travailler,
     travay, travaye, boulot, empreg*, trabalh*, trampo, changa, changas, работ*, 工作, 打工, mbaapo`,
-    { near: ['employmentOffice'] },
+    { weight: 0.7, near: ['employmentOffice'] },
   ),
   concept(
     'employmentOffice',
@@ -22,7 +22,7 @@ export const work: readonly Concept[] = [
   concept(
     'entrepreneurship',
     `emprend*, empreend*, negocio*, business, entrepreneur*, entrepris*, antreprene*, biznis, komes, monotribut*, self employ*,
-    startup, microcredit*, puesto ~ feria, feria|ferias, cooperativa*, mi propio, own shop, ti komes, 创业, 生意, бизнес`,
+    startup, microcredit*, puesto|puestito|local|kiosco ~ feria|comida|venta|ropa, poner ~ negocio|puesto|puestito|local|kiosco, abrir|montar ~ negocio|local|kiosco|tienda, open|start ~ shop|business, feria|ferias, cooperativa*, mi propio, own shop, ti komes, 创业, 生意, бизнес`,
     { near: ['training', 'employmentOffice'] },
   ),
   concept(
@@ -48,15 +48,18 @@ export const work: readonly Concept[] = [
   finance(
     'bank',
     `banco, bancos, bancari*, banque, bank, banks, bancaire, bancaria, bank account, cbu, cuenta ~ banco, caja de ahorro*, compte bancaire, conta ~ banco, abrir ~ cuenta|conta, kont labank, labank, bank, mercado pago, tarjeta de credito, 银行, банк*`,
+    { weight: 3 },
   ),
   finance(
     'remittance',
     `remesa*, remessa*, remittance*, mandar|enviar|send|envoyer|voye ~ plata|dinero|dinheiro|money|argent|lajan, giro, giros, western union, 汇款`,
+    { weight: 3 },
   ),
   finance(
     'exchangeRate',
     `dolar*, dollar*, euro, euros, cambio ~ real|pesos|dolar, exchange rate, cotizacion*, casa de cambio, blue, taux de change, crypto, bitcoin, 汇率, доллар*`,
+    { weight: 3 },
   ),
-  finance('loan', `prestamo*, emprestimo*, loan, loans, pret bancaire, credito, creditos, 贷款`),
-  finance('tax', `impuesto*, afip, arca, tax, taxes, imposto*, impot*`),
+  finance('loan', `prestamo*, emprestimo*, loan, loans, pret bancaire, credito, creditos, 贷款`, { weight: 3 }),
+  finance('tax', `impuesto*, afip, arca, tax, taxes, imposto*, impot*`, { weight: 2 }),
 ];
