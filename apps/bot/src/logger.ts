@@ -28,9 +28,12 @@ export function describeError(error: unknown): Record<string, unknown> {
   return { type: typeof error };
 }
 
-/** Takes out what is quoted and every number long enough to be somebody's. */
-function redact(message: string): string {
-  return message
+/**
+ * Takes out what is quoted and every number long enough to be somebody's. What a server called an error may have no
+ * words at all, whatever the types say.
+ */
+function redact(message: unknown): string {
+  return String(message ?? 'no reason given')
     .replace(/"[^"]*"|'[^']*'|“[^”]*”|`[^`]*`/g, '"…"')
     .replace(/\d{4,}/g, '…')
     .slice(0, 300);
