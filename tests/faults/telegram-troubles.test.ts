@@ -16,11 +16,14 @@ describe('the bot still answers', () => {
     expect((await ask(person, 'mi mama no respira')).text).toContain('107');
   });
 
-  it.each(['serverError', 'badGateway', 'garbage', 'hangUp'] as const)('after Telegram answered with: %s', async (kind) => {
-    const person = await settledPerson(window, 'es', 'quilmes');
-    window.telegram.driver.injectFault({ kind, method: 'getUpdates', calls: 2 });
-    expect((await ask(person, 'mi mama no respira')).text).toContain('107');
-  });
+  it.each(['serverError', 'badGateway', 'garbage', 'hangUp'] as const)(
+    'after Telegram answered with: %s',
+    async (kind) => {
+      const person = await settledPerson(window, 'es', 'quilmes');
+      window.telegram.driver.injectFault({ kind, method: 'getUpdates', calls: 2 });
+      expect((await ask(person, 'mi mama no respira')).text).toContain('107');
+    },
+  );
 
   it('others, while one person has blocked it', async () => {
     const gone = await settledPerson(window, 'es', 'quilmes');

@@ -21,7 +21,7 @@ export async function loadStarterOnce(
     body: { email: secrets.firstStaffEmail, password: secrets.firstStaffPassword },
   });
   const core = createCoreClient({ baseUrl: coreUrl, token: accessToken, timeoutMs: 30_000 });
-  await loadStarterContent(core, { onProgress });
+  await loadStarterContent(core, { onProgress: ({ done, total }) => onProgress(done, total) });
   await writeFile(marker, `${new Date().toISOString()}\n`);
 }
 
