@@ -1,5 +1,5 @@
 import type { AnyEntryInput } from '@ventanilla/contracts';
-import { cabaGuides } from './caba/guides.js';
+import { cabaGuides } from './caba/guides/guides.js';
 import { cabaLines } from './caba/help-lines/help-lines.js';
 import { cabaLocations } from './caba/locations.js';
 import { cabaOrganizations } from './caba/organizations.js';
@@ -14,7 +14,7 @@ import { nationalOrganizations } from './national/organizations.js';
 import { privacyFacts } from './national/privacy/facts.js';
 import { privacyTexts } from './national/privacy/texts.js';
 import { nationalServices } from './national/services/services.js';
-import { quilmesGuides } from './quilmes/guides.js';
+import { quilmesGuides } from './quilmes/guides/guides.js';
 import { quilmesLines } from './quilmes/help-lines/help-lines.js';
 import { quilmesLocations } from './quilmes/locations.js';
 import { quilmesOrganizations } from './quilmes/organizations.js';

@@ -79,6 +79,12 @@ describe.each(municipalityIds)('the starter content of %s', (municipality) => {
     }
   });
 
+  it('is written in all five languages, but for the findings', () => {
+    for (const entry of entries.filter(({ kind }) => kind !== 'finding')) {
+      expect(Object.keys(entry.texts).sort(), title(entry)).toEqual(['en', 'es', 'fr', 'ht', 'pt']);
+    }
+  });
+
   it('says the same numbers in every language', () => {
     for (const entry of entries) {
       const spanish = digitsIn(visibleText(entry, 'es'));

@@ -1,0 +1,13 @@
+import type { Facts } from '@ventanilla/contracts';
+import { lawFacts } from '../../drafts/facts.js';
+import { lawSources } from '../../sources.js';
+
+export type CabaGuide = 'law.health.caba';
+
+export const cabaGuideFacts: Record<CabaGuide, Facts<'guide'>> = {
+  'law.health.caba': lawFacts({
+    topics: ['health'],
+    sources: [lawSources.cabaHealthElDia, lawSources.cabaHealthLv7],
+    related: ['svc.c.salud', 'law.health.national'],
+  }),
+};
