@@ -74,11 +74,8 @@ describe('while the database is away', () => {
   it('danger is answered with its help lines first, over the API', async () => {
     const core = createCoreClient({ baseUrl: window.stack.coreUrl });
     const answer = await core.ask({ body: { municipality: 'quilmes', question: 'mi mama no respira' } });
-    expect(answer).toMatchObject({
-      outcome: 'emergency',
-      language: 'es',
-      items: [{ kind: 'helpLine', key: 'line.107' }],
-    });
+    expect(answer).toMatchObject({ outcome: 'emergency', language: 'es' });
+    expect(answer.items[0]?.key).toBe('line.107');
   });
 
   it('danger is answered on Telegram to somebody the bot has never seen', async () => {
