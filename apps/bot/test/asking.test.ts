@@ -205,3 +205,45 @@ describe('when core does not answer', () => {
     expect(chat.said()[0]).toMatch(sentence);
   });
 });
+
+describe('an entry', () => {
+  const address = (value: string) => ({ kind: 'address' as const, label: 'Dónde', value });
+
+  it('with several addresses shows them as one list', async () => {
+    const item = anItem({ facts: [address('Hospital Iriarte'), address('Hospital Oller')] });
+    const chat = openChat({ preferences: settled, core: { ask: async () => anAnswer({ items: [item] }) } });
+    await chat.says('hospital');
+    expect(chat.said()[0]).toContain('<b>Dónde:</b>\n• Hospital Iriarte\n• Hospital Oller\n');
+  });
+
+  it('keeps for a button what can wait, and how to apply where there is no door', async () => {
+    const howToApply = { kind: 'howToApply' as const, label: 'Cómo se pide', value: 'Por internet' };
+    const withDoor = anItem({ facts: [address('Uruguay 432'), howToApply] });
+    const withoutDoor = anItem({ key: 'svc.n.residencia', facts: [howToApply] });
+    const chat = openChat({
+      preferences: settled,
+      core: { ask: async () => anAnswer({ id: null, items: [withDoor] }) },
+    });
+    await chat.says('abogado');
+    expect(chat.said()[0]).not.toContain('Por internet');
+    expect(chat.buttons().map(({ text }) => text)).toEqual(['Más datos']);
+    const other = openChat({ preferences: settled, core: { ask: async () => anAnswer({ items: [withoutDoor] }) } });
+    await other.says('residencia');
+    expect(other.said()[0]).toContain('Por internet');
+  });
+
+  it('in another language than the answer says so, in the language of the answer', async () => {
+    const answer = anAnswer({ language: 'pt', items: [anItem({ language: 'es' })] });
+    const chat = openChat({ preferences: settled, core: { ask: async () => answer } });
+    await chat.says('onde tem hospital');
+    expect(chat.said()[0]).toContain('Disponível apenas em espanhol.');
+  });
+
+  it('that nobody checked says so once', async () => {
+    const unchecked = { checkedAt: null, warning: 'Nadie verificó estos datos todavía.' };
+    const items = [anItem(unchecked), anItem({ key: 'law.edu', checkedAt: null })];
+    const chat = openChat({ preferences: settled, core: { ask: async () => anAnswer({ items }) } });
+    await chat.says('hospital');
+    expect(chat.said()[0]?.match(/Sin verificar todavía/g)).toHaveLength(1);
+  });
+});

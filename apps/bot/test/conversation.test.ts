@@ -123,7 +123,8 @@ describe('/emergency', () => {
   it('shows the help lines of the municipality, numbers first', async () => {
     const chat = openChat({ preferences: settled });
     await chat.says('/emergency');
-    expect(chat.said()[0]).toMatch(/<b>107<\/b> {2}<b>SAME[\s\S]*<b>147<\/b> {2}<b>Seguridad/);
+    expect(chat.said()[0]).toMatch(/<b>107<\/b> {2}SAME[\s\S]*<b>147<\/b> {2}Seguridad/);
+    expect(chat.buttons()).toMatchObject([{ text: '107', callback_data: 'item:quilmes:es:line.107' }, { text: '147' }]);
   });
 
   it('shows only what holds everywhere before a municipality is chosen', async () => {

@@ -2,7 +2,7 @@ import type { Item } from '@ventanilla/contracts';
 import { sayingIn } from '../say.js';
 import { writeDate } from './dates.js';
 
-type Origin = Pick<Item, 'source' | 'checkedAt'>;
+type Origin = Pick<Item, 'source' | 'checkedAt' | 'warning'>;
 
 /** Who said what the items say, and the earliest day that one of them was checked. */
 export function writeOrigin(items: readonly Origin[], language: string): string {
@@ -10,9 +10,11 @@ export function writeOrigin(items: readonly Origin[], language: string): string 
   const names = items.flatMap(({ source }) => (source === null ? [] : [sourceName(source, language)]));
   const source = [...new Set(names)].join('; ');
   const checked = earliestCheck(items);
+  // A warning says already how far to rely on it.
+  const unchecked = items.some(({ warning }) => warning === null) ? [say('ask.notChecked')] : [];
   return [
     ...(source === '' ? [] : [say('ask.source', { source })]),
-    checked === null ? say('ask.notChecked') : say('ask.checked', { date: writeDate(checked, language) }),
+    ...(checked === null ? unchecked : [say('ask.checked', { date: writeDate(checked, language) })]),
   ].join(' · ');
 }
 

@@ -1,10 +1,10 @@
-import type { Item } from '@ventanilla/contracts';
 import type { BotContext, Window } from '../../context.js';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
 import { sayingIn } from '../../say.js';
 import { send } from '../../telegram/send.js';
+import { sharedLines } from '../emergency/shared-lines.js';
 import { listMunicipalities, nameOf } from '../municipality/municipality-keyboard.js';
 
 /**
@@ -29,14 +29,4 @@ export async function answerDangerAnywhere(window: Window, ctx: BotContext, text
       ? helpLineBlocks(shared, answer.language)
       : [...helpLineBlocks(helpLines, answer.language), lines(place)];
   await send(ctx, { blocks: [lines(answer.lead, bold), ...shown] });
-}
-
-/** The lines whose numbers each of the lists has too. */
-export function sharedLines(items: readonly Item[], lists: readonly (readonly Item[])[]): Item[] {
-  return items.filter((item) => lists.every((list) => list.some((other) => numbersOf(other) === numbersOf(item))));
-}
-
-function numbersOf({ facts, title }: Item): string {
-  const numbers = facts.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
-  return numbers.length === 0 ? title : numbers.sort().join();
 }

@@ -2,9 +2,11 @@ import type { Answer, Item } from '@ventanilla/contracts';
 import { findLanguage } from '@ventanilla/languages';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Say } from '../../context.js';
+import { hasMore } from '../../presentation/facts.js';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { type Block, bold } from '../../presentation/html.js';
 import { itemBlocks } from '../../presentation/item.js';
+import { nameLanguage } from '../../presentation/language-names.js';
 import { lines } from '../../presentation/lines.js';
 import { linkButtons } from '../../presentation/link-buttons.js';
 import { sayingIn } from '../../say.js';
@@ -15,7 +17,8 @@ import { againButton } from './again-button.js';
 
 /** The first in full, the second in brief, the others only named on a button: a phone shows some thirty lines. */
 const TOLD = 2;
-const OFFERED = 6;
+const OFFERED = 4;
+const LINES = 6;
 /** A phone shows about so many characters of a button; of a longer one the text must say all. */
 const SEEN_OF_BUTTON = 36;
 
@@ -40,7 +43,7 @@ function bodyOf({ outcome, items, handoff, language }: Answer): Block[] {
   switch (outcome) {
     case 'emergency':
       // Nothing else: the numbers must still be on the screen when the message has arrived.
-      return helpLineBlocks(items.filter(isHelpLine).slice(0, OFFERED), language);
+      return helpLineBlocks(items.filter(isHelpLine).slice(0, LINES), language);
     case 'choices':
       return longTitles(items.slice(0, OFFERED));
     case 'unknown':
@@ -65,22 +68,24 @@ function openButton(item: Item, text: string, municipality: string, language: st
 }
 
 function buttonsOfItems(answer: Answer, say: Say, open: Open): InlineKeyboardButton[][] {
-  const places = answer.items.filter((item) => !isHelpLine(item)).slice(0, OFFERED);
+  const offered = answer.items.slice(0, OFFERED);
   switch (answer.outcome) {
     case 'emergency':
-      return places.map((item) => open(item, item.title)).filter(isFilled);
+      return placesOfDanger(answer.items)
+        .map((item) => open(item, item.title))
+        .filter(isFilled);
     case 'choices':
-      return places.map((item, index) => open(item, `${index + 1}. ${item.title}`)).filter(isFilled);
+      return offered.map((item, index) => open(item, `${index + 1}. ${item.title}`)).filter(isFilled);
     case 'unknown':
       return [];
     case 'answered':
-      return buttonsOfAnswered(answer.items.slice(0, OFFERED), say, open);
+      return buttonsOfAnswered(offered, say, open);
   }
 }
 
 function buttonsOfAnswered([first, ...others]: readonly Item[], say: Say, open: Open): InlineKeyboardButton[][] {
   if (first === undefined) return [];
-  const more = first.sections.length > 1 ? open(first, say('ask.more')) : [];
+  const more = hasMore(first, 'answer') ? open(first, say('ask.more')) : [];
   return [[...linkButtons(first, say), ...more], ...others.map((item) => open(item, item.title))].filter(isFilled);
 }
 
@@ -108,11 +113,23 @@ function languageRow(answer: Answer, chosen: string | null): InlineKeyboardButto
   const language = chosen === null || chosen === answer.language ? null : findLanguage(chosen);
   const data = language && againButton.pack(language.code);
   if (language === null || data === null) return [];
-  return [[{ text: sayingIn(language.code)('ask.inLanguage', { language: language.name }), callback_data: data }]];
+  return [
+    [
+      {
+        text: sayingIn(language.code)('ask.inLanguage', { language: nameLanguage(language.code, language.code) }),
+        callback_data: data,
+      },
+    ],
+  ];
 }
 
 function isFilled(row: readonly InlineKeyboardButton[]): boolean {
   return row.length > 0;
+}
+
+/** Doors that are open to somebody in danger; nothing to read. */
+function placesOfDanger(items: readonly Item[]): Item[] {
+  return items.filter(({ kind }) => kind === 'service').slice(0, 2);
 }
 
 function isHelpLine({ kind }: Item): boolean {

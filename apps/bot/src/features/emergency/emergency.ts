@@ -1,13 +1,17 @@
-import { Composer } from 'grammy';
+import type { Item } from '@ventanilla/contracts';
+import { Composer, InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
-import { helpLineBlocks } from '../../presentation/help-lines.js';
+import { helpLineList } from '../../presentation/help-lines.js';
 import { bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
 import { send } from '../../telegram/send.js';
-import { sharedLines } from '../ask/answer-danger-anywhere.js';
 import { chosenMunicipality } from '../municipality/chosen-municipality.js';
 import { askMunicipality, listMunicipalities, nameOf } from '../municipality/municipality-keyboard.js';
+import { itemButton } from '../services/item-button.js';
 import { findHelpLines } from './help-lines.js';
+import { sharedLines } from './shared-lines.js';
+
+const LINES_IN_A_ROW = 4;
 
 /** `/emergency`: the help lines. Without a municipality those that are the same in all of them come first. */
 export function emergencyFeature(window: Window): Composer<BotContext> {
@@ -18,11 +22,21 @@ export function emergencyFeature(window: Window): Composer<BotContext> {
     const items = await findHelpLines(window, municipality.id, ctx.language);
     if (items.length === 0) return sayNoLines(ctx);
     const title = ctx.say('emergency.title', { municipality: nameOf(municipality, ctx.language) });
-    await send(ctx, {
-      blocks: [[bold(title), ...lines(ctx.say('emergency.dial'))], ...helpLineBlocks(items, ctx.language)],
-    });
+    const head = [bold(title), ...lines(ctx.say('emergency.dial'))];
+    const keyboard = lineKeyboard(items, municipality.id, ctx.language);
+    await send(ctx, { blocks: [head, ...helpLineList(items, ctx.language)], keyboard });
   });
   return feature;
+}
+
+/** A number on a button can not be called; it says what the line is for. */
+function lineKeyboard(items: readonly Item[], municipality: string, language: string): InlineKeyboard {
+  const buttons = items.flatMap(({ facts, key, title }) => {
+    const data = itemButton.pack(municipality, language, key);
+    const number = facts.find(({ kind }) => kind === 'phone')?.value ?? title;
+    return data === null ? [] : [InlineKeyboard.text(number, data)];
+  });
+  return InlineKeyboard.from([buttons]).toFlowed(LINES_IN_A_ROW);
 }
 
 async function sayLinesOfEverywhere(window: Window, ctx: BotContext): Promise<void> {
@@ -31,7 +45,7 @@ async function sayLinesOfEverywhere(window: Window, ctx: BotContext): Promise<vo
   const shared = sharedLines(lists[0] ?? [], lists);
   if (shared.length > 0) {
     const head = [bold(ctx.say('emergency.shared')), ...lines(ctx.say('emergency.dial'))];
-    await send(ctx, { blocks: [head, ...helpLineBlocks(shared, ctx.language)] });
+    await send(ctx, { blocks: [head, ...helpLineList(shared, ctx.language)] });
   }
   await askMunicipality(window, ctx);
 }

@@ -1,6 +1,6 @@
 import { CoreError, type Item } from '@ventanilla/contracts';
 import type { BotContext, Window } from '../../context.js';
-import { helpLineBlocks } from '../../presentation/help-lines.js';
+import { helpLineList } from '../../presentation/help-lines.js';
 import { type Block, bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
 import { nameOf } from '../municipality/municipality-keyboard.js';
@@ -31,6 +31,6 @@ export function lastKnownLineBlocks({ lastKnown }: Window, ctx: BotContext): Blo
     const items = lastKnown.helpLines(municipality.id, ctx.language);
     return items.length === 0
       ? []
-      : [lines(nameOf(municipality, ctx.language), bold), ...helpLineBlocks(items, ctx.language)];
+      : [lines(nameOf(municipality, ctx.language), bold), ...helpLineList(items, ctx.language)];
   });
 }
