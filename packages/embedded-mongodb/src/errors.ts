@@ -27,6 +27,7 @@ export const errorCodes = {
   ConflictingOperationInProgress: 117,
   CommandNotSupported: 115,
   DocumentValidationFailure: 121,
+  InvalidPipelineOperator: 168,
   CannotIndexParallelArrays: 171,
   CursorLimit: 146,
   TransactionTooOld: 225,
@@ -48,6 +49,8 @@ export const errorCodes = {
   Location31254: 31254,
   Location40066: 40066,
   Location40081: 40081,
+  Location40093: 40093,
+  Location40156: 40156,
   Location40192: 40192,
   Location40194: 40194,
   Location40234: 40234,
@@ -55,6 +58,7 @@ export const errorCodes = {
   Location40324: 40324,
   Location40485: 40485,
   Location40601: 40601,
+  Location51272: 51272,
 } as const;
 
 /** The name of one of {@link errorCodes}. */

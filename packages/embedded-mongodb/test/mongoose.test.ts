@@ -60,6 +60,18 @@ describe('mongoose', () => {
     expect((await Book.distinct('tags')).sort()).toEqual(['drama', 'games', 'novel', 'poems']);
   });
 
+  it('finds its indexes as it made them', async () => {
+    const Book = books();
+    await Book.createIndexes();
+    expect(await Book.diffIndexes()).toEqual({ toDrop: [], toCreate: [] });
+    expect(await Book.syncIndexes()).toEqual([]);
+    expect((await Book.listIndexes()).map(({ name }: { name: string }) => name).sort()).toEqual([
+      '_id_',
+      'due_1',
+      'title_1',
+    ]);
+  });
+
   it('refuses a duplicate of a partial unique index with code 11000', async () => {
     const Book = books();
     await expect(Book.create({ title: 'Faust', shelf: 'open' })).rejects.toMatchObject({

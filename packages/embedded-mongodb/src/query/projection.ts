@@ -19,7 +19,29 @@ type Rule =
 
 /** Compiles a projection. `filter` is the query's, for the positional `path.$`. */
 export function compileProjection(spec: Document, filter: Document, context: MatchContext = {}): Projection {
-  const rules = Object.entries(spec).flatMap(([path, value]) => parseRule(path, value, context));
+  const rules = Object.entries(spec).flatMap(([path, value]) => parseRule(path, value, context, findOperator));
+  return projectionFrom(rules, filter, context);
+}
+
+/** Compiles a `$project` stage, where `compute` evaluates expressions and the special operators of find do not exist. */
+export function compileProjectStage(
+  spec: Document,
+  compute: (expression: unknown, document: Document) => unknown,
+): Projection {
+  if (Object.keys(spec).length === 0)
+    throw new MongoError('Location51272', '$project specification must have at least one field');
+  const computed: ParseComputed = (path, value) => ({
+    kind: 'compute',
+    path,
+    compute: (document) => compute(value, document),
+  });
+  const rules = Object.entries(spec).flatMap(([path, value]) => parseRule(path, value, {}, computed));
+  return projectionFrom(rules, {}, {});
+}
+
+type ParseComputed = (path: string, value: unknown, context: MatchContext) => Rule;
+
+function projectionFrom(rules: Rule[], filter: Document, context: MatchContext): Projection {
   checkNotMixed(rules);
   const cut = compileCut(rules);
   const computed = rules.filter((rule) => rule.kind === 'compute');
@@ -36,24 +58,24 @@ function place(result: Document, path: string, value: unknown): void {
   if (value !== undefined) setAtPath(result, splitPath(path), value);
 }
 
-function parseRule(path: string, value: unknown, context: MatchContext): Rule[] {
+function parseRule(path: string, value: unknown, context: MatchContext, computed: ParseComputed): Rule[] {
   if (path.endsWith('.$')) return [{ kind: 'positional', path: path.slice(0, -2) }];
   if (typeof value === 'boolean' || isNumeric(value)) {
     const included = typeof value === 'boolean' ? value : toNumber(value) !== 0;
     return [{ kind: included ? 'include' : 'exclude', path }];
   }
   if (isDocument(value) && !Object.keys(value).some((name) => name.startsWith('$')))
-    return parseNested(path, value, context);
-  return [parseComputed(path, value, context)];
+    return parseNested(path, value, context, computed);
+  return [computed(path, value, context)];
 }
 
-function parseNested(path: string, value: Document, context: MatchContext): Rule[] {
+function parseNested(path: string, value: Document, context: MatchContext, computed: ParseComputed): Rule[] {
   if (Object.keys(value).length === 0)
     throw new MongoError('FailedToParse', 'An empty sub-projection is not a valid value');
-  return Object.entries(value).flatMap(([name, inner]) => parseRule(`${path}.${name}`, inner, context));
+  return Object.entries(value).flatMap(([name, inner]) => parseRule(`${path}.${name}`, inner, context, computed));
 }
 
-function parseComputed(path: string, value: unknown, context: MatchContext): Rule {
+function findOperator(path: string, value: unknown, context: MatchContext): Rule {
   if (isDocument(value)) {
     if ('$meta' in value) throw new MongoError('NotImplemented', '$meta is not supported by this server');
     if ('$slice' in value) return { kind: 'compute', path, compute: sliceOf(path, value['$slice']), keepsOthers: true };

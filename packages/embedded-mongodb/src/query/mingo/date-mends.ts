@@ -106,6 +106,19 @@ function reading(compute: Compute): Compute {
   };
 }
 
+/** Parts may be left out (mingo then takes the day before) and may be too large, which carries over. */
+function fromParts(document: unknown, expression: unknown, options: Options): unknown {
+  const fields = evaluatedFields(document, expression, options);
+  if ('isoWeekYear' in fields) return (expressions.$dateFromParts as Compute)(document, literal(fields), options);
+  const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0 } = fields;
+  const parts = [year, month, day, hour, minute, second, millisecond];
+  if (parts.some((part) => part === null || part === undefined)) return null;
+  const [y = 0, m = 1, d = 1, h = 0, min = 0, s = 0, ms = 0] = parts.map(Number);
+  const date = new Date(Date.UTC(2000, m - 1, d, h, min, s, ms));
+  date.setUTCFullYear(date.getUTCFullYear() + y - 2000);
+  return date;
+}
+
 const partOperators = {
   $year: expressions.$year,
   $month: expressions.$month,
@@ -133,5 +146,6 @@ export const mendedDates: Record<`$${string}`, Compute> = {
   $dateAdd: adding(expressions.$dateAdd as Compute),
   $dateSubtract: adding(expressions.$dateSubtract as Compute),
   $dateToString: formatting,
-  $dateFromParts: reading(expressions.$dateFromParts as Compute),
+  $dateFromParts: reading(fromParts),
+  $dateFromString: reading(expressions.$dateFromString as Compute),
 };

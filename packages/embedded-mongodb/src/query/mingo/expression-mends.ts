@@ -1,4 +1,5 @@
 import { evalExpr } from 'mingo/core';
+import * as accumulators from 'mingo/operators/accumulator';
 import type { Options } from 'mingo/types';
 import { compareValues, equalValues } from '../../bson/compare.js';
 import { MongoError } from '../../errors.js';
@@ -29,8 +30,20 @@ function isIn(document: unknown, expression: unknown, options: Options): boolean
   return list.some((item) => equalValues(item, value));
 }
 
+/** Where one string begins in another, in characters; mingo lacks it. */
+function indexOfCharacters(document: unknown, expression: unknown, options: Options): number | null {
+  const [text, part, start = 0, end] = ([] as unknown[]).concat(evalExpr(document, expression, options));
+  if (text === null || text === undefined) return null;
+  if (typeof text !== 'string' || typeof part !== 'string')
+    throw new MongoError('Location40093', '$indexOfCP requires strings');
+  const characters = [...text].slice(0, end === undefined ? undefined : Number(end));
+  const found = characters.slice(Number(start)).join('').indexOf(part);
+  return found < 0 ? -1 : Number(start) + [...characters.slice(Number(start)).join('').slice(0, found)].length;
+}
+
 /** Expression operators in MongoDB's way. */
 export const mendedExpressions = {
+  $indexOfCP: indexOfCharacters,
   $eq: comparing((difference) => difference === 0),
   $ne: comparing((difference) => difference !== 0),
   $gt: comparing((difference) => difference > 0),
@@ -58,5 +71,19 @@ function distinctValues(items: unknown[], expression: unknown, options: Options)
   return [...new Map(values.map((value) => [encodeValue(value).toString('latin1'), value])).values()];
 }
 
+/** One value, not a list of one. */
+function single(compute: (items: never, expression: never, options: Options) => unknown) {
+  return (items: unknown[], expression: unknown, options: Options): unknown => {
+    const found = compute(items as never, expression as never, options);
+    return Array.isArray(found) ? (found[0] ?? null) : found;
+  };
+}
+
 /** Accumulators in MongoDB's way. */
-export const mendedAccumulators = { $min: extreme(-1), $max: extreme(1), $addToSet: distinctValues };
+export const mendedAccumulators = {
+  $top: single(accumulators.$top),
+  $bottom: single(accumulators.$bottom),
+  $min: extreme(-1),
+  $max: extreme(1),
+  $addToSet: distinctValues,
+};

@@ -3,7 +3,7 @@ import * as accumulators from 'mingo/operators/accumulator';
 import * as expressions from 'mingo/operators/expression';
 import * as queries from 'mingo/operators/query';
 import type { Options } from 'mingo/types';
-import type { Document } from '../../bson/codec.js';
+import { type Document, isDocument } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
@@ -29,7 +29,8 @@ export function mingoOptions(context: Context, variables: Document = {}): Option
     idKey: '_id',
     processingMode: ProcessingMode.CLONE_OFF,
     useStrictMode: true,
-    scriptEnabled: false,
+    // mingo's own $setWindowFields needs it; what a client sends is refused by refuseScripts.
+    scriptEnabled: true,
     failOnError: true,
     context,
     variables: documentForMingo(variables),
@@ -38,8 +39,21 @@ export function mingoOptions(context: Context, variables: Document = {}): Option
 
 /** The value of an aggregation expression for one document. */
 export function evaluate(expression: unknown, document: Document, variables?: Document): unknown {
+  refuseScripts(expression);
   const options = mingoOptions(expressionContext, variables);
   return guarded(() => evalExpr(documentForMingo(document), forMingo(expression), options));
+}
+
+const scriptOperators = ['$function', '$accumulator', '$where'];
+
+/** Throws `NotImplemented` for JavaScript anywhere in an expression or a pipeline. */
+export function refuseScripts(value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) refuseScripts(item);
+  if (!isDocument(value)) return;
+  const script = Object.keys(value).find((name) => scriptOperators.includes(name));
+  if (script)
+    throw new MongoError('NotImplemented', `${script}: server-side JavaScript is not supported by this server`);
+  for (const item of Object.values(value)) refuseScripts(item);
 }
 
 /** Whether MongoDB takes a value for true: everything but false, null, missing and zero. */
@@ -53,10 +67,14 @@ export function guarded<T>(compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof MongoError) throw error;
-    throw new MongoError(
-      'BadValue',
-      `PlanExecutor error during aggregation :: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw refusalFrom(error);
   }
+}
+
+function refusalFrom(error: unknown): MongoError {
+  if (error instanceof MongoError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const unknownOperator = /'(\$\w+)' is not registered/.exec(message)?.[1];
+  if (unknownOperator) return new MongoError('InvalidPipelineOperator', `Unrecognized expression '${unknownOperator}'`);
+  return new MongoError('BadValue', `PlanExecutor error during aggregation :: ${message}`);
 }

@@ -8,6 +8,7 @@ import { MongoError } from '../../errors.js';
 import { encodeValue } from '../../indexes/key-encoding.js';
 import { compileFilter } from '../match.js';
 import { somePathValue, splitPath } from '../paths.js';
+import { compileProjectStage } from '../projection.js';
 import { parseSort, sortDocuments } from '../sort.js';
 import { setAtPath } from '../update-paths.js';
 
@@ -167,8 +168,23 @@ function plainOptions(options: Options): Options {
   };
 }
 
+/** Nothing to count gives no document, not a zero. */
+function count(items: LazyIterator, name: unknown, _options: Options): LazyIterator {
+  if (typeof name !== 'string' || name === '')
+    throw new MongoError('Location40156', 'the count field must be a non-empty string');
+  return items.transform((all) => Lazy((all as unknown[]).length === 0 ? [] : [{ [name]: (all as unknown[]).length }]));
+}
+
+/** Fields keep the order of the document, computed ones come last. */
+function project(items: LazyIterator, spec: AnyObject, options: Options): LazyIterator {
+  const cut = compileProjectStage(spec, (expression, document) => evalExpr(document, expression, options));
+  return items.map((document) => cut(document as Document));
+}
+
 /** Pipeline stages in MongoDB's way. */
 export const mendedStages = {
+  $count: count,
+  $project: project,
   $lookup: lookup,
   $match: match,
   $sort: sort,

@@ -4,7 +4,7 @@ import * as stages from 'mingo/operators/pipeline';
 import * as projections from 'mingo/operators/projection';
 import * as windows from 'mingo/operators/window';
 import type { Document } from '../../bson/codec.js';
-import { expressionOperators, guarded, mingoOptions } from './expressions.js';
+import { expressionOperators, guarded, mingoOptions, refuseScripts } from './expressions.js';
 import { mendedStages } from './stage-mends.js';
 import { documentForMingo } from './values.js';
 
@@ -30,6 +30,7 @@ export function runStages(
   variables?: Document,
   readCollection?: CollectionReader,
 ): Document[] {
+  refuseScripts(pipeline);
   const source = Array.from(documents, documentForMingo);
   const options = {
     ...mingoOptions(stageContext, variables),
