@@ -10,6 +10,7 @@ import type { Config } from './platform/config.js';
 import type { Logger } from './platform/logger.js';
 import { platformModule } from './platform/platform.module.js';
 import { QuestionModule } from './questions/question.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 
@@ -25,6 +26,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
     AskerModule,
     QuestionModule,
     StatisticsModule,
+    ReferenceModule,
   ],
 })
 export class AppModule {}

@@ -2,15 +2,19 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import cookieParser from 'cookie-parser';
-import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { appModule } from './app.module.js';
+import { serveDashboard } from './dashboard/serve-dashboard.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/database.js';
-import { ErrorFilter } from './platform/errors/error.filter.js';
 import { jsonBody } from './platform/http/json-body.js';
 import { requestLog } from './platform/http/request-log.js';
 import { frameworkLogger, type Logger } from './platform/logger.js';
+
+/** For answers to programs, which hold nothing to show. Pages say themselves what they need. */
+const HEADERS = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+};
 
 /** Core, ready to listen. The database is being reached in the background: core serves emergencies without it. */
 export async function createApp(config: Config, logger: Logger): Promise<NestExpressApplication> {
@@ -22,13 +26,10 @@ export async function createApp(config: Config, logger: Logger): Promise<NestExp
   app.set('trust proxy', config.trustProxy);
   app.set('etag', false);
   app.use(requestLog(logger));
-  app.use(helmet());
+  app.use(helmet(HEADERS));
   app.use('/v1/session', cookieParser());
+  serveDashboard(app, config.adminDir);
   app.use(jsonBody);
-  const filter = app.get(ErrorFilter);
-  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
-    filter.answer(error, request, response),
-  );
   await app.init();
   app.get(Database).start();
   return app;

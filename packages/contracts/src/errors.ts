@@ -26,6 +26,25 @@ export type ErrorCode = keyof typeof errorStatus;
 
 export const errorCodes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]];
 
+/** What each code means, in a sentence for whoever reads the API reference. */
+export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
+  invalid: 'The request breaks the schema; `problems` says where.',
+  malformedJson: 'The body is not JSON.',
+  unauthenticated: 'There is no sign-in, or it does not work any more.',
+  wrongCredentials: 'E-mail and password do not fit.',
+  refused: 'The caller may not do this.',
+  notFound: 'There is no such thing, or not for this caller.',
+  methodNotAllowed: 'The address answers to other methods; `Allow` says which.',
+  conflict: 'Somebody else saved first; nothing was overwritten and `conflict` holds both sides.',
+  keyTaken: 'The key, id or e-mail is in use already.',
+  tooLarge: 'The body is larger than 256 kB.',
+  unsupportedMediaType: 'The body is not announced as application/json.',
+  notPublishable: 'Something is missing before this can be public; `problems` says what.',
+  tooManyRequests: 'Too many at once; `Retry-After` says how long to wait.',
+  internal: 'A mistake on our side; the request id finds it in the log.',
+  unavailable: 'The database is away for a moment; nothing was changed.',
+};
+
 /** One thing that is wrong with a request, and where: `path` is dotted, as in `facts.schedules.0.periods.1.opensAt`. */
 export const problemSchema = z
   .object({ path: z.string(), code: z.string(), message: z.string() })

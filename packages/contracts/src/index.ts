@@ -12,6 +12,15 @@ export {
 } from './client.js';
 // === Errors
 export * from './errors.js';
+// === The description for everybody else
+export type { JsonSchema } from './openapi/components.js';
+export {
+  type OpenApiDocument,
+  type OpenApiOperation,
+  type OpenApiParameter,
+  type OpenApiResponse,
+  openApiDocument,
+} from './openapi/openapi-document.js';
 // === Operations
 export { defineOperation, type Operation, type Permission, permissions } from './operation.js';
 export * from './operations/operations.js';

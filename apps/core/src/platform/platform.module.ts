@@ -11,7 +11,7 @@ import { HealthController } from './health/health.controller.js';
 import { OperationInterceptor } from './http/operation.interceptor.js';
 import { Logger } from './logger.js';
 
-const shared = [Database, Transactions, Clock, ErrorFilter];
+const shared = [Database, Transactions, Clock];
 
 @Global()
 @Module({ controllers: [HealthController] })
@@ -24,7 +24,7 @@ export function platformModule(config: Config, logger: Logger): DynamicModule {
       { provide: CONFIG, useValue: config },
       { provide: Logger, useValue: logger },
       ...shared,
-      { provide: APP_FILTER, useExisting: ErrorFilter },
+      { provide: APP_FILTER, useClass: ErrorFilter },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_GUARD, useClass: RateLimitGuard },
       { provide: APP_INTERCEPTOR, useClass: OperationInterceptor },

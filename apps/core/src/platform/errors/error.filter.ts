@@ -12,10 +12,7 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    this.answer(thrown, http.getRequest<Request>(), http.getResponse<Response>());
-  }
-
-  answer(thrown: unknown, request: Request, response: Response): void {
+    const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
     const error = methodError(thrown, request) ?? toApiError(thrown);
     if (error.status >= 500)
       this.logger.error(

@@ -1,5 +1,6 @@
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { ApiError } from '../errors/api-error.js';
+import { toApiError } from '../errors/to-api-error.js';
 
 /** Ten times the largest entry anybody has written; enough for a guide of forty long sections. */
 export const BODY_LIMIT_BYTES = 256 * 1024;
@@ -12,7 +13,8 @@ export function jsonBody(request: Request, response: Response, next: NextFunctio
     next(new ApiError('unsupportedMediaType', 'Send the body as JSON, with content-type: application/json.'));
     return;
   }
-  parse(request, response, next);
+  // The framework would take a broken body for any bad request; what it was is known only here.
+  parse(request, response, (error?: unknown) => next(error === undefined ? undefined : toApiError(error)));
 }
 
 function hasBody(request: Request): boolean {
