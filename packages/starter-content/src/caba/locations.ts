@@ -1,6 +1,7 @@
 import { locationsOf, type Place } from '../drafts/places.js';
 import { addressIn } from '../drafts/values.js';
-import { cabaSources } from '../sources.js';
+import { words } from '../drafts/words.js';
+import { cabaSources } from '../sources/caba.js';
 
 const inTheCity = addressIn('Ciudad Autónoma de Buenos Aires');
 const accessPoint = { topics: ['justice' as const], sources: [cabaSources.perfilPad] };
@@ -11,7 +12,7 @@ const places: Record<string, Place> = {
     topics: ['health'],
     sources: [cabaSources.diarioPopular147],
     address: inTheCity('Av. La Plata 2200'),
-    keywords: ['salita', 'centro de salud'],
+    keywords: words('salita, centro de salud'),
   },
   'loc.c.cesac16': { ...accessPoint, name: 'CeSAC 16', address: inTheCity('Osvaldo Cruz 2055') },
   'loc.c.cesac45': { ...accessPoint, name: 'CeSAC 45', address: inTheCity('Cochabamba 2622') },

@@ -1,5 +1,7 @@
 import { type Institution, organizationsOf } from '../drafts/institutions.js';
-import { cabaSources, profileSources } from '../sources.js';
+import { words } from '../drafts/words.js';
+import { cabaSources } from '../sources/caba.js';
+import { profileSources } from '../sources/profiles.js';
 
 const sources = [profileSources.caba];
 
@@ -14,7 +16,7 @@ const institutions: Record<string, Institution> = {
     },
     topics: ['community'],
     sources,
-    keywords: ['gcba', 'gobierno de la ciudad'],
+    keywords: words('gcba, gobierno de la ciudad'),
   },
   'org.c.salud': {
     names: {
@@ -37,7 +39,7 @@ const institutions: Record<string, Institution> = {
     },
     topics: ['community', 'documents'],
     sources: [...sources, cabaSources.auditor],
-    keywords: ['ba migrante'],
+    keywords: words('ba migrante'),
   },
   'org.c.emprendedores': {
     names: {

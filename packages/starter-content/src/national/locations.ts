@@ -1,6 +1,6 @@
 import { locationsOf, type Place } from '../drafts/places.js';
 import { addressIn } from '../drafts/values.js';
-import { nationalSources } from '../sources.js';
+import { nationalSources } from '../sources/national.js';
 
 const inTheCity = addressIn('Ciudad Autónoma de Buenos Aires');
 

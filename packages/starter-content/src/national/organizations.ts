@@ -1,5 +1,6 @@
 import { type Institution, organizationsOf } from '../drafts/institutions.js';
-import { nationalSources } from '../sources.js';
+import { words } from '../drafts/words.js';
+import { nationalSources } from '../sources/national.js';
 
 const institutions: Record<string, Institution> = {
   'org.n.dnm': {
@@ -13,7 +14,7 @@ const institutions: Record<string, Institution> = {
     topics: ['documents'],
     sources: [nationalSources.residencias],
     url: 'https://www.argentina.gob.ar/interior/migraciones/residencias',
-    keywords: ['dnm', 'migraciones'],
+    keywords: words('dnm, migraciones'),
   },
   'org.n.dgn': {
     names: {
@@ -25,7 +26,7 @@ const institutions: Record<string, Institution> = {
     },
     topics: ['justice'],
     sources: [nationalSources.dgnRefugiados],
-    keywords: ['dgn'],
+    keywords: words('dgn'),
   },
   'org.n.uba': {
     names: {
@@ -37,7 +38,7 @@ const institutions: Record<string, Institution> = {
     },
     topics: ['education', 'language'],
     sources: [nationalSources.ubaRefugiados],
-    keywords: ['uba'],
+    keywords: words('uba'),
   },
   'org.n.caref': {
     names: { es: 'CAREF', en: 'CAREF', pt: 'CAREF', fr: 'CAREF', ht: 'CAREF' },

@@ -1,6 +1,7 @@
 import { locationsOf, type Place } from '../drafts/places.js';
 import { addressIn } from '../drafts/values.js';
-import { quilmesSources } from '../sources.js';
+import { words } from '../drafts/words.js';
+import { quilmesSources } from '../sources/quilmes.js';
 
 const at = addressIn('Provincia de Buenos Aires');
 const vaccination = { topics: ['health' as const], sources: [quilmesSources.suburbanoVacunacion] };
@@ -12,13 +13,13 @@ const places: Record<string, Place> = {
     name: 'Hospital Iriarte',
     address: at('Allison Bell 770', 'Quilmes'),
     sources: [quilmesSources.elSolIriarte, quilmesSources.suburbanoVacunacion],
-    keywords: ['hospital de quilmes', 'isidoro iriarte'],
+    keywords: words('hospital de quilmes, isidoro iriarte'),
   },
   'loc.q.oller': {
     ...vaccination,
     name: 'Hospital Oller',
     address: at('Av. 844 al 2100', 'San Francisco Solano', 'entre 892 y 893'),
-    keywords: ['hospital de solano'],
+    keywords: words('hospital de solano'),
   },
   'loc.q.carrillo': {
     ...vaccination,
@@ -29,19 +30,19 @@ const places: Record<string, Place> = {
     ...vaccination,
     name: 'CAPS Dr. Houssay',
     address: at('Paz y Alberdi'),
-    keywords: ['salita houssay'],
+    keywords: words('salita houssay'),
   },
   'loc.q.caps-laflorida': {
     ...vaccination,
     name: 'CAPS La Florida',
     address: at('Calles 832 y 880', 'La Florida'),
-    keywords: ['salita la florida'],
+    keywords: words('salita la florida'),
   },
   'loc.q.caps-villaaugusta': {
     ...vaccination,
     name: 'CAPS Villa Augusta',
     address: at('Bahía Blanca', 'Ezpeleta', 'entre Ecuador y Colombia'),
-    keywords: ['salita villa augusta', 'salita de ezpeleta'],
+    keywords: words('salita villa augusta, salita de ezpeleta'),
   },
   'loc.q.cic-laribera': {
     ...vaccination,
@@ -69,7 +70,7 @@ const places: Record<string, Place> = {
     topics: ['community'],
     sources: [quilmesSources.suburbanoCgpc],
     address: at('9 de Julio 186', 'Bernal'),
-    keywords: ['delegación bernal', 'delegación municipal bernal'],
+    keywords: words('delegación bernal, delegación municipal bernal'),
   },
   'loc.q.mujeres': {
     name: 'Centro de Atención a Mujeres y Diversidades',

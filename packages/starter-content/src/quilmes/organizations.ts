@@ -1,5 +1,7 @@
 import { type Institution, organizationsOf } from '../drafts/institutions.js';
-import { profileSources, quilmesSources } from '../sources.js';
+import { words } from '../drafts/words.js';
+import { profileSources } from '../sources/profiles.js';
+import { quilmesSources } from '../sources/quilmes.js';
 
 const sources = [profileSources.quilmes];
 
@@ -14,7 +16,7 @@ const institutions: Record<string, Institution> = {
     },
     topics: ['community'],
     sources,
-    keywords: ['municipalidad', 'muni', 'intendencia'],
+    keywords: words('municipalidad, muni, intendencia'),
   },
   'org.q.salud': {
     names: {

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { CabaGuide } from './facts.js';
 
 export const cabaGuidesEn: WordingOf<'guide', CabaGuide> = {
@@ -20,21 +21,8 @@ export const cabaGuidesEn: WordingOf<'guide', CabaGuide> = {
         body: 'The prices, and whether anything has changed since March 2025. Check at the hospital.',
       },
     ],
-    keywords: [
-      'charge me',
-      'will they charge',
-      'pay',
-      'free hospital',
-      'charge foreigners',
-      'scan',
-      'surgery',
-      'operation',
-      'hospital stay',
-      'tests',
-      'without dni',
-      'precaria',
-      'only passport',
-      'emergency room',
-    ],
+    keywords: words(
+      'charge me, will they charge, pay, free hospital, charge foreigners, scan, surgery, operation, hospital stay, tests, without dni, precaria, only passport, emergency room',
+    ),
   },
 };

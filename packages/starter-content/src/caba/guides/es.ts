@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { CabaGuide } from './facts.js';
 
 export const cabaGuidesEs: WordingOf<'guide', CabaGuide> = {
@@ -20,27 +21,8 @@ export const cabaGuidesEs: WordingOf<'guide', CabaGuide> = {
         body: 'Los precios y si algo cambió desde marzo de 2025. Confirmá en el hospital.',
       },
     ],
-    keywords: [
-      'me cobran',
-      'me van a cobrar',
-      'cobrar',
-      'pagar',
-      'hospital gratis',
-      'cobran a extranjeros',
-      'tomografía',
-      'cirugía',
-      'operación',
-      'operar',
-      'operarme',
-      'internación',
-      'estudios',
-      'sin dni',
-      'precaria',
-      'solo pasaporte',
-      'guardia',
-      'hernia',
-      'argerich',
-      'turno',
-    ],
+    keywords: words(
+      'me cobran, me van a cobrar, cobrar, pagar, hospital gratis, cobran a extranjeros, tomografía, cirugía, operación, operar, operarme, internación, estudios, sin dni, precaria, solo pasaporte, guardia, hernia, argerich, turno',
+    ),
   },
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '@ventanilla/contracts';
 import { lawFacts } from '../../drafts/facts.js';
-import { lawSources } from '../../sources.js';
+import { lawSources } from '../../sources/laws.js';
 
 export type CabaGuide = 'law.health.caba';
 

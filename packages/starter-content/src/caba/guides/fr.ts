@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { CabaGuide } from './facts.js';
 
 export const cabaGuidesFr: WordingOf<'guide', CabaGuide> = {
@@ -20,20 +21,8 @@ export const cabaGuidesFr: WordingOf<'guide', CabaGuide> = {
         body: 'Les prix, et si quelque chose a changé depuis mars 2025. Vérifiez à l’hôpital.',
       },
     ],
-    keywords: [
-      'payer',
-      'faire payer',
-      'hôpital gratuit',
-      'payer l’hôpital',
-      'scanner',
-      'opération',
-      'chirurgie',
-      'hospitalisation',
-      'examens',
-      'sans dni',
-      'precaria',
-      'passeport',
-      'urgences',
-    ],
+    keywords: words(
+      'payer, faire payer, hôpital gratuit, payer l’hôpital, scanner, opération, chirurgie, hospitalisation, examens, sans dni, precaria, passeport, urgences',
+    ),
   },
 };

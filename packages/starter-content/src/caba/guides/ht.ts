@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { CabaGuide } from './facts.js';
 
 export const cabaGuidesHt: WordingOf<'guide', CabaGuide> = {
@@ -20,18 +21,8 @@ export const cabaGuidesHt: WordingOf<'guide', CabaGuide> = {
         body: 'Pri yo, ak si yon bagay chanje depi mas 2025. Verifye nan lopital la.',
       },
     ],
-    keywords: [
-      'peye',
-      'fè m peye',
-      'lopital gratis',
-      'peye lopital',
-      'operasyon',
-      'egzamen',
-      'entènasyon',
-      'san dni',
-      'precaria',
-      'paspò',
-      'ijans',
-    ],
+    keywords: words(
+      'peye, fè m peye, lopital gratis, peye lopital, operasyon, egzamen, entènasyon, san dni, precaria, paspò, ijans',
+    ),
   },
 };

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { CabaGuide } from './facts.js';
 
 export const cabaGuidesPt: WordingOf<'guide', CabaGuide> = {
@@ -20,24 +21,8 @@ export const cabaGuidesPt: WordingOf<'guide', CabaGuide> = {
         body: 'Os preços e se algo mudou desde março de 2025. Confirme no hospital.',
       },
     ],
-    keywords: [
-      'vão me cobrar',
-      'cobrar',
-      'pagar',
-      'hospital de graça',
-      'cobram de estrangeiros',
-      'tomografia',
-      'cirurgia',
-      'operar',
-      'operação',
-      'hérnia',
-      'internação',
-      'exames',
-      'sem dni',
-      'precária',
-      'só com passaporte',
-      'passaporte',
-      'pronto-socorro',
-    ],
+    keywords: words(
+      'vão me cobrar, cobrar, pagar, hospital de graça, cobram de estrangeiros, tomografia, cirurgia, operar, operação, hérnia, internação, exames, sem dni, precária, só com passaporte, passaporte, pronto-socorro',
+    ),
   },
 };

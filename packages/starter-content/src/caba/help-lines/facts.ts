@@ -2,7 +2,7 @@ import type { Facts } from '@ventanilla/contracts';
 import { helpLineFacts } from '../../drafts/facts.js';
 import { open, schedule, voice, weekdaysToFriday, weekend, whatsapp } from '../../drafts/values.js';
 import type { EmergencyLine } from '../../national/emergency-lines/texts.js';
-import { cabaSources } from '../../sources.js';
+import { cabaSources } from '../../sources/caba.js';
 
 const sources = [cabaSources.laNueva911, cabaSources.viveLines];
 

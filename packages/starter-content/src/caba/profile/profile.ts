@@ -2,7 +2,7 @@ import { draftsOf, type WordingOf } from '../../drafts/entries.js';
 import { profileFacts } from '../../drafts/facts.js';
 import { findingsOf } from '../../drafts/findings.js';
 import { publishedProfileIntroductions } from '../../national/profile-introductions.js';
-import { profileSources } from '../../sources.js';
+import { profileSources } from '../../sources/profiles.js';
 import { cabaFindingsEn } from './en.js';
 import { cabaFindingsEs } from './es.js';
 import { cabaFindingNotes } from './facts.js';

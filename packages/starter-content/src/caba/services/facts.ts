@@ -2,7 +2,9 @@ import type { Facts, Schedule } from '@ventanilla/contracts';
 import { forEverybody, free, serviceFacts, varies } from '../../drafts/facts.js';
 import { reviewDays } from '../../drafts/review-days.js';
 import { open, schedule, voice, weekdaysToFriday, whatsapp } from '../../drafts/values.js';
-import { cabaSources, lawSources, profileSources } from '../../sources.js';
+import { cabaSources } from '../../sources/caba.js';
+import { lawSources } from '../../sources/laws.js';
+import { profileSources } from '../../sources/profiles.js';
 
 const profile = profileSources.caba;
 

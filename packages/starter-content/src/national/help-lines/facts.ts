@@ -1,7 +1,7 @@
 import type { Facts } from '@ventanilla/contracts';
 import { helpLineFacts } from '../../drafts/facts.js';
 import { voice } from '../../drafts/values.js';
-import { lineSources } from '../../sources.js';
+import { lineSources } from '../../sources/lines.js';
 
 /** Lines that answer in every municipality of the country. Those that differ from town to town are beside the town. */
 export type NationalLine = 'line.144' | 'line.145' | 'line.102' | 'line.137' | 'line.135' | 'line.saludmental';

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { NationalLaw } from './facts.js';
 
 export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
@@ -16,19 +17,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'The decree does not say what became of INADI’s phone line, and an article of 2025 says that it was cut. So we do not show it.',
       },
     ],
-    keywords: [
-      'inadi',
-      'discrimination',
-      'discriminated',
-      'racism',
-      'racist',
-      'xenophobia',
-      'insulted',
-      'because i am a foreigner',
-      'refused to rent',
-      'where to report',
-      'report discrimination',
-    ],
+    keywords: words(
+      'inadi, discrimination, discriminated, racism, racist, xenophobia, insulted, because i am a foreigner, refused to rent, where to report, report discrimination',
+    ),
   },
   'law.health.national': {
     title: 'National hospitals: who pays',
@@ -44,18 +35,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'Whether the courts have changed anything since. Check at the hospital.',
       },
     ],
-    keywords: [
-      'national hospital',
-      'charge me',
-      'pay for hospital',
-      'health insurance',
-      'emergency room',
-      'refuse me',
-      'turn me away',
-      'without dni',
-      'without papers',
-      'foreigner',
-    ],
+    keywords: words(
+      'national hospital, charge me, pay for hospital, health insurance, emergency room, refuse me, turn me away, without dni, without papers, foreigner',
+    ),
   },
   'law.edu': {
     title: 'School and university without DNI or residence',
@@ -75,22 +57,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'Which universities charge today, and whether the courts have changed anything since.',
       },
     ],
-    keywords: [
-      'school',
-      'without dni',
-      'refused at school',
-      'school refuses my child',
-      'enrol without papers',
-      'university',
-      'uba',
-      'tuition',
-      'fees university',
-      'temporary residence',
-      'passport',
-      'secondary school',
-      'primary school',
-      'study medicine',
-    ],
+    keywords: words(
+      'school, without dni, refused at school, school refuses my child, enrol without papers, university, uba, tuition, fees university, temporary residence, passport, secondary school, primary school, study medicine',
+    ),
   },
   'law.precaria': {
     title: 'The precaria (provisional residence): what it allows',
@@ -106,16 +75,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'What holds between its end and your next appointment. Check with Migraciones.',
       },
     ],
-    keywords: [
-      'precaria',
-      'provisional residence',
-      'expired precaria',
-      'renew precaria',
-      'can i work',
-      'keep working',
-      'work permit',
-      'appointment',
-    ],
+    keywords: words(
+      'precaria, provisional residence, expired precaria, renew precaria, can i work, keep working, work permit, appointment',
+    ),
   },
   'law.family': {
     title: 'Bringing your family (family reunification)',
@@ -131,16 +93,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'The full list of relatives and requirements, and whether the courts have changed anything since.',
       },
     ],
-    keywords: [
-      'family reunification',
-      'bring my children',
-      'bring my wife',
-      'bring my husband',
-      'bring my mother',
-      'bring my family',
-      'argentine child',
-      'marriage',
-    ],
+    keywords: words(
+      'family reunification, bring my children, bring my wife, bring my husband, bring my mother, bring my family, argentine child, marriage',
+    ),
   },
   'law.fees': {
     title: 'What the residence procedure costs',
@@ -152,7 +107,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'See the amount on the site of Migraciones. If you cannot pay, ask whether you can be exempted from the fee. Do not pay middlemen you do not know.',
       },
     ],
-    keywords: ['fee', 'residence fee', 'how much', 'cost', 'price', 'cannot pay', 'free', 'exemption'],
+    keywords: words(
+      'fee, residence fee, cost of residence, price of residence, how much, cost, price, cannot pay, free, exemption',
+    ),
   },
   'law.venezuela': {
     title: 'Venezuelans: expired papers and a closed consulate',
@@ -164,7 +121,7 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'Keep your identity card or passport even when expired: they may serve for the residence procedure. Ask Migraciones or the services for migrants of your municipality.',
       },
     ],
-    keywords: ['venezuela', 'venezuelan', 'expired passport', 'expired id', 'venezuelan consulate', 'no consulate'],
+    keywords: words('venezuela, venezuelan, expired passport, expired id, venezuelan consulate, no consulate'),
   },
   'law.auh': {
     title: 'Child allowance (AUH)',
@@ -177,17 +134,9 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
       },
       { heading: 'What we could not confirm', body: 'Today’s requirements: Decree 840/2020 may have changed.' },
     ],
-    keywords: [
-      'auh',
-      'child allowance',
-      'child benefit',
-      'anses',
-      'family allowance',
-      'benefit',
-      'social aid',
-      'precaria',
-      'payment stopped',
-    ],
+    keywords: words(
+      'auh, child allowance, child benefit, anses, family allowance, benefit, social aid, precaria, payment stopped',
+    ),
   },
   'law.brasil': {
     title: 'Brazilians: staying and regularising',
@@ -199,7 +148,7 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
         body: 'Before your time as a tourist ends, begin the residence procedure online or ask the services for migrants of your municipality for help.',
       },
     ],
-    keywords: ['brazil', 'brazilian', 'mercosur', 'tourist', 'agreement brazil argentina', 'residence for brazilians'],
+    keywords: words('brazil, brazilian, mercosur, tourist, agreement brazil argentina, residence for brazilians'),
   },
   'law.caj': {
     title: 'Access to Justice Centres (CAJ): most have closed',
@@ -208,6 +157,6 @@ export const nationalLawsEn: WordingOf<'guide', NationalLaw> = {
     sections: [
       { heading: 'What to do', body: 'For a lawyer or a complaint, see the other legal help services that we show.' },
     ],
-    keywords: ['caj', 'access to justice centre', 'access to justice'],
+    keywords: words('caj, access to justice centre, access to justice'),
   },
 };

@@ -1,6 +1,7 @@
 import type { Facts } from '@ventanilla/contracts';
 import { lawFacts } from '../../drafts/facts.js';
-import { lawSources, nationalSources } from '../../sources.js';
+import { lawSources } from '../../sources/laws.js';
+import { nationalSources } from '../../sources/national.js';
 
 /** Where a municipality's people go with what a national law gives them: keys of its own entries. */
 export type LocalWays = { migrants: string; health: string; education: string; justice: string[]; money: string };

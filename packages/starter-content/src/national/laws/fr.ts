@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { NationalLaw } from './facts.js';
 
 export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
@@ -16,18 +17,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Le décret ne dit pas ce qu’est devenue la ligne téléphonique de l’INADI, et un article de 2025 dit qu’elle a été coupée. Nous ne la montrons donc pas.',
       },
     ],
-    keywords: [
-      'inadi',
-      'discrimination',
-      'racisme',
-      'raciste',
-      'xénophobie',
-      'insulté',
-      'refus de louer',
-      'parce que je suis étranger',
-      'où porter plainte',
-      'porter plainte',
-    ],
+    keywords: words(
+      'inadi, discrimination, racisme, raciste, xénophobie, insulté, refus de louer, parce que je suis étranger, où porter plainte, porter plainte',
+    ),
   },
   'law.health.national': {
     title: 'Hôpitaux nationaux : qui paie',
@@ -43,17 +35,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Si la justice a changé quelque chose depuis. Vérifiez à l’hôpital.',
       },
     ],
-    keywords: [
-      'hôpital national',
-      'payer l’hôpital',
-      'assurance',
-      'refuser',
-      'l’hôpital peut refuser',
-      'sans dni',
-      'sans papiers',
-      'étranger',
-      'urgence',
-    ],
+    keywords: words(
+      'hôpital national, payer l’hôpital, assurance, refuser, l’hôpital peut refuser, sans dni, sans papiers, étranger, urgence',
+    ),
   },
   'law.edu': {
     title: 'École et université sans DNI ou sans résidence',
@@ -73,19 +57,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Quelles universités font payer aujourd’hui, et si la justice a changé quelque chose depuis.',
       },
     ],
-    keywords: [
-      'école',
-      'sans dni',
-      'refusé à l’école',
-      'inscription sans papiers',
-      'université',
-      'uba',
-      'frais universitaires',
-      'payer l’université',
-      'résidence temporaire',
-      'passeport',
-      'médecine',
-    ],
+    keywords: words(
+      'école, sans dni, refusé à l’école, inscription sans papiers, université, uba, frais universitaires, payer l’université, résidence temporaire, passeport, médecine',
+    ),
   },
   'law.precaria': {
     title: 'La precaria (résidence provisoire) : ce qu’elle permet',
@@ -101,16 +75,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Ce qui vaut entre l’expiration et le rendez-vous suivant. Vérifiez auprès de Migraciones.',
       },
     ],
-    keywords: [
-      'precaria',
-      'résidence provisoire',
-      'expirée',
-      'renouveler',
-      'puis-je travailler',
-      'continuer à travailler',
-      'permis de travail',
-      'rendez-vous',
-    ],
+    keywords: words(
+      'precaria, résidence provisoire, expirée, renouveler, puis-je travailler, continuer à travailler, permis de travail, rendez-vous',
+    ),
   },
   'law.family': {
     title: 'Faire venir votre famille (regroupement familial)',
@@ -126,16 +93,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'La liste complète des proches et des conditions, et si la justice a changé quelque chose depuis.',
       },
     ],
-    keywords: [
-      'regroupement familial',
-      'réunification familiale',
-      'faire venir mes enfants',
-      'faire venir ma femme',
-      'faire venir mon mari',
-      'faire venir ma famille',
-      'enfant argentin',
-      'mariage',
-    ],
+    keywords: words(
+      'regroupement familial, réunification familiale, faire venir mes enfants, faire venir ma femme, faire venir mon mari, faire venir ma famille, enfant argentin, mariage',
+    ),
   },
   'law.fees': {
     title: 'Ce que coûte la démarche de résidence',
@@ -147,7 +107,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Voyez le montant sur le site de Migraciones. Si vous ne pouvez pas payer, demandez si vous pouvez être exempté de la taxe. Ne payez pas d’intermédiaires inconnus.',
       },
     ],
-    keywords: ['taxe', 'combien coûte', 'prix', 'coût', 'payer', 'je ne peux pas payer', 'exemption', 'gratuit'],
+    keywords: words(
+      'taxe, combien coûte, combien coûte la résidence, coût de la résidence, prix, coût, payer, je ne peux pas payer, exemption, gratuit',
+    ),
   },
   'law.venezuela': {
     title: 'Vénézuéliens : papiers expirés et consulat fermé',
@@ -159,7 +121,7 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Gardez votre carte d’identité ou passeport même expirés : ils peuvent servir pour la résidence. Demandez à Migraciones ou aux services pour migrants de votre municipalité.',
       },
     ],
-    keywords: ['venezuela', 'vénézuélien', 'passeport expiré', 'carte expirée', 'consulat du venezuela'],
+    keywords: words('venezuela, vénézuélien, passeport expiré, carte expirée, consulat du venezuela'),
   },
   'law.auh': {
     title: 'Allocation par enfant (AUH)',
@@ -175,16 +137,9 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Les conditions d’aujourd’hui : le décret 840/2020 a pu changer.',
       },
     ],
-    keywords: [
-      'auh',
-      'allocation',
-      'allocations familiales',
-      'allocation par enfant',
-      'anses',
-      'aide sociale',
-      'precaria',
-      'paiement coupé',
-    ],
+    keywords: words(
+      'auh, allocation, allocations familiales, allocation par enfant, anses, aide sociale, precaria, paiement coupé',
+    ),
   },
   'law.brasil': {
     title: 'Brésiliens : rester et régulariser',
@@ -196,7 +151,7 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Avant la fin de votre délai de touriste, commencez la démarche de résidence sur internet ou demandez de l’aide aux services pour migrants de votre municipalité.',
       },
     ],
-    keywords: ['brésil', 'brésilien', 'mercosur', 'touriste', 'accord'],
+    keywords: words('brésil, brésilien, mercosur, touriste, accord'),
   },
   'law.caj': {
     title: 'Centres d’accès à la justice (CAJ) : la plupart ont fermé',
@@ -208,6 +163,6 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
         body: 'Pour un avocat ou une plainte, voyez les autres services d’aide juridique que nous montrons.',
       },
     ],
-    keywords: ['caj', 'centre d’accès à la justice', 'accès à la justice'],
+    keywords: words('caj, centre d’accès à la justice, accès à la justice'),
   },
 };

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { NationalLaw } from './facts.js';
 
 export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
@@ -16,17 +17,9 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Dekrè a pa di sa ki rive liy telefòn INADI a, epi yon atik 2025 di yo koupe l. Se pou sa nou pa montre l.',
       },
     ],
-    keywords: [
-      'inadi',
-      'diskriminasyon',
-      'rasis',
-      'rasism',
-      'joure m',
-      'refize lwe',
-      'paske mwen etranje',
-      'ki kote pou pote plent',
-      'pote plent',
-    ],
+    keywords: words(
+      'inadi, diskriminasyon, rasis, rasism, joure m, refize lwe, paske mwen etranje, ki kote pou pote plent, pote plent',
+    ),
   },
   'law.health.national': {
     title: 'Lopital nasyonal: kiyès ki peye',
@@ -39,17 +32,9 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
       },
       { heading: 'Sa nou pa t ka konfime', body: 'Si lajistis chanje yon bagay depi lè sa a. Verifye nan lopital la.' },
     ],
-    keywords: [
-      'lopital nasyonal',
-      'peye lopital',
-      'asirans',
-      'refize m',
-      'lopital ka refize',
-      'san dni',
-      'san papye',
-      'etranje',
-      'ijans',
-    ],
+    keywords: words(
+      'lopital nasyonal, peye lopital, asirans, refize m, lopital ka refize, san dni, san papye, etranje, ijans',
+    ),
   },
   'law.edu': {
     title: 'Lekòl ak inivèsite san DNI oswa san rezidans',
@@ -69,20 +54,9 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Ki inivèsite ki fè peye jodi a, ak si lajistis chanje yon bagay depi lè sa a.',
       },
     ],
-    keywords: [
-      'lekòl',
-      'san dni',
-      'lekòl refize',
-      'lekòl la ka refize pitit mwen',
-      'refize pitit mwen',
-      'pa gen dni',
-      'enskri san papye',
-      'inivèsite',
-      'uba',
-      'peye inivèsite',
-      'rezidans tanporè',
-      'paspò',
-    ],
+    keywords: words(
+      'lekòl, san dni, lekòl refize, lekòl la ka refize pitit mwen, refize pitit mwen, pa gen dni, enskri san papye, inivèsite, uba, peye inivèsite, rezidans tanporè, paspò',
+    ),
   },
   'law.precaria': {
     title: 'Precaria (rezidans pwovizwa): sa li pèmèt',
@@ -98,16 +72,9 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Sa ki valab ant lè li fini ak pwochen randevou a. Verifye ak Migraciones.',
       },
     ],
-    keywords: [
-      'precaria',
-      'rezidans pwovizwa',
-      'precaria fini',
-      'renouvle',
-      'èske m ka travay',
-      'kontinye travay',
-      'pèmi travay',
-      'randevou',
-    ],
+    keywords: words(
+      'precaria, rezidans pwovizwa, precaria fini, renouvle, èske m ka travay, kontinye travay, pèmi travay, randevou',
+    ),
   },
   'law.family': {
     title: 'Fè fanmi w vini (reyinifikasyon fanmi)',
@@ -123,15 +90,9 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Lis konplè fanmi ak kondisyon yo, ak si lajistis chanje yon bagay depi lè sa a.',
       },
     ],
-    keywords: [
-      'reyinifikasyon fanmi',
-      'fè pitit mwen vini',
-      'fè madanm mwen vini',
-      'fè mari m vini',
-      'fè fanmi m vini',
-      'pitit ajanten',
-      'maryaj',
-    ],
+    keywords: words(
+      'reyinifikasyon fanmi, fè pitit mwen vini, fè madanm mwen vini, fè mari m vini, fè fanmi m vini, pitit ajanten, maryaj',
+    ),
   },
   'law.fees': {
     title: 'Konbyen demach rezidans la koute',
@@ -143,7 +104,7 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Gade pri a sou sit Migraciones. Si w pa ka peye, mande si yo ka retire taks la pou ou. Pa peye moun ou pa konnen.',
       },
     ],
-    keywords: ['taks', 'konbyen li koute', 'pri', 'peye rezidans', 'mwen pa ka peye', 'gratis'],
+    keywords: words('taks, konbyen li koute, konbyen rezidans koute, pri, peye rezidans, mwen pa ka peye, gratis'),
   },
   'law.venezuela': {
     title: 'Venezyelyen: papye ekspire ak konsila fèmen',
@@ -155,7 +116,7 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Kenbe kat idantite w oswa paspò w menm si yo ekspire: yo ka sèvi pou rezidans. Mande Migraciones oswa sèvis pou migran nan minisipalite w.',
       },
     ],
-    keywords: ['venezyela', 'venezyelyen', 'paspò ekspire', 'kat ekspire', 'konsila venezyela'],
+    keywords: words('venezyela, venezyelyen, paspò ekspire, kat ekspire, konsila venezyela'),
   },
   'law.auh': {
     title: 'Alokasyon pou timoun (AUH)',
@@ -168,7 +129,7 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
       },
       { heading: 'Sa nou pa t ka konfime', body: 'Kondisyon jodi a: Dekrè 840/2020 ka chanje.' },
     ],
-    keywords: ['auh', 'alokasyon', 'alokasyon pou timoun', 'anses', 'èd leta', 'precaria', 'yo koupe peman m'],
+    keywords: words('auh, alokasyon, alokasyon pou timoun, anses, èd leta, precaria, yo koupe peman m'),
   },
   'law.brasil': {
     title: 'Brezilyen: rete ak regilarize',
@@ -180,13 +141,13 @@ export const nationalLawsHt: WordingOf<'guide', NationalLaw> = {
         body: 'Anvan tan touris ou fini, kòmanse demach rezidans lan sou entènèt oswa mande èd nan sèvis pou migran nan minisipalite w.',
       },
     ],
-    keywords: ['brezil', 'brezilyen', 'mercosur', 'touris', 'akò'],
+    keywords: words('brezil, brezilyen, mercosur, touris, akò'),
   },
   'law.caj': {
     title: 'Sant Aksè ak Jistis (CAJ): pifò fèmen',
     summary:
       'Depi 10 jen 2024, 81 sou anviwon 110 Sant Aksè ak Jistis Nasyon an fèmen. Nou pa jwenn kilès ki louvri toujou: pa ale san verifye.',
     sections: [{ heading: 'Sa pou fè', body: 'Pou yon avoka oswa yon plent, gade lòt sèvis èd legal nou montre yo.' }],
-    keywords: ['caj', 'sant aksè ak jistis', 'jistis'],
+    keywords: words('caj, sant aksè ak jistis, jistis'),
   },
 };

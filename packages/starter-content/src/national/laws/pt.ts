@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { NationalLaw } from './facts.js';
 
 export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
@@ -16,19 +17,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'O decreto não diz o que houve com a linha telefônica do INADI, e uma nota de 2025 diz que foi cortada. Por isso não a mostramos.',
       },
     ],
-    keywords: [
-      'inadi',
-      'discriminação',
-      'racismo',
-      'racista',
-      'xenofobia',
-      'fui discriminado',
-      'não quis alugar',
-      'sou negra',
-      'por ser estrangeiro',
-      'onde denuncio',
-      'denunciar racismo',
-    ],
+    keywords: words(
+      'inadi, discriminação, racismo, racista, xenofobia, fui discriminado, não quis alugar, sou negra, por ser estrangeiro, onde denuncio, denunciar racismo',
+    ),
   },
   'law.health.national': {
     title: 'Hospitais nacionais: quem paga',
@@ -41,17 +32,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
       },
       { heading: 'O que não pudemos confirmar', body: 'Se a justiça mudou algo desde então. Confirme no hospital.' },
     ],
-    keywords: [
-      'hospital nacional',
-      'cobrar',
-      'pagar hospital',
-      'seguro de saúde',
-      'recusar atendimento',
-      'sem dni',
-      'sem documentos',
-      'estrangeiro',
-      'emergência',
-    ],
+    keywords: words(
+      'hospital nacional, cobrar, pagar hospital, seguro de saúde, recusar atendimento, sem dni, sem documentos, estrangeiro, emergência',
+    ),
   },
   'law.edu': {
     title: 'Escola e universidade sem DNI ou sem residência',
@@ -71,20 +54,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'Que universidades cobram hoje, e se a justiça mudou algo desde então.',
       },
     ],
-    keywords: [
-      'escola',
-      'sem dni',
-      'não aceitam na escola',
-      'matrícula sem documento',
-      'universidade',
-      'uba',
-      'faculdade',
-      'mensalidade',
-      'medicina',
-      'estudar medicina',
-      'residência temporária',
-      'passaporte',
-    ],
+    keywords: words(
+      'escola, sem dni, não aceitam na escola, matrícula sem documento, universidade, uba, faculdade, mensalidade, medicina, estudar medicina, residência temporária, passaporte',
+    ),
   },
   'law.precaria': {
     title: 'A precária (residência provisória): o que permite',
@@ -100,17 +72,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'O que vale entre o vencimento e o próximo agendamento. Confirme em Migrações.',
       },
     ],
-    keywords: [
-      'precária',
-      'residência precária',
-      'venceu a precária',
-      'vencida',
-      'renovar',
-      'posso trabalhar',
-      'continuar trabalhando',
-      'permissão de trabalho',
-      'agendamento',
-    ],
+    keywords: words(
+      'precária, residência precária, venceu a precária, vencida, renovar, posso trabalhar, continuar trabalhando, permissão de trabalho, agendamento',
+    ),
   },
   'law.family': {
     title: 'Trazer sua família (reunificação familiar)',
@@ -126,16 +90,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'A lista completa de familiares e requisitos, e se a justiça mudou algo desde então.',
       },
     ],
-    keywords: [
-      'reunificação familiar',
-      'reunião familiar',
-      'trazer meus filhos',
-      'trazer minha mãe',
-      'trazer minha família',
-      'filho argentino',
-      'casamento',
-      'cônjuge',
-    ],
+    keywords: words(
+      'reunificação familiar, reunião familiar, trazer meus filhos, trazer minha mãe, trazer minha família, filho argentino, casamento, cônjuge',
+    ),
   },
   'law.fees': {
     title: 'Quanto custa o trâmite de residência',
@@ -147,16 +104,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'Veja o valor no site de Migrações. Se não pode pagar, pergunte se pode pedir isenção da taxa. Não pague a despachantes que não conhece.',
       },
     ],
-    keywords: [
-      'taxa',
-      'quanto custa',
-      'preço',
-      'custo da residência',
-      'pagar residência',
-      'não posso pagar',
-      'isenção',
-      'de graça',
-    ],
+    keywords: words(
+      'taxa, quanto custa, preço, custo da residência, pagar residência, não posso pagar, isenção, de graça',
+    ),
   },
   'law.venezuela': {
     title: 'Venezuelanos: documentos vencidos e consulado fechado',
@@ -168,7 +118,7 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'Guarde sua identidade ou passaporte mesmo vencidos: podem servir para o trâmite de residência. Pergunte em Migrações ou nos serviços para migrantes do seu município.',
       },
     ],
-    keywords: ['venezuela', 'venezuelano', 'passaporte vencido', 'identidade vencida', 'consulado da venezuela'],
+    keywords: words('venezuela, venezuelano, passaporte vencido, identidade vencida, consulado da venezuela'),
   },
   'law.auh': {
     title: 'Benefício por filho (AUH)',
@@ -181,16 +131,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
       },
       { heading: 'O que não pudemos confirmar', body: 'Os requisitos de hoje: o Decreto 840/2020 pode ter mudado.' },
     ],
-    keywords: [
-      'auh',
-      'benefício por filho',
-      'bolsa família',
-      'auxílio',
-      'anses',
-      'salário-família',
-      'cortaram meu benefício',
-      'precária',
-    ],
+    keywords: words(
+      'auh, benefício por filho, bolsa família, auxílio, anses, salário-família, cortaram meu benefício, precária',
+    ),
   },
   'law.brasil': {
     title: 'Brasileiros: ficar e se regularizar',
@@ -202,20 +145,9 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'Antes de vencer seu prazo de turista, comece o trâmite de residência pela internet ou peça ajuda nos serviços para migrantes do seu município.',
       },
     ],
-    keywords: [
-      'brasil',
-      'brasileiro',
-      'brasileira',
-      'brasileiros',
-      'mercosul',
-      'acordo',
-      'turista',
-      'rg',
-      'residência para brasileiros',
-      'dni para brasileiro',
-      'morar na argentina',
-      'estudar medicina',
-    ],
+    keywords: words(
+      'brasil, brasileiro, brasileira, brasileiros, mercosul, acordo, turista, rg, residência para brasileiros, dni para brasileiro, morar na argentina, estudar medicina',
+    ),
   },
   'law.caj': {
     title: 'Centros de Acesso à Justiça (CAJ): a maioria fechou',
@@ -227,6 +159,6 @@ export const nationalLawsPt: WordingOf<'guide', NationalLaw> = {
         body: 'Para um advogado ou uma reclamação, veja os outros serviços de ajuda jurídica que mostramos.',
       },
     ],
-    keywords: ['caj', 'centro de acesso à justiça', 'acesso à justiça'],
+    keywords: words('caj, centro de acesso à justiça, acesso à justiça'),
   },
 };

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '@ventanilla/contracts';
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 
 type Privacy = WordingOf<'guide', 'privacy.notice'>;
 
@@ -34,24 +35,9 @@ const es: Privacy = {
         body: 'Escribí /delete y se borra todo lo tuyo en el momento. La ley argentina 25.326 te da derecho a ver, corregir y borrar tus datos.',
       },
     ],
-    keywords: [
-      'privacidad',
-      'mis datos',
-      'datos personales',
-      'le pasan mis datos a migraciones',
-      'deportar',
-      'me van a deportar',
-      'miedo a migraciones',
-      'policía',
-      'quién ve mis mensajes',
-      'es seguro',
-      'anónimo',
-      'confidencial',
-      'borrar mis datos',
-      'quiénes son ustedes',
-      'sos un robot',
-      'comparten información',
-    ],
+    keywords: words(
+      'privacidad, mis datos, datos personales, le pasan mis datos a migraciones, deportar, me van a deportar, miedo a migraciones, policía, quién ve mis mensajes, es seguro, anónimo, confidencial, borrar mis datos, quiénes son ustedes, sos un robot, comparten información',
+    ),
   },
 };
 
@@ -86,23 +72,9 @@ const en: Privacy = {
         body: 'Write /delete and everything of yours is erased at once. The Argentine law 25.326 gives you the right to see, correct and erase your data.',
       },
     ],
-    keywords: [
-      'privacy',
-      'my data',
-      'personal data',
-      'do you share my data',
-      'deport',
-      'deported',
-      'deportation',
-      'immigration police',
-      'who sees my messages',
-      'is it safe',
-      'anonymous',
-      'confidential',
-      'delete my data',
-      'who are you',
-      'are you a robot',
-    ],
+    keywords: words(
+      'privacy, my data, personal data, do you share my data, deport, deported, deportation, immigration police, who sees my messages, is it safe, anonymous, confidential, delete my data, who are you, are you a robot',
+    ),
   },
 };
 
@@ -137,21 +109,9 @@ const pt: Privacy = {
         body: 'Escreva /delete e tudo o que é seu se apaga na hora. A lei argentina 25.326 dá a você o direito de ver, corrigir e apagar seus dados.',
       },
     ],
-    keywords: [
-      'privacidade',
-      'meus dados',
-      'dados pessoais',
-      'passam meus dados',
-      'deportar',
-      'deportação',
-      'migrações',
-      'polícia',
-      'quem vê minhas mensagens',
-      'é seguro',
-      'anônimo',
-      'apagar meus dados',
-      'quem são vocês',
-    ],
+    keywords: words(
+      'privacidade, meus dados, dados pessoais, passam meus dados, deportar, deportação, migrações, polícia, quem vê minhas mensagens, é seguro, anônimo, apagar meus dados, quem são vocês',
+    ),
   },
 };
 
@@ -186,20 +146,9 @@ const fr: Privacy = {
         body: 'Écrivez /delete et tout ce qui est à vous s’efface aussitôt. La loi argentine 25.326 vous donne le droit de voir, corriger et effacer vos données.',
       },
     ],
-    keywords: [
-      'vie privée',
-      'confidentialité',
-      'mes données',
-      'données personnelles',
-      'partagez mes données',
-      'expulsé',
-      'expulsion',
-      'police',
-      'qui voit mes messages',
-      'anonyme',
-      'effacer mes données',
-      'qui êtes-vous',
-    ],
+    keywords: words(
+      'vie privée, confidentialité, mes données, données personnelles, partagez mes données, expulsé, expulsion, police, qui voit mes messages, anonyme, effacer mes données, qui êtes-vous',
+    ),
   },
 };
 
@@ -234,20 +183,9 @@ const ht: Privacy = {
         body: 'Ekri /delete epi tout sa ki pou ou efase touswit. Lwa Ajantin 25.326 ba w dwa wè, korije ak efase done w.',
       },
     ],
-    keywords: [
-      'vi prive',
-      'done mwen',
-      'done pèsonèl',
-      'èske nou bay done m',
-      'depòte',
-      'depòtasyon',
-      'imigrasyon',
-      'lapolis',
-      'ki moun ki wè mesaj mwen',
-      'konfidansyèl',
-      'efase done mwen',
-      'kiyès nou ye',
-    ],
+    keywords: words(
+      'vi prive, done mwen, done pèsonèl, èske nou bay done m, depòte, depòtasyon, imigrasyon, lapolis, ki moun ki wè mesaj mwen, konfidansyèl, efase done mwen, kiyès nou ye',
+    ),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Facts } from '@ventanilla/contracts';
 import { free, serviceFacts } from '../../drafts/facts.js';
-import { nationalSources } from '../../sources.js';
+import { nationalSources } from '../../sources/national.js';
 
 export const nationalServiceFacts = {
   'svc.n.residencia': serviceFacts({

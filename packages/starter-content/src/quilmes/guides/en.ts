@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { QuilmesGuide } from './facts.js';
 
 export const quilmesGuidesEn: WordingOf<'guide', QuilmesGuide> = {
@@ -16,21 +17,9 @@ export const quilmesGuidesEn: WordingOf<'guide', QuilmesGuide> = {
         body: 'In the City of Buenos Aires and in national hospitals the rules are different: there, foreigners can be charged for scheduled care.',
       },
     ],
-    keywords: [
-      'free hospital',
-      'charge me',
-      'charge foreigners',
-      'without dni',
-      'without papers',
-      'free care',
-      'province',
-      'refuse us',
-      'turn me away',
-      'birth',
-      'pregnant',
-      'vaccine',
-      'baby',
-    ],
+    keywords: words(
+      'free hospital, charge me, charge foreigners, without dni, without papers, free care, province, refuse us, turn me away, birth, pregnant, vaccine, baby',
+    ),
   },
   'guide.911': {
     title: 'How to call 911',
@@ -46,6 +35,6 @@ export const quilmesGuidesEn: WordingOf<'guide', QuilmesGuide> = {
         body: 'Say slowly “ayuda” (help), the name of the place and the number in the street. If somebody is near, ask them to speak for you.',
       },
     ],
-    keywords: ['how to call', 'call 911', 'what to say', 'emergency', 'police', 'emergency number'],
+    keywords: words('how to call, call 911, what to say, emergency, police, emergency number'),
   },
 };

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { QuilmesGuide } from './facts.js';
 
 export const quilmesGuidesEs: WordingOf<'guide', QuilmesGuide> = {
@@ -16,23 +17,9 @@ export const quilmesGuidesEs: WordingOf<'guide', QuilmesGuide> = {
         body: 'En la Ciudad de Buenos Aires y en los hospitales nacionales las reglas son otras: ahí pueden cobrar la atención programada a personas extranjeras.',
       },
     ],
-    keywords: [
-      'hospital gratis',
-      'me cobran',
-      'cobran a extranjeros',
-      'sin dni',
-      'sin papeles',
-      'sin documento',
-      'atención gratis',
-      'provincia',
-      'hospital provincial',
-      'me pueden rechazar',
-      'nos pueden rechazar',
-      'parto',
-      'embarazada',
-      'vacuna',
-      'bebé',
-    ],
+    keywords: words(
+      'hospital gratis, me cobran, cobran a extranjeros, sin dni, sin papeles, sin documento, atención gratis, provincia, hospital provincial, me pueden rechazar, nos pueden rechazar, parto, embarazada, vacuna, bebé',
+    ),
   },
   'guide.911': {
     title: 'Cómo llamar al 911',
@@ -48,6 +35,6 @@ export const quilmesGuidesEs: WordingOf<'guide', QuilmesGuide> = {
         body: 'Decí despacio «ayuda», el nombre del lugar y el número de la calle. Si hay alguien cerca, pedile que hable por vos.',
       },
     ],
-    keywords: ['cómo llamar', 'llamar al 911', 'qué digo', 'emergencia', 'policía', 'número de emergencia'],
+    keywords: words('cómo llamar, llamar al 911, qué digo, emergencia, policía, número de emergencia'),
   },
 };

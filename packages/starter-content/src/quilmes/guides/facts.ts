@@ -1,6 +1,7 @@
 import type { Facts } from '@ventanilla/contracts';
 import { guideFacts, lawFacts } from '../../drafts/facts.js';
-import { lawSources, quilmesSources } from '../../sources.js';
+import { lawSources } from '../../sources/laws.js';
+import { quilmesSources } from '../../sources/quilmes.js';
 
 export type QuilmesGuide = 'law.health.pba' | 'guide.911';
 

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { QuilmesGuide } from './facts.js';
 
 export const quilmesGuidesFr: WordingOf<'guide', QuilmesGuide> = {
@@ -16,22 +17,9 @@ export const quilmesGuidesFr: WordingOf<'guide', QuilmesGuide> = {
         body: 'Dans la Ville de Buenos Aires et dans les hôpitaux nationaux les règles sont autres : là, on peut faire payer aux étrangers les soins programmés.',
       },
     ],
-    keywords: [
-      'hôpital gratuit',
-      'payer',
-      'faire payer les étrangers',
-      'sans dni',
-      'sans papiers',
-      'soins gratuits',
-      'province',
-      'nous refuser',
-      'peut refuser',
-      'contractions',
-      'accoucher',
-      'enceinte',
-      'vaccin',
-      'bébé',
-    ],
+    keywords: words(
+      'hôpital gratuit, payer, faire payer les étrangers, sans dni, sans papiers, soins gratuits, province, nous refuser, peut refuser, contractions, accoucher, enceinte, vaccin, bébé',
+    ),
   },
   'guide.911': {
     title: 'Comment appeler le 911',
@@ -47,6 +35,6 @@ export const quilmesGuidesFr: WordingOf<'guide', QuilmesGuide> = {
         body: 'Dites lentement « ayuda » (aide), le nom du lieu et le numéro dans la rue. S’il y a quelqu’un près de vous, demandez-lui de parler pour vous.',
       },
     ],
-    keywords: ['comment appeler', 'appeler le 911', 'que dire', 'urgence', 'police', 'numéro d’urgence'],
+    keywords: words('comment appeler, appeler le 911, que dire, urgence, police, numéro d’urgence'),
   },
 };

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { QuilmesGuide } from './facts.js';
 
 export const quilmesGuidesHt: WordingOf<'guide', QuilmesGuide> = {
@@ -16,20 +17,9 @@ export const quilmesGuidesHt: WordingOf<'guide', QuilmesGuide> = {
         body: 'Nan Vil Buenos Aires ak nan lopital nasyonal yo règ yo pa menm: la yo ka fè etranje peye swen ki pwograme.',
       },
     ],
-    keywords: [
-      'lopital gratis',
-      'peye',
-      'fè etranje peye',
-      'san dni',
-      'san papye',
-      'swen gratis',
-      'pwovens',
-      'ka refize nou',
-      'akouche',
-      'ansent',
-      'vaksen',
-      'bebe',
-    ],
+    keywords: words(
+      'lopital gratis, peye, fè etranje peye, san dni, san papye, swen gratis, pwovens, ka refize nou, akouche, ansent, vaksen, bebe',
+    ),
   },
   'guide.911': {
     title: 'Kijan pou rele 911',
@@ -45,6 +35,6 @@ export const quilmesGuidesHt: WordingOf<'guide', QuilmesGuide> = {
         body: 'Di dousman «ayuda» (èd), non kote a ak nimewo nan ri a. Si gen yon moun toupre, mande l pale pou ou.',
       },
     ],
-    keywords: ['kijan pou rele', 'rele 911', 'sa pou di', 'ijans', 'lapolis', 'nimewo ijans'],
+    keywords: words('kijan pou rele, rele 911, sa pou di, ijans, lapolis, nimewo ijans'),
   },
 };

@@ -1,4 +1,5 @@
 import type { WordingOf } from '../../drafts/entries.js';
+import { words } from '../../drafts/words.js';
 import type { QuilmesGuide } from './facts.js';
 
 export const quilmesGuidesPt: WordingOf<'guide', QuilmesGuide> = {
@@ -16,21 +17,9 @@ export const quilmesGuidesPt: WordingOf<'guide', QuilmesGuide> = {
         body: 'Na Cidade de Buenos Aires e nos hospitais nacionais as regras são outras: ali podem cobrar de estrangeiros o atendimento programado.',
       },
     ],
-    keywords: [
-      'hospital de graça',
-      'hospital grátis',
-      'cobrar',
-      'cobram de estrangeiros',
-      'sem dni',
-      'sem documento',
-      'sem documento argentino',
-      'província',
-      'podem recusar',
-      'parto',
-      'grávida',
-      'vacina',
-      'bebê',
-    ],
+    keywords: words(
+      'hospital de graça, hospital grátis, cobrar, cobram de estrangeiros, sem dni, sem documento, sem documento argentino, província, podem recusar, parto, grávida, vacina, bebê',
+    ),
   },
   'guide.911': {
     title: 'Como ligar para o 911',
@@ -46,6 +35,6 @@ export const quilmesGuidesPt: WordingOf<'guide', QuilmesGuide> = {
         body: 'Diga devagar «ayuda» (ajuda), o nome do lugar e o número da rua. Se há alguém perto, peça que fale por você.',
       },
     ],
-    keywords: ['como ligar', 'ligar para o 911', 'o que digo', 'emergência', 'polícia', 'número de emergência'],
+    keywords: words('como ligar, ligar para o 911, o que digo, emergência, polícia, número de emergência'),
   },
 };

@@ -2,7 +2,7 @@ import type { Facts } from '@ventanilla/contracts';
 import { helpLineFacts } from '../../drafts/facts.js';
 import { voice } from '../../drafts/values.js';
 import type { EmergencyLine } from '../../national/emergency-lines/texts.js';
-import { quilmesSources } from '../../sources.js';
+import { quilmesSources } from '../../sources/quilmes.js';
 
 /** In the Province of Buenos Aires 911 takes every emergency, day and night. */
 export const quilmesEmergencyLineFacts: Record<EmergencyLine, Facts<'helpLine'>> = {

@@ -2,7 +2,7 @@ import { draftsOf, type WordingOf } from '../../drafts/entries.js';
 import { profileFacts } from '../../drafts/facts.js';
 import { findingsOf } from '../../drafts/findings.js';
 import { publishedProfileIntroductions } from '../../national/profile-introductions.js';
-import { profileSources } from '../../sources.js';
+import { profileSources } from '../../sources/profiles.js';
 import { quilmesFindingsEn } from './en.js';
 import { quilmesFindingsEs } from './es.js';
 import { quilmesFindingNotes } from './facts.js';

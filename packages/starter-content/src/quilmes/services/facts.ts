@@ -2,7 +2,9 @@ import type { Facts, Schedule } from '@ventanilla/contracts';
 import { forEverybody, forRegularResidents, free, serviceFacts } from '../../drafts/facts.js';
 import { reviewDays } from '../../drafts/review-days.js';
 import { open, schedule, voice, weekdaysToFriday, whatsapp } from '../../drafts/values.js';
-import { lawSources, profileSources, quilmesSources } from '../../sources.js';
+import { lawSources } from '../../sources/laws.js';
+import { profileSources } from '../../sources/profiles.js';
+import { quilmesSources } from '../../sources/quilmes.js';
 
 const profile = profileSources.quilmes;
 
