@@ -69,9 +69,8 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Pr
     if (temporary) await rm(temporary, { recursive: true, force: true });
   };
   await listenOrClose(server, port, close);
-  const shownHost = host === '::1' ? '[::1]' : host;
   return {
-    uri: `mongodb://${shownHost}:${server.port}/?replicaSet=${replicaSet}`,
+    uri: `mongodb://${server.address}/?replicaSet=${replicaSet}`,
     port: server.port,
     expire: () => server.expire(),
     close,

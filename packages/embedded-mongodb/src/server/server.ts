@@ -48,7 +48,7 @@ export class MongoServer {
       sessions: this.sessions,
       cursors: this.cursors,
       replicaSet: this.settings.replicaSet,
-      address: () => `${this.settings.host}:${this.port}`,
+      address: () => this.address,
       startedAt: this.settings.now(),
       connections: () => this.sockets.size,
     };
@@ -65,6 +65,12 @@ export class MongoServer {
   get port(): number {
     const address = this.server.address();
     return typeof address === 'object' && address ? address.port : this.settings.port;
+  }
+
+  /** `host:port` as clients write it. */
+  get address(): string {
+    const { host } = this.settings;
+    return `${host.includes(':') ? `[${host}]` : host}:${this.port}`;
   }
 
   /** Begins to listen. Rejects with the system's error when the port cannot be had. */

@@ -40,7 +40,9 @@ export class Locks {
   /** Remembers that a key is being written, for the transactions that cannot see it yet. */
   noteWrite(store: StoreName, key: Buffer): void {
     this.written += 1;
-    this.lastWrites.set(nameOf(store, key), this.written);
+    const name = nameOf(store, key);
+    this.lastWrites.delete(name);
+    this.lastWrites.set(name, this.written);
   }
 
   /** The number of the newest write so far, to be told to {@link noteStored} once it is on disk. */
@@ -61,8 +63,18 @@ export class Locks {
     this.forget();
   }
 
+  /** Forgets writes that every open transaction sees, and every coming one will. The oldest come first in the map. */
   private forget(): void {
-    if (this.open.size === 0 && this.stored === this.written) this.lastWrites.clear();
+    const horizon = Math.min(this.stored, ...Array.from(this.open, ({ startedAt }) => startedAt));
+    for (const [name, number] of this.lastWrites) {
+      if (number > horizon) return;
+      this.lastWrites.delete(name);
+    }
+  }
+
+  /** How many recent writes are remembered; stays small while writes are stored and transactions end. */
+  get remembered(): number {
+    return this.lastWrites.size;
   }
 }
 

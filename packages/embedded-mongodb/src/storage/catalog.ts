@@ -72,6 +72,13 @@ export class Catalog {
     );
   }
 
+  /** Gives a collection another name, maybe in another database. */
+  rename(view: Overlay, info: CollectionInfo, database: string, name: string): void {
+    checkNamespace(database, name);
+    this.remove(view, info);
+    this.save(view, { ...info, database, name });
+  }
+
   /** Forgets a collection; its documents and entries are the caller's to remove. */
   remove(view: Overlay, info: CollectionInfo): void {
     view.remove('catalog', keyOf(info.database, info.name));

@@ -20,6 +20,8 @@ const openOptions = {
   encoding: 'binary',
   keyEncoding: 'binary',
   maxDbs: 8,
+  // Every open transaction holds one reader; there can be as many as connections.
+  maxReaders: 1100,
   overlappingSync: false,
   eventTurnBatching: false,
 } as const;

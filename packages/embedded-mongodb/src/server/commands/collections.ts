@@ -85,8 +85,7 @@ function renameCollection(call: CommandCall): Promise<Document> {
     if (present && !flagField(call.command, 'dropTarget'))
       throw new MongoError('NamespaceExists', 'target namespace exists');
     if (present) call.engine.dropCollection(view, present);
-    call.engine.catalog.remove(view, info);
-    call.engine.catalog.save(view, { ...info, database: to.database, name: to.name });
+    call.engine.catalog.rename(view, info, to.database, to.name);
     return {};
   });
 }
