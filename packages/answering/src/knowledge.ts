@@ -96,9 +96,10 @@ export class Knowledge {
   #index(entry: IndexedEntry): Known {
     const words = new Set<string>();
     const units = unitsOf(entry).map((unit) => {
-      const number = this.index.put(impactsOf(unit, entry.facts.topics));
+      const cut = wordsOf(unit);
+      const number = this.index.put(impactsOf(cut, entry.facts.topics));
       this.#units[number] = { key: entry.key, section: unit.section };
-      for (const word of wordsOf(unit)) words.add(word);
+      for (const { fields } of cut) for (const field of fields) for (const word of field.words) words.add(word);
       return number;
     });
     for (const word of words) this.speller.add(word);

@@ -24,11 +24,13 @@ const NOTICE_WEIGHT = 0.35;
 /** A place that fits the question speaks for the services offered there. */
 const LOCATION_SHARE = 0.5;
 const FOCUS = 1;
+/** Units looked at closely: far more than are shown, far fewer than share a word with a question. */
+const MOST_UNITS = 128;
 
 /** The entries that share something with the question, best first; equal scores in the order of their keys. */
 export function rank(knowledge: Knowledge, understanding: Understanding, today: string | null): Ranked[] {
   const best = new Map<string, { score: number; unit: number }>();
-  for (const { unit, score } of knowledge.index.search(understanding.terms)) {
+  for (const { unit, score } of knowledge.index.search(understanding.terms, MOST_UNITS)) {
     const { key } = knowledge.unitAt(unit);
     const known = best.get(key);
     if (known === undefined || score > known.score || (score === known.score && unit < known.unit)) {

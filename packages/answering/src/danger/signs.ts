@@ -24,7 +24,7 @@ const medical = signsOf(
   crise cardiaque, kriz kè, stroke, acv, avc, derrame cerebral, sangrando, sangra, desangr*, hemorrag*, sangramento, sangrado,
   sale|salio|saliendo|pierde|perdiendo|vomita|tose|escupe|mucha|perdio ~ sangre, saindo|perdendo|muito sangue, bleeding, lots|lot of blood, saigne*,
   perd du sang, senyen, san ap koule, pedi san, rompio|rompi|rompieron ~ bolsa|fuente|aguas, bolsa ~ estourou|rompeu, water broke|broken, waters broke,
-  perdu les eaux, perd les eaux, dlo ~ pete|kase, contraccion*, contracoes|contracao, contraction*, kontraksyon, tranche, trabajo de parto, trabalho de parto,
+  perdu les eaux, perd les eaux, dlo ~ pete|kase, contraccion*, contracoes|contracao, contraction*, kontraksyon, gen ~ tranche, tranche ~ komanse|pran|fo|fe, doule tranche, trabajo de parto, trabalho de parto,
   in labor|labour, going into labor|labour, esta|estoy por parir|nacer, va a parir|nacer, esta naciendo, ya nace, bebe esta nascendo, baby is coming, bebe arrive, ap akouche,
   accouche ~ maintenant, trago|tomo|comio|tragó|ingirio|engoliu|bebeu|tomou|swallowed|drank|ate|avale|bu|vale|bwe ~ lavandina|veneno|cloro|pila|pastillas|alvejante|bleach|poison|pills|battery|javel|javel|pilules|pwazon|klorox|raticida|detergente|remedios|kloroks,
   envenen*, intoxic*, poisoned, empoisonn*, anpwazon*, sobredosis, overdos*, se ahoga, se esta ahogando, ahogandose, atragant*, engasg*, afogando, choking, drowning, etouffe*,

@@ -19,14 +19,25 @@ const SATURATION = 1.6;
 /** A topic is said once, by a person who filed the entry: it counts like a word of the title. */
 const TOPIC_IMPACT = 0.6;
 
+/** A unit cut into words. */
+export type UnitWords = readonly { language: string; fields: readonly { field: Field; words: readonly string[] }[] }[];
+
+/** Cuts the texts of a unit into words. */
+export function wordsOf({ texts }: UnitText): UnitWords {
+  return texts.map(({ language, fields }) => ({
+    language,
+    fields: fields.map(([field, text]) => ({ field, words: tokensOf(text) })),
+  }));
+}
+
 /**
  * The impact of each term in a unit, between 0 and 1: BM25F's term frequency part. The usual lengths are fixed, not
  * averages of the collection, so that a unit's impacts never change when others come and go. Where an entry exists in
  * several languages a term counts as in the language where it counts most.
  */
-export function impactsOf(unit: UnitText, topics: readonly Topic[]): Map<string, number> {
+export function impactsOf(unit: UnitWords, topics: readonly Topic[]): Map<string, number> {
   const frequencies = new Map<string, number>();
-  for (const { language, fields } of unit.texts) {
+  for (const { language, fields } of unit) {
     for (const [term, frequency] of frequenciesIn(fields, language)) {
       frequencies.set(term, Math.max(frequencies.get(term) ?? 0, frequency));
     }
@@ -37,10 +48,9 @@ export function impactsOf(unit: UnitText, topics: readonly Topic[]): Map<string,
   return impacts;
 }
 
-function frequenciesIn(fields: UnitText['texts'][number]['fields'], language: string): Map<string, number> {
+function frequenciesIn(fields: UnitWords[number]['fields'], language: string): Map<string, number> {
   const frequencies = new Map<string, number>();
-  for (const [field, text] of fields) {
-    const words = tokensOf(text);
+  for (const { field, words } of fields) {
     const value = valueIn(field, words.length);
     for (const term of termsOf(words, language)) frequencies.set(term, (frequencies.get(term) ?? 0) + value);
   }
@@ -62,9 +72,4 @@ function* termsOf(words: readonly string[], language: string): Generator<string>
     yield conceptTerm(concept.id);
     if (concept.id === 'consulate') for (const country of countries) yield pairTerm(concept.id, country);
   }
-}
-
-/** The words of a unit, for mending typing slips against. */
-export function wordsOf(unit: UnitText): Set<string> {
-  return new Set(unit.texts.flatMap(({ fields }) => fields.flatMap(([, text]) => tokensOf(text))));
 }

@@ -1,10 +1,10 @@
+import { bestOf, type Scored } from './best-of.js';
 import { Postings } from './postings.js';
 
 /** A term of a question and how much it counts. */
 export type WeightedTerm = { term: string; weight: number };
 
-/** A unit that shares terms with a question. */
-export type Scored = { unit: number; score: number };
+type Contents = { terms: Int32Array; impacts: Float32Array };
 
 /**
  * term -> unit -> impact. The impact of a term in a unit is worked out when the unit is put in and does not depend on
@@ -14,36 +14,34 @@ export type Scored = { unit: number; score: number };
 export class InvertedIndex {
   readonly #ids = new Map<string, number>();
   readonly #postings: Postings[] = [];
-  /** The terms of each unit, to take it out again; null where a unit was taken out and its number is free. */
-  readonly #terms: (Int32Array | null)[] = [];
+  /** What stands in each unit; null where a unit was taken out and its number is free. */
+  readonly #contents: (Contents | null)[] = [];
   readonly #free: number[] = [];
   #scores = new Float64Array(64);
 
   /** How many units there are. */
   get size(): number {
-    return this.#terms.length - this.#free.length;
+    return this.#contents.length - this.#free.length;
   }
 
   /** Adds a unit and returns its number. `impacts` are between 0 and 1. */
   put(impacts: ReadonlyMap<string, number>): number {
-    const unit = this.#free.pop() ?? this.#terms.length;
-    const terms = new Int32Array(impacts.size);
-    let place = 0;
-    for (const [term, impact] of impacts) {
-      const id = this.#idOf(term);
-      this.#postings[id]?.add(unit, impact);
-      terms[place++] = id;
-    }
-    this.#terms[unit] = terms;
+    const unit = this.#free.pop() ?? this.#contents.length;
+    const terms = Int32Array.from(impacts.keys(), (term) => this.#idOf(term));
+    const contents = { terms, impacts: Float32Array.from(impacts.values()) };
+    terms.forEach((id, place) => {
+      this.#postings[id]?.add(unit, contents.impacts[place] ?? 0);
+    });
+    this.#contents[unit] = contents;
     if (unit >= this.#scores.length) this.#scores = new Float64Array(unit * 2);
     return unit;
   }
 
   remove(unit: number): void {
-    const terms = this.#terms[unit];
-    if (terms === null || terms === undefined) return;
-    for (const id of terms) this.#postings[id]?.remove(unit);
-    this.#terms[unit] = null;
+    const contents = this.#contents[unit];
+    if (contents === null || contents === undefined) return;
+    for (const id of contents.terms) this.#postings[id]?.remove(unit);
+    this.#contents[unit] = null;
     this.#free.push(unit);
   }
 
@@ -62,21 +60,21 @@ export class InvertedIndex {
     return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /** Whether a term stands in a unit. */
-  contains(unit: number, term: string): boolean {
+  /** How much a unit is about a term, from 0 (not at all) to 1. */
+  impactIn(unit: number, term: string): number {
     const id = this.#ids.get(term);
-    return id !== undefined && (this.#terms[unit]?.includes(id) ?? false);
+    const contents = this.#contents[unit];
+    if (id === undefined || contents === null || contents === undefined) return 0;
+    return contents.impacts[contents.terms.indexOf(id)] ?? 0;
   }
 
-  /** The units that share a term with the question, in no particular order. */
-  search(terms: readonly WeightedTerm[]): Scored[] {
+  /** The units that share most with the question, at most `limit`, best first; equals in the order of their numbers. */
+  search(terms: readonly WeightedTerm[], limit: number): Scored[] {
     const touched: number[] = [];
     for (const { term, weight } of terms) this.#addScores(term, weight, touched);
-    return touched.map((unit) => {
-      const score = this.#scores[unit] ?? 0;
-      this.#scores[unit] = 0;
-      return { unit, score };
-    });
+    const best = bestOf(touched, this.#scores, limit);
+    for (const unit of touched) this.#scores[unit] = 0;
+    return best;
   }
 
   #addScores(term: string, weight: number, touched: number[]): void {

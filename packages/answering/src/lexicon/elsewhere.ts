@@ -8,15 +8,15 @@ const elsewhere = (id: string, words: string) => concept(id, words, { weight: 3 
 export const elsewhereConcepts: readonly Concept[] = [
   elsewhere(
     'sport',
-    `partido|partidos ~ futbol|boca|river|seleccion|hoy|ayer, quien|como gano|salio ~ partido|boca|river, gano ~ partido, futbol, gol, goles, mundial, campeonato, football, soccer, match, won the|game, world cup, jogo ~ ontem|hoje|futebol, ganhou, futebol, placar, match de|foot, gagne ~ match, foutbol, match la, 比赛, 足球, футбол, матч`,
+    `partido|partidos ~ futbol|boca|river|seleccion|hoy|ayer, quien|como gano|salio ~ partido|boca|river, gano ~ partido, futbol, gol, goles, mundial, campeonato, football, soccer, match, won the match|game, the match, world cup, jogo ~ ontem|hoje|futebol, ganhou, futebol, placar, match de foot, gagne ~ match, foutbol, 比赛, 足球, футбол, матч`,
   ),
   elsewhere(
     'weather',
-    `clima, pronostico, que tiempo, tiempo ~ hacer|hara|hace|manana|finde, va a llover, llueve manana|hoy, weather, forecast, rain tomorrow, previsao do tempo, vai chover, meteo, quel temps, il va pleuvoir, ki tan, 天气, погода`,
+    `pronostico, que tiempo, tiempo ~ hacer|hara|hace|manana|finde, va a llover, llueve manana|hoy, weather, forecast, rain tomorrow, previsao do tempo, vai chover, meteo, quel temps, il va pleuvoir, ki tan, 天气, погода`,
   ),
   elsewhere(
     'leisure',
-    `restaurant*, restorant, bar, boliche, pelicula, peliculas, cine, movie, movies, netflix, musica, cancion, song, chiste, chistes, joke, blague, piada, horoscopo, horoscope, receta ~ cocina|torta|empanadas, recipe, videojuego*, juego, novela, filme, hotel ~ turismo, turismo, tinder, novia, novio, girlfriend, boyfriend, loteria, quiniela, lotto, loterie, apuesta*, casino, tarot, 电影, 笑话`,
+    `restaurant*, restorant, boliche, pelicula, peliculas, cine, movie, movies, netflix, musica, chiste, chistes, joke, blague, piada, horoscopo, horoscope, receta ~ cocina|torta|empanadas, recipe, videojuego*, novela, hotel ~ turismo, turismo, tinder, novia, novio, girlfriend, boyfriend, loteria, quiniela, lotto, loterie, apuesta*, casino, tarot, 电影, 笑话`,
   ),
   elsewhere(
     'shopping',

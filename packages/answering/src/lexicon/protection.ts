@@ -41,7 +41,7 @@ export const protection: readonly Concept[] = [
   ),
   justice(
     'complaint',
-    `denunci*, denuncia, reclam*, queja*, report ~ police|discrimination|crime|theft, complain*, plainte*, porter plainte, queixa, defensor del pueblo, ombudsman, defensoria del pueblo, plent, 投诉, жалоб*`,
+    `denunci*, denuncia, reclam*, quej*, report ~ police|discrimination|crime|theft, complain*, plainte*, porter plainte, queixa, defensor del pueblo, ombudsman, defensoria del pueblo, plent, 投诉, жалоб*`,
   ),
   justice('police', `policia*, police, polis, lapolis, comisaria*, delegacia, полици*, 警察`, {
     weight: 0.5,
@@ -50,7 +50,7 @@ export const protection: readonly Concept[] = [
   justice(
     'theft',
     `me robaron, robo, robado, assalt*, asalt*, levaram ~ celular|carteira|bolsa|passaporte, robaron, roubo, roubaram, stole|stolen|theft, vole|volé, vole m, 偷`,
-    { weight: 0.5, near: ['complaint', 'police'] },
+    { weight: 1, near: ['complaint', 'police'] },
   ),
   justice('rights', `mis derechos, derechos ~ migrantes|tengo, rights, droits, direitos, acceso a derechos, dwa`, {
     near: ['lawyer'],

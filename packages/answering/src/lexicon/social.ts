@@ -54,7 +54,7 @@ export const socialLife: readonly Concept[] = [
     `comedor|comedores, merendero*, comida, alimentos, bolson*, food, comida, alimentaire, manje, nourriture, hambre, fome, hungry, grangou, faim, tarjeta alimentar, leche, 食物, еда|еды`,
   ),
   social('transport', `sube, colectivo|colectivos, transporte, boleto, tren, bus pass, transport card`, {
-    weight: 1.5,
+    weight: 0.6,
   }),
   children(
     'childRights',

@@ -3,6 +3,9 @@ import { GAP, type Place, readPattern } from './pattern.js';
 /** A pattern found in a row of words: which, and from where to where (`end` is the place after the last word). */
 export type Match = { id: number; start: number; end: number };
 
+/** Words repeat: what was found for them is kept, up to this many. */
+const MEMORY = 20_000;
+
 type Compiled = { id: number; atoms: readonly ReadonlySet<number>[]; gaps: readonly boolean[] };
 
 /**
@@ -15,6 +18,7 @@ export class Matcher {
   readonly #byFirst = new Map<number, Compiled[]>();
   #atoms = 0;
   #longestPrefix = 0;
+  readonly #known = new Map<string, readonly number[]>();
 
   /** @param patterns what to look for; a pattern's place in this list is the `id` of its matches */
   constructor(patterns: readonly string[]) {
@@ -42,7 +46,7 @@ export class Matcher {
     return matches;
   }
 
-  #findAt(atoms: readonly number[][], start: number, matches: Match[]): void {
+  #findAt(atoms: readonly (readonly number[])[], start: number, matches: Match[]): void {
     const tried = new Set<number>();
     for (const atom of atoms[start] ?? []) {
       for (const pattern of this.#byFirst.get(atom) ?? []) {
@@ -80,7 +84,16 @@ export class Matcher {
     ];
   }
 
-  #atomsOf(word: string): number[] {
+  #atomsOf(word: string): readonly number[] {
+    const kept = this.#known.get(word);
+    if (kept !== undefined) return kept;
+    if (this.#known.size >= MEMORY) this.#known.clear();
+    const found = this.#lookUp(word);
+    this.#known.set(word, found);
+    return found;
+  }
+
+  #lookUp(word: string): number[] {
     const found: number[] = [];
     const whole = this.#words.get(word);
     if (whole !== undefined) found.push(whole);
@@ -93,11 +106,11 @@ export class Matcher {
   }
 }
 
-function endOf(pattern: Compiled, atoms: readonly number[][], start: number): number | null {
+function endOf(pattern: Compiled, atoms: readonly (readonly number[])[], start: number): number | null {
   return endFrom(pattern, 1, atoms, start + 1);
 }
 
-function endFrom(pattern: Compiled, place: number, atoms: readonly number[][], from: number): number | null {
+function endFrom(pattern: Compiled, place: number, atoms: readonly (readonly number[])[], from: number): number | null {
   const wanted = pattern.atoms[place];
   if (wanted === undefined) return from;
   const last = Math.min(atoms.length - 1, from + (pattern.gaps[place] ? GAP : 0));

@@ -1,21 +1,26 @@
-import { editDistance } from './distance.js';
+import { isOneSlip } from './slip.js';
 import { soundOf } from './sound.js';
 
 /** Shorter words have too many neighbours: "casa" is one letter from "cama", "cara", "caso". */
-const SHORTEST_TYPO = 5;
-/** From this length on two slips are still told from another word. */
-const LONG = 9;
+const SHORTEST_WRITTEN = 5;
+const SHORTEST_MEANT = 6;
+/** Sounding the same is proof enough for words of this length: "ijo" could be anything, "bomveros" only one. */
+const SHORTEST_SOUND = 4;
+/** Proposals are kept for words that come again, up to this many. */
+const MEMORY = 20_000;
 
 type Entry = { word: string; sound: string; uses: number; isPrefix: boolean };
 
 /**
  * The words that are known, to mend one that is not. A word that sounds the same is taken first ("ospital"), then one
- * within a slip or two ("hosptial"); nothing is proposed when several words are equally near and none sounds right.
+ * that is a single slip away ("hosptial"). The first two sounds must be right: people seldom miss those, and it keeps
+ * the search short.
  */
 export class Speller {
   readonly #words = new Map<string, Entry>();
   readonly #bySound = new Map<string, Set<Entry>>();
-  readonly #byInitial = new Map<string, Set<Entry>>();
+  readonly #byBeginning = new Map<string, Set<Entry>>();
+  readonly #proposals = new Map<string, string | null>();
 
   /** `isPrefix` marks the beginning of words, such as `vacun`, that stands for all that follow. */
   add(word: string, isPrefix = false): void {
@@ -27,7 +32,8 @@ export class Speller {
     const entry = { word, sound: soundOf(word), uses: 1, isPrefix };
     this.#words.set(word, entry);
     bucket(this.#bySound, entry.sound).add(entry);
-    bucket(this.#byInitial, initialOf(entry.sound)).add(entry);
+    bucket(this.#byBeginning, beginningOf(entry.sound)).add(entry);
+    this.#proposals.clear();
   }
 
   remove(word: string): void {
@@ -37,60 +43,59 @@ export class Speller {
     if (entry.uses > 0) return;
     this.#words.delete(word);
     this.#bySound.get(entry.sound)?.delete(entry);
-    this.#byInitial.get(initialOf(entry.sound))?.delete(entry);
+    this.#byBeginning.get(beginningOf(entry.sound))?.delete(entry);
+    this.#proposals.clear();
   }
 
   has(word: string): boolean {
     return this.#words.has(word);
   }
 
-  /** The known word meant by an unknown one, or null. */
+  /** The known word meant by an unknown one, or null. Ties go to the first in the alphabet. */
   suggest(word: string): string | null {
-    if (word.length < SHORTEST_TYPO - 1 || /\d/.test(word)) return null;
+    const kept = this.#proposals.get(word);
+    if (kept !== undefined) return kept;
+    if (this.#proposals.size >= MEMORY) this.#proposals.clear();
+    const proposal = /\d/.test(word) ? null : this.#propose(word);
+    this.#proposals.set(word, proposal);
+    return proposal;
+  }
+
+  #propose(word: string): string | null {
     const sound = soundOf(word);
-    return this.#sameSound(sound) ?? (word.length < SHORTEST_TYPO ? null : this.#nearest(sound));
+    return (
+      (word.length < SHORTEST_SOUND ? null : this.#sameSound(sound)) ??
+      (word.length < SHORTEST_WRITTEN ? null : this.#oneSlipAway(sound))
+    );
   }
 
   #sameSound(sound: string): string | null {
-    const whole = [...(this.#bySound.get(sound) ?? [])].map((entry) => entry.word).sort()[0];
-    if (whole !== undefined) return whole;
-    for (let length = sound.length - 1; length >= SHORTEST_TYPO; length--) {
-      const prefix = [...(this.#bySound.get(sound.slice(0, length)) ?? [])].find((entry) => entry.isPrefix);
-      if (prefix !== undefined) return prefix.word;
+    const whole = first(this.#bySound.get(sound) ?? [], () => true);
+    if (whole !== null) return whole;
+    for (let length = sound.length - 1; length >= SHORTEST_WRITTEN; length--) {
+      const prefix = first(this.#bySound.get(sound.slice(0, length)) ?? [], ({ isPrefix }) => isPrefix);
+      if (prefix !== null) return prefix;
     }
     return null;
   }
 
-  #nearest(sound: string): string | null {
-    let best: { word: string; distance: number } | null = null;
-    for (const entry of this.#byInitial.get(initialOf(sound)) ?? []) {
-      const limit = slipsAllowed(entry.sound.length);
-      if (limit === 0 || (best !== null && best.distance === 1 && limit < 1)) continue;
-      const distance = entry.isPrefix
-        ? prefixDistance(sound, entry.sound, limit)
-        : editDistance(sound, entry.sound, limit);
-      if (distance > limit) continue;
-      if (best === null || distance < best.distance || (distance === best.distance && entry.word < best.word)) {
-        best = { word: entry.word, distance };
-      }
-    }
-    return best?.word ?? null;
+  #oneSlipAway(sound: string): string | null {
+    const near = this.#byBeginning.get(beginningOf(sound)) ?? [];
+    return first(
+      near,
+      (entry) => entry.sound.length >= SHORTEST_MEANT && isOneSlip(sound, entry.sound, entry.isPrefix),
+    );
   }
 }
 
-function slipsAllowed(length: number): number {
-  if (length < SHORTEST_TYPO) return 0;
-  return length < LONG ? 1 : 2;
+function first(entries: Iterable<Entry>, fits: (entry: Entry) => boolean): string | null {
+  let best: string | null = null;
+  for (const entry of entries) if ((best === null || entry.word < best) && fits(entry)) best = entry.word;
+  return best;
 }
 
-/** How far the beginning of a word is from a prefix, one letter more or less allowed. */
-function prefixDistance(word: string, prefix: string, limit: number): number {
-  const lengths = [prefix.length - 1, prefix.length, prefix.length + 1].filter((length) => length <= word.length);
-  return Math.min(limit + 1, ...lengths.map((length) => editDistance(word.slice(0, length), prefix, limit)));
-}
-
-function initialOf(sound: string): string {
-  return sound.slice(0, 1);
+function beginningOf(sound: string): string {
+  return sound.slice(0, 2);
 }
 
 function bucket(buckets: Map<string, Set<Entry>>, name: string): Set<Entry> {
