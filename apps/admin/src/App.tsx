@@ -1,13 +1,26 @@
 import { useMemo } from 'react';
 import { Admin, Resource } from 'react-admin';
+import { audit } from './audit/index.js';
 import { createAuthProvider } from './core/auth-provider.js';
 import type { Connection } from './core/connection.js';
 import { createDataProvider } from './core/data-provider.js';
 import { SessionProvider } from './core/session-context.js';
+import { DeskPage } from './desk/DeskPage.js';
+import { entries } from './entries/index.js';
+import { findings } from './findings/index.js';
+import { guides } from './guides/index.js';
+import { helpLines } from './help-lines/index.js';
 import { createI18nProvider } from './i18n/i18n-provider.js';
 import { DeskLayout } from './layout/DeskLayout.js';
+import { locations } from './locations/index.js';
+import { mobileStops } from './mobile-stops/index.js';
+import { municipalities } from './municipalities/index.js';
+import { organizations } from './organizations/index.js';
+import { profiles } from './profiles/index.js';
+import { questions } from './questions/index.js';
 import { services } from './services/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
+import { staff } from './staff/index.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 
 /** The whole dashboard. */
@@ -26,6 +39,7 @@ export function App({ connection }: { connection: Connection }) {
       <Admin
         {...providers}
         title="Ventanilla"
+        dashboard={DeskPage}
         layout={DeskLayout}
         loginPage={SignInPage}
         theme={lightTheme}
@@ -33,7 +47,19 @@ export function App({ connection }: { connection: Connection }) {
         requireAuth
         disableTelemetry
       >
+        <Resource name="questions" {...questions} />
+        <Resource name="entries" {...entries} />
         <Resource name="services" {...services} />
+        <Resource name="helpLines" {...helpLines} />
+        <Resource name="guides" {...guides} />
+        <Resource name="mobileStops" {...mobileStops} />
+        <Resource name="organizations" {...organizations} />
+        <Resource name="locations" {...locations} />
+        <Resource name="findings" {...findings} />
+        <Resource name="profiles" {...profiles} />
+        <Resource name="municipalities" {...municipalities} />
+        <Resource name="staff" {...staff} />
+        <Resource name="audit" {...audit} />
       </Admin>
     </SessionProvider>
   );

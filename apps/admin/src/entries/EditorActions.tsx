@@ -46,7 +46,7 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
       <Typography
         role="status"
         variant="body2"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ flex: '1 1 120px', display: { xs: 'none', sm: 'block' } }}
       >
         {say(isDirty ? 'editor.unsaved' : 'editor.allSaved')}

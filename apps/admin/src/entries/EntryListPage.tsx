@@ -12,7 +12,11 @@ import { useMunicipality } from '../municipality/municipality-context.js';
 import { EntryCards, EntryTable } from './EntryRows.js';
 import type { EntryResource } from './entry-kinds.js';
 
-type Props = { resource: EntryResource; extraFilters?: ReactNode; extraLine?: (entry: AnyEntry) => ReactNode };
+type Props = {
+  resource: EntryResource | 'entries';
+  extraFilters?: ReactNode;
+  extraLine?: (entry: AnyEntry) => ReactNode;
+};
 
 /** The list of one kind of entry, of the municipality being worked on. */
 export function EntryListPage({ resource, extraFilters, extraLine }: Props) {
@@ -22,7 +26,7 @@ export function EntryListPage({ resource, extraFilters, extraLine }: Props) {
     <ListPage
       title={say(`kinds.${resource}`)}
       lead={say(`kinds.${resource}.lead`)}
-      actions={<CreateLink />}
+      actions={resource === 'entries' ? undefined : <CreateLink />}
       filters={<EntryFilters extra={extraFilters} />}
       empty={{ title: say('list.emptyTitle'), text: say(`kinds.${resource}.empty`) }}
       list={{ filter: { municipality: id }, sort: { field: 'title', order: 'ASC' } }}

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
-import { DataTable, RecordContextProvider, useGetPathForRecord, useListContext, useLocaleState } from 'react-admin';
+import { DataTable, RecordContextProvider, useListContext, useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
@@ -10,6 +10,7 @@ import { titleOf } from './entry-title.js';
 import { RestoreButton } from './RestoreButton.js';
 import { StateMarks } from './StateMarks.js';
 import { TopicList } from './TopicList.js';
+import { useEntryPath } from './use-entry-path.js';
 
 const Column = DataTable.Col<AnyEntry>;
 
@@ -19,9 +20,13 @@ export function EntryTable({ extraLine }: Props) {
   const say = useWords();
   const dates = useDates();
   const { filterValues } = useListContext<AnyEntry>();
+  const pathOf = useEntryPath();
   const isTrash = filterValues['deleted'] === 'yes';
   return (
-    <DataTable<AnyEntry> bulkActionButtons={false} rowClick={isTrash ? false : undefined}>
+    <DataTable<AnyEntry>
+      bulkActionButtons={false}
+      rowClick={isTrash ? false : (_id, _resource, record) => pathOf(record as AnyEntry)}
+    >
       <Column
         source="title"
         label={say('list.name')}
@@ -44,7 +49,7 @@ function EntryName({ entry, extra }: { entry: AnyEntry; extra?: ReactNode }) {
       <Typography component="span" sx={{ fontWeight: 600, display: 'block' }}>
         {titleOf(entry, locale)}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
         {extra ?? entry.key}
         {entry.facts.superseded && ` · ${say('check.superseded')}`}
       </Typography>
@@ -67,18 +72,18 @@ export function EntryCards({ extraLine }: Props) {
 }
 
 function EntryCard({ entry, isTrash, extra }: { entry: AnyEntry; isTrash: boolean; extra?: ReactNode }) {
-  const path = useGetPathForRecord<AnyEntry>({ record: entry });
+  const pathOf = useEntryPath();
   return (
     <Box component="li" sx={{ borderBottom: '1px solid', borderColor: 'divider', padding: 2, display: 'grid', gap: 1 }}>
-      {!path || isTrash ? (
+      {isTrash ? (
         <EntryName entry={entry} extra={extra} />
       ) : (
-        <Link to={path} style={{ color: 'inherit', textDecoration: 'none', display: 'block', minHeight: 44 }}>
+        <Link to={pathOf(entry)} style={{ color: 'inherit', textDecoration: 'none', display: 'block', minHeight: 44 }}>
           <EntryName entry={entry} extra={extra} />
         </Link>
       )}
       <StateMarks entry={entry} />
-      <Typography component="span" variant="body2" color="text.secondary">
+      <Typography component="span" variant="body2" color="textSecondary">
         <CheckedMark entry={entry} />
       </Typography>
       {isTrash && <RestoreButton entry={entry} />}

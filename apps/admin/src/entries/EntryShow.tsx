@@ -80,7 +80,7 @@ function Fields({ prefix, values }: { prefix: string; values: object }) {
     >
       {Object.entries(values).map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {labelOf(`${prefix}.${name}`).replace(/ \([^)]*\)$/, '')}
           </Typography>
           <Typography component="dd" sx={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

@@ -21,7 +21,7 @@ export function PublicationSection() {
   if (!entry) {
     return (
       <Section title={say('publish.title')}>
-        <Typography color="text.secondary">{say('publish.newEntry')}</Typography>
+        <Typography color="textSecondary">{say('publish.newEntry')}</Typography>
       </Section>
     );
   }

@@ -101,7 +101,7 @@ function SourceText({ path, language }: { path: string; language: string }) {
     <Typography
       lang={language}
       variant="body2"
-      color="text.secondary"
+      color="textSecondary"
       sx={{ borderLeft: 3, borderColor: 'divider', paddingLeft: 1.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
     >
       {text || '·'}

@@ -29,7 +29,7 @@ export function RowsInput({ source, label, lead, addLabel, blank, children }: Pr
         {label}
       </Typography>
       {lead && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {lead}
         </Typography>
       )}

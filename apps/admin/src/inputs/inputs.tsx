@@ -7,6 +7,7 @@ import {
   TextArrayInput,
   TextInput,
 } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
 
 /** react-admin's inputs with this dashboard's manners: full width, no empty line below, an empty field stays empty. */
 
@@ -15,9 +16,20 @@ type Choice = { id: string | boolean | number; name: string };
 
 const asTyped = (value: string | null) => value ?? '';
 
-export function PlainText({ lines, helperText = false, ...props }: Common & { lines?: number | undefined }) {
+type TextProps = Common & {
+  lines?: number | undefined;
+  /** Puts what was typed into its proper form when the field is left. */
+  readAs?: (typed: string) => string;
+};
+
+export function PlainText({ lines, readAs, helperText = false, ...props }: TextProps) {
+  const { getValues, setValue } = useFormContext();
   const room = lines ? { multiline: true, minRows: lines } : {};
-  return <TextInput {...props} {...room} helperText={helperText} parse={asTyped} format={asTyped} fullWidth />;
+  const tidy = () =>
+    readAs && setValue(props.source, readAs(String(getValues(props.source) ?? '')), { shouldDirty: true });
+  return (
+    <TextInput {...props} {...room} helperText={helperText} parse={asTyped} format={asTyped} onBlur={tidy} fullWidth />
+  );
 }
 
 export function WholeNumber({ helperText = false, ...props }: Common & { min?: number; max?: number }) {

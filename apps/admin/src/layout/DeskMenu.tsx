@@ -12,6 +12,7 @@ export function DeskMenu() {
       <Menu.DashboardItem primaryText={say('menu.desk')} />
       <Menu.ResourceItem name="questions" />
       <Group label={say('menu.content')}>
+        <Menu.ResourceItem name="entries" />
         <Menu.ResourceItem name="services" />
         <Menu.ResourceItem name="helpLines" />
         <Menu.ResourceItem name="guides" />
@@ -39,7 +40,7 @@ function Group({ label, children }: { label: string; children: ReactNode }) {
   return (
     <Box component="section" aria-label={label} sx={{ marginTop: open ? 2 : 1 }}>
       {open && (
-        <Typography component="h2" variant="body2" color="text.secondary" sx={{ paddingInline: 3, paddingBlock: 0.5 }}>
+        <Typography component="h2" variant="body2" color="textSecondary" sx={{ paddingInline: 3, paddingBlock: 0.5 }}>
           {label}
         </Typography>
       )}

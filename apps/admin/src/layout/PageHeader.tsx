@@ -18,7 +18,7 @@ export function PageHeader({ title, lead, actions }: Props) {
           {title}
         </Typography>
         {lead && (
-          <Typography color="text.secondary" sx={{ marginTop: 0.5, maxWidth: '70ch' }}>
+          <Typography color="textSecondary" sx={{ marginTop: 0.5, maxWidth: '70ch' }}>
             {lead}
           </Typography>
         )}

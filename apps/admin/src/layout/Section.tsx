@@ -14,7 +14,7 @@ export function Section({ title, lead, aside, children }: Props) {
               {title}
             </Typography>
             {lead && (
-              <Typography variant="body2" color="text.secondary" sx={{ marginTop: 0.5, maxWidth: '65ch' }}>
+              <Typography variant="body2" color="textSecondary" sx={{ marginTop: 0.5, maxWidth: '65ch' }}>
                 {lead}
               </Typography>
             )}

@@ -7,7 +7,7 @@ export function EmptyState({ title, text, action }: { title: string; text: strin
       <CardContent>
         <Stack sx={{ alignItems: 'center', textAlign: 'center', gap: 1.5, paddingBlock: { xs: 3, md: 6 } }}>
           <Typography variant="h2">{title}</Typography>
-          <Typography color="text.secondary" sx={{ maxWidth: '52ch' }}>
+          <Typography color="textSecondary" sx={{ maxWidth: '52ch' }}>
             {text}
           </Typography>
           {action}

@@ -29,7 +29,7 @@ export function AnswerBubble({ answer, highlighted }: { answer: Answer; highligh
         ))}
         {answer.items.length === 0 && answer.handoff && <ItemCard item={answer.handoff} isMarked={false} />}
       </Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {say(`outcome.${answer.outcome}`)} · {say(isFound ? 'preview.found' : 'preview.notFound')}
       </Typography>
     </>
@@ -64,7 +64,7 @@ function ItemCard({ item, isMarked }: { item: Item; isMarked: boolean }) {
         </Typography>
       ))}
       {item.warning && <Typography variant="body2">⚠ {item.warning}</Typography>}
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {item.source &&
           (item.source.url ? (
             <Link href={item.source.url} target="_blank" rel="noreferrer">

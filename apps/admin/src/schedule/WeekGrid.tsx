@@ -86,7 +86,6 @@ function Shifts({ day, shifts, onChange }: { day: string; shifts: Shift[]; onCha
   return (
     <>
       {shifts.map((shift, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a shift has no name but its place in the day
         <Box key={index} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
           <TimeField
             label={`${day}, ${say('schedule.opensAt')}`}

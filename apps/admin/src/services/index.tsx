@@ -4,9 +4,10 @@ import { EntryListPage } from '../entries/EntryListPage.js';
 import { EntryShow } from '../entries/EntryShow.js';
 import { ServiceFacts } from './ServiceFacts.js';
 
-const ServiceList = () => <EntryListPage resource="services" />;
-const ServiceEdit = () => <EntryEdit resource="services" facts={<ServiceFacts />} />;
-const ServiceCreate = () => <EntryCreate resource="services" facts={<ServiceFacts />} />;
-const ServiceShow = () => <EntryShow resource="services" />;
-
-export const services = { list: ServiceList, edit: ServiceEdit, create: ServiceCreate, show: ServiceShow, icon: Icon };
+export const services = {
+  icon: Icon,
+  list: () => <EntryListPage resource="services" />,
+  edit: () => <EntryEdit resource="services" facts={<ServiceFacts />} />,
+  create: () => <EntryCreate resource="services" facts={<ServiceFacts />} />,
+  show: () => <EntryShow resource="services" />,
+};

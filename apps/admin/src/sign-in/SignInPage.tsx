@@ -22,11 +22,11 @@ export function SignInPage() {
           <Typography variant="h1" component="h1" sx={{ marginBottom: 1 }}>
             {say('signIn.title')}
           </Typography>
-          <Typography color="text.secondary" sx={{ marginBottom: 3 }}>
+          <Typography color="textSecondary" sx={{ marginBottom: 3 }}>
             {say('signIn.lead')}
           </Typography>
           <SignInForm />
-          <Typography variant="body2" color="text.secondary" sx={{ marginTop: 3 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ marginTop: 3 }}>
             {say('signIn.forgotten')}
           </Typography>
         </Box>

@@ -60,9 +60,14 @@ export const dark: Colours = {
 /** Six of Okabe and Ito's colours, which people with any colour vision tell apart; `ink` is legible on it. */
 export const domainColours = [
   { fill: '#0072b2', ink: '#ffffff' },
-  { fill: '#e69f00', ink: '#1d2422' },
-  { fill: '#009e73', ink: '#0b1210' },
-  { fill: '#cc79a7', ink: '#1d2422' },
-  { fill: '#d55e00', ink: '#0b1210' },
-  { fill: '#56b4e9', ink: '#1d2422' },
+  { fill: '#e69f00', ink: '#000000' },
+  { fill: '#009e73', ink: '#000000' },
+  { fill: '#f0e442', ink: '#000000' },
+  { fill: '#cc79a7', ink: '#000000' },
+  { fill: '#56b4e9', ink: '#000000' },
 ] as const;
+
+/** Beyond six domains the colours come round again: labels decide. */
+export function domainColour(number: number): { fill: string; ink: string } {
+  return domainColours[(number - 1) % domainColours.length] ?? domainColours[0];
+}

@@ -12,6 +12,9 @@ export const content: ContentMessages = {
   'check.superseded': 'Superseded',
   'check.today': 'I checked it today',
 
+  'kinds.entries': 'All content',
+  'kinds.entries.lead': 'Services, lines, guides and the rest, in one list.',
+  'kinds.entries.empty': 'Start with a service or a help line, from the menu.',
   'kinds.services': 'Services',
   'kinds.services.lead': 'What the municipality does for people, where, when and with which papers.',
   'kinds.services.empty': 'Add the first service: the bot answers with what you publish.',

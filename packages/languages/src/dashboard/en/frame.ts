@@ -81,6 +81,7 @@ export const frame: FrameMessages = {
   'error.unavailable': 'The server could not be reached. What you typed is still on the page; try again in a moment.',
   'error.trace': 'Code to quote when asking for help: {id}',
 
+  'resources.entries.name': 'Entry |||| All content',
   'resources.services.name': 'Service |||| Services',
   'resources.helpLines.name': 'Help line |||| Help lines',
   'resources.guides.name': 'Guide |||| Guides',

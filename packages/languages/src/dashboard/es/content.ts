@@ -10,6 +10,9 @@ export const content = {
   'check.superseded': 'Reemplazado',
   'check.today': 'Lo verifiqué hoy',
 
+  'kinds.entries': 'Todo el contenido',
+  'kinds.entries.lead': 'Servicios, líneas, guías y lo demás, en una sola lista.',
+  'kinds.entries.empty': 'Empezá por un servicio o una línea de ayuda, desde el menú.',
   'kinds.services': 'Servicios',
   'kinds.services.lead': 'Qué hace el municipio por la gente, dónde, cuándo y con qué papeles.',
   'kinds.services.empty': 'Cargá el primer servicio: el bot responde con lo que publiques.',

@@ -81,6 +81,7 @@ export const frame = {
     'No se pudo llegar al servidor. Lo que escribiste sigue en la página; probá de nuevo en un momento.',
   'error.trace': 'Código para pedir ayuda: {id}',
 
+  'resources.entries.name': 'Contenido |||| Todo el contenido',
   'resources.services.name': 'Servicio |||| Servicios',
   'resources.helpLines.name': 'Línea de ayuda |||| Líneas de ayuda',
   'resources.guides.name': 'Guía |||| Guías',

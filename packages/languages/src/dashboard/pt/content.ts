@@ -12,6 +12,9 @@ export const content: ContentMessages = {
   'check.superseded': 'Substituído',
   'check.today': 'Verifiquei hoje',
 
+  'kinds.entries': 'Todo o conteúdo',
+  'kinds.entries.lead': 'Serviços, linhas, guias e o resto, numa só lista.',
+  'kinds.entries.empty': 'Comece por um serviço ou uma linha de ajuda, pelo menu.',
   'kinds.services': 'Serviços',
   'kinds.services.lead': 'O que o município faz pelas pessoas, onde, quando e com quais documentos.',
   'kinds.services.empty': 'Cadastre o primeiro serviço: o bot responde com o que você publica.',

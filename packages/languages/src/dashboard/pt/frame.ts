@@ -82,6 +82,7 @@ export const frame: FrameMessages = {
     'Não foi possível chegar ao servidor. O que você escreveu continua na página; tente de novo daqui a pouco.',
   'error.trace': 'Código para pedir ajuda: {id}',
 
+  'resources.entries.name': 'Conteúdo |||| Todo o conteúdo',
   'resources.services.name': 'Serviço |||| Serviços',
   'resources.helpLines.name': 'Linha de ajuda |||| Linhas de ajuda',
   'resources.guides.name': 'Guia |||| Guias',

@@ -1,0 +1,104 @@
+import Icon from '@mui/icons-material/HistoryOutlined';
+import { Typography } from '@mui/material';
+import { type AuditEntry, auditActions } from '@ventanilla/contracts';
+import { DataTable, useRecordContext } from 'react-admin';
+import { useDates } from '../i18n/use-dates.js';
+import { useLanguageName } from '../i18n/use-language-name.js';
+import { useWords } from '../i18n/use-words.js';
+import { Cards } from '../lists/Cards.js';
+import { FilterSelect } from '../lists/filters.js';
+import { ListPage } from '../lists/ListPage.js';
+import { useMunicipality } from '../municipality/municipality-context.js';
+import { ChangeList } from '../readable/ChangeList.js';
+
+const Column = DataTable.Col<AuditEntry>;
+
+function AuditList() {
+  const say = useWords();
+  const { id } = useMunicipality();
+  return (
+    <ListPage
+      title={say('audit.title')}
+      lead={say('audit.lead')}
+      filters={
+        <FilterSelect
+          source="action"
+          label={say('audit.what')}
+          any={say('audit.anyAction')}
+          choices={auditActions.map((action) => ({ id: action, name: say(`action.${action}`) }))}
+        />
+      }
+      empty={{ title: say('list.emptyTitle'), text: say('audit.emptyText') }}
+      list={{ filter: { municipality: id }, sort: { field: 'at', order: 'DESC' } }}
+      table={<AuditTable />}
+      phone={<AuditCards />}
+    />
+  );
+}
+
+function AuditTable() {
+  const say = useWords();
+  const dates = useDates();
+  return (
+    <DataTable<AuditEntry> bulkActionButtons={false} rowClick="expand" expand={<Changes />}>
+      <Column source="at" label={say('audit.at')} render={({ at }) => dates.moment(at)} />
+      <Column label={say('audit.who')} render={({ staff }) => staff?.name ?? say('audit.system')} />
+      <Column label={say('audit.what')} render={(entry) => <Deed entry={entry} />} />
+      <Column label={say('audit.on')} render={({ title }) => title} />
+      <Column
+        render={({ changes }) => (changes.length > 0 ? say('audit.changes', { smart_count: changes.length }) : '')}
+      />
+    </DataTable>
+  );
+}
+
+function Deed({ entry }: { entry: AuditEntry }) {
+  const say = useWords();
+  const nameOfLanguage = useLanguageName();
+  const languages = entry.languages.map(nameOfLanguage).join(', ');
+  return (
+    <span>
+      <strong>{say(`action.${entry.action}`)}</strong>
+      {languages && ` (${languages})`}
+    </span>
+  );
+}
+
+function Changes() {
+  const entry = useRecordContext<AuditEntry>();
+  return entry ? <ChangesOf entry={entry} /> : null;
+}
+
+function ChangesOf({ entry }: { entry: AuditEntry }) {
+  const say = useWords();
+  if (entry.changes.length === 0) return <Typography color="textSecondary">{say('audit.noChanges')}</Typography>;
+  return <ChangeList changes={entry.changes} before={say('audit.before')} after={say('audit.after')} />;
+}
+
+function AuditCards() {
+  const say = useWords();
+  const dates = useDates();
+  return (
+    <Cards<AuditEntry>>
+      {(entry) => (
+        <>
+          <Deed entry={entry} />
+          <span>{entry.title}</span>
+          <Typography variant="body2" color="textSecondary">
+            {entry.staff?.name ?? say('audit.system')} · {dates.moment(entry.at)}
+          </Typography>
+          {entry.changes.length > 0 && (
+            <details>
+              <summary style={{ minHeight: 44, display: 'flex', alignItems: 'center', cursor: 'pointer' }}>
+                {say('audit.changes', { smart_count: entry.changes.length })}
+              </summary>
+              <ChangesOf entry={entry} />
+            </details>
+          )}
+        </>
+      )}
+    </Cards>
+  );
+}
+
+export const audit = { icon: Icon, list: AuditList };

@@ -1,0 +1,61 @@
+import { Typography } from '@mui/material';
+import { schemasOfKind } from '@ventanilla/contracts';
+import { useWatch } from 'react-hook-form';
+import { useWords } from '../i18n/use-words.js';
+import { EntryKeysInput } from '../inputs/EntryKeyInput.js';
+import { ChoiceInput, PlainText } from '../inputs/inputs.js';
+import { RowsInput } from '../inputs/RowsInput.js';
+import { TopicsInput } from '../inputs/TopicsInput.js';
+import { Section } from '../layout/Section.js';
+import { useMunicipality } from '../municipality/municipality-context.js';
+
+const natures = schemasOfKind('guide').facts.shape.nature.options;
+
+export function GuideFacts() {
+  const say = useWords();
+  return (
+    <Section title={say('guide.about')}>
+      <TopicsInput />
+      <ChoiceInput
+        source="facts.nature"
+        label={say('field.nature')}
+        choices={natures.map((id) => ({ id, name: say(`nature.${id}`) }))}
+      />
+      <EntryKeysInput source="facts.related" label={say('field.related')} resource="entries" />
+    </Section>
+  );
+}
+
+/** The sections of a guide in one language; in a translation the source's section stands above each. */
+export function SectionsInput({ language }: { language: string }) {
+  const say = useWords();
+  const { sourceLanguage } = useMunicipality();
+  return (
+    <RowsInput
+      source={`texts.${language}.sections`}
+      label={say('text.sections')}
+      addLabel={say('guide.addSection')}
+      blank={() => ({ heading: '', body: '' })}
+    >
+      {(path, index) => (
+        <>
+          {language !== sourceLanguage && <SourceSection path={`texts.${sourceLanguage}.sections.${index}`} />}
+          <PlainText source={`${path}.heading`} label={say('guide.heading')} />
+          <PlainText source={`${path}.body`} label={say('guide.body')} lines={5} />
+        </>
+      )}
+    </RowsInput>
+  );
+}
+
+function SourceSection({ path }: { path: string }) {
+  const section: { heading: string; body: string } | undefined = useWatch({ name: path });
+  if (!section) return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-wrap' }}>
+      <strong>{section.heading}</strong>
+      {'\n'}
+      {section.body}
+    </Typography>
+  );
+}

@@ -1,0 +1,112 @@
+import { Box, Button, Card, LinearProgress } from '@mui/material';
+import type { ReactNode } from 'react';
+import {
+  CreateBase,
+  EditBase,
+  Form,
+  useEditContext,
+  useNotify,
+  useRecordContext,
+  useRedirect,
+  useSaveContext,
+} from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { isDeskError } from '../core/desk-error.js';
+import { BackToList } from '../entries/EditorHeader.js';
+import { LeaveGuard } from '../entries/LeaveGuard.js';
+import { useNotifyError } from '../entries/use-entry-deeds.js';
+import { useWords } from '../i18n/use-words.js';
+import { PageHeader } from '../layout/PageHeader.js';
+
+type Problems = Record<string, unknown>;
+
+type Props = {
+  resource: string;
+  /** For records that have no drafts: they are saved, and hold at once. */
+  titleOf: (record: Record<string, unknown> | undefined) => string;
+  validate?: (values: Record<string, unknown>) => Problems;
+  defaults?: Record<string, unknown>;
+  children: ReactNode;
+};
+
+export function RecordEdit(props: Props) {
+  const options = useOutcome(props.resource);
+  return (
+    <EditBase resource={props.resource} mutationMode="pessimistic" redirect="list" mutationOptions={options}>
+      <WhenThere>
+        <RecordForm {...props} />
+      </WhenThere>
+    </EditBase>
+  );
+}
+
+export function RecordCreate(props: Props) {
+  const options = useOutcome(props.resource);
+  return (
+    <CreateBase resource={props.resource} redirect="list" mutationOptions={options}>
+      <RecordForm {...props} />
+    </CreateBase>
+  );
+}
+
+function WhenThere({ children }: { children: ReactNode }) {
+  const say = useWords();
+  const { record, error } = useEditContext();
+  if (error) throw error;
+  return record ? children : <LinearProgress aria-label={say('common.loading')} />;
+}
+
+/** Says how saving went; what the person typed stays on the page when it did not work. */
+function useOutcome(resource: string) {
+  const say = useWords();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const notifyError = useNotifyError();
+  return {
+    onSuccess: () => {
+      notify(say('staff.saved'), { type: 'success' });
+      redirect('list', resource);
+    },
+    onError: (error: unknown) => {
+      if (isDeskError(error)) notifyError(error);
+      else throw error;
+    },
+  };
+}
+
+function RecordForm({ resource, titleOf, validate, defaults, children }: Props) {
+  const record = useRecordContext();
+  return (
+    <Form defaultValues={record ? undefined : defaults} validate={validate} warnWhenUnsavedChanges>
+      <LeaveGuard />
+      <BackToList resource={resource} />
+      <PageHeader title={titleOf(record)} />
+      <Box sx={{ display: 'grid', gap: 2.5, maxWidth: 860 }}>{children}</Box>
+      <SaveBar />
+    </Form>
+  );
+}
+
+function SaveBar() {
+  const say = useWords();
+  const { saving } = useSaveContext();
+  const { isDirty } = useFormState();
+  return (
+    <Card
+      component="footer"
+      sx={{
+        position: 'sticky',
+        bottom: { xs: 0, sm: 12 },
+        zIndex: 5,
+        marginTop: 2.5,
+        padding: 1.25,
+        maxWidth: 860,
+        boxShadow: 4,
+      }}
+    >
+      <Button type="submit" variant="contained" disabled={saving || !isDirty}>
+        {say('municipalities.save')}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import Icon from '@mui/icons-material/GroupOutlined';
+import { Typography } from '@mui/material';
+import { roles, type Staff } from '@ventanilla/contracts';
+import { DataTable } from 'react-admin';
+import { CreateLink } from '../entries/EntryListPage.js';
+import { useDates } from '../i18n/use-dates.js';
+import { useWords } from '../i18n/use-words.js';
+import { Cards } from '../lists/Cards.js';
+import { FilterSearch, FilterSelect } from '../lists/filters.js';
+import { ListPage } from '../lists/ListPage.js';
+import { StaffCreate, StaffEdit } from './StaffForm.js';
+
+const Column = DataTable.Col<Staff>;
+
+function StaffList() {
+  const say = useWords();
+  return (
+    <ListPage
+      title={say('staff.title')}
+      lead={say('staff.lead')}
+      actions={<CreateLink />}
+      filters={
+        <>
+          <FilterSearch label={say('list.search')} />
+          <FilterSelect
+            source="role"
+            label={say('field.role')}
+            any={say('list.all')}
+            choices={roles.map((role) => ({ id: role, name: say(`role.${role}`) }))}
+          />
+        </>
+      }
+      empty={{ title: say('list.emptyTitle'), text: say('staff.emptyText') }}
+      list={{ sort: { field: 'name', order: 'ASC' } }}
+      table={<StaffTable />}
+      phone={<StaffCards />}
+    />
+  );
+}
+
+function StaffTable() {
+  const say = useWords();
+  const dates = useDates();
+  return (
+    <DataTable<Staff> bulkActionButtons={false}>
+      <Column source="name" label={say('field.name')} render={(person) => <strong>{person.name}</strong>} />
+      <Column source="email" label={say('field.email')} render={({ email }) => email} />
+      <Column label={say('field.role')} render={(person) => <Role person={person} />} />
+      <Column label={say('field.municipalities')} render={(person) => placesOf(person, say('staff.everywhere'))} />
+      <Column
+        source="lastSignInAt"
+        label={say('staff.lastSignIn')}
+        render={({ lastSignInAt }) => (lastSignInAt ? dates.moment(lastSignInAt) : say('staff.never'))}
+      />
+    </DataTable>
+  );
+}
+
+function Role({ person }: { person: Staff }) {
+  const say = useWords();
+  return (
+    <span>
+      {say(`role.${person.role}`)}
+      {!person.active && ` · ${say('staff.inactive')}`}
+    </span>
+  );
+}
+
+function placesOf({ role, municipalities }: Staff, everywhere: string): string {
+  return role === 'administrator' ? everywhere : municipalities.join(', ');
+}
+
+function StaffCards() {
+  const say = useWords();
+  return (
+    <Cards<Staff>>
+      {(person) => (
+        <>
+          <strong>{person.name}</strong>
+          <span>{person.email}</span>
+          <Typography variant="body2" color="textSecondary">
+            <Role person={person} /> · {placesOf(person, say('staff.everywhere'))}
+          </Typography>
+        </>
+      )}
+    </Cards>
+  );
+}
+
+export const staff = { icon: Icon, list: StaffList, create: StaffCreate, edit: StaffEdit };
