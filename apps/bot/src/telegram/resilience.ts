@@ -2,8 +2,15 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import { apiThrottler } from '@grammyjs/transformer-throttler';
 import { type Api, HttpError, type Transformer } from 'grammy';
 
-/** Telegram asks for about one message a second in a chat and lets short bursts pass; a long answer is one. */
-const PRIVATE_CHATS = { maxConcurrent: 1, reservoir: 5, reservoirRefreshAmount: 5, reservoirRefreshInterval: 5_000 };
+const BURST = 10;
+/** Telegram asks for about one message a second in a chat and lets short bursts pass: a long answer is one. */
+const PRIVATE_CHATS = {
+  maxConcurrent: 1,
+  reservoir: BURST,
+  reservoirIncreaseAmount: 1,
+  reservoirIncreaseInterval: 1_000,
+  reservoirIncreaseMaximum: BURST,
+};
 /** Longer than this nobody waits for an answer, and the next message of the chat waits behind it. */
 const LONGEST_RETRY_SECONDS = 30;
 const RETRIES = 3;

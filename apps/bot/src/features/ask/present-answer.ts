@@ -91,8 +91,10 @@ function buttonsOfAnswered([first, ...others]: readonly Item[], say: Say, open: 
 
 function personRow({ outcome, handoff, items }: Answer, say: Say, open: Open): InlineKeyboardButton[][] {
   const topics: InlineKeyboardButton[] = [{ text: say('ask.byTopic'), callback_data: topicsButton.pack() ?? '' }];
-  const isSaid = outcome === 'unknown' || items.some(({ key }) => key === handoff?.key);
-  const person = handoff === null || isSaid ? [] : open(handoff, say('ask.person'));
+  // In danger nobody is to be led from the emergency number to a town hall's switchboard.
+  const isSaid = outcome !== 'answered' && outcome !== 'choices';
+  const isShown = items.some(({ key }) => key === handoff?.key);
+  const person = handoff === null || isSaid || isShown ? [] : open(handoff, say('ask.person'));
   return (outcome === 'unknown' ? [topics] : [person]).filter(isFilled);
 }
 
