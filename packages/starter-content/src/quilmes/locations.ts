@@ -18,13 +18,13 @@ const places: Record<string, Place> = {
   'loc.q.oller': {
     ...vaccination,
     name: 'Hospital Oller',
-    address: at('Av. 844 al 2100', 'San Francisco Solano', 'entre 892 y 893'),
+    address: at('Av. 844 al 2100', 'San Francisco Solano', '892 y 893'),
     keywords: words('hospital de solano'),
   },
   'loc.q.carrillo': {
     ...vaccination,
     name: 'Instituto Municipal Ramón Carrillo',
-    address: at('Islas Malvinas 801', 'Quilmes Oeste', 'esquina M. T. de Alvear'),
+    address: at('Islas Malvinas 801, esquina M. T. de Alvear', 'Quilmes Oeste'),
   },
   'loc.q.caps-houssay': {
     ...vaccination,
@@ -41,14 +41,14 @@ const places: Record<string, Place> = {
   'loc.q.caps-villaaugusta': {
     ...vaccination,
     name: 'CAPS Villa Augusta',
-    address: at('Bahía Blanca', 'Ezpeleta', 'entre Ecuador y Colombia'),
+    address: at('Bahía Blanca', 'Ezpeleta', 'Ecuador y Colombia'),
     keywords: words('salita villa augusta, salita de ezpeleta'),
   },
   'loc.q.cic-laribera': {
     ...vaccination,
     name: 'CIC La Ribera',
     topics: ['health', 'community'],
-    address: at('La Merced 780', 'La Ribera', 'entre 19 y 19 bis'),
+    address: at('La Merced 780', 'La Ribera', '19 y 19 bis'),
   },
   'loc.q.cic-villalujan': {
     ...integrationCentre(quilmesSources.infocronosCerca),
@@ -76,7 +76,7 @@ const places: Record<string, Place> = {
     name: 'Centro de Atención a Mujeres y Diversidades',
     topics: ['violence'],
     sources: [quilmesSources.unqGenero],
-    address: at('Gran Canaria 1350', null, 'numeración anterior: 650'),
+    address: at('Gran Canaria 1350 (ex 650)'),
   },
 };
 

@@ -35,6 +35,7 @@ export const cabaServicesEn: WordingOf<'service', CabaService> = {
       'With temporary or permanent residence you are treated like an Argentine. Without an Argentine DNI (also with a precaria or transitory residence) they can charge you for scheduled care.',
     costNote:
       'The emergency room is free. Since March 2025 foreigners without an Argentine DNI can be charged for scheduled tests, hospital stays and surgery. If you cannot pay, say so: first they ask your consulate, then a committee decides.',
+    notice: 'The hours shown are those of CeSAC 42. The emergency room of a hospital is another matter.',
     keywords: words(
       'hospital, doctor, appointment, clinic, health centre, vaccine, vaccines, paediatrician, emergency room, scan, surgery, operation, pregnant, birth, baby, charge me, pay, free, without dni, passport',
     ),
@@ -81,7 +82,6 @@ export const cabaServicesEn: WordingOf<'service', CabaService> = {
     howToApply: 'Go in person during opening hours.',
     eligibility:
       'You have to live in the City and your household may not earn more than two minimum wages. If you suffer family violence they help you whatever you earn.',
-    costNote: 'It is free.',
     keywords: words(
       'lawyer, free lawyer, legal advice, legal aid, eviction, landlord wants us out, evicted, rent, divorce, child support, custody, birth certificate, court',
     ),
@@ -91,7 +91,6 @@ export const cabaServicesEn: WordingOf<'service', CabaService> = {
     description:
       'Takes complaints, free, when your rights are not respected: discrimination, health, education. It helped more than a hundred migrants whose AUH or other payment ANSES had stopped because their data did not match those of the migration authority.',
     howToApply: 'Go to the office or see its site. We found no confirmed phone.',
-    costNote: 'It is free.',
     notice: 'The newest hours we found are from 2021: 11 to 15. Check before you go.',
     keywords: words(
       'ombudsman, discrimination, racism, complaint, report, rights, police took my goods, street vendor, anses stopped paying, refused to rent',

@@ -35,6 +35,7 @@ export const cabaServicesEs: WordingOf<'service', CabaService> = {
       'Con residencia temporaria o permanente te atienden igual que a una persona argentina. Sin DNI argentino (también con precaria o residencia transitoria) pueden cobrarte la atención programada.',
     costNote:
       'La guardia es gratis. Desde marzo de 2025, a personas extranjeras sin DNI argentino les pueden cobrar estudios, internaciones y cirugías programadas. Si no podés pagar, decilo: primero preguntan a tu consulado y después decide un comité.',
+    notice: 'El horario que mostramos es el del CeSAC 42. La guardia de un hospital es otra cosa.',
     keywords: words(
       'hospital, médico, doctor, turno, turno médico, cesac, salita, posta, vacuna, vacunas, vacunar, pediatra, guardia, tomografía, cirugía, operación, operar, estudios, embarazo, embarazada, parto, bebé, remedios, me cobran, cobrar, gratis, sin dni, precaria, boti, argerich',
     ),
@@ -81,7 +82,6 @@ export const cabaServicesEs: WordingOf<'service', CabaService> = {
     howToApply: 'Andá en persona en el horario de atención.',
     eligibility:
       'Tenés que vivir en la Ciudad y tu hogar no puede ganar más de dos salarios mínimos. Si sufrís violencia familiar te atienden sin mirar tus ingresos.',
-    costNote: 'Es gratis.',
     keywords: words(
       'abogado, abogada, abogado gratis, asesoramiento legal, asesoría jurídica, desalojo, me quieren echar, dueño me echa, alquiler, divorcio, cuota alimentaria, tenencia, partida de nacimiento, anotar a mi hijo, patrocinio jurídico, juicio',
     ),
@@ -91,7 +91,6 @@ export const cabaServicesEs: WordingOf<'service', CabaService> = {
     description:
       'Recibe gratis reclamos si no respetan tus derechos: discriminación, salud, educación. Atendió a más de cien migrantes a los que ANSES les cortó la AUH u otro pago porque sus datos no coincidían con los de Migraciones.',
     howToApply: 'Acercate a la sede o mirá su sitio. No encontramos un teléfono confirmado.',
-    costNote: 'Es gratis.',
     notice: 'El horario más nuevo que encontramos es de 2021: de 11 a 15. Confirmá antes de ir.',
     keywords: words(
       'defensoría, discriminación, me discriminaron, racismo, denunciar, denuncia, reclamo, queja, derechos, me quitaron la mercadería, vendedor ambulante, policía me sacó, anses me cortó, no me quieren alquilar, inadi, ombudsman',

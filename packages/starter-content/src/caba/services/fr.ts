@@ -33,6 +33,7 @@ export const cabaServicesFr: WordingOf<'service', CabaService> = {
       'Avec une résidence temporaire ou permanente on vous soigne comme un Argentin. Sans DNI argentin (aussi avec une precaria ou une résidence transitoire) on peut vous faire payer les soins programmés.',
     costNote:
       'Les urgences sont gratuites. Depuis mars 2025, les étrangers sans DNI argentin peuvent devoir payer les examens, hospitalisations et opérations programmés. Si vous ne pouvez pas payer, dites-le : on demande d’abord à votre consulat, puis un comité décide.',
+    notice: 'L’horaire affiché est celui du CeSAC 42. Les urgences d’un hôpital, c’est autre chose.',
     keywords: words(
       'hôpital, médecin, docteur, rendez-vous, centre de santé, vaccin, pédiatre, urgences, scanner, opération, chirurgie, examens, enceinte, accouchement, bébé, payer, gratuit, sans dni, passeport',
     ),
@@ -78,7 +79,6 @@ export const cabaServicesFr: WordingOf<'service', CabaService> = {
     howToApply: 'Allez-y en personne aux heures d’ouverture.',
     eligibility:
       'Il faut vivre dans la Ville et que le foyer ne gagne pas plus de deux salaires minimums. En cas de violences familiales on vous aide sans regarder vos revenus.',
-    costNote: 'C’est gratuit.',
     keywords: words(
       'avocat, avocat gratuit, aide juridique, expulsion du logement, propriétaire, loyer, divorce, pension alimentaire, garde, acte de naissance, tribunal',
     ),
@@ -88,7 +88,6 @@ export const cabaServicesFr: WordingOf<'service', CabaService> = {
     description:
       'Reçoit gratuitement les plaintes quand vos droits ne sont pas respectés : discrimination, santé, éducation. Il a aidé plus de cent migrants à qui l’ANSES avait coupé l’AUH ou un autre paiement parce que leurs données ne correspondaient pas à celles des migrations.',
     howToApply: 'Allez au bureau ou voyez son site. Nous n’avons pas trouvé de téléphone confirmé.',
-    costNote: 'C’est gratuit.',
     notice: 'L’horaire le plus récent que nous avons trouvé est de 2021 : de 11 à 15. Vérifiez avant d’y aller.',
     keywords: words(
       'défenseur, discrimination, racisme, plainte, porter plainte, réclamation, droits, police a pris ma marchandise, marchandise, vendeur de rue, je vends dans la rue, refus de louer',

@@ -33,6 +33,7 @@ export const cabaServicesHt: WordingOf<'service', CabaService> = {
       'Ak yon rezidans tanporè oswa pèmanan yo trete w menm jan ak yon Ajanten. San DNI ajanten (menm ak precaria oswa rezidans tranzitwa) yo ka fè w peye swen ki pwograme.',
     costNote:
       'Ijans yo gratis. Depi mas 2025 yo ka fè etranje san DNI ajanten peye egzamen, entènasyon ak operasyon ki pwograme. Si w pa ka peye, di sa: anvan yo mande konsila w, apre sa yon komite deside.',
+    notice: 'Orè nou montre a se pou CeSAC 42. Ijans yon lopital se yon lòt bagay.',
     keywords: words(
       'lopital, doktè, jwenn yon doktè, randevou, randevou doktè, sant sante, vaksen, doktè timoun, ijans, operasyon, egzamen, ansent, akouche, bebe, peye, gratis, san dni, paspò, malad',
     ),
@@ -76,7 +77,6 @@ export const cabaServicesHt: WordingOf<'service', CabaService> = {
     howToApply: 'Ale an pèsòn nan lè yo louvri.',
     eligibility:
       'Fòk ou abite nan Vil la epi kay ou pa dwe fè plis pase de salè minimòm. Si w ap sibi vyolans nan fanmi yo ede w san gade konbyen ou fè.',
-    costNote: 'Li gratis.',
     keywords: words(
       'avoka, avoka gratis, èd legal, degèpisman, mèt kay, yo vle mete m deyò, lwaye, divòs, pansyon, batistè, tribinal',
     ),
@@ -86,7 +86,6 @@ export const cabaServicesHt: WordingOf<'service', CabaService> = {
     description:
       'Li resevwa plent gratis lè yo pa respekte dwa w: diskriminasyon, sante, edikasyon. Li ede plis pase san migran ANSES te koupe AUH oswa yon lòt peman paske done yo pa t menm ak sa Migrasyon genyen.',
     howToApply: 'Ale nan biwo a oswa gade sit li. Nou pa jwenn yon telefòn konfime.',
-    costNote: 'Li gratis.',
     notice: 'Orè ki pi nouvo nou jwenn se 2021: 11 rive 15. Verifye anvan w ale.',
     keywords: words(
       'defansè, diskriminasyon, rasis, pote plent, plent, dwa, lapolis pran machandiz mwen, machandiz, vann nan lari, refize lwe',

@@ -33,6 +33,7 @@ export const cabaServicesPt: WordingOf<'service', CabaService> = {
       'Com residência temporária ou permanente você é atendido como uma pessoa argentina. Sem DNI argentino (também com precária ou residência transitória) podem cobrar o atendimento programado.',
     costNote:
       'O pronto-socorro é de graça. Desde março de 2025, podem cobrar de estrangeiros sem DNI argentino exames, internações e cirurgias programadas. Se não pode pagar, diga: primeiro perguntam ao seu consulado e depois um comitê decide.',
+    notice: 'O horário mostrado é o do CeSAC 42. O pronto-socorro de um hospital é outra coisa.',
     keywords: words(
       'hospital, médico, consulta, marcar consulta, posto de saúde, vacina, vacinas, pediatra, pronto-socorro, tomografia, cirurgia, operar, operação, exames, grávida, parto, bebê, cobrar, de graça, sem dni, passaporte',
     ),
@@ -78,7 +79,6 @@ export const cabaServicesPt: WordingOf<'service', CabaService> = {
     howToApply: 'Vá pessoalmente no horário de atendimento.',
     eligibility:
       'Você tem que morar na Cidade e sua casa não pode ganhar mais de dois salários mínimos. Se sofre violência familiar atendem sem olhar a renda.',
-    costNote: 'É de graça.',
     keywords: words(
       'advogado, advogada, advogado grátis, assistência jurídica, despejo, aluguel, querem me despejar, divórcio, pensão, guarda, certidão de nascimento',
     ),
@@ -88,7 +88,6 @@ export const cabaServicesPt: WordingOf<'service', CabaService> = {
     description:
       'Recebe de graça reclamações se não respeitam seus direitos: discriminação, saúde, educação. Atendeu mais de cem migrantes que ficaram sem a AUH ou outro pagamento da ANSES porque seus dados não coincidiam com os de Migrações.',
     howToApply: 'Vá à sede ou veja o site. Não encontramos um telefone confirmado.',
-    costNote: 'É de graça.',
     notice: 'O horário mais novo que encontramos é de 2021: de 11 a 15. Confirme antes de ir.',
     keywords: words(
       'defensoria, discriminação, racismo, denunciar, denúncia, reclamação, direitos, não quis alugar, tomaram minha mercadoria, vendedor ambulante, polícia',

@@ -28,17 +28,25 @@ export const quilmesServicesEn: WordingOf<'service', QuilmesService> = {
   'svc.q.salud': {
     name: 'Public health and vaccines in Quilmes',
     description:
-      'Public hospitals, neighbourhood health centres (CAPS, or “salitas”) and vaccination places. The calendar vaccines for children are free and need no medical order. You can be treated even without DNI or residence.',
+      'Public hospitals, neighbourhood health centres (CAPS, or “salitas”) and vaccination places. You can be treated and have your children vaccinated even without DNI or residence.',
     howToApply:
-      'Go to the nearest hospital or health centre. We found no phone for appointments. In an emergency call 107 or 911, or go to the emergency room.',
-    eligibility: 'The Province said that care is for everybody, foreigners too.',
+      'Go to the nearest hospital or health centre. We found no hours and no phone for appointments. In an emergency call 107 or 911, or go to the emergency room.',
     costNote:
-      'Free: in December 2024 the Province said that care for foreigners stays without charge. We found no newer confirmation.',
-    documentsNote: 'For calendar vaccines no medical order is asked. Bring the vaccination card if you have one.',
-    notice:
-      'The hours shown are vaccination hours from an article of June 2022; at the CAPS they were from 9 to 14, without saying on which days. Check before you go. The emergency room of a hospital is another matter.',
+      'In December 2024 the Province said that care for foreigners stays without charge. We found no newer confirmation.',
     keywords: words(
       'vaccine, vaccines, vaccination, vaccinate, shots, doctor, paediatrician, hospital, clinic, health centre, emergency room, pregnant, pregnancy, birth, baby, sick, fever, flu, medicine, free hospital, without dni, passport',
+    ),
+  },
+  'svc.q.vacunacion': {
+    name: 'Free vaccines in Quilmes',
+    description:
+      'Calendar vaccines for children: free and without a medical order, at hospitals and health centres of the municipality.',
+    howToApply: 'Go to the nearest place during its vaccination hours.',
+    documentsNote: 'No medical order is asked. Bring the vaccination card if you have one.',
+    notice:
+      'The hours are from an article of June 2022; at the CAPS they were from 9 to 14, without saying on which days. Check before you go. The emergency room of a hospital is another matter.',
+    keywords: words(
+      'vaccine, vaccines, vaccinate, vaccination, vaccination hours, shots, flu shot, vaccination card, baby',
     ),
   },
   'svc.q.educacion': {

@@ -28,17 +28,25 @@ export const quilmesServicesEs: WordingOf<'service', QuilmesService> = {
   'svc.q.salud': {
     name: 'Salud pública y vacunas en Quilmes',
     description:
-      'Hospitales públicos, centros de salud de barrio (CAPS o «salitas») y vacunatorios. Las vacunas de calendario para chicas y chicos son gratis y sin orden médica. Podés atenderte aunque no tengas DNI ni residencia.',
+      'Hospitales públicos, centros de salud de barrio (CAPS o «salitas») y vacunatorios. Podés atenderte y vacunar a tus hijos aunque no tengas DNI ni residencia.',
     howToApply:
-      'Acercate al hospital o a la salita más cercana. No encontramos un teléfono para pedir turno. Si es una urgencia, llamá al 107 o al 911, o andá a la guardia.',
-    eligibility: 'La Provincia informó que la atención es para todas las personas, también extranjeras.',
+      'Acercate al hospital o a la salita más cercana. No encontramos horarios ni un teléfono para pedir turno. Si es una urgencia, llamá al 107 o al 911, o andá a la guardia.',
     costNote:
-      'Gratis: la Provincia dijo en diciembre de 2024 que la atención a personas extranjeras sigue sin costo. No encontramos una confirmación más nueva.',
-    documentsNote: 'Para las vacunas de calendario no piden orden médica. Llevá la libreta de vacunas si la tenés.',
-    notice:
-      'Los horarios que mostramos son los de vacunación, según una nota de junio de 2022; en los CAPS eran de 9 a 14, sin decir qué días. Confirmá antes de ir. La guardia de un hospital es otra cosa.',
+      'La Provincia dijo en diciembre de 2024 que la atención a personas extranjeras sigue sin costo. No encontramos una confirmación más nueva.',
     keywords: words(
       'vacuna, vacunas, vacunar, vacunatorio, vacunación, vacunan, médico, doctor, pediatra, hospital, salita, posta sanitaria, caps, sala de salud, guardia, turno médico, embarazo, embarazada, parto, ginecóloga, bebé, guagua, fiebre, gripe, enfermo, atención gratis, remedios, sin documento, hospital gratis, pasaporte',
+    ),
+  },
+  'svc.q.vacunacion': {
+    name: 'Vacunas gratis en Quilmes',
+    description:
+      'Vacunas de calendario para chicas y chicos: gratis y sin orden médica, en hospitales y centros de salud del municipio.',
+    howToApply: 'Andá al lugar más cercano en su horario de vacunación.',
+    documentsNote: 'No piden orden médica. Llevá la libreta de vacunas si la tenés.',
+    notice:
+      'Los horarios son de una nota de junio de 2022; en los CAPS eran de 9 a 14, sin decir qué días. Confirmá antes de ir. La guardia de un hospital es otra cosa.',
+    keywords: words(
+      'vacuna, vacunas, vacunar, vacunan, vacunación, vacunatorio, horario de vacunación, vacuna de la gripe, antigripal, libreta de vacunas, carnet de vacunas, bebé, guagua, calendario de vacunas',
     ),
   },
   'svc.q.educacion': {

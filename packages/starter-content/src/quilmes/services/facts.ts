@@ -12,16 +12,26 @@ function at(location: string, ...schedules: Schedule[]) {
   return { location, schedules, phones: [] };
 }
 
-/** Vaccination hours of 2022; hours of the other departments were not found. */
-const vaccinationPlaces = [
-  at('loc.q.iriarte', schedule(open(weekdaysToFriday, '07:00', '17:00'))),
-  at('loc.q.carrillo', schedule(open(weekdaysToFriday, '08:00', '18:00'), open(['SA'], '10:00', '16:00'))),
-  at('loc.q.oller'),
-  at('loc.q.caps-houssay'),
-  at('loc.q.caps-laflorida'),
-  at('loc.q.caps-villaaugusta'),
-  at('loc.q.cic-laribera'),
+const healthPlaces = [
+  'loc.q.iriarte',
+  'loc.q.carrillo',
+  'loc.q.oller',
+  'loc.q.caps-houssay',
+  'loc.q.caps-laflorida',
+  'loc.q.caps-villaaugusta',
+  'loc.q.cic-laribera',
 ];
+
+/** Hours of 2022. They are not those of the hospitals, whose emergency rooms are another matter: hence a service of its own. */
+const vaccinationHours: Record<string, Schedule> = {
+  'loc.q.iriarte': schedule(open(weekdaysToFriday, '07:00', '17:00')),
+  'loc.q.carrillo': schedule(open(weekdaysToFriday, '08:00', '18:00'), open(['SA'], '10:00', '16:00')),
+};
+
+function vaccinationAt(location: string) {
+  const hours = vaccinationHours[location];
+  return hours ? at(location, hours) : at(location);
+}
 
 export const quilmesServiceFacts = {
   'svc.q.migrantes': serviceFacts({
@@ -44,15 +54,17 @@ export const quilmesServiceFacts = {
   }),
   'svc.q.salud': serviceFacts({
     topics: ['health', 'children'],
-    sources: [
-      quilmesSources.suburbanoVacunacion,
-      quilmesSources.elSolIriarte,
-      quilmesSources.infoQuilmesVacunacion,
-      lawSources.pbaHealth,
-      profile,
-    ],
+    sources: [quilmesSources.suburbanoVacunacion, quilmesSources.elSolIriarte, lawSources.pbaHealth, profile],
     organization: 'org.q.salud',
-    atLocations: vaccinationPlaces,
+    atLocations: healthPlaces.map((place) => at(place)),
+    cost: free,
+    eligibility: forEverybody,
+  }),
+  'svc.q.vacunacion': serviceFacts({
+    topics: ['health', 'children'],
+    sources: [quilmesSources.suburbanoVacunacion, quilmesSources.infoQuilmesVacunacion],
+    organization: 'org.q.salud',
+    atLocations: healthPlaces.map(vaccinationAt),
     cost: free,
     eligibility: forEverybody,
   }),

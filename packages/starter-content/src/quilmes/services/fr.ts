@@ -28,18 +28,25 @@ export const quilmesServicesFr: WordingOf<'service', QuilmesService> = {
   'svc.q.salud': {
     name: 'Santé publique et vaccins à Quilmes',
     description:
-      'Hôpitaux publics, centres de santé de quartier (CAPS ou « salitas ») et lieux de vaccination. Les vaccins du calendrier pour les enfants sont gratuits et sans ordonnance. On vous soigne même sans DNI ni résidence.',
+      'Hôpitaux publics, centres de santé de quartier (CAPS ou « salitas ») et lieux de vaccination. On vous soigne et on vaccine vos enfants même sans DNI ni résidence.',
     howToApply:
-      'Allez à l’hôpital ou au centre de santé le plus proche. Nous n’avons pas trouvé de téléphone pour les rendez-vous. En cas d’urgence appelez le 107 ou le 911, ou allez aux urgences (guardia).',
-    eligibility: 'La Province a dit que les soins sont pour tout le monde, étrangers compris.',
+      'Allez à l’hôpital ou au centre de santé le plus proche. Nous n’avons trouvé ni horaires ni téléphone pour les rendez-vous. En cas d’urgence appelez le 107 ou le 911, ou allez aux urgences (guardia).',
     costNote:
-      'Gratuit : la Province a dit en décembre 2024 que les soins aux étrangers restent sans frais. Nous n’avons pas trouvé de confirmation plus récente.',
-    documentsNote:
-      'Pour les vaccins du calendrier on ne demande pas d’ordonnance. Apportez le carnet de vaccination si vous l’avez.',
-    notice:
-      'Les horaires affichés sont ceux de la vaccination, selon un article de juin 2022 ; dans les CAPS c’était de 9 à 14, sans dire quels jours. Vérifiez avant d’y aller. Les urgences d’un hôpital, c’est autre chose.',
+      'La Province a dit en décembre 2024 que les soins aux étrangers restent sans frais. Nous n’avons pas trouvé de confirmation plus récente.',
     keywords: words(
       'vaccin, vaccins, vacciner, vaccination, médecin, docteur, pédiatre, hôpital, centre de santé, urgences, enceinte, grossesse, accouchement, accoucher, bébé, malade, fièvre, grippe, médicament, hôpital gratuit, sans dni, sans papiers, passeport',
+    ),
+  },
+  'svc.q.vacunacion': {
+    name: 'Vaccins gratuits à Quilmes',
+    description:
+      'Vaccins du calendrier pour les enfants : gratuits et sans ordonnance, dans les hôpitaux et centres de santé de la municipalité.',
+    howToApply: 'Allez au lieu le plus proche pendant ses heures de vaccination.',
+    documentsNote: 'On ne demande pas d’ordonnance. Apportez le carnet de vaccination si vous l’avez.',
+    notice:
+      'Les horaires viennent d’un article de juin 2022 ; dans les CAPS c’était de 9 à 14, sans dire quels jours. Vérifiez avant d’y aller. Les urgences d’un hôpital, c’est autre chose.',
+    keywords: words(
+      'vaccin, vaccins, vacciner, vaccination, horaires de vaccination, vaccin contre la grippe, carnet de vaccination, bébé',
     ),
   },
   'svc.q.educacion': {

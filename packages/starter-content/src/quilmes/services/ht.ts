@@ -28,18 +28,24 @@ export const quilmesServicesHt: WordingOf<'service', QuilmesService> = {
   'svc.q.salud': {
     name: 'Sante piblik ak vaksen nan Quilmes',
     description:
-      'Lopital piblik, sant sante nan katye (CAPS oswa «salitas») ak kote yo bay vaksen. Vaksen kalandriye a pou timoun yo gratis epi san preskripsyon. Yo ka trete w menm si w pa gen DNI ni rezidans.',
+      'Lopital piblik, sant sante nan katye (CAPS oswa «salitas») ak kote yo bay vaksen. Yo ka trete w epi bay pitit ou vaksen menm si w pa gen DNI ni rezidans.',
     howToApply:
-      'Ale nan lopital oswa sant sante ki pi pre a. Nou pa jwenn telefòn pou pran randevou. Si se yon ijans, rele 107 oswa 911, oswa ale nan ijans lopital la (guardia).',
-    eligibility: 'Pwovens lan di swen yo se pou tout moun, etranje tou.',
+      'Ale nan lopital oswa sant sante ki pi pre a. Nou pa jwenn orè ni telefòn pou pran randevou. Si se yon ijans, rele 107 oswa 911, oswa ale nan ijans lopital la (guardia).',
     costNote:
-      'Gratis: nan mwa desanm 2024 Pwovens lan di swen pou etranje rete san peye. Nou pa jwenn yon konfimasyon ki pi nouvo.',
-    documentsNote: 'Pou vaksen kalandriye a yo pa mande preskripsyon. Pote kanè vaksen an si w genyen l.',
-    notice:
-      'Orè nou montre yo se orè vaksen, dapre yon atik jen 2022; nan CAPS yo se te 9 rive 14, san di ki jou. Verifye anvan w ale. Ijans yon lopital se yon lòt bagay.',
+      'Nan mwa desanm 2024 Pwovens lan di swen pou etranje rete san peye. Nou pa jwenn yon konfimasyon ki pi nouvo.',
     keywords: words(
       'vaksen, vaksinen, pran vaksen, doktè, doktè timoun, lopital, sant sante, klinik, ijans, ansent, gwosès, akouche, bebe, ti bebe, malad, lafyèv, grip, remèd, medikaman, gratis, san dni, san papye, jwenn yon doktè, paspò',
     ),
+  },
+  'svc.q.vacunacion': {
+    name: 'Vaksen gratis nan Quilmes',
+    description:
+      'Vaksen kalandriye a pou timoun: gratis epi san preskripsyon, nan lopital ak sant sante minisipalite a.',
+    howToApply: 'Ale nan kote ki pi pre a nan lè yo bay vaksen.',
+    documentsNote: 'Yo pa mande preskripsyon. Pote kanè vaksen an si w genyen l.',
+    notice:
+      'Orè yo soti nan yon atik jen 2022; nan CAPS yo se te 9 rive 14, san di ki jou. Verifye anvan w ale. Ijans yon lopital se yon lòt bagay.',
+    keywords: words('vaksen, vaksinen, pran vaksen, orè vaksen, vaksen grip, kanè vaksen, bebe, ti bebe'),
   },
   'svc.q.educacion': {
     name: 'Edikasyon nan Quilmes',

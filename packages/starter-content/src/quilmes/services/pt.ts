@@ -28,17 +28,25 @@ export const quilmesServicesPt: WordingOf<'service', QuilmesService> = {
   'svc.q.salud': {
     name: 'Saúde pública e vacinas em Quilmes',
     description:
-      'Hospitais públicos, postos de saúde de bairro (CAPS ou «salitas») e vacinação. As vacinas do calendário para crianças são de graça e sem pedido médico. Você pode ser atendido mesmo sem DNI nem residência.',
+      'Hospitais públicos, postos de saúde de bairro (CAPS ou «salitas») e vacinação. Você pode ser atendido e vacinar seus filhos mesmo sem DNI nem residência.',
     howToApply:
-      'Vá ao hospital ou posto mais próximo. Não encontramos telefone para marcar consulta. Se é urgente, ligue para o 107 ou o 911, ou vá ao pronto-socorro (guardia).',
-    eligibility: 'A Província informou que o atendimento é para todas as pessoas, também estrangeiras.',
+      'Vá ao hospital ou posto mais próximo. Não encontramos horários nem telefone para marcar consulta. Se é urgente, ligue para o 107 ou o 911, ou vá ao pronto-socorro (guardia).',
     costNote:
-      'De graça: a Província disse em dezembro de 2024 que o atendimento a estrangeiros continua sem custo. Não encontramos confirmação mais nova.',
-    documentsNote: 'Para as vacinas do calendário não pedem pedido médico. Leve a caderneta de vacinação se tiver.',
-    notice:
-      'Os horários mostrados são os de vacinação, segundo uma nota de junho de 2022; nos CAPS eram de 9 a 14, sem dizer em que dias. Confirme antes de ir. O pronto-socorro de um hospital é outra coisa.',
+      'A Província disse em dezembro de 2024 que o atendimento a estrangeiros continua sem custo. Não encontramos confirmação mais nova.',
     keywords: words(
       'vacina, vacinas, vacinar, vacinação, posto de saúde, posto, ubs, médico, pediatra, hospital, pronto-socorro, consulta, grávida, gravidez, parto, bebê, nenê, febre, gripe, doente, remédio, sem documento, de graça, passaporte',
+    ),
+  },
+  'svc.q.vacunacion': {
+    name: 'Vacinas de graça em Quilmes',
+    description:
+      'Vacinas do calendário para crianças: de graça e sem pedido médico, em hospitais e postos de saúde do município.',
+    howToApply: 'Vá ao lugar mais próximo no horário de vacinação.',
+    documentsNote: 'Não pedem pedido médico. Leve a caderneta de vacinação se tiver.',
+    notice:
+      'Os horários são de uma nota de junho de 2022; nos CAPS eram de 9 a 14, sem dizer em que dias. Confirme antes de ir. O pronto-socorro de um hospital é outra coisa.',
+    keywords: words(
+      'vacina, vacinas, vacinar, vacinação, horário de vacinação, vacina da gripe, caderneta de vacinação, posto de vacinação, bebê',
     ),
   },
   'svc.q.educacion': {
