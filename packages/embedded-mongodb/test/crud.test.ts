@@ -206,7 +206,7 @@ describe('writing', () => {
     expect(await things.countDocuments()).toBe(2);
   });
 
-  it('refuses a document of more than 16 MB', async () => {
+  it('refuses a document of more than 16 MB', { timeout: 20_000 }, async () => {
     const things = fresh();
     await things.insertOne({ _id: 1 as never, text: 'x'.repeat(9_000_000) });
     await expect(things.updateOne({}, [{ $set: { twice: { $concat: ['$text', '$text'] } } }])).rejects.toMatchObject({

@@ -19,7 +19,7 @@ beforeAll(() => {
     ['-p', 'tsconfig.build.json', '--outDir', built, '--declaration', 'false', '--declarationMap', 'false'],
     { cwd: root },
   );
-});
+}, 60_000);
 afterAll(() => {
   rmSync(scratch, { recursive: true });
   rmSync(built, { recursive: true });
@@ -53,7 +53,7 @@ async function writeUntilGone(client: MongoClient, worker: number): Promise<numb
 const options = { serverSelectionTimeoutMS: 3000, retryWrites: false, directConnection: true };
 
 describe('a server killed in the middle of writing', () => {
-  it('keeps every acknowledged write, and its indexes agree with its documents', { timeout: 30_000 }, async () => {
+  it('keeps every acknowledged write, and its indexes agree with its documents', { timeout: 60_000 }, async () => {
     const first = await start(scratch);
     const client = await new MongoClient(first.uri, options).connect();
     await client.db('shop').collection('things').createIndex({ twice: 1 }, { unique: true });

@@ -63,7 +63,7 @@ describe('transactions', () => {
     await session.endSession();
   });
 
-  it('let many clients count together without losing one', async () => {
+  it('let many clients count together without losing one', { timeout: 20_000 }, async () => {
     const other = await new MongoClient(server().uri).connect();
     const increment = (from: MongoClient) =>
       from.withSession((session) =>
@@ -73,8 +73,8 @@ describe('transactions', () => {
           await counters.updateOne({ _id: 'x' }, { $set: { n: (found?.n ?? 0) + 1 } }, { session, upsert: true });
         }),
       );
-    await Promise.all(Array.from({ length: 20 }, (_, i) => increment(i % 2 === 0 ? client() : other)));
-    expect(await client().db('bank').collection('counters').findOne()).toEqual({ _id: 'x', n: 20 });
+    await Promise.all(Array.from({ length: 12 }, (_, i) => increment(i % 2 === 0 ? client() : other)));
+    expect(await client().db('bank').collection('counters').findOne()).toEqual({ _id: 'x', n: 12 });
     await other.close();
   });
 

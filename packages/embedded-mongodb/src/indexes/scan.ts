@@ -1,6 +1,5 @@
-import { decode } from '../bson/codec.js';
 import type { CollectionInfo } from '../storage/catalog.js';
-import { type StoredDocument, storedDocuments } from '../storage/collection.js';
+import { StoredDocument, storedDocuments } from '../storage/collection.js';
 import { documentKey, entryRange, recordIdFrom, uniqueEntryKey } from '../storage/keys.js';
 import type { KeyRange, View } from '../storage/view.js';
 import { everything, type Interval } from './bounds.js';
@@ -20,7 +19,7 @@ export function* scan(view: View, info: CollectionInfo, plan: Plan): Iterable<St
       if (once && seen.has(recordId)) continue;
       if (once) seen.add(recordId);
       const bytes = view.get('documents', documentKey(info.id, recordId));
-      if (bytes) yield { recordId, bytes, document: decode(bytes) };
+      if (bytes) yield new StoredDocument(recordId, bytes);
     }
   }
 }

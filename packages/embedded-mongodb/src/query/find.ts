@@ -1,10 +1,11 @@
 import type { Document } from '../bson/codec.js';
+import { isIdIndex } from '../indexes/index-definition.js';
 import { choosePlan, type Plan } from '../indexes/planner.js';
 import { scan } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import type { StoredDocument } from '../storage/collection.js';
 import type { View } from '../storage/view.js';
-import { compileFilter, type MatchContext } from './match.js';
+import { compileFilter, isOperatorDocument, type MatchContext, type Predicate } from './match.js';
 import { type SortField, sortDocuments } from './sort.js';
 
 /** A question to one collection. `limit` 0 means all. */
@@ -28,17 +29,27 @@ export function planFind(info: CollectionInfo, { filter, sort = [], hint }: Find
 export function findDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
   const plan = planFind(info, request);
   const test = compileFilter(request.filter, request.context);
-  const matching = filtered(scan(view, info, plan), test, request.examine);
+  const candidates = scan(view, info, plan);
+  const matching = filtered(candidates, isCertain(request.filter, plan) ? null : test, request.examine);
   const { sort = [], skip = 0, limit = 0 } = request;
   const ordered =
     plan.sorted || sort.length === 0 ? matching : sortDocuments(matching, sort, ({ document }) => document);
   return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
 }
 
-function* filtered(documents: Iterable<StoredDocument>, test: (value: unknown) => boolean, examine?: () => void) {
+/** Whether a plan leads to nothing but matches, so that the documents need not be read to be sure. */
+function isCertain(filter: Document, plan: Plan): boolean {
+  const [name, ...others] = Object.keys(filter);
+  if (name === undefined) return true;
+  if (name !== '_id' || others.length > 0 || plan.kind !== 'index' || !isIdIndex(plan.index)) return false;
+  const intervals = plan.intervals[0] ?? [];
+  return !isOperatorDocument(filter['_id']) && intervals.length === 1 && intervals[0]?.point != null;
+}
+
+function* filtered(documents: Iterable<StoredDocument>, test: Predicate | null, examine?: () => void) {
   for (const stored of documents) {
     examine?.();
-    if (test(stored.document)) yield stored;
+    if (!test || test(stored.document)) yield stored;
   }
 }
 

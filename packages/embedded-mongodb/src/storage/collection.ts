@@ -6,8 +6,20 @@ import type { Catalog, CollectionInfo } from './catalog.js';
 import { documentKey, documentRange, entryKey, recordIdFrom, recordIdValue, uniqueEntryKey } from './keys.js';
 import type { Overlay, View } from './view.js';
 
-/** A stored document: its place, its bytes, and what they say. */
-export type StoredDocument = { readonly recordId: number; readonly bytes: Buffer; readonly document: Document };
+/** A stored document: its place, its bytes, and what they say, read when somebody asks. */
+export class StoredDocument {
+  private decoded: Document | null = null;
+
+  constructor(
+    readonly recordId: number,
+    readonly bytes: Buffer,
+  ) {}
+
+  get document(): Document {
+    this.decoded ??= decode(this.bytes);
+    return this.decoded;
+  }
+}
 
 /** Writes the documents of one collection, keeping every index in step. */
 export class CollectionWriter {
@@ -121,6 +133,6 @@ function duplicateKey(info: CollectionInfo, index: Index, key: IndexKey): MongoE
 /** Every document of a collection in the order of insertion. */
 export function* storedDocuments(view: View, info: CollectionInfo, reverse = false): Iterable<StoredDocument> {
   for (const { key, value } of view.range('documents', { ...documentRange(info.id), reverse })) {
-    yield { recordId: recordIdFrom(key), bytes: value, document: decode(value) };
+    yield new StoredDocument(recordIdFrom(key), value);
   }
 }

@@ -1,4 +1,5 @@
-import { type Document, encode } from '../../bson/codec.js';
+import { type Document, encode, isDocument } from '../../bson/codec.js';
+import { equalValues } from '../../bson/compare.js';
 import { MongoError } from '../../errors.js';
 import { findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
@@ -48,8 +49,27 @@ function documentsOf(call: CommandCall, name: unknown, stages: readonly Document
         ...(hint !== undefined && { hint }),
       })
     : [];
+  const counted = findCountGroup(rest);
+  if (counted) return countGroup(found, counted);
   const documents = Array.from(found, ({ document }) => document);
   return rest.length === 0 ? documents : runStages(documents, rest, variables, readerFor(call));
+}
+
+/** What drivers send for `countDocuments`: one group of everything with one count. Its documents need not be read. */
+function findCountGroup(stages: readonly Document[]): { id: number; name: string } | null {
+  const [stage] = stages;
+  const group = stage?.['$group'];
+  if (stages.length !== 1 || !isDocument(group)) return null;
+  const { _id: id, ...fields } = group;
+  const [[name, count] = ['', null], ...others] = Object.entries(fields);
+  if (others.length > 0 || typeof id !== 'number' || !equalValues(count, { $sum: 1 })) return null;
+  return { id, name };
+}
+
+function countGroup(found: Iterable<unknown>, { id, name }: { id: number; name: string }): Document[] {
+  let n = 0;
+  for (const _ of found) n += 1;
+  return n === 0 ? [] : [{ _id: id, [name]: n }];
 }
 
 function readerFor(call: CommandCall): (name: string) => Document[] {

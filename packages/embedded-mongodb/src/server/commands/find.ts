@@ -63,8 +63,9 @@ function* results(
   request: FindRequest,
   project: ((document: Document) => Document) | null,
 ) {
-  for (const { bytes, document } of findDocuments(call.view, info, request))
-    yield project ? encode(project(document)) : bytes;
+  for (const stored of findDocuments(call.view, info, request)) {
+    yield project ? encode(project(stored.document)) : stored.bytes;
+  }
 }
 
 function refuseSpecialCursors(command: Document): void {
