@@ -46,8 +46,6 @@ export const cabaServicesEn: WordingOf<'service', CabaService> = {
       'Online enrolment for public school: kindergarten, primary and secondary. They take children whatever their migration status.',
     howToApply:
       'Go to the online enrolment (Inscripción en línea) with a miBA account. There are three periods: October; December and January; and February to August, for those who arrive when the year has begun.',
-    documentsNote:
-      'To show who the child is, a DNI, a birth certificate or a passport will do. They also ask for something that shows your address.',
     notice:
       'For the 2026 school year, enrolment was from 29 September to 7 November 2025, with papers until 14 November. We do not have the next dates.',
     keywords: words(
@@ -120,7 +118,7 @@ export const cabaServicesEn: WordingOf<'service', CabaService> = {
     howToApply:
       'We found no address or phone of the programme. If you are with children, call line 102; for advice, the citizen service of the City.',
     documentsNote:
-      'They ask for a DNI, a social report (from Buenos Aires Presente or a social worker) and a certified rent quote.',
+      'The social report is made by Buenos Aires Presente or a social worker. The rent quote has to be certified.',
     notice: 'The requirements are from September 2023.',
     keywords: words(
       'housing, subsidy, homeless, on the street, where to sleep, shelter, hotel, room, thrown out, eviction, rent',

@@ -46,8 +46,6 @@ export const cabaServicesEs: WordingOf<'service', CabaService> = {
       'Inscripción en línea a la escuela pública: jardín, primaria y secundaria. Reciben a chicas y chicos de cualquier situación migratoria.',
     howToApply:
       'Entrá a la Inscripción en línea con una cuenta miBA. Hay tres períodos: octubre; diciembre y enero; y de febrero a agosto, para quien llega con el año empezado.',
-    documentsNote:
-      'Para mostrar quién es sirve el DNI, la partida de nacimiento o el pasaporte. También piden algo que muestre tu domicilio.',
     notice:
       'Para el ciclo 2026 la inscripción fue del 29 de septiembre al 7 de noviembre de 2025, con papeles hasta el 14 de noviembre. No tenemos las fechas siguientes.',
     keywords: words(
@@ -122,7 +120,7 @@ export const cabaServicesEs: WordingOf<'service', CabaService> = {
     howToApply:
       'No encontramos dirección ni teléfono del programa. Si estás con chicas o chicos, llamá a la línea 102; para que te orienten, a la atención ciudadana de la Ciudad.',
     documentsNote:
-      'Piden DNI, un informe social (de Buenos Aires Presente o de una trabajadora social) y un presupuesto de alquiler certificado.',
+      'El informe social lo hace Buenos Aires Presente o una trabajadora social. El presupuesto de alquiler tiene que estar certificado.',
     notice: 'Los requisitos son de septiembre de 2023.',
     keywords: words(
       'vivienda, subsidio, subsidio habitacional, en la calle, dormir, dónde dormir, parador, refugio, hotel, pieza, nos echaron, desalojo, alquiler, techo, bap, sin casa',

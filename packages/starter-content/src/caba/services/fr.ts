@@ -44,8 +44,6 @@ export const cabaServicesFr: WordingOf<'service', CabaService> = {
       'Inscription en ligne à l’école publique : maternelle, primaire et secondaire. Elles accueillent les enfants quelle que soit leur situation migratoire.',
     howToApply:
       'Allez sur l’Inscripción en línea avec un compte miBA. Il y a trois périodes : octobre ; décembre et janvier ; et de février à août, pour qui arrive en cours d’année.',
-    documentsNote:
-      'Pour l’identité, le DNI, l’acte de naissance ou le passeport conviennent. On demande aussi quelque chose qui montre votre adresse.',
     notice:
       'Pour l’année scolaire 2026 l’inscription était du 29 septembre au 7 novembre 2025, avec les papiers jusqu’au 14 novembre. Nous n’avons pas les dates suivantes.',
     keywords: words(
@@ -117,7 +115,7 @@ export const cabaServicesFr: WordingOf<'service', CabaService> = {
     howToApply:
       'Nous n’avons trouvé ni adresse ni téléphone du programme. Avec des enfants, appelez la ligne 102 ; pour un conseil, le service aux citoyens de la Ville.',
     documentsNote:
-      'On demande le DNI, un rapport social (de Buenos Aires Presente ou d’une travailleuse sociale) et un devis de loyer certifié.',
+      'Le rapport social est fait par Buenos Aires Presente ou par une travailleuse sociale. Le devis de loyer doit être certifié.',
     notice: 'Les conditions datent de septembre 2023.',
     keywords: words(
       'logement, aide au logement, à la rue, dans la rue, où dormir, foyer, abri, hôtel, chambre, mis dehors, loyer, sans-abri',

@@ -44,8 +44,6 @@ export const cabaServicesHt: WordingOf<'service', CabaService> = {
       'Enskripsyon sou entènèt nan lekòl piblik: jaden timoun, primè ak segondè. Yo resevwa timoun kèlkeswa sitiyasyon migrasyon yo.',
     howToApply:
       'Antre nan Inscripción en línea ak yon kont miBA. Gen twa peryòd: oktòb; desanm ak janvye; ak fevriye rive out, pou moun ki rive lè ane a kòmanse deja.',
-    documentsNote:
-      'Pou montre ki moun timoun nan ye, DNI, batistè oswa paspò bon. Yo mande tou yon bagay ki montre adrès ou.',
     notice:
       'Pou ane lekòl 2026 enskripsyon an te soti 29 septanm rive 7 novanm 2025, ak papye jiska 14 novanm. Nou pa gen pwochen dat yo.',
     keywords: words(
@@ -112,8 +110,7 @@ export const cabaServicesHt: WordingOf<'service', CabaService> = {
     description: 'Lajan pou peye yon kote pou rete, pou moun ak fanmi ki nan lari oswa ki prèt pou nan lari.',
     howToApply:
       'Nou pa jwenn adrès ni telefòn pwogram nan. Si w gen timoun avè w, rele liy 102; pou konsèy, sèvis sitwayen Vil la.',
-    documentsNote:
-      'Yo mande DNI, yon rapò sosyal (Buenos Aires Presente oswa yon travayè sosyal) ak yon pri lwaye ki sètifye.',
+    documentsNote: 'Se Buenos Aires Presente oswa yon travayè sosyal ki fè rapò sosyal la. Pri lwaye a dwe sètifye.',
     notice: 'Kondisyon yo se septanm 2023.',
     keywords: words(
       'lojman, kay, sibvansyon, nan lari, ki kote pou dòmi, abri, chanm, otèl, yo mete nou deyò, lwaye, san kay',

@@ -44,8 +44,6 @@ export const cabaServicesPt: WordingOf<'service', CabaService> = {
       'Matrícula pela internet na escola pública: educação infantil, primária e secundária. Recebem crianças de qualquer situação migratória.',
     howToApply:
       'Entre na Inscripción en línea com uma conta miBA. Há três períodos: outubro; dezembro e janeiro; e de fevereiro a agosto, para quem chega com o ano começado.',
-    documentsNote:
-      'Para mostrar quem é a criança serve o DNI, a certidão de nascimento ou o passaporte. Também pedem algo que mostre seu endereço.',
     notice:
       'Para o ano letivo de 2026 a matrícula foi de 29 de setembro a 7 de novembro de 2025, com documentos até 14 de novembro. Não temos as próximas datas.',
     keywords: words(
@@ -118,7 +116,7 @@ export const cabaServicesPt: WordingOf<'service', CabaService> = {
     howToApply:
       'Não encontramos endereço nem telefone do programa. Se está com crianças, ligue para a linha 102; para orientação, o atendimento ao cidadão da Cidade.',
     documentsNote:
-      'Pedem DNI, um relatório social (de Buenos Aires Presente ou de uma assistente social) e um orçamento de aluguel certificado.',
+      'O relatório social é feito por Buenos Aires Presente ou por uma assistente social. O orçamento de aluguel tem que ser certificado.',
     notice: 'Os requisitos são de setembro de 2023.',
     keywords: words(
       'moradia, subsídio, na rua, onde dormir, abrigo, albergue, hotel, quarto, despejados, aluguel, sem casa',

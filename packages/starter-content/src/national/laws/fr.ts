@@ -100,7 +100,7 @@ export const nationalLawsFr: WordingOf<'guide', NationalLaw> = {
   'law.fees': {
     title: 'Ce que coûte la démarche de résidence',
     summary:
-      'Le décret 584/2024 (5 juillet 2024) a augmenté la taxe de résidence de 1.500 % : c’était alors environ 21 % d’un salaire minimum pour les Sud-Américains et 42 % pour les autres. Nous n’avons pas trouvé le montant d’aujourd’hui : vérifiez auprès de Migraciones avant de payer.',
+      'Le décret 584/2024 (5 juillet 2024) a augmenté la taxe de résidence de 1 500 % : c’était alors environ 21 % d’un salaire minimum pour les Sud-Américains et 42 % pour les autres. Nous n’avons pas trouvé le montant d’aujourd’hui : vérifiez auprès de Migraciones avant de payer.',
     sections: [
       {
         heading: 'Que faire',
