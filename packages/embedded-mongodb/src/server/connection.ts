@@ -33,7 +33,10 @@ export class Connection {
     try {
       for (let bytes = this.takeMessage(); bytes && !this.socket.destroyed; bytes = this.takeMessage())
         await this.answer(bytes);
-    } catch {
+    } catch (error) {
+      // Bytes that are no message are answered by hanging up; anything else is a fault of this server and is told.
+      const unreadable = error instanceof BrokenMessage || error instanceof MongoError;
+      if (!unreadable) console.error('embedded-mongodb: a connection failed', error);
       this.socket.destroy();
     } finally {
       this.socket.resume();

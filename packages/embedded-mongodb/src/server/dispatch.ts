@@ -85,10 +85,10 @@ async function inTransaction(
 ): Promise<Document> {
   try {
     const reply = await work();
-    if (session && Array.isArray(reply['writeErrors'])) state.sessions.abort(session);
+    if (session && Array.isArray(reply['writeErrors'])) state.sessions.abortIfOpen(session);
     return reply;
   } catch (error) {
-    if (session) state.sessions.abort(session);
+    if (session) state.sessions.abortIfOpen(session);
     throw error;
   }
 }

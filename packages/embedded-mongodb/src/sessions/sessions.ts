@@ -102,6 +102,12 @@ export class Sessions {
     this.abandon(session);
   }
 
+  /** Aborts the transaction of a command that failed, unless it has ended by itself meanwhile. */
+  abortIfOpen(info: SessionInfo): void {
+    const session = this.sessionOf(info);
+    if (session.transaction?.number === info.txnNumber) this.abandon(session);
+  }
+
   private abandon(session: Session): void {
     session.transaction?.abort();
     session.transaction = null;

@@ -52,4 +52,5 @@ export const handshakeCommands: CommandGroup = {
   ismaster: { run: hello },
   isMaster: { run: hello },
   ping: { run: () => ({}) },
+  logout: { run: () => ({}) },
 };
