@@ -127,6 +127,12 @@ describe('/emergency', () => {
     expect(chat.buttons()).toMatchObject([{ text: '107', callback_data: 'item:quilmes:es:line.107' }, { text: '147' }]);
   });
 
+  it('is a button too', async () => {
+    const chat = openChat({ preferences: settled });
+    await chat.presses('emergency');
+    expect(chat.said().at(-1)).toContain('<b>107</b>');
+  });
+
   it('shows only what holds everywhere before a municipality is chosen', async () => {
     const chat = openChat();
     await chat.says('/emergency');

@@ -4,10 +4,11 @@ import type { BotContext, Window } from '../../context.js';
 import { helpLineList } from '../../presentation/help-lines.js';
 import { bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
-import { send } from '../../telegram/send.js';
+import { acknowledge, send } from '../../telegram/send.js';
 import { chosenMunicipality } from '../municipality/chosen-municipality.js';
 import { askMunicipality, listMunicipalities, nameOf } from '../municipality/municipality-keyboard.js';
 import { itemButton } from '../services/item-button.js';
+import { emergencyButton } from './emergency-button.js';
 import { findHelpLines } from './help-lines.js';
 import { sharedLines } from './shared-lines.js';
 
@@ -16,17 +17,23 @@ const LINES_IN_A_ROW = 4;
 /** `/emergency`: the help lines. Without a municipality those that are the same in all of them come first. */
 export function emergencyFeature(window: Window): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.command(['emergency', 'emergencia', 'sos', 'urgence', 'ijans'], async (ctx) => {
-    const municipality = await chosenMunicipality(window, ctx);
-    if (municipality === null) return sayLinesOfEverywhere(window, ctx);
-    const items = await findHelpLines(window, municipality.id, ctx.language);
-    if (items.length === 0) return sayNoLines(ctx);
-    const title = ctx.say('emergency.title', { municipality: nameOf(municipality, ctx.language) });
-    const head = [bold(title), ...lines(ctx.say('emergency.dial'))];
-    const keyboard = lineKeyboard(items, municipality.id, ctx.language);
-    await send(ctx, { blocks: [head, ...helpLineList(items, ctx.language)], keyboard });
+  feature.command(['emergency', 'emergencia', 'sos', 'urgence', 'ijans'], (ctx) => sayHelpLines(window, ctx));
+  feature.callbackQuery(emergencyButton.filter, async (ctx) => {
+    await acknowledge(window, ctx);
+    await sayHelpLines(window, ctx);
   });
   return feature;
+}
+
+async function sayHelpLines(window: Window, ctx: BotContext): Promise<void> {
+  const municipality = await chosenMunicipality(window, ctx);
+  if (municipality === null) return sayLinesOfEverywhere(window, ctx);
+  const items = await findHelpLines(window, municipality.id, ctx.language);
+  if (items.length === 0) return sayNoLines(ctx);
+  const title = ctx.say('emergency.title', { municipality: nameOf(municipality, ctx.language) });
+  const head = [bold(title), ...lines(ctx.say('emergency.dial'))];
+  const keyboard = lineKeyboard(items, municipality.id, ctx.language);
+  await send(ctx, { blocks: [head, ...helpLineList(items, ctx.language)], keyboard });
 }
 
 /** A number on a button can not be called; it says what the line is for. */

@@ -1,0 +1,89 @@
+import type { Answer, Item } from '@ventanilla/contracts';
+import { findLanguage } from '@ventanilla/languages';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { Say } from '../../context.js';
+import { hasMore } from '../../presentation/facts.js';
+import { nameLanguage } from '../../presentation/language-names.js';
+import { linkButtons } from '../../presentation/link-buttons.js';
+import { sayingIn } from '../../say.js';
+import { emergencyButton } from '../emergency/emergency-button.js';
+import { feedbackButton } from '../feedback/feedback-button.js';
+import { itemButton } from '../services/item-button.js';
+import { topicsButton } from '../services/topic-buttons.js';
+import { againButton } from './again-button.js';
+
+/** As many entries as can be told apart at a glance. */
+export const OFFERED = 4;
+
+type Row = InlineKeyboardButton[];
+/** A row that opens an entry; empty when the entry's key is too long for a button. */
+type Open = (item: Item, text: string) => Row;
+
+/** What can be pressed under an answer, row after row. */
+export function answerButtons(answer: Answer, municipality: string, chosenLanguage: string | null): Row[] {
+  const say = sayingIn(answer.language);
+  const open: Open = (item, text) => {
+    const data = itemButton.pack(municipality, answer.language, item.key);
+    return data === null ? [] : [{ text, callback_data: data }];
+  };
+  const rows = [...outcomeRows(answer, say, open), languageRow(answer, chosenLanguage)];
+  return rows.filter(({ length }) => length > 0);
+}
+
+function outcomeRows(answer: Answer, say: Say, open: Open): Row[] {
+  const offered = answer.items.slice(0, OFFERED);
+  switch (answer.outcome) {
+    case 'emergency':
+      // Nobody in danger is to be led from the emergency number to a town hall's switchboard: no way to a person here.
+      return doorsOf(answer).map((item) => open(item, item.title));
+    case 'choices':
+      return [...offered.map((item, index) => open(item, `${index + 1}. ${item.title}`)), personRow(answer, say, open)];
+    case 'unknown':
+      return waysOn(say);
+    case 'answered':
+      return [...answeredRows(offered, say, open), personRow(answer, say, open), feedbackRow(answer, say)];
+  }
+}
+
+/** Doors that are open to somebody in danger; nothing to read. */
+function doorsOf({ items }: Answer): Item[] {
+  return items.filter(({ kind }) => kind === 'service').slice(0, 2);
+}
+
+function answeredRows([first, ...others]: readonly Item[], say: Say, open: Open): Row[] {
+  if (first === undefined) return [];
+  const more = hasMore(first, 'answer') ? open(first, say('ask.more')) : [];
+  return [[...linkButtons(first, say), ...more], ...others.map((item) => open(item, item.title))];
+}
+
+function personRow({ handoff, items }: Answer, say: Say, open: Open): Row {
+  const isShown = items.some(({ key }) => key === handoff?.key);
+  return handoff === null || isShown ? [] : open(handoff, say('ask.person'));
+}
+
+/** What was not understood may still have been a cry for help. */
+function waysOn(say: Say): Row[] {
+  return [
+    [{ text: say('ask.byTopic'), callback_data: topicsButton.pack() ?? '' }],
+    [{ text: say('command.emergency'), callback_data: emergencyButton.pack() ?? '' }],
+  ];
+}
+
+function feedbackRow({ id }: Answer, say: Say): Row {
+  const helped = id === null ? null : feedbackButton.pack(id, 'yes');
+  const notHelped = id === null ? null : feedbackButton.pack(id, 'no');
+  if (helped === null || notHelped === null) return [];
+  return [
+    { text: say('ask.helped'), callback_data: helped },
+    { text: say('ask.notHelped'), callback_data: notHelped },
+  ];
+}
+
+/** Answers come in the language of the question; somebody who chose another one may read it there. */
+function languageRow(answer: Answer, chosen: string | null): Row {
+  const language = chosen === null || chosen === answer.language ? null : findLanguage(chosen)?.code;
+  const data = language && againButton.pack(language);
+  if (!language || !data) return [];
+  const text = sayingIn(language)('ask.inLanguage', { language: nameLanguage(language, language) });
+  return [{ text, callback_data: data }];
+}
