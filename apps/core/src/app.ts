@@ -14,6 +14,8 @@ import { frameworkLogger, type Logger } from './platform/logger.js';
 /** For answers to programs, which hold nothing to show. Pages say themselves what they need. */
 const HEADERS = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  // Whether a whole domain is https only is for the city to say, at its proxy.
+  strictTransportSecurity: false,
 };
 
 /** Core, ready to listen. The database is being reached in the background: core serves emergencies without it. */

@@ -1,3 +1,4 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
   type CoreClient,
   createCoreClient,
@@ -6,7 +7,7 @@ import {
   type EntryKind,
   type Session,
 } from '@ventanilla/contracts';
-import { startEmbeddedMongo } from '@ventanilla/embedded-mongodb';
+import { type EmbeddedMongo, startEmbeddedMongo } from '@ventanilla/embedded-mongodb';
 import { aMunicipality } from '@ventanilla/testing';
 import { createApp } from '../src/app.js';
 import { Refresh } from '../src/knowledge/refresh.js';
@@ -15,6 +16,8 @@ import { Logger } from '../src/platform/logger.js';
 import { firstStaff, someSettings } from './settings.js';
 
 export type RunningCore = {
+  app: NestExpressApplication;
+  mongo: EmbeddedMongo;
   baseUrl: string;
   config: Config;
   /** A client without a token, or with the one given. */
@@ -40,6 +43,8 @@ export async function startCore(settings: NodeJS.ProcessEnv = {}): Promise<Runni
     await mongo.close();
   };
   return {
+    app,
+    mongo,
     baseUrl,
     config,
     client,

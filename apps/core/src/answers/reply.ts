@@ -1,8 +1,7 @@
 import { type Context, compose, decide } from '@ventanilla/answering';
-import type { Answer, Item, Position } from '@ventanilla/contracts';
+import type { Answer, Position } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
-import { toItem } from '../items/item.view.js';
-import type { Rendering } from '../items/rendering.js';
+import { itemsOf } from '../items/items-of.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 
 export type Asked = {
@@ -25,10 +24,9 @@ export function reply(
   const { municipality } = content;
   const today = localDate(now, municipality.timeZone);
   const decision = decide(content.knowledge, { question, language, languageHint, context, today });
-  const find = (key: string) => content.find(key);
-  const rendering: Rendering = { municipality, language: decision.language, now, near, find };
-  const items = decision.hits.flatMap((hit) => render(rendering, hit.key, hit.section ?? null));
-  const handoff = municipality.handoff === null ? null : (render(rendering, municipality.handoff)[0] ?? null);
+  const itemOf = itemsOf(content, { language: decision.language, now, near });
+  const items = decision.hits.flatMap((hit) => itemOf(hit.key, hit.section) ?? []);
+  const handoff = municipality.handoff === null ? null : itemOf(municipality.handoff);
   const { lead, text } = compose({
     decision,
     items,
@@ -40,12 +38,6 @@ export function reply(
     answer: { outcome, language: decision.language, lead, text, items, handoff, topic, danger },
     context: decision.context,
   };
-}
-
-function render(rendering: Rendering, key: string, section: number | null = null): Item[] {
-  const entry = rendering.find(key);
-  const item = entry && toItem(rendering, entry, section);
-  return item ? [item] : [];
 }
 
 function nameIn(language: string, { id, names, sourceLanguage }: PublishedContent['municipality']): string {

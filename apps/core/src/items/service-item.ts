@@ -61,7 +61,9 @@ function openingFacts(rendering: Rendering, facts: Service['facts'], nearest: Pl
   if (facts.status === 'temporarilyClosed') {
     return [fact(rendering, 'opening', sayFact(rendering.language, 'opening.temporarilyClosed'))];
   }
-  return openingFact(rendering, nearest ? schedulesAt(facts, nearest.key, nearest.facts) : facts.schedules);
+  const schedules = nearest ? schedulesAt(facts, nearest.key, nearest.facts) : facts.schedules;
+  const place = nearest && facts.atLocations.length > 1 ? nameOfPlace(rendering, nearest) : null;
+  return openingFact(rendering, schedules, place);
 }
 
 /** Hours shared by every shown place are said once. */

@@ -24,6 +24,7 @@ export class PublishedContent {
   readonly #keys = new Map<string, string>();
   readonly #sizes = new Map<string, number>();
   #characters = 0;
+  #changes = 0;
 
   constructor(readonly municipality: Municipality) {
     this.knowledge = createKnowledge({ municipality, entries: [] });
@@ -34,6 +35,11 @@ export class PublishedContent {
     const content = new PublishedContent(municipality);
     await content.putAll(entries);
     return content;
+  }
+
+  /** Grows with every change, so that what was made of the content can be thrown away in time. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get bytes(): number {
@@ -93,6 +99,7 @@ export class PublishedContent {
   }
 
   #weigh(id: string, characters: number): void {
+    this.#changes += 1;
     this.#characters += characters - (this.#sizes.get(id) ?? 0);
     if (characters === 0) this.#sizes.delete(id);
     else this.#sizes.set(id, characters);

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Item, MunicipalitySummary, operations, Position, PublishedEntry, Topic } from '@ventanilla/contracts';
 import { sortByDistance } from '@ventanilla/directory';
-import { placesOf } from '../items/facts/places.js';
-import { toItem } from '../items/item.view.js';
-import type { Rendering } from '../items/rendering.js';
+import { itemsOf } from '../items/items-of.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { Clock } from '../platform/clock.js';
@@ -27,7 +25,7 @@ export class ListingService {
   helpLines(municipality: string, language: string): { items: Item[] } {
     const content = this.library.helpLines(municipality);
     const lines = [...content.all()].filter((entry) => entry.kind === 'helpLine').sort(byUrgency);
-    return { items: this.#render(this.#rendering(content, language), lines) };
+    return { items: this.#render(content, language, lines) };
   }
 
   async topics(municipality: string): Promise<{ items: { topic: Topic; services: number }[] }> {
@@ -42,36 +40,30 @@ export class ListingService {
   async services(municipality: string, query: InputOf<typeof operations.listPublicServices>['query']) {
     const content = await this.library.open(municipality);
     const near = positionOf(query);
-    const rendering = this.#rendering(content, query.language, near);
     const found = servicesOf(content).filter(
       ({ facts }) => query.topic === undefined || facts.topics.includes(query.topic),
     );
-    const sorted = near ? nearestFirst(rendering, near, found) : found;
+    const sorted = near ? nearestFirst(content, near, found) : found;
     const page = sorted.slice(query.offset, query.offset + query.limit);
-    return { items: this.#render(rendering, page), total: sorted.length };
+    return { items: this.#render(content, query.language, page, near), total: sorted.length };
   }
 
   async item(municipality: string, key: string, language: string): Promise<Item> {
     const content = await this.library.open(municipality);
-    const entry = content.find(key);
-    const item = entry && toItem(this.#rendering(content, language), entry);
+    const item = itemsOf(content, { language, now: this.clock.now(), near: null })(key);
     if (!item)
       throw new ApiError('notFound', 'Nothing with this key is public. It may have been taken down: ask again.');
     return item;
   }
 
-  #render(rendering: Rendering, entries: readonly PublishedEntry[]): Item[] {
-    return entries.flatMap((entry) => toItem(rendering, entry) ?? []);
-  }
-
-  #rendering(content: PublishedContent, language: string, near: Position | null = null): Rendering {
-    return {
-      municipality: content.municipality,
-      language,
-      near,
-      now: this.clock.now(),
-      find: (key) => content.find(key),
-    };
+  #render(
+    content: PublishedContent,
+    language: string,
+    entries: readonly PublishedEntry[],
+    near: Position | null = null,
+  ): Item[] {
+    const itemOf = itemsOf(content, { language, now: this.clock.now(), near });
+    return entries.flatMap(({ key }) => itemOf(key) ?? []);
   }
 }
 
@@ -83,13 +75,11 @@ function isOffered({ status, superseded }: Service['facts']): boolean {
   return superseded === null && (status === 'active' || status === 'temporarilyClosed');
 }
 
-function nearestFirst(rendering: Rendering, near: Position, services: readonly Service[]): Service[] {
+function nearestFirst(content: PublishedContent, near: Position, services: readonly Service[]): Service[] {
   const positionOfNearest = ({ facts }: Service) => {
-    const [nearest] = placesOf(
-      rendering,
-      facts.atLocations.map(({ location }) => location),
-    );
-    return nearest?.facts.position ?? null;
+    const places = facts.atLocations.map(({ location }) => content.find(location));
+    const positions = places.flatMap((place) => (place?.kind === 'location' ? (place.facts.position ?? []) : []));
+    return sortByDistance(positions, near, (position) => position)[0]?.item ?? null;
   };
   return sortByDistance(services, near, positionOfNearest).map(({ item }) => item);
 }

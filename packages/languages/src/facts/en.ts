@@ -67,7 +67,6 @@ export const en: FactMessages = {
   'date.stop': '{weekday} {date}, {from} to {to}',
   'date.stopCancelled': '{weekday} {date}: cancelled',
 
-  'address.crossStreets': '{address} (between {streets})',
   'distance.metres': '{count} m away',
   'distance.kilometres': '{count} km away',
   'phone.extension': '{number}, extension {extension}',
@@ -122,7 +121,6 @@ export const en: FactMessages = {
   'finding.according': 'According to the migration governance profile of {date}: {text}',
   'finding.title': 'Profile of {date}: {institution}',
   'finding.titleAlone': 'Profile of {date}',
-  'guide.summary': 'Summary',
 
   'warning.lastChecked': 'Last checked in {month}: call before you go.',
   'warning.mayHaveChanged': 'Last checked in {month}: it may have changed.',

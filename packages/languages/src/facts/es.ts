@@ -65,7 +65,6 @@ export const es = {
   'date.stop': '{weekday} {date}, de {from} a {to}',
   'date.stopCancelled': '{weekday} {date}: suspendido',
 
-  'address.crossStreets': '{address} (entre {streets})',
   'distance.metres': 'a {count} m',
   'distance.kilometres': 'a {count} km',
   'phone.extension': '{number}, interno {extension}',
@@ -120,7 +119,6 @@ export const es = {
   'finding.according': 'Según el perfil de gobernanza de la migración de {date}: {text}',
   'finding.title': 'Perfil de {date}: {institution}',
   'finding.titleAlone': 'Perfil de {date}',
-  'guide.summary': 'Resumen',
 
   'warning.lastChecked': 'La última verificación fue en {month}: llamá antes de ir.',
   'warning.mayHaveChanged': 'La última verificación fue en {month}: puede haber cambiado.',

@@ -67,7 +67,6 @@ export const fr: FactMessages = {
   'date.stop': '{weekday} {date}, de {from} à {to}',
   'date.stopCancelled': '{weekday} {date} : annulé',
 
-  'address.crossStreets': '{address} (entre {streets})',
   'distance.metres': 'à {count} m',
   'distance.kilometres': 'à {count} km',
   'phone.extension': '{number}, poste {extension}',
@@ -122,7 +121,6 @@ export const fr: FactMessages = {
   'finding.according': 'Selon le profil de gouvernance des migrations de {date} : {text}',
   'finding.title': 'Profil de {date} : {institution}',
   'finding.titleAlone': 'Profil de {date}',
-  'guide.summary': 'Résumé',
 
   'warning.lastChecked': 'Dernière vérification en {month} : appelez avant d’y aller.',
   'warning.mayHaveChanged': 'Dernière vérification en {month} : cela a pu changer.',

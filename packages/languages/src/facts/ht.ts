@@ -67,7 +67,6 @@ export const ht: FactMessages = {
   'date.stop': '{weekday} {date}, {from} rive {to}',
   'date.stopCancelled': '{weekday} {date}: anile',
 
-  'address.crossStreets': '{address} (ant {streets})',
   'distance.metres': 'a {count} m',
   'distance.kilometres': 'a {count} km',
   'phone.extension': '{number}, ekstansyon {extension}',
@@ -122,7 +121,6 @@ export const ht: FactMessages = {
   'finding.according': 'Dapre pwofil gouvènans migrasyon {date} la: {text}',
   'finding.title': 'Pwofil {date}: {institution}',
   'finding.titleAlone': 'Pwofil {date}',
-  'guide.summary': 'Rezime',
 
   'warning.lastChecked': 'Dènye verifikasyon an te fèt nan {month}: rele anvan ou ale.',
   'warning.mayHaveChanged': 'Dènye verifikasyon an te fèt nan {month}: sa gen dwa chanje.',

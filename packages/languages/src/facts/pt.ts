@@ -67,7 +67,6 @@ export const pt: FactMessages = {
   'date.stop': '{weekday}, {date}, das {from} às {to}',
   'date.stopCancelled': '{weekday}, {date}: cancelado',
 
-  'address.crossStreets': '{address} (entre {streets})',
   'distance.metres': 'a {count} m',
   'distance.kilometres': 'a {count} km',
   'phone.extension': '{number}, ramal {extension}',
@@ -122,7 +121,6 @@ export const pt: FactMessages = {
   'finding.according': 'Segundo o perfil de governança da migração de {date}: {text}',
   'finding.title': 'Perfil de {date}: {institution}',
   'finding.titleAlone': 'Perfil de {date}',
-  'guide.summary': 'Resumo',
 
   'warning.lastChecked': 'A última verificação foi em {month}: ligue antes de ir.',
   'warning.mayHaveChanged': 'A última verificação foi em {month}: pode ter mudado.',

@@ -12,11 +12,17 @@ import {
 import { fact, type Rendering, sayFact, todayIn } from '../rendering.js';
 import { dateInWords, listInWords, weekdayInWords } from './dates.js';
 
-/** Open now, or when it opens next; nothing when nobody knows the hours. */
-export function openingFact(rendering: Rendering, schedules: readonly Schedule[]): ItemFact[] {
+/** Open now, or when it opens next; nothing when nobody knows the hours. `place` says which of several doors it is. */
+export function openingFact(
+  rendering: Rendering,
+  schedules: readonly Schedule[],
+  place: string | null = null,
+): ItemFact[] {
   const status = openingStatus(schedules, rendering.now, rendering.municipality.timeZone);
   const value = openingInWords(rendering, status);
-  return value === null ? [] : [fact(rendering, 'opening', value)];
+  if (value === null) return [];
+  const said = place ? sayFact(rendering.language, 'hours.atLocation', { location: place, hours: value }) : value;
+  return [fact(rendering, 'opening', said)];
 }
 
 function openingInWords(rendering: Rendering, status: OpeningStatus): string | null {

@@ -10,9 +10,7 @@ export function addressFact(
   name?: string,
 ): ItemFact {
   const { address1, crossStreets, locality } = place.address;
-  const street = crossStreets
-    ? sayFact(rendering.language, 'address.crossStreets', { address: address1, streets: crossStreets })
-    : address1;
+  const street = crossStreets ? `${address1} (${crossStreets})` : address1;
   const value = [...new Set([name, street, locality].filter((part) => part && !street.includes(`${part},`)))].join(
     ', ',
   );

@@ -7,7 +7,7 @@ import { listInWords } from './dates.js';
 export function costFact(rendering: Rendering, { option, amount, currency }: CostOption, note: string): ItemFact[] {
   const price = amount !== null && currency ? priceInWords(rendering, amount, currency) : null;
   const said = option === 'unknown' ? null : (price ?? sayFact(rendering.language, `cost.${option}`));
-  const value = [option === 'free' ? sayFact(rendering.language, 'cost.free') : said, note].filter(Boolean).join('. ');
+  const value = withNote(said, note);
   return value === '' ? [] : [fact(rendering, 'cost', value)];
 }
 
@@ -24,7 +24,7 @@ export function documentsFact(rendering: Rendering, documents: readonly Required
       'list.or',
     ),
   );
-  const value = [named.join('; '), note].filter(Boolean).join('. ');
+  const value = withNote(named.join('; '), note);
   return value === '' ? [] : [fact(rendering, 'documents', value)];
 }
 
@@ -36,9 +36,7 @@ function nameOf(language: string, type: DocumentType): string {
 export function eligibilityFact(rendering: Rendering, eligibility: Eligibility, note: string): ItemFact[] {
   const { residenceStatus } = eligibility;
   const status = residenceStatus === 'unknown' ? null : sayFact(rendering.language, `eligibility.${residenceStatus}`);
-  const value = [[status, ageInWords(rendering, eligibility)].filter(Boolean).join(', '), note]
-    .filter(Boolean)
-    .join('. ');
+  const value = withNote([status, ageInWords(rendering, eligibility)].filter(Boolean).join(', '), note);
   return value === '' ? [] : [fact(rendering, 'eligibility', value)];
 }
 
@@ -61,4 +59,10 @@ function languageName(language: string, code: string): string {
 
 function isNamed(key: string): key is Extract<keyof typeof factMessages.es, `language.${string}`> {
   return key in factMessages.es;
+}
+
+/** What the fields say and what the note adds; a note that says the same first says it alone. */
+function withNote(said: string | null, note: string): string {
+  if (!said || note.toLowerCase().startsWith(said.toLowerCase())) return note || said || '';
+  return note ? `${said}. ${note}` : said;
 }

@@ -1,0 +1,41 @@
+import type { Item, Position } from '@ventanilla/contracts';
+import type { PublishedContent } from '../knowledge/published-content.js';
+import { toItem } from './item.view.js';
+
+export type Reader = { language: string; now: Date; near: Position | null };
+
+type Rendered = { minute: number; changes: number; items: Map<string, Item | null> };
+
+const MINUTE_MS = 60_000;
+const rendered = new WeakMap<PublishedContent, Rendered>();
+
+/**
+ * Renders entries of a municipality for one reader, by key; null for what is not for askers. Items are kept until the
+ * minute is over or the content changes: "open now" is right to the minute and an answer does not wait for it. What
+ * depends on where the asker is, is made for that asker alone.
+ */
+export function itemsOf(
+  content: PublishedContent,
+  reader: Reader,
+): (key: string, section?: number | null) => Item | null {
+  const rendering = { municipality: content.municipality, ...reader, find: (key: string) => content.find(key) };
+  const items = reader.near ? null : currentItems(content, reader.now);
+  return (key, section = null) => {
+    const name = `${reader.language} ${section ?? ''} ${key}`;
+    const known = items?.get(name);
+    if (known !== undefined) return known;
+    const entry = content.find(key);
+    const item = entry && toItem(rendering, entry, section);
+    items?.set(name, item);
+    return item;
+  };
+}
+
+function currentItems(content: PublishedContent, now: Date): Map<string, Item | null> {
+  const minute = Math.floor(now.getTime() / MINUTE_MS);
+  const known = rendered.get(content);
+  if (known?.minute === minute && known.changes === content.changes) return known.items;
+  const items = new Map<string, Item | null>();
+  rendered.set(content, { minute, changes: content.changes, items });
+  return items;
+}
