@@ -1,3 +1,5 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+
 /** Telegram's limit on what a button can carry. */
 const LONGEST_BYTES = 64;
 const SEPARATOR = ':';
@@ -30,4 +32,9 @@ export function callbackData<const Patterns extends readonly RegExp[]>(
       return first === name && isValid(values) ? values : null;
     },
   };
+}
+
+/** The button, or none when its data does not fit. */
+export function callbackButton(text: string, data: string | null): InlineKeyboardButton[] {
+  return data === null ? [] : [{ text, callback_data: data }];
 }

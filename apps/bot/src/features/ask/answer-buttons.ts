@@ -6,6 +6,7 @@ import { hasMore } from '../../presentation/facts.js';
 import { nameLanguage } from '../../presentation/language-names.js';
 import { linkButtons } from '../../presentation/link-buttons.js';
 import { sayingIn } from '../../say.js';
+import { callbackButton } from '../../telegram/callback-data.js';
 import { emergencyButton } from '../emergency/emergency-button.js';
 import { feedbackButton } from '../feedback/feedback-button.js';
 import { itemButton } from '../services/item-button.js';
@@ -22,10 +23,7 @@ type Open = (item: Item, text: string) => Row;
 /** What can be pressed under an answer, row after row. */
 export function answerButtons(answer: Answer, municipality: string, chosenLanguage: string | null): Row[] {
   const say = sayingIn(answer.language);
-  const open: Open = (item, text) => {
-    const data = itemButton.pack(municipality, answer.language, item.key);
-    return data === null ? [] : [{ text, callback_data: data }];
-  };
+  const open: Open = (item, text) => callbackButton(text, itemButton.pack(municipality, answer.language, item.key));
   const rows = [...outcomeRows(answer, say, open), languageRow(answer, chosenLanguage)];
   return rows.filter(({ length }) => length > 0);
 }
@@ -64,26 +62,23 @@ function personRow({ handoff, items }: Answer, say: Say, open: Open): Row {
 /** What was not understood may still have been a cry for help. */
 function waysOn(say: Say): Row[] {
   return [
-    [{ text: say('ask.byTopic'), callback_data: topicsButton.pack() ?? '' }],
-    [{ text: say('command.emergency'), callback_data: emergencyButton.pack() ?? '' }],
+    callbackButton(say('ask.byTopic'), topicsButton.pack()),
+    callbackButton(say('command.emergency'), emergencyButton.pack()),
   ];
 }
 
 function feedbackRow({ id }: Answer, say: Say): Row {
-  const helped = id === null ? null : feedbackButton.pack(id, 'yes');
-  const notHelped = id === null ? null : feedbackButton.pack(id, 'no');
-  if (helped === null || notHelped === null) return [];
+  if (id === null) return [];
   return [
-    { text: say('ask.helped'), callback_data: helped },
-    { text: say('ask.notHelped'), callback_data: notHelped },
+    ...callbackButton(say('ask.helped'), feedbackButton.pack(id, 'yes')),
+    ...callbackButton(say('ask.notHelped'), feedbackButton.pack(id, 'no')),
   ];
 }
 
 /** Answers come in the language of the question; somebody who chose another one may read it there. */
 function languageRow(answer: Answer, chosen: string | null): Row {
   const language = chosen === null || chosen === answer.language ? null : findLanguage(chosen)?.code;
-  const data = language && againButton.pack(language);
-  if (!language || !data) return [];
+  if (!language) return [];
   const text = sayingIn(language)('ask.inLanguage', { language: nameLanguage(language, language) });
-  return [{ text, callback_data: data }];
+  return callbackButton(text, againButton.pack(language));
 }

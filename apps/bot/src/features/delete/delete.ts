@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { lines } from '../../presentation/lines.js';
-import { callbackData } from '../../telegram/callback-data.js';
+import { callbackButton, callbackData } from '../../telegram/callback-data.js';
 import { acknowledge, editInPlace, send } from '../../telegram/send.js';
 
 const deleteButton = callbackData('delete', /^(yes|no)$/);
@@ -11,9 +11,9 @@ export function deleteFeature(window: Window): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.command(['delete', 'borrar', 'apagar', 'effacer', 'efase'], async (ctx) => {
     const keyboard = new InlineKeyboard()
-      .text(ctx.say('delete.yes'), deleteButton.pack('yes') ?? '')
+      .add(...callbackButton(ctx.say('delete.yes'), deleteButton.pack('yes')))
       .row()
-      .text(ctx.say('delete.no'), deleteButton.pack('no') ?? '');
+      .add(...callbackButton(ctx.say('delete.no'), deleteButton.pack('no')));
     await send(ctx, { blocks: [lines(ctx.say('delete.confirm'))], keyboard });
   });
   feature.callbackQuery(deleteButton.filter, async (ctx, next) => {

@@ -4,6 +4,7 @@ import type { BotContext, Window } from '../../context.js';
 import { helpLineList } from '../../presentation/help-lines.js';
 import { bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
+import { callbackButton } from '../../telegram/callback-data.js';
 import { acknowledge, send } from '../../telegram/send.js';
 import { chosenMunicipality } from '../municipality/chosen-municipality.js';
 import { askMunicipality, listMunicipalities, nameOf } from '../municipality/municipality-keyboard.js';
@@ -41,7 +42,7 @@ function lineKeyboard(items: readonly Item[], municipality: string, language: st
   const buttons = items.flatMap(({ facts, key, title }) => {
     const data = itemButton.pack(municipality, language, key);
     const number = facts.find(({ kind }) => kind === 'phone')?.value ?? title;
-    return data === null ? [] : [InlineKeyboard.text(number, data)];
+    return callbackButton(number, data);
   });
   return InlineKeyboard.from([buttons]).toFlowed(LINES_IN_A_ROW);
 }

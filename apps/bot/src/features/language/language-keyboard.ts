@@ -2,7 +2,7 @@ import { findLanguage, languages } from '@ventanilla/languages';
 import { InlineKeyboard } from 'grammy';
 import type { BotContext } from '../../context.js';
 import { lines } from '../../presentation/lines.js';
-import { callbackData } from '../../telegram/callback-data.js';
+import { callbackButton, callbackData } from '../../telegram/callback-data.js';
 import { send } from '../../telegram/send.js';
 
 export const languageButton = callbackData('language', /^[a-z]{2,3}$/);
@@ -12,7 +12,7 @@ function languageKeyboard(likeliest: string): InlineKeyboard {
   const others = languages.filter(({ code }) => code !== likeliest);
   const offered = [findLanguage(likeliest), ...others].filter((language) => language !== null);
   return offered.reduce(
-    (keyboard, { code, name }) => keyboard.text(name, languageButton.pack(code) ?? '').row(),
+    (keyboard, { code, name }) => keyboard.add(...callbackButton(name, languageButton.pack(code))).row(),
     new InlineKeyboard(),
   );
 }

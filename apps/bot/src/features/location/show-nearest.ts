@@ -4,6 +4,8 @@ import type { BotContext, Window } from '../../context.js';
 import { bold } from '../../presentation/html.js';
 import { itemBlocks } from '../../presentation/item.js';
 import { lines } from '../../presentation/lines.js';
+import { findLink } from '../../presentation/link-buttons.js';
+import { callbackButton } from '../../telegram/callback-data.js';
 import { send } from '../../telegram/send.js';
 import { whileTyping } from '../../telegram/typing.js';
 import { needMunicipality } from '../municipality/chosen-municipality.js';
@@ -60,9 +62,9 @@ function nearKeyboard(ctx: BotContext, items: readonly Item[], municipality: str
   const keyboard = new InlineKeyboard();
   for (const [index, item] of items.entries()) {
     const data = itemButton.pack(municipality, ctx.language, item.key);
-    const map = item.facts.find(({ action }) => action?.type === 'map')?.action?.url;
-    if (data !== null) keyboard.text(`${index + 1}. ${ctx.say('ask.more')}`, data);
-    if (map !== undefined) keyboard.url(`${index + 1}. ${ctx.say('ask.map')}`, map);
+    const map = findLink(item, 'map');
+    keyboard.add(...callbackButton(`${index + 1}. ${ctx.say('ask.more')}`, data));
+    if (map !== null) keyboard.url(`${index + 1}. ${ctx.say('ask.map')}`, map);
     keyboard.row();
   }
   return keyboard;

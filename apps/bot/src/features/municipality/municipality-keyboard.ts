@@ -3,7 +3,7 @@ import { fallbackOrder } from '@ventanilla/languages';
 import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { lines } from '../../presentation/lines.js';
-import { callbackData } from '../../telegram/callback-data.js';
+import { callbackButton, callbackData } from '../../telegram/callback-data.js';
 import { send } from '../../telegram/send.js';
 
 export const municipalityButton = callbackData('municipality', /^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -20,7 +20,7 @@ export async function askMunicipality(window: Window, ctx: BotContext, replyTo?:
 function municipalityKeyboard(municipalities: readonly MunicipalitySummary[], language: string): InlineKeyboard {
   return municipalities.reduce((keyboard, municipality) => {
     const data = municipalityButton.pack(municipality.id);
-    return data === null ? keyboard : keyboard.text(nameOf(municipality, language), data).row();
+    return keyboard.add(...callbackButton(nameOf(municipality, language), data)).row();
   }, new InlineKeyboard());
 }
 

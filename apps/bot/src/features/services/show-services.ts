@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { type Block, bold, join, plain } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
+import { callbackButton } from '../../telegram/callback-data.js';
 import { needMunicipality } from '../municipality/chosen-municipality.js';
 import { itemButton } from './item-button.js';
 import type { Shown } from './show-topics.js';
@@ -46,7 +47,7 @@ function itemRows(ctx: BotContext, items: readonly Item[], municipality: string,
   const keyboard = new InlineKeyboard();
   for (const [index, { key }] of items.entries()) {
     const data = itemButton.pack(municipality, ctx.language, key);
-    if (data !== null) keyboard.text(String(offset + index + 1), data);
+    keyboard.add(...callbackButton(String(offset + index + 1), data));
   }
   return keyboard.row();
 }
@@ -54,7 +55,7 @@ function itemRows(ctx: BotContext, items: readonly Item[], municipality: string,
 function turnPages(ctx: BotContext, keyboard: InlineKeyboard, { topic, offset, total }: Page): void {
   const previous = topicButton.pack(topic, String(Math.max(0, offset - PAGE)));
   const next = topicButton.pack(topic, String(offset + PAGE));
-  if (offset > 0 && previous !== null) keyboard.text(`‹ ${ctx.say('services.previous')}`, previous);
-  if (offset + PAGE < total && next !== null) keyboard.text(`${ctx.say('services.next')} ›`, next);
-  keyboard.row().text(ctx.say('services.back'), topicsButton.pack() ?? '');
+  if (offset > 0) keyboard.add(...callbackButton(`‹ ${ctx.say('services.previous')}`, previous));
+  if (offset + PAGE < total) keyboard.add(...callbackButton(`${ctx.say('services.next')} ›`, next));
+  keyboard.row().add(...callbackButton(ctx.say('services.back'), topicsButton.pack()));
 }

@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { type Block, bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
+import { callbackButton } from '../../telegram/callback-data.js';
 import { nearbyButton } from '../location/nearby-button.js';
 import { needMunicipality } from '../municipality/chosen-municipality.js';
 import { nameOf } from '../municipality/municipality-keyboard.js';
@@ -23,8 +24,8 @@ export async function topicsView(window: Window, ctx: BotContext): Promise<Shown
 function topicsKeyboard(ctx: BotContext, topics: readonly { topic: Topic; services: number }[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const [index, { topic, services }] of topics.entries()) {
-    keyboard.text(`${ctx.say(`topic.${topic}`)} (${services})`, topicButton.pack(topic, '0') ?? '');
+    keyboard.add(...callbackButton(`${ctx.say(`topic.${topic}`)} (${services})`, topicButton.pack(topic, '0')));
     if (index % 2 === 1) keyboard.row();
   }
-  return keyboard.row().text(ctx.say('services.near'), nearbyButton.pack() ?? '');
+  return keyboard.row().add(...callbackButton(ctx.say('services.near'), nearbyButton.pack()));
 }
