@@ -9,8 +9,8 @@ const INTRODUCTIONS =
 const URL = /\b(?:https?:\/\/|www\.)\S{1,400}/giu;
 const EMAIL = /[^\s@<>()]{1,80}@[^\s@<>()]{1,80}\.[^\s@<>().]{2,20}/gu;
 const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,40}/gu;
-/** Three digits and more (a document, a phone, a street number), with the dots and dashes people put in. */
-const NUMBER = /\+?\p{N}(?:[\s().-]{0,2}\p{N}){3,}|\p{N}{3,}/gu;
+/** Four digits and more (a document, a phone, a street number), with the dots and dashes people put in. */
+const NUMBER = /\+?\p{N}(?:[\s().-]{0,2}\p{N}){3,}|\p{N}{4,}/gu;
 
 /**
  * A question without what could tell who asked: addresses of mail and web, handles, numbers of four digits and more

@@ -1,7 +1,7 @@
 import type { Danger } from '../entry.js';
 
 /** Messages that speak of a danger without being in it. */
-type Calm = { patterns: readonly string[]; appliesTo: ReadonlySet<Danger> | null };
+type Calm = { patterns: readonly string[]; appliesTo: ReadonlySet<Danger> | null; unless?: readonly string[] };
 
 const list = (patterns: string) => patterns.split(',').map((pattern) => pattern.trim());
 
@@ -21,9 +21,14 @@ const PAST = list(
   `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ anos|meses|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
 );
 
+/** What keeps a message from being about the past: "we came two months ago and now she does not breathe". */
+const NOW = list(
+  'ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
+);
+
 /** Said to be absent. */
 const ABSENT = list(
-  `no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero morrer|me matar, dont want to die`,
+  `no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
 );
 
 /** An offer that is weighed, before anything has happened. */
@@ -37,6 +42,6 @@ export const calms: readonly Calm[] = [
   { patterns: ABOUT, appliesTo: null },
   { patterns: IF, appliesTo: TOWNWIDE },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
-  { patterns: PAST, appliesTo: null },
+  { patterns: PAST, appliesTo: null, unless: NOW },
   { patterns: ABSENT, appliesTo: null },
 ];

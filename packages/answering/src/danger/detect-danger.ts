@@ -14,7 +14,11 @@ export type DangerFound = { danger: Danger; language: string };
 /** A calming word counts for what stands at most this many words from it. */
 const REACH = 7;
 
-const calmMatchers = calms.map((calm) => ({ ...calm, matcher: new Matcher(calm.patterns) }));
+const calmMatchers = calms.map((calm) => ({
+  ...calm,
+  matcher: new Matcher(calm.patterns),
+  unless: new Matcher(calm.unless ?? []),
+}));
 
 /**
  * Whether a message tells of a danger that cannot wait, and which. Needs no index and no knowledge of a municipality.
@@ -35,7 +39,9 @@ export function dangersIn(words: readonly string[]): Danger[] {
   const found = dangerMatcher.find(words);
   if (found.length === 0) return [];
   const urgent = findUrgency(words);
-  const calmed = calmMatchers.map((calm) => ({ ...calm, matches: calm.matcher.find(words) }));
+  const calmed = calmMatchers
+    .filter(({ unless }) => unless.find(words).length === 0)
+    .map((calm) => ({ ...calm, matches: calm.matcher.find(words) }));
   const dangers = new Set<Danger>();
   for (const matches of completeSigns(found)) {
     const [first] = matches;

@@ -15,6 +15,15 @@ const ENDING = 0.4;
 
 const wordsOfMarks = marks.map((mark) => ({ ...mark, words: new Set(tokensOf(mark.words)) }));
 
+/** How much a word tells for each language that has it: the more have it, the less. */
+const values = new Map<string, number>();
+for (const { words } of wordsOfMarks) {
+  for (const word of words) {
+    const having = wordsOfMarks.filter((other) => other.words.has(word)).map(({ language }) => language);
+    values.set(word, MARK / new Set([...having, ...languagesOfSmallWord(word)]).size);
+  }
+}
+
 /**
  * The language of a question: a two or three letter code, also for languages we only recognise. Short texts are told
  * by small words ("onde tiro o DNI?" is Portuguese). `hint`, the language of the asker's device, decides ties only.
@@ -51,8 +60,8 @@ function evidenceOf(question: string): { language: string; score: number }[] {
 type KnownMarks = Omit<Marks, 'words'> & { words: ReadonlySet<string> };
 
 function scoreOf({ words, endings, signs }: KnownMarks, tokens: readonly string[], question: string): number {
-  const marked = tokens.filter((token) => words.has(token)).length;
+  const marked = tokens.reduce((sum, token) => sum + (words.has(token) ? (values.get(token) ?? 0) : 0), 0);
   const ended = tokens.filter((token) => token.length > 5 && endings.test(token)).length;
   const signed = question.match(signs)?.length ?? 0;
-  return marked * MARK + ended * ENDING + signed * SIGN;
+  return marked + ended * ENDING + signed * SIGN;
 }

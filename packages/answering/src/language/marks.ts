@@ -11,7 +11,7 @@ export const marks: readonly Marks[] = [
     language: 'es',
     words: `donde cuando hijo hija hijos escuela vacunan vacuna laburo laburar trabajo chamo pana wawa salita turno papeles
       precaria mujer anos calle dinero plata perdi ayuda emergencia migraciones tramite sacar alguien esposo marido hay
-      puedo tengo necesito hospital quiero llamo respira mama papa senora cobran cobrar abierto abren atienden medico`,
+      puedo tengo necesito hospital quiero llamo respira mama papa senora puede puedes esta cobran cobrar abierto abren atienden medico`,
     endings: /(cion|ciones|dad|ando|iendo|miento)$/,
     signs: /[ñ¿¡]/g,
   },
@@ -19,7 +19,7 @@ export const marks: readonly Marks[] = [
     language: 'pt',
     words: `onde tiro tirar filho filha filhos escola vacina vacinar trabalho emprego meu minha voce nao sem documentos
       mulher anos rua dinheiro perdi ajuda posto saude hospital tem pra pro pelo ligo ligar alugar aluguel quero preciso
-      sou moro aqui mae pai esta respira aula aulas brasileiro brasileira gratis consigo fazer ele ela
+      sou moro aqui mae pai respira aula aulas brasileiro brasileira gratis consigo fazer ele ela
       bebe vou ficou desmaiou alguem agora o os ao`,
     endings: /(cao|coes|dade|mento|nho|nha|agem)$/,
     signs: /ã|õ|ç|lh|nh|[âêô]/g,

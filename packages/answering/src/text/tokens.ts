@@ -5,7 +5,9 @@ import { spellOut } from './shorthand.js';
 export const MAX_TOKENS = 400;
 
 // A Han or kana character is a token of its own: those scripts put no spaces between words.
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*/gu;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.source;
+const LETTER = `(?!${IDEOGRAPH})[\\p{L}\\p{N}\\p{M}]`;
+const TOKEN = new RegExp(`${IDEOGRAPH}|(?:${LETTER})+(?:['’ʼ\`´](?:${LETTER})+)*`, 'gu');
 const APOSTROPHE = /['’ʼ`´]/;
 /** French, Creole and Portuguese clitics that stand before an apostrophe: l'hôpital, m'ap, d'água. */
 const CLITICS = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'k', 'w', 'y', 'qu', 'lo']);
@@ -28,8 +30,10 @@ export function questionTokens(question: string): string[] {
 /** "l'hopital" is two words; "can't" is one, "someone's" loses its ending. */
 function wordsAround(match: string): string[] {
   if (!APOSTROPHE.test(match)) return [match];
-  const [first = '', ...rest] = match.split(APOSTROPHE);
-  if (CLITICS.has(first)) return [first, ...wordsAround(rest.join("'"))].filter((word) => word !== '');
-  const ending = rest.join('');
-  return [ending === 's' ? first : first + ending];
+  const pieces = match.split(APOSTROPHE);
+  const start = pieces.findIndex((piece) => !CLITICS.has(piece));
+  if (start === -1) return pieces;
+  const [first = '', ...endings] = pieces.slice(start);
+  const ending = endings.join('');
+  return [...pieces.slice(0, start), ending === 's' ? first : first + ending];
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { tokensOf } from '../text/tokens.js';
+import { concepts, findConcept, getConcept, mentionsIn } from './lexicon.js';
+
+const conceptsIn = (text: string) => mentionsIn(tokensOf(text)).map(({ concept }) => concept.id);
+
+describe('the lexicon', () => {
+  it('names each concept once', () => {
+    expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length);
+  });
+
+  it('knows every concept that another is near to', () => {
+    for (const { near } of concepts) for (const id of near) expect(() => getConcept(id)).not.toThrow();
+  });
+
+  it('refuses a concept it does not have, or finds none', () => {
+    expect(() => getConcept('astrology')).toThrow('no concept "astrology"');
+    expect(findConcept('astrology')).toBeNull();
+  });
+
+  it.each([
+    ['¿Dónde vacunan a mi bebé?', 'vaccination'],
+    ['posto de saúde perto', 'healthCentre'],
+    ['kote mwen ka jwenn yon doktè', 'doctor'],
+    ['mamo aju pohanohára', 'doctor'],
+    ['孩子怎么报名公立小学', 'school'],
+    ['где сделать прививку', 'vaccination'],
+    ['estoy sin dni', 'withoutDni'],
+    ['comment faire venir mes enfants', 'familyReunification'],
+  ])('hears in "%s" %s', (text, concept) => expect(conceptsIn(text)).toContain(concept));
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { type Composition, compose, type Item } from '../src/index.js';
+
+const item = (overrides: Partial<Item> = {}): Item => ({
+  kind: 'service',
+  key: 'svc.q.salud',
+  title: 'Salud pública y vacunas',
+  summary: 'La vacunación infantil es gratis.',
+  facts: [
+    { kind: 'address', label: 'Dónde', value: 'Allison Bell 770' },
+    { kind: 'hours', label: 'Horario', value: 'lunes a viernes: 7 a 17' },
+  ],
+  sections: [],
+  language: 'es',
+  reviewed: true,
+  source: { name: 'El Suburbano', date: '2026-02-24' },
+  checkedAt: '2026-11-02',
+  warning: null,
+  ...overrides,
+});
+
+const line = item({
+  kind: 'helpLine',
+  key: 'line.107',
+  title: 'SAME',
+  summary: 'Ambulancias, día y noche.',
+  facts: [{ kind: 'phone', label: 'Teléfono', value: '107' }],
+});
+
+const composed = (decision: Partial<Composition['decision']>, items: Item[], handoff: Item | null = null) =>
+  compose({
+    decision: { outcome: 'answered', language: 'es', questionLanguage: 'es', danger: null, aspects: [], ...decision },
+    items,
+    handoff,
+    municipalityName: 'Quilmes',
+  });
+
+describe('an answer', () => {
+  it('opens with the municipality and ends each item with its source and the day it was checked', () => {
+    expect(composed({}, [item()]).text).toBe(
+      [
+        'Esto encontré en Quilmes:',
+        '',
+        'Salud pública y vacunas',
+        'La vacunación infantil es gratis.',
+        'Dónde: Allison Bell 770',
+        'Horario: lunes a viernes: 7 a 17',
+        'Fuente: El Suburbano, 24 de febrero de 2026. Verificado el 2 de noviembre de 2026.',
+      ].join('\n'),
+    );
+  });
+
+  it('puts what was asked for first', () => {
+    const { text } = composed({ aspects: ['hours'] }, [item()]);
+    expect(text.indexOf('Horario')).toBeLessThan(text.indexOf('Dónde'));
+  });
+
+  it('says when what was asked for is not known', () => {
+    expect(composed({ aspects: ['phone'] }, [item()]).lead).toBe(
+      'No tengo verificado el teléfono. Esto encontré en Quilmes:',
+    );
+  });
+
+  it('shows the section that answers, cut at the end of a sentence', () => {
+    const sections = [{ heading: 'Escuela', body: 'Está abierta a todas las personas. '.repeat(40) }];
+    const { text } = composed({}, [item({ kind: 'guide', sections, facts: [] })]);
+    expect(text).toContain('Escuela\nEstá abierta');
+    expect(text).toMatch(/personas\. …\n/);
+  });
+
+  it('shows three items at most, with their warnings', () => {
+    const items = ['Uno', 'Dos', 'Tres', 'Cuatro'].map((title) => item({ title, warning: null }));
+    const { text } = composed({}, [item({ warning: 'Llamá antes de ir.' }), ...items]);
+    expect(text).toContain('Llamá antes de ir.');
+    expect(text).not.toContain('Tres');
+  });
+
+  it('says honestly that a text is in another language, unreviewed or never checked', () => {
+    const raw = item({ language: 'es', reviewed: false, checkedAt: null, source: null });
+    const { text } = composed({ language: 'en', questionLanguage: 'en' }, [raw]);
+    expect(text).toContain('This text is in Spanish.');
+    expect(text).toContain('Nobody has reviewed this text yet.');
+    expect(text).toContain('No date of checking');
+  });
+
+  it('says a date that is known to the month or year only as it is known', () => {
+    const dated = (date: string) => composed({}, [item({ source: { name: 'Perfil', date } })]).text;
+    expect(dated('2022-11')).toContain('Perfil, noviembre de 2022.');
+    expect(dated('2020')).toContain('Perfil, 2020.');
+  });
+});
+
+describe('an emergency', () => {
+  it('says what to do, then the numbers, then what helps next', () => {
+    const decision = { outcome: 'emergency', danger: 'medical' } as const;
+    const { lead, text } = composed(decision, [line, item()]);
+    expect(lead).toBe('Pedí una ambulancia ahora y decí dónde estás.');
+    expect(text.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
+      lead,
+      '107 · SAME',
+      'También te puede servir:',
+      'Salud pública y vacunas',
+    ]);
+  });
+
+  it('without a number still says what to do', () => {
+    const { text } = composed({ outcome: 'emergency', danger: 'fire', language: 'en', questionLanguage: 'en' }, []);
+    expect(text).toContain('Get out now');
+    expect(text).toContain('ask someone near you');
+  });
+
+  it('speaks the language of a reader we do not answer in', () => {
+    const decision = { outcome: 'emergency', danger: 'medical', questionLanguage: 'zh' } as const;
+    expect(composed(decision, [line]).lead.startsWith('紧急情况')).toBe(true);
+  });
+});
+
+describe('an honest unknown', () => {
+  it('shows the way to a person', () => {
+    const { lead, text } = composed({ outcome: 'unknown' }, [], item({ title: 'Atención al Vecino' }));
+    expect(lead).toBe('No tengo información verificada sobre eso. Acá te puede ayudar una persona:');
+    expect(text).toContain('Atención al Vecino');
+  });
+
+  it('sends to the town hall where no way to a person is published', () => {
+    expect(composed({ outcome: 'unknown' }, []).text).toContain('Preguntá en la municipalidad.');
+  });
+});
+
+describe('a language we do not answer in', () => {
+  it('is met with an apology in it where we have one', () => {
+    expect(composed({ questionLanguage: 'ru' }, [item()]).lead.startsWith('Извините')).toBe(true);
+  });
+
+  it('is met with an apology in the answer’s language otherwise', () => {
+    expect(composed({ questionLanguage: 'ja' }, [item()]).lead).toContain('todavía no puedo responder en tu idioma');
+  });
+
+  it('needs no apology when the asker chose another of ours', () => {
+    expect(composed({ questionLanguage: 'pt' }, [item()]).lead).toBe('Esto encontré en Quilmes:');
+  });
+});
+
+it('choices are listed by name', () => {
+  expect(composed({ outcome: 'choices' }, [item({ title: 'Uno' }), item({ title: 'Dos' })]).text).toBe(
+    'Puede ser una de estas cosas. ¿Cuál buscás?\n\n• Uno\n• Dos',
+  );
+});
