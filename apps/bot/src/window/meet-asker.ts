@@ -8,10 +8,11 @@ import { nameAsker } from './asker.js';
 
 const NOTHING_CHOSEN: Preferences = { language: null, municipality: null, noticeShown: false };
 const FIRST_LANGUAGE = 'es';
-/** A person in danger must not wait for a database that is away: what was last known will do. */
-const PATIENCE_MS = 400;
-/** Without anything known there is nothing to go by yet. */
-const PATIENCE_WITH_STRANGERS_MS = 1_500;
+/** A person in danger must not wait for a database that is away: what was last known will do, or nothing. */
+const PATIENCE_MS = 500;
+
+/** A choice is worth waiting for a little longer than knowing it. */
+const STORING_MS = 1_500;
 
 /** Puts name, preferences and language of whoever is talking on the context. Never fails: core may be away. */
 export function meetAsker(window: Window, askerSecret: Secret): Middleware<BotContext> {
@@ -35,7 +36,7 @@ export async function rememberChoice(window: Window, ctx: BotContext, choice: Pa
 }
 
 function storeChoice({ core }: Window, asker: string, choice: Partial<Preferences>): Promise<Preferences> {
-  const signal = AbortSignal.timeout(PATIENCE_WITH_STRANGERS_MS);
+  const signal = AbortSignal.timeout(STORING_MS);
   return core.setPreferences({ params: { asker }, body: choice }, { signal });
 }
 
@@ -52,14 +53,13 @@ export function deviceLanguage(ctx: BotContext): string | null {
 }
 
 async function recallPreferences({ core, lastKnown, logger }: Window, asker: string): Promise<Preferences | null> {
-  const known = lastKnown.preferences(asker);
-  const signal = AbortSignal.timeout(known === null ? PATIENCE_WITH_STRANGERS_MS : PATIENCE_MS);
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
     const preferences = await core.getPreferences({ params: { asker } }, { signal });
     lastKnown.keepPreferences(asker, preferences);
     return preferences;
   } catch (error) {
     logger.warn({ error }, 'Preferences could not be read; going by the last known ones');
-    return known;
+    return lastKnown.preferences(asker);
   }
 }
