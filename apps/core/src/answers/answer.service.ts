@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { detectDanger } from '@ventanilla/answering';
+import { type Context, detectDanger } from '@ventanilla/answering';
 import type { Answer, operations } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { type Conversation, Conversations } from '../conversations/conversations.js';
 import { Library } from '../knowledge/library.js';
+import type { PublishedContent } from '../knowledge/published-content.js';
 import type { Caller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { ApiError } from '../platform/errors/api-error.js';
@@ -11,7 +12,8 @@ import type { InputOf } from '../platform/http/handle.js';
 import { QuestionLog } from '../questions/question-log.js';
 import { readContext } from './context.js';
 import { readableQuestion } from './question-text.js';
-import { type Reply, reply } from './reply.js';
+import { recentReply } from './recent-reply.js';
+import type { Reply } from './reply.js';
 
 type Ask = InputOf<typeof operations.ask>['body'];
 
@@ -28,12 +30,10 @@ export class AnswerService {
     const question = readableQuestion(body.question);
     const asker = caller.kind === 'bot' ? (body.asker ?? null) : null;
     const conversation = this.conversations.open(asker, body.conversation);
-    // Danger waits for nothing: not for content that is being read, not for what was said before.
-    const isDanger = detectDanger(question) !== null;
-    const content = isDanger ? this.library.atHand(body.municipality) : await this.library.open(body.municipality);
-    const context = isDanger ? null : readContext(await this.conversations.recall(conversation, body.municipality));
+    const content = await this.#contentFor(body.municipality, question);
+    const context = await this.#contextFor(conversation, body.municipality, question);
     const near = body.near ?? null;
-    const said = reply(content, { ...body, question, context, near, now: this.clock.now() });
+    const said = recentReply(content, { ...body, question, context, near, now: this.clock.now() });
     return {
       ...said.answer,
       id: this.#record(body.municipality, { question, asker, conversation, said }),
@@ -44,6 +44,18 @@ export class AnswerService {
   async giveFeedback(id: string, helped: boolean): Promise<void> {
     if (await this.log.setHelped(id, helped)) return;
     throw new ApiError('notFound', 'There is no such answer any more. Nothing to do.');
+  }
+
+  /** Danger does not wait for content that has to be read first: its help lines are always at hand. */
+  #contentFor(municipality: string, question: string): PublishedContent | Promise<PublishedContent> {
+    if (this.library.isAtHand(municipality) || !isDanger(question)) return this.library.open(municipality);
+    return this.library.helpLines(municipality);
+  }
+
+  /** Nor does it wait for what was said before. */
+  async #contextFor(conversation: Conversation, municipality: string, question: string): Promise<Context | null> {
+    if (conversation.isNew || isDanger(question)) return null;
+    return readContext(await this.conversations.recall(conversation, municipality));
   }
 
   #record(
@@ -69,4 +81,8 @@ export class AnswerService {
       asker,
     });
   }
+}
+
+function isDanger(question: string): boolean {
+  return detectDanger(question) !== null;
 }

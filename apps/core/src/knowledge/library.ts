@@ -59,6 +59,11 @@ export class Library {
     return shelf.content ?? shelf.helpLines;
   }
 
+  /** Whether everything is in memory, so that opening it waits for nothing. */
+  isAtHand(id: string): boolean {
+    return this.#getShelf(id).content !== null;
+  }
+
   /** Everything a municipality has published; read first when nobody asked for it lately. */
   async open(id: string): Promise<PublishedContent> {
     const shelf = this.#getShelf(id);

@@ -8,9 +8,14 @@ type Facts = Record<string, unknown>;
 export class Logger {
   readonly #pino;
 
-  constructor(level: Level, destination?: DestinationStream) {
-    const options = { level, base: { service: 'core' } };
-    this.#pino = destination ? pino(options, destination) : pino(options);
+  /** Without a destination it writes to standard output, behind the requests rather than before their answers. */
+  constructor(level: Level, destination: DestinationStream = pino.destination({ dest: 1, sync: false })) {
+    this.#pino = pino({ level, base: { service: 'core' } }, destination);
+  }
+
+  /** Resolves when everything said so far is written: before the process ends. */
+  flush(): Promise<void> {
+    return new Promise((resolve) => this.#pino.flush(() => resolve()));
   }
 
   debug(facts: Facts, message: string): void {

@@ -41,5 +41,6 @@ async function stop(app: NestExpressApplication, logger: Logger, signal: string)
   app.getHttpServer().closeIdleConnections();
   await app.close();
   logger.info({}, 'core stopped');
+  await logger.flush();
   process.exit(0);
 }
