@@ -30,7 +30,7 @@ describe('somebody in Quilmes who writes Spanish', () => {
 
   it("never reads about Buenos Aires' line 147 of citizen service", async () => {
     const { text } = await ask(person, 'para que sirve el 147?');
-    expect(text).not.toMatch(/turnos? m[eé]dicos?/i);
+    expect(text).not.toMatch(/Boti|11-5050-0147|CeSAC/);
   });
 
   it('is told honestly when nobody knows, with a way to a person', async () => {
@@ -39,23 +39,24 @@ describe('somebody in Quilmes who writes Spanish', () => {
   });
 
   it('is understood in a follow-up question', async () => {
-    await ask(person, 'donde queda el hospital iriarte');
+    await ask(person, 'horario de vacunación en el Instituto Ramón Carrillo');
     const { text } = await ask(person, '¿y los sábados?');
-    expect(text).toMatch(/s[aá]b/i);
+    expect(text).toMatch(/sábado: 10:00 a 16:00/i);
   });
 });
 
 describe('people of other languages', () => {
   it('are answered in Portuguese when they write it, whatever their Telegram speaks', async () => {
-    const person = await settledPerson(window, 'pt', 'quilmes');
+    const person = await settledPerson(window, 'es', 'quilmes');
     const { text } = await ask(person, 'onde tiro o DNI?');
-    expect(text).toMatch(/Fonte|Verificad|Consult/);
+    expect(text).toMatch(/Fonte:/);
+    expect(text).not.toMatch(/Fuente:/);
   });
 
   it('are answered in Haitian Creole', async () => {
     const person = await settledPerson(window, 'ht', 'quilmes');
     const { text } = await ask(person, 'Kote mwen ka jwenn yon doktè?');
-    expect(text).toMatch(/Adrès|Sous|Telefòn/);
+    expect(text).toMatch(/Sous:/);
   });
 
   it('are told in English that nobody knows who won the match', async () => {
