@@ -50,7 +50,7 @@ export const communityLife: readonly Concept[] = [
   ),
   privacy(
     'privacy',
-    `mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien lee, guardan ~ mensajes|datos|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avisar*|dicen|avisan|denuncian ~ migraciones, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
+    `mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien lee, guardan ~ mensajes|datos|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avis*|dicen|denuncian|pasan|comparten|informan ~ migraciones|policia|gobierno, mandar|enviar|escribir ~ mi|el dni|documento|pasaporte|nombre ~ aca, mandar mi dni, borren|borrar|eliminar ~ escribi|mensajes|datos|conversacion, delete ~ messages|data|what, apagar ~ mensagens|dados, effacer ~ messages|donnees, tell|report|give ~ police|immigration, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
   ),
   privacy(
     'aboutBot',

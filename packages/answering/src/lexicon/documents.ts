@@ -88,7 +88,7 @@ export const documents: readonly Concept[] = [
   ),
   concept(
     'migrantOffice',
-    `direccion de migrantes, oficina ~ migrantes, migrant office, directorate for migrants, delegacion de migraciones,
+    `direccion de migrantes, oficina ~ migrantes|paraguayos|bolivianos|peruanos|venezolanos|haitianos|senegaleses|extranjeros, migrant office, directorate for migrants, delegacion de migraciones,
     oficina de migraciones, colectividades ~ direccion, direccion general de colectividades, ba migrante, migraciones,
     ayud*|orient*|asesor*|explic* ~ papeles|tramite|tramites|migraciones|documentos|radicacion, help|ayuda|aide ~ migrant*|imigrant*,
     help ~ papers|paperwork|documents, aide ~ papiers, ajuda ~ documentos|papeis, ed|ede ~ papye`,

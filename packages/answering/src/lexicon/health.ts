@@ -14,7 +14,7 @@ export const health: readonly Concept[] = [
   ),
   concept(
     'vaccination',
-    `vacun*, vacin*, vaccin*, vaksin*, vaksen*, pikir, libreta sanitaria, immuni*, прививк*, вакцин*, привив*, 疫苗,
+    `vacun*, vacin*, vaccin*, vaksin*, vaksen*, pikir, libreta sanitaria, immuni*, прививк*, вакцин*, vakuna*, nevakuna*, onevakuna*, ovakuna*, shots, привив*, 疫苗,
     打针, 接种`,
     { near: ['healthCentre'] },
   ),
@@ -51,7 +51,7 @@ export const health: readonly Concept[] = [
   ),
   concept(
     'pregnancy',
-    `embaraz*, gravid*, gravida, pregnan*, enceinte*, ansent, grosesse, parto, partos, parir, prenatal|prenatals,
+    `embaraz*, tener ~ bebe, semanas de embarazo, dar a luz, gravid*, gravida, pregnan*, enceinte*, ansent, grosesse, parto, partos, parir, prenatal|prenatals,
     pre natal, accouch*, akouche, antenatal, беременн*, родить, рожать, роды, родов, 怀孕, 孕妇`,
     { near: ['hospital', 'healthCentre'] },
   ),

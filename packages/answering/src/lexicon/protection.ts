@@ -29,7 +29,7 @@ export const protection: readonly Concept[] = [
   ),
   trafficking(
     'trafficking',
-    `trata, trata de personas, trafico de pessoas|personas, human traffick*, traffick*, traite, explotacion|exploracao|exploitation|esplwatasyon, sexual exploitation, esclav*, escrav*, slave*, taller clandestino, trabajo forzado, trabalho escravo, forced labour|labor, ofrec*|prometi*|offered|promised|propos* ~ trabajo|job|work|travail|travay|trabalho ~ pasaje|viaje|foto|extranjero|lejos|sur, no le cuente|digas a nadie, me quitaron ~ documento|documentos|pasaporte, retien* ~ documento*|pasaporte, took|keeps ~ my passport, pran paspo, 人口贩卖, торговл* людьми`,
+    `trata, trata de personas, prostitu*, prostibulo*, whiskeria*, cabaret, obligad*, chicas ~ obligadas|encerradas, trafico de pessoas|personas, human traffick*, traffick*, traite, explotacion|exploracao|exploitation|esplwatasyon, sexual exploitation, esclav*, escrav*, slave*, taller clandestino, trabajo forzado, trabalho escravo, forced labour|labor, ofrec*|prometi*|offered|promised|propos* ~ trabajo|job|work|travail|travay|trabalho ~ pasaje|viaje|foto|extranjero|lejos|sur, no le cuente|digas a nadie, me quitaron ~ documento|documentos|pasaporte, retien* ~ documento*|pasaporte, took|keeps ~ my passport, pran paspo, 人口贩卖, торговл* людьми`,
   ),
   discrimination(
     'discrimination',
@@ -55,9 +55,13 @@ export const protection: readonly Concept[] = [
   justice('rights', `mis derechos, derechos ~ migrantes|tengo, rights, droits, direitos, acceso a derechos, dwa`, {
     near: ['lawyer'],
   }),
-  justice('arrest', `detenid*, arrestad*, arrested, detained, arrete, preso|presa, carcel, jail, prison, prizon`, {
-    near: ['lawyer'],
-  }),
+  justice(
+    'arrest',
+    `detenid*, preso, presos, presa, arrestad*, arrested, detained, arrete, preso|presa, carcel, jail, prison, prizon`,
+    {
+      near: ['lawyer'],
+    },
+  ),
   emergency(
     'emergencyNumbers',
     `numero ~ emergencia|emergencias|urgencia|emergence, emergency ~ number|numbers|call|line, telefono ~ emergencia*|bomberos|ambulancia|policia, emergencia, emergencias, emergencies, emergency, urgence, urgences, ijans, urgenc*, a quien llamo, que numero, numero ~ urgence|ambulancia|bombeiros|policia, ambulanc*, anbilans, bombero*, bombeiro*, firefighter*, fire brigade|department, pompier*, ponpye, 急救, скор* помощ*`,

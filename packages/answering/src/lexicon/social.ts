@@ -58,11 +58,11 @@ export const socialLife: readonly Concept[] = [
   }),
   children(
     'childRights',
-    `derechos de|del nino|ninos|ninez, proteccion ~ ninos|ninez|menores, child protection, children rights, direitos da crianca, protection ~ enfants|enfance, dwa timoun, abuso infantil, maltrat* ~ nino|nina|hijo|hija|chico|chicos, child abuse, maltraitance, secretaria de ninez, ninez`,
+    `derechos de|del nino|ninos|ninez, le|les pegan ~ nene|nena|nino|nina|chico|chicos|hijo|hijos, chicos ~ cruzan|llegan|viajan ~ solos, proteccion ~ ninos|ninez|menores, child protection, children rights, direitos da crianca, protection ~ enfants|enfance, dwa timoun, abuso infantil, maltrat* ~ nino|nina|hijo|hija|chico|chicos, child abuse, maltraitance, secretaria de ninez, ninez`,
   ),
   children(
     'unaccompaniedMinor',
-    `adolescente|chico|chica|chicos|hermanito|sobrino|menor|menores|nino|nina|nene|nena|crianca|child|minor|enfant|mineur|timoun ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|pou kont, llego|viajo|vino|esta ~ solo|sola ~ menor|bolivia|paraguay|venezuela|peru, no acompanad*, unaccompanied, non accompagn*, nao acompanhad*`,
+    `adolescente|chico|chica|chicos|hermanito|sobrino|menor|menores|ninos|ninas|nino|nina|nene|nena|crianca|child|minor|enfant|mineur|timoun ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|pou kont, llego|viajo|vino|esta ~ solo|sola ~ menor|bolivia|paraguay|venezuela|peru, no acompanad*, unaccompanied, non accompagn*, nao acompanhad*`,
     { near: ['childRights'] },
   ),
   family(

@@ -7,7 +7,7 @@ const finance = conceptsOf('finance');
 export const work: readonly Concept[] = [
   concept(
     'job',
-    `trabaj*, labur*, chamba, chambear, chambita, camello, emple*, job, jobs, work, working, worker*, travail, travailler,
+    `trabaj*, labur*, chamba, chambear, chambita, pega, busco|buscando|buscar pega, camello, emple*, job, jobs, work, working, worker*, travail, travailler,
     travay, travaye, boulot, empreg*, trabalh*, trampo, changa, changas, работ*, 工作, 打工, mbaapo`,
     { weight: 0.7, near: ['employmentOffice'] },
   ),
@@ -22,7 +22,7 @@ export const work: readonly Concept[] = [
   concept(
     'entrepreneurship',
     `emprend*, empreend*, negocio*, business, entrepreneur*, entrepris*, antreprene*, biznis, komes, monotribut*, self employ*,
-    startup, microcredit*, puesto|puestito|local|kiosco ~ feria|comida|venta|ropa, poner ~ negocio|puesto|puestito|local|kiosco, abrir|montar ~ negocio|local|kiosco|tienda, open|start ~ shop|business, feria|ferias, cooperativa*, mi propio, own shop, ti komes, 创业, 生意, бизнес`,
+    startup, microcredit*, abrir ~ empresa, puesto|puestito|local|kiosco ~ feria|comida|venta|ropa, poner ~ negocio|puesto|puestito|local|kiosco, abrir|montar ~ negocio|local|kiosco|tienda, open|start ~ shop|business, feria|ferias, cooperativa*, mi propio, own shop, ti komes, 创业, 生意, бизнес`,
     { near: ['training', 'employmentOffice'] },
   ),
   concept(

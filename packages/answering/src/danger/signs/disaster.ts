@@ -1,0 +1,33 @@
+import { signsOf } from '../sign.js';
+
+/** Water, wind or earth: flood, storm, collapse. */
+export const disaster = signsOf(
+  'disaster',
+  `
+    se ~ inunda|inundo|inundando|inundan, esta|estan|estamos|ta|quedamos|quede inund*,
+    casa|pieza|barrio|calle ~ inundada|inundado|inundando|inundo|inundan,
+    entro|entra|entrando|metio|sube|subiendo|subio|llega|llego ~ agua,
+    agua ~ entro|entra|entrando|sube|subiendo|metio|llega|rodillas|cintura|techo,
+    alagando|alagou|alagada|alagado, esta|ta inundando, agua ~ entrou|subindo|invadi*, flooded,
+    is|are|being flooding, house ~ flood*, flooding my|our|the,
+    water ~ coming|entering|rising|inside|came|everywhere, inonde|inondee|inondes, maison ~ inond*,
+    eau ~ monte|entre|rentre|partout, dlo ~ antre|monte|anvayi|rantre, inondasyon ~ lakay|kay, dlo ~ lakay|kay,
+    se derrumb*, derrumbe, se cayo|vino ~ techo|pared|casa, desmoron*, desabou*, desabamento,
+    roof|building|house|wall ~ collaps*|fell|caving, effondr*, s est ecroul*, kay ~ tonbe|kraze,
+    se volo|vuela|volaron ~ techo|chapas, vento levou ~ telhado, blew|blown ~ roof, terremoto, temblor,
+    earthquake, tremblement de terre, tranbleman, tornado, cable|cables ~ caido|caidos|suelto|cortado|chispas,
+    cayo ~ arbol, arbol ~ cayo, deslizamiento, alud, deslizamento, atrapad* ~ agua|inundac*|escombros|ascensor,
+    trapped ~ water|flood|rubble, пожар*|наводнение ~ дом, 洪水, 水淹, 被淹, 进水了, 地震, затопило, затапливает,
+    наводнение, землетрясение, فيضان, زلزال, uberschwemm*, allagat*,
+    inundacion ~ barrio|casa|ayuda|nos|necesitamos, arriba|encima|sobre ~ techo ~ agua,
+    se ~ cayendo|cae|viene|vino abajo ~ casa|techo|pared|edificio,
+    casa|techo|pared|edificio ~ se cae|viene|cayendo, esta cayendo|caindo ~ casa|techo|parede|teto,
+    casa|predio|parede|teto|muro vai cair, casa|predio|parede|teto|muro ~ caindo|caiu|desabou,
+    entra|entrando|entrou|entro ~ agua, agua ~ adentro|rodilla|pecho|cama|camas|joelho, que nos saquen|rescaten,
+    nos rescaten, rescate ~ agua, house ~ underwater|collapsing|falling,
+    ceiling|roof|wall|building ~ collapsed|fell|falling, plafond|mur|toit ~ tombe|effondr*, maison ~ effondr*,
+    kay ~ anba dlo, dlo ~ nan kay|chanm, estamos aislados, atrapados ~ agua`,
+  `
+    inundac*, inund*, enchente*, flood*, inond*, inondasyon, temporal*, tormenta*, tempestade*, storm*,
+    tempete*, evacua*, granizo, siklon`,
+);

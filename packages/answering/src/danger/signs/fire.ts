@@ -1,0 +1,24 @@
+import { signsOf } from '../sign.js';
+
+/** Something burns, or gas escapes. */
+export const fire = signsOf(
+  'fire',
+  `
+    incendi*, incendie, ensandi, hay|ay ~ fuego, tem|ta ~ fogo, prendio|prendieron|prende|prendiendo ~ fuego,
+    se prendio ~ casa|pieza|cocina, se esta|estan|ta quemando,
+    se quema ~ casa|pieza|cocina|edificio|rancho|vecino, esta|ta ardiendo,
+    fuego ~ casa|pieza|cocina|edificio|departamento|garrafa, pegando|pegou fogo,
+    fogo ~ casa|quarto|predio|cozinha, on fire, theres|there ~ a fire, is a fire, fire in|at my|the|our|next,
+    house|building|kitchen|room ~ burning, burning down, il y a le feu, le feu, en feu, prend|pris feu,
+    brule ~ maison|appartement, maison ~ brule, dife ~ kay|pran|nan|lakay, kay ~ pran|boule, kay la ap boule,
+    pran dife, mucho humo, humo ~ casa|edificio|pieza|departamento, muita fumaca,
+    smoke ~ building|house|room|everywhere, fumee ~ partout|maison, olor|huele|escape|fuga|perdida ~ gas,
+    cheiro|vazamento ~ gas, gas leak, smell ~ gas, leaking gas, odeur|fuite ~ gaz, gaz ~ koule|santi, monoxido,
+    exploto*, explosion*, explosao, explodiu, exploded, explose, eksploze, 着火, 起火, 火灾, 失火, пожар*, горит, горим,
+    пожежа*, حريق, النار, feuer, brennt, va a fuoco, okai hina, tata oka*,
+    huele|siente|siento|sinto|sentindo|sent|senti ~ gas|gaz|quemado, ca sent le gaz|brule, santi ~ gaz,
+    garrafa ~ exploto|explota|pierde|fuga|prendio, se prende|prendio|prendiendo ~ fuego|cable|enchufe,
+    casa ~ brulent|brulant, tout brule, burning ~ smell|inside, caught fire, pegou fogo`,
+  `
+    fuego, fogo, feu, dife, humo, fumaca, smoke, quema*`,
+);
