@@ -70,7 +70,9 @@ export class AnswerService {
     const askedAt = this.clock.now();
     const { timeZone } = this.library.atHand(municipality).municipality;
     const { language, topic, danger, outcome, items } = said.answer;
-    this.conversations.remember(conversation, municipality, said.context);
+    if (!conversation.isNew || isWorthRemembering(said.context)) {
+      this.conversations.remember(conversation, municipality, said.context);
+    }
     const facts = { language, topic, danger, outcome, keys: items.map(({ key }) => key) };
     return this.log.record({
       municipality,
@@ -81,6 +83,10 @@ export class AnswerService {
       asker,
     });
   }
+}
+
+function isWorthRemembering({ keys, needs }: Context): boolean {
+  return keys.length > 0 || needs.length > 0;
 }
 
 function isDanger(question: string): boolean {

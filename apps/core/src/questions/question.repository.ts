@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Outcome, Topic } from '@ventanilla/contracts';
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
 import { Database } from '../platform/database/database.js';
+import { isDuplicateKey } from '../platform/database/duplicate-key.js';
 import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
 import { type QuestionDocument, questionSchema } from './question.schema.js';
 
@@ -37,12 +38,13 @@ export class QuestionRepository {
     return findPage(this.#questions, filter, page);
   }
 
-  /** Repeatable: a question written before stays one question. */
+  /** Repeatable: a question written before stays as it is. Past the casting of documents, which costs more than writing. */
   async writeAll(documents: readonly QuestionDocument[]): Promise<void> {
-    const writes = documents.map((document) => ({
-      replaceOne: { filter: { _id: document._id }, replacement: document, upsert: true },
-    }));
-    await this.#questions.bulkWrite(writes, { ordered: false });
+    try {
+      await this.#questions.collection.insertMany([...documents], { ordered: false });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
   }
 
   async setHelped(id: string, helped: boolean): Promise<boolean> {
@@ -67,10 +69,15 @@ export class QuestionRepository {
   ): Promise<{ day: string; value: QuestionDocument[Field]; count: number }[]> {
     const counted = await this.#questions
       .aggregate<{ _id: { day: string; value: QuestionDocument[Field] }; count: number }>([
-        { $match: { municipality, day: { $gte: since } } },
+        // The moment finds them by the index, the municipality's day decides: zones differ by less than a day.
+        { $match: { municipality, askedAt: { $gte: dayBefore(since) }, day: { $gte: since } } },
         { $group: { _id: { day: '$day', value: `$${field}` }, count: { $sum: 1 } } },
       ])
       .exec();
     return counted.map(({ _id, count }) => ({ ..._id, count }));
   }
+}
+
+function dayBefore(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000);
 }

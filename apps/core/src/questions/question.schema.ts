@@ -27,6 +27,5 @@ export const questionSchema: Schema = new Schema(
   { versionKey: false, strict: 'throw' },
 )
   .index({ municipality: 1, askedAt: -1 })
-  .index({ municipality: 1, day: 1 })
   .index({ askedAt: 1 })
   .index({ asker: 1 });
