@@ -61,20 +61,21 @@ function inWords(schema: JsonSchema): Renderable {
   return html`${list(type).length > 0 ? list(type).join(' or ') : String(type ?? 'anything')}${limits(schema)}`;
 }
 
-const LIMITS = {
-  minLength: 'at least',
-  maxLength: 'at most',
-  minimum: 'from',
-  maximum: 'to',
-  format: '',
-  default: 'default',
-} as const;
+const LIMITS: Record<string, (value: string) => string> = {
+  minLength: (value) => `at least ${value} characters`,
+  maxLength: (value) => `at most ${value} characters`,
+  minimum: (value) => `from ${value}`,
+  maximum: (value) => `to ${value}`,
+  maxItems: (value) => `at most ${value}`,
+  format: (value) => value,
+  default: (value) => `default ${value}`,
+};
 
 function limits(schema: JsonSchema): string {
-  const said = Object.entries(LIMITS).flatMap(([keyword, word]) => {
+  const said = Object.entries(LIMITS).flatMap(([keyword, inWords]) => {
     const value = schema[keyword];
     const isEndless = typeof value === 'number' && Math.abs(value) >= Number.MAX_SAFE_INTEGER;
-    return value === undefined || isEndless ? [] : [`${word} ${String(value)}`.trim()];
+    return value === undefined || isEndless ? [] : [inWords(String(value))];
   });
   return said.length > 0 ? ` (${said.join(', ')})` : '';
 }

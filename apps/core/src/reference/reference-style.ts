@@ -14,8 +14,10 @@ a { color: var(--teal); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--teal); outline-offset: 2px; border-radius: 4px; }
 code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
 header, main { padding: 1rem 1.25rem; max-width: 60rem; }
+header { padding-bottom: 0; }
+main { padding-top: 0; }
 h1 { margin: .5rem 0; font-size: 1.75rem; line-height: 1.2; }
-h2 { margin: 2.5rem 0 .75rem; font-size: 1.35rem; border-bottom: 2px solid var(--teal); padding-bottom: .25rem; }
+h2 { margin: 2rem 0 .75rem; font-size: 1.35rem; border-bottom: 2px solid var(--teal); padding-bottom: .25rem; }
 h3 { margin: 0; font-size: 1.05rem; line-height: 1.35; }
 h4 { margin: 1rem 0 .25rem; font-size: .85rem; color: var(--quiet); font-weight: 600; }
 p { margin: .35rem 0; }
@@ -32,6 +34,10 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; bo
 th { font-weight: 600; width: 34%; }
 .needed { color: var(--quiet); font-weight: 400; }
 summary { cursor: pointer; padding: .6rem 0; min-height: 44px; color: var(--teal); font-weight: 600; }
+@media (max-width: 40rem) {
+  tr { display: block; border-top: 1px solid var(--line); padding: .4rem 0; }
+  th, td { display: block; width: auto; border: 0; padding: 0; }
+}
 @media (min-width: 62rem) {
   body { display: grid; grid-template-columns: 17rem minmax(0, 1fr); }
   nav { position: sticky; top: 0; align-self: start; height: 100vh; overflow: auto; border: 0; border-right: 1px solid var(--line); grid-row: span 2; }
