@@ -1,4 +1,5 @@
 import { type AnyEntryInput, entryInputSchema } from '@ventanilla/contracts';
+import { draftFrom } from '../entries/entry-draft.js';
 import { changesBetween, isSame } from '../readable/changes.js';
 
 type Content = Pick<AnyEntryInput, 'facts' | 'texts'>;
@@ -28,7 +29,8 @@ export function mergeChoices(
   for (const { path, suggested, theirs } of differences) {
     if ((choices[path] ?? suggested) === 'theirs') putAt(merged as Holder, path.split('.'), theirs);
   }
-  return withoutEmptyLanguages(merged as AnyEntryInput);
+  // A language taken from the other side comes without the fields that are empty on both.
+  return draftFrom(merged as AnyEntryInput);
 }
 
 type Holder = { [name: string]: unknown };
@@ -42,11 +44,6 @@ function putAt(holder: Holder, [first = '', ...rest]: string[], value: unknown):
   const inner = (holder[first] ?? {}) as Holder;
   holder[first] = inner;
   putAt(inner, rest, value);
-}
-
-function withoutEmptyLanguages(entry: AnyEntryInput): AnyEntryInput {
-  const written = Object.entries(entry.texts).filter(([, texts]) => Object.keys(texts).length > 0);
-  return { ...entry, texts: Object.fromEntries(written) } as AnyEntryInput;
 }
 
 /** Whether the merged entry can be sent as it is; a mix of two valid sides can still break a rule. */

@@ -10,7 +10,7 @@ export function ToDo({ entries }: { entries: DeskStatistics['entries'] }) {
   const say = useWords();
   const { published, total } = entries;
   return (
-    <Section title={say('desk.due')} lead={say('desk.published', { published, total })}>
+    <Section title={say('desk.toDo')} lead={say('desk.published', { published, total })}>
       <Task
         count={entries.due}
         title={say('desk.due')}
@@ -41,9 +41,7 @@ type TaskProps = { count: number; title: string; lead: string; act: string; filt
 function Task({ count, title, lead, act, filter }: TaskProps) {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1.5, alignItems: 'center' }}>
-      <Typography sx={{ fontSize: '1.9rem', fontWeight: 650, minWidth: '1.6em', lineHeight: 1, textAlign: 'right' }}>
-        {count}
-      </Typography>
+      <Typography sx={{ fontSize: '1.9rem', fontWeight: 650, minWidth: '1.3em', lineHeight: 1 }}>{count}</Typography>
       <Box>
         <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
         <Typography variant="body2" color="textSecondary">

@@ -1,7 +1,7 @@
 import PublishIcon from '@mui/icons-material/CampaignOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
-import { Button, Card, Typography } from '@mui/material';
+import { Box, Button, Card, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useCanAccess, useRecordContext } from 'react-admin';
@@ -10,12 +10,14 @@ import { useWords } from '../i18n/use-words.js';
 import { DeleteDialog } from './DeleteDialog.js';
 import type { EntryResource } from './entry-kinds.js';
 import { PublishDialog } from './PublishDialog.js';
+import { useIsEdited } from './use-is-edited.js';
 
 /** What to do with the entry, always within reach: the bar stays at the bottom of the window. */
 export function EditorActions({ resource }: { resource: EntryResource }) {
   const say = useWords();
   const entry = useRecordContext<AnyEntry>();
-  const { isDirty, isSubmitting } = useFormState();
+  const isEdited = useIsEdited();
+  const { isSubmitting } = useFormState();
   const { canAccess: mayWrite } = useCanAccess({ resource, action: 'edit' });
   if (!mayWrite) return null;
   return (
@@ -36,24 +38,29 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
     >
       <Button
         type="submit"
-        variant={isDirty || !entry ? 'contained' : 'outlined'}
+        variant={isEdited || !entry ? 'contained' : 'outlined'}
         startIcon={<SaveIcon />}
-        disabled={isSubmitting || (Boolean(entry) && !isDirty)}
+        disabled={isSubmitting || (Boolean(entry) && !isEdited)}
       >
         {say(isSubmitting ? 'editor.saving' : 'editor.saveDraft')}
       </Button>
-      {entry && <PublishButton entry={entry} needsSaving={isDirty} />}
+      {entry && <PublishButton entry={entry} needsSaving={isEdited} />}
       <Typography
         role="status"
         variant="body2"
         color="textSecondary"
         sx={{ flex: '1 1 120px', display: { xs: 'none', sm: 'block' } }}
       >
-        {say(isDirty ? 'editor.unsaved' : 'editor.allSaved')}
+        {say(editingState(isEdited, entry !== undefined))}
       </Typography>
       {entry && <DeleteButton entry={entry} resource={resource} />}
     </Card>
   );
+}
+
+function editingState(isEdited: boolean, isStored: boolean) {
+  if (isEdited) return 'editor.unsaved';
+  return isStored ? 'editor.allSaved' : 'publish.neverYet';
 }
 
 function PublishButton({ entry, needsSaving }: { entry: AnyEntry; needsSaving: boolean }) {
@@ -82,8 +89,16 @@ function DeleteButton({ entry, resource }: { entry: AnyEntry; resource: EntryRes
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button color="error" startIcon={<DeleteIcon />} onClick={() => setOpen(true)}>
-        {say('trash.delete')}
+      <Button
+        color="error"
+        startIcon={<DeleteIcon />}
+        onClick={() => setOpen(true)}
+        aria-label={say('trash.delete')}
+        sx={{ marginLeft: 'auto', minWidth: 44, '& .MuiButton-startIcon': { margin: { xs: 0, sm: '0 8px 0 -4px' } } }}
+      >
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {say('trash.delete')}
+        </Box>
       </Button>
       {open && <DeleteDialog entry={entry} resource={resource} onClose={() => setOpen(false)} />}
     </>

@@ -63,6 +63,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
       defaultValues={entry ? undefined : blank}
       onSubmit={(values: Record<string, unknown>) => save(values as DraftValues)}
       validate={validate}
+      noValidate
       warnWhenUnsavedChanges
     >
       <LeaveGuard />

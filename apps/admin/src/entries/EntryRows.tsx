@@ -35,7 +35,11 @@ export function EntryTable({ extraLine }: Props) {
       <Column label={say('field.topics')} render={(entry) => <TopicList topics={entry.facts.topics} />} />
       <Column label={say('list.state')} render={(entry) => <StateMarks entry={entry} />} />
       <Column source="checkedAt" label={say('field.checkedAt')} render={(entry) => <CheckedMark entry={entry} />} />
-      <Column source="updatedAt" label={say('list.updatedAt')} render={(entry) => dates.moment(entry.updatedAt)} />
+      <Column
+        source="updatedAt"
+        label={say('list.updatedAt')}
+        render={(entry) => dates.day(entry.updatedAt.slice(0, 10))}
+      />
       {isTrash && <Column label={say('list.trash')} render={(entry) => <RestoreButton entry={entry} />} />}
     </DataTable>
   );

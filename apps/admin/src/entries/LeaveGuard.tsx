@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
-import { useFormState } from 'react-hook-form';
 import { useBeforeUnload } from 'react-router-dom';
+import { useIsEdited } from './use-is-edited.js';
 
 /** Closing the tab with unsaved changes asks first; react-admin asks when going to another page. */
 export function LeaveGuard() {
-  const { isDirty } = useFormState();
+  const isEdited = useIsEdited();
   useBeforeUnload(
     useCallback(
       (event: BeforeUnloadEvent) => {
-        if (isDirty) event.preventDefault();
+        if (isEdited) event.preventDefault();
       },
-      [isDirty],
+      [isEdited],
     ),
   );
   return null;

@@ -48,19 +48,19 @@ export function StateMark({
           display: 'inline-flex',
           alignItems: 'center',
           gap: 0.5,
-          fontSize: '0.82rem',
+          fontSize: wide ? '0.82rem' : '0.76rem',
           fontWeight: 600,
           whiteSpace: 'nowrap',
           border: '1px solid',
           borderColor: 'divider',
           borderStyle: state === 'missing' ? 'dashed' : 'solid',
           borderRadius: 10,
-          paddingInline: 0.9,
+          paddingInline: wide ? 0.9 : 0.6,
           paddingBlock: 0.25,
           ...looks[state],
         }}
       >
-        <Icon sx={{ fontSize: '1.05rem' }} aria-hidden />
+        <Icon sx={{ fontSize: wide ? '1.05rem' : '0.95rem' }} aria-hidden />
         <span>{language.toUpperCase()}</span>
         {wide ? <span>{label}</span> : <span style={visuallyHidden}>{label}</span>}
       </Box>
@@ -71,7 +71,7 @@ export function StateMark({
 export function StateMarks({ entry }: { entry: AnyEntry }) {
   const municipality = useMunicipality();
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: { xs: 'wrap', xl: 'nowrap' }, gap: 0.5 }}>
       {languagesOf(entry, municipality).map((language) => (
         <StateMark key={language} language={language} state={entry.states[language] ?? 'missing'} />
       ))}

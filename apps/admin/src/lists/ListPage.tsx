@@ -1,6 +1,7 @@
+import FilterIcon from '@mui/icons-material/TuneOutlined';
 import { Alert, Box, Button, Card, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { isValidElement, type ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ListBase, type ListBaseProps, Pagination, useListContext, useTranslate } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -24,13 +25,29 @@ export function ListPage({ list, ...page }: Props) {
   return (
     <ListBase perPage={25} disableAuthentication={false} {...list}>
       <PageHeader title={page.title} lead={page.lead} actions={page.actions} />
-      {isValidElement(page.filters) && (
-        <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, marginBottom: 2 }}>
-          {page.filters}
-        </Box>
-      )}
+      {page.filters && <Filters>{page.filters}</Filters>}
       <Rows {...page} />
     </ListBase>
+  );
+}
+
+/** On a phone the filters wait behind a button, unless some are set. */
+function Filters({ children }: { children: ReactNode }) {
+  const say = useWords();
+  const { filterValues } = useListContext();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [open, setOpen] = useState(false);
+  const isShown = !isPhone || open || Object.values(filterValues).some(Boolean);
+  return (
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, marginBottom: 2 }}>
+      {isShown ? (
+        children
+      ) : (
+        <Button variant="outlined" startIcon={<FilterIcon />} onClick={() => setOpen(true)}>
+          {say('list.moreFilters')}
+        </Button>
+      )}
+    </Box>
   );
 }
 

@@ -10,11 +10,11 @@ import {
   useRedirect,
   useSaveContext,
 } from 'react-admin';
-import { useFormState } from 'react-hook-form';
 import { isDeskError } from '../core/desk-error.js';
 import { BackToList } from '../entries/EditorHeader.js';
 import { LeaveGuard } from '../entries/LeaveGuard.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
+import { useIsEdited } from '../entries/use-is-edited.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 
@@ -77,7 +77,7 @@ function useOutcome(resource: string) {
 function RecordForm({ resource, titleOf, validate, defaults, children }: Props) {
   const record = useRecordContext();
   return (
-    <Form defaultValues={record ? undefined : defaults} validate={validate} warnWhenUnsavedChanges>
+    <Form defaultValues={record ? undefined : defaults} validate={validate} noValidate warnWhenUnsavedChanges>
       <LeaveGuard />
       <BackToList resource={resource} />
       <PageHeader title={titleOf(record)} />
@@ -90,7 +90,7 @@ function RecordForm({ resource, titleOf, validate, defaults, children }: Props) 
 function SaveBar() {
   const say = useWords();
   const { saving } = useSaveContext();
-  const { isDirty } = useFormState();
+  const isEdited = useIsEdited();
   return (
     <Card
       component="footer"
@@ -104,7 +104,7 @@ function SaveBar() {
         boxShadow: 4,
       }}
     >
-      <Button type="submit" variant="contained" disabled={saving || !isDirty}>
+      <Button type="submit" variant="contained" disabled={saving || !isEdited}>
         {say('municipalities.save')}
       </Button>
     </Card>

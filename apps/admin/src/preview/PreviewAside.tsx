@@ -13,7 +13,7 @@ export function PreviewAside() {
   const [open, setOpen] = useState(false);
   if (!isNarrow) {
     return (
-      <Box sx={{ position: 'sticky', top: 72 }}>
+      <Box sx={{ position: 'sticky', top: 72, maxHeight: 'calc(100dvh - 168px)', overflowY: 'auto' }}>
         <Section title={say('preview.title')} lead={say('preview.lead')}>
           <Preview />
         </Section>
@@ -26,7 +26,7 @@ export function PreviewAside() {
         variant="extended"
         color="primary"
         onClick={() => setOpen(true)}
-        sx={{ position: 'fixed', right: 16, bottom: { xs: 84, sm: 96 }, zIndex: 6 }}
+        sx={{ position: 'fixed', right: 16, bottom: { xs: 76, sm: 92 }, zIndex: 6 }}
       >
         <ChatIcon sx={{ marginRight: 1 }} />
         {say('preview.open')}

@@ -28,18 +28,16 @@ export function Wheel({ counts, chosen, onChoose }: Props) {
       viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
       sx={{ width: '100%', maxWidth: 460, display: 'block', marginInline: 'auto', overflow: 'visible' }}
     >
-      {counts.map((count, index) => {
-        const slice = slices[index];
-        return slice ? (
-          <Segment
-            key={count.domain}
-            count={count}
-            slice={slice}
-            isChosen={count.domain === chosen}
-            onChoose={() => onChoose(count.domain)}
-          />
-        ) : null;
-      })}
+      {counts.map((count, index) => (
+        <Segment
+          key={count.domain}
+          count={count}
+          slice={slices[index] ?? { from: 0, to: 0 }}
+          isChosen={count.domain === chosen}
+          onChoose={() => onChoose(count.domain)}
+        />
+      ))}
+      <ChosenOutline slice={slices[counts.findIndex(({ domain }) => domain === chosen)]} />
       <circle r={RADIUS.hub} fill={palette.background.paper} />
       <text textAnchor="middle" y={2} fontSize={40} fontWeight={700} fill={palette.text.primary}>
         {total}
@@ -48,6 +46,22 @@ export function Wheel({ counts, chosen, onChoose }: Props) {
         {say('wheel.total')}
       </text>
     </Box>
+  );
+}
+
+/** Drawn last, so that no neighbour covers it. */
+function ChosenOutline({ slice }: { slice: Slice | undefined }) {
+  const { palette } = useTheme();
+  if (!slice) return null;
+  return (
+    <path
+      d={ringPath(slice, RADIUS.inner, RADIUS.outer)}
+      fill="none"
+      stroke={palette.text.primary}
+      strokeWidth={4}
+      strokeLinejoin="round"
+      pointerEvents="none"
+    />
   );
 }
 
@@ -84,10 +98,10 @@ function Segment({ count, slice, isChosen, onChoose }: SegmentProps) {
     >
       <path
         className="ring"
-        d={ringPath(slice, RADIUS.inner, isChosen ? RADIUS.outer + 4 : RADIUS.outer)}
+        d={ringPath(slice, RADIUS.inner, RADIUS.outer)}
         fill={colour.fill}
-        stroke={isChosen ? palette.text.primary : palette.background.paper}
-        strokeWidth={isChosen ? 4 : 3}
+        stroke={palette.background.paper}
+        strokeWidth={3}
       />
       <Icon
         aria-hidden

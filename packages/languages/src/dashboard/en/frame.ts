@@ -62,7 +62,7 @@ export const frame: FrameMessages = {
   'list.nothingMatches': 'Nothing matches these filters',
   'list.tryOtherWords': 'Try other words, or clear the filters.',
   'list.clearFilters': 'Clear the filters',
-  'list.moreFilters': 'Filters',
+  'list.moreFilters': 'Search and filter',
 
   'error.invalid': 'The server did not accept this. Nothing was saved; look at the marked fields.',
   'error.malformedJson': 'The request arrived damaged and nothing was saved. Try again.',
@@ -108,6 +108,7 @@ export const frame: FrameMessages = {
   'desk.gapText': 'Text not kept',
   'desk.noGaps': 'No question was left unanswered. Well done.',
   'desk.seeGaps': 'See everything unanswered',
+  'desk.toDo': 'To do',
   'desk.due': 'To be checked',
   'desk.dueLead': 'Past their review date.',
   'desk.seeDue': 'Check now',

@@ -61,7 +61,7 @@ export const frame = {
   'list.nothingMatches': 'Nada coincide con estos filtros',
   'list.tryOtherWords': 'Probá con otras palabras o quitá los filtros.',
   'list.clearFilters': 'Quitar los filtros',
-  'list.moreFilters': 'Filtros',
+  'list.moreFilters': 'Buscar y filtrar',
 
   'error.invalid': 'El servidor no aceptó los datos. No se guardó nada; revisá los campos marcados.',
   'error.malformedJson': 'El pedido llegó dañado y no se guardó nada. Probá de nuevo.',
@@ -93,7 +93,7 @@ export const frame = {
   'resources.questions.name': 'Pregunta |||| Preguntas',
   'resources.municipalities.name': 'Municipio |||| Municipios',
   'resources.staff.name': 'Persona |||| Equipo',
-  'resources.audit.name': 'Registro |||| Registro de cambios',
+  'resources.audit.name': 'Registro |||| Registro',
 
   'desk.title': 'Hoy en la ventanilla de {name}',
   'desk.lead': 'Lo que se preguntó, lo que falta responder y lo que hay que verificar.',
@@ -108,6 +108,7 @@ export const frame = {
   'desk.gapText': 'Texto no conservado',
   'desk.noGaps': 'Ninguna pregunta quedó sin respuesta. Muy bien.',
   'desk.seeGaps': 'Ver todas las sin respuesta',
+  'desk.toDo': 'Por hacer',
   'desk.due': 'Para verificar',
   'desk.dueLead': 'Pasaron su fecha de revisión.',
   'desk.seeDue': 'Verificar ahora',

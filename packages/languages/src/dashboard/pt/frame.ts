@@ -62,7 +62,7 @@ export const frame: FrameMessages = {
   'list.nothingMatches': 'Nada corresponde a estes filtros',
   'list.tryOtherWords': 'Tente outras palavras ou retire os filtros.',
   'list.clearFilters': 'Retirar os filtros',
-  'list.moreFilters': 'Filtros',
+  'list.moreFilters': 'Buscar e filtrar',
 
   'error.invalid': 'O servidor não aceitou os dados. Nada foi salvo; veja os campos marcados.',
   'error.malformedJson': 'O pedido chegou danificado e nada foi salvo. Tente de novo.',
@@ -94,7 +94,7 @@ export const frame: FrameMessages = {
   'resources.questions.name': 'Pergunta |||| Perguntas',
   'resources.municipalities.name': 'Município |||| Municípios',
   'resources.staff.name': 'Pessoa |||| Equipe',
-  'resources.audit.name': 'Registro |||| Registro de mudanças',
+  'resources.audit.name': 'Registro |||| Registro',
 
   'desk.title': 'Hoje no guichê de {name}',
   'desk.lead': 'O que se perguntou, o que falta responder e o que é preciso verificar.',
@@ -109,6 +109,7 @@ export const frame: FrameMessages = {
   'desk.gapText': 'Texto não conservado',
   'desk.noGaps': 'Nenhuma pergunta ficou sem resposta. Muito bem.',
   'desk.seeGaps': 'Ver todas as sem resposta',
+  'desk.toDo': 'A fazer',
   'desk.due': 'Para verificar',
   'desk.dueLead': 'Passaram da data de revisão.',
   'desk.seeDue': 'Verificar agora',

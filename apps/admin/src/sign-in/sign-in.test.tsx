@@ -1,0 +1,36 @@
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aMunicipality } from '../testing/builders.js';
+import { createMemoryCore, refusal } from '../testing/memory-core.js';
+import { renderAppOn } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 20_000 });
+
+function renderSignedOut() {
+  const core = createMemoryCore({ municipalities: [aMunicipality()] });
+  vi.spyOn(core, 'refreshSession').mockRejectedValue(refusal('refreshSession', 'unauthenticated'));
+  renderAppOn(core, '/');
+  return userEvent.setup({ pointerEventsCheck: 0, delay: null });
+}
+
+async function signIn(user: ReturnType<typeof userEvent.setup>, password: string) {
+  await user.type(await screen.findByLabelText(/Correo electrónico/), 'gestion@quilmes.example');
+  await user.type(screen.getByLabelText(/Contraseña/), password);
+  await user.click(screen.getByText('Ingresar', { selector: 'button' }));
+}
+
+describe('signing in', () => {
+  it('leads to the desk of the municipality', async () => {
+    await signIn(renderSignedOut(), 'una frase bien larga');
+    expect(await screen.findByText('Hoy en la ventanilla de Quilmes')).toBeDefined();
+    expect(await screen.findByText('15 preguntas hoy')).toBeDefined();
+  });
+
+  it('says that e-mail or password do not match, and keeps the token out of storage', async () => {
+    await signIn(renderSignedOut(), 'otra cosa');
+    expect(await screen.findByText(/no coinciden/)).toBeDefined();
+    expect(JSON.stringify({ ...window.localStorage, ...window.sessionStorage })).not.toContain('token');
+  });
+});
