@@ -14,7 +14,7 @@ runScript(async () => {
   await check('Format and lint', ['exec', 'biome', 'ci', '.']);
   await check('Types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']);
   await check('Boundaries', ['exec', 'turbo', 'boundaries']);
-  await tests('Unit tests and repository rules', ['unit:*', 'rules']);
+  await tests('Unit tests and repository rules', ['unit:*', 'rules', 'evaluation']);
   await build();
   await tests('Journeys through the local Telegram', ['journeys']);
   await tests('Faults', ['faults']);

@@ -5,7 +5,7 @@ const checks = [
   ['Format and lint', ['exec', 'biome', 'ci', '.']],
   ['Types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']],
   ['Boundaries', ['exec', 'turbo', 'boundaries']],
-  ['Unit tests', ['exec', 'vitest', 'run', '--project', 'unit:*', '--project', 'rules']],
+  ['Unit tests', ['exec', 'vitest', 'run', '--project', 'unit:*', '--project', 'rules', '--project', 'evaluation']],
 ];
 
 runScript(async () => {

@@ -9,7 +9,7 @@ const questionSchema = z.object({
   id: z.string(),
   lang: z.string(),
   text: z.string().min(1),
-  topic: z.string(),
+  topic: z.string().optional(),
   urgent: z.boolean(),
   municipality: z.enum(['quilmes', 'caba', 'any']),
   expected: z.array(z.string()),

@@ -76,7 +76,13 @@ function hides(other: Mention, mention: Mention): boolean {
 function needsOf(mentions: readonly Mention[]): Need[] {
   const countries = idsOf(mentions, 'country');
   const concepts = new Set(mentions.filter(({ concept }) => concept.role === 'need').map(({ concept }) => concept));
+  if (concepts.size === 0) return idsOf(mentions, 'condition').flatMap(needsBehind);
   return [...concepts].map((concept) => needOf(concept, countries));
+}
+
+/** Who only tells their situation ("estoy indocumentada") asks for what would change it. */
+function needsBehind(condition: string): Need[] {
+  return getConcept(condition).near.map((id) => needOf(getConcept(id), []));
 }
 
 function needOf(concept: Concept, countries: readonly string[]): Need {

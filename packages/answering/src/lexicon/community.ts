@@ -10,18 +10,26 @@ const SPANISH = 'espanol|espanhol|castellano|spanish|espagnol|panyol|castelhano|
 export const communityLife: readonly Concept[] = [
   consulate(
     'consulate',
-    'consul*, konsil*, embajad*, embaixad*, embass*, ambassad*, anbasad, консульств*, посольств*, 领事馆, 大使馆',
+    'consul, consulado*, consulad*, consular*, consulat*, konsila*, embajad*, embaixad*, embass*, ambassad*, anbasad, консульств*, посольств*, 领事馆, 大使馆',
     { weight: 3 },
   ),
   consulate(
     'mobileConsulate',
-    'consulado|consulados movil|moviles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consul* ~ viene|venir|vienen|vem|itinerant*',
+    'consulado|consulados movil|moviles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consulado|consulados|consul ~ viene|venir|vienen|vem|itinerant*',
     { weight: 1, near: ['consulate'] },
   ),
   language(
     'spanishCourse',
-    `curso|cursos|clase|clases|aula|aulas|course|courses|class|classes|lesson|lessons|cours|kou|leson|aprender|aprende|learn|learning|apprendre|aprann|estudiar|estudar|study|ensenan|teach ~ ${SPANISH}, ${SPANISH} ~ curso|course|class|classes|cours|lessons|gratis|gratuito|free|migrantes, no habl* ~ ${SPANISH}, dont speak ~ ${SPANISH}, 学西班牙语, 西班牙语, испанск*`,
+    `curso|cursos|clase|clases|aula|aulas|course|courses|class|classes|lesson|lessons|cours|kou|leson|aprender|aprende|learn|learning|apprendre|aprann|estudiar|estudar|study|ensenan|teach ~ ${SPANISH}, ${SPANISH} ~ curso|course|class|classes|cours|lessons|gratis|gratuito|free|migrantes, 学西班牙语, 西班牙语, испанск*`,
     { near: ['training'] },
+  ),
+  language(
+    'noSpanish',
+    `no habl* ~ ${SPANISH}, dont|doesnt|not speak ~ ${SPANISH}, nao fal* ~ ${SPANISH}, parle pas ~ ${SPANISH}, pa pale ~ ${SPANISH}`,
+    {
+      role: 'condition',
+      near: ['spanishCourse', 'interpreter'],
+    },
   ),
   language(
     'interpreter',

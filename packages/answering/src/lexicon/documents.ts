@@ -25,9 +25,12 @@ export const documents: readonly Concept[] = [
     no ~ salio ~ dni, indocumentad*, undocumented, irregular*, ilegal*, ${ONLY} ~ ${PASSPORT}, ${PASSPORT} nomas,
     没有dni, 只有护照, нет документов, без документов, ndarekoi ~ kuatia, tengo ~ precaria nomas, solo tengo ~ precaria,
     solo ~ precaria`,
-    { role: 'condition' },
+    { role: 'condition', near: ['dni', 'residence'] },
   ),
-  concept('hasPrecaria', 'con|tengo|tiene|avec|with|com|tenho|gen ~ precaria', { role: 'condition' }),
+  concept('hasPrecaria', 'con|tengo|tiene|avec|with|com|tenho|gen ~ precaria', {
+    role: 'condition',
+    near: ['precaria'],
+  }),
   concept(
     'residence',
     `residenc*, radicac*, radicar*, radex, temporari*, visa, visas, visto, residency, titre de sejour, sejour, rezidans,

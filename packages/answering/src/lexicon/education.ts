@@ -35,7 +35,7 @@ export const education: readonly Concept[] = [
     { near: ['education'] },
   ),
   concept('tuition', `${CHARGE} ~ ${UNIVERSITY}, ${UNIVERSITY} ~ ${CHARGE}, tuition`, { near: ['university'] }),
-  concept('adultEducation', 'terminar|finish|terminer ~ secundari*|primari*|school|escuela, fines, alfabetiz*', {
+  concept('adultEducation', 'terminar|finish|terminer ~ secundari*|primari*|school|escuela, plan fines, alfabetiz*', {
     near: ['school'],
   }),
   concept(

@@ -12,11 +12,11 @@ export const elsewhereConcepts: readonly Concept[] = [
   ),
   elsewhere(
     'weather',
-    `pronostico, que tiempo, tiempo ~ hacer|hara|hace|manana|finde, va a llover, llueve manana|hoy, weather, forecast, rain tomorrow, previsao do tempo, vai chover, meteo, quel temps, il va pleuvoir, ki tan, 天气, погода`,
+    `pronostico, que tiempo hace|hara, que tiempo va, tiempo ~ manana|finde, va a llover, llueve manana|hoy, weather, forecast, rain tomorrow, previsao do tempo, vai chover, meteo, quel temps, il va pleuvoir, ki tan, 天气, погода`,
   ),
   elsewhere(
     'leisure',
-    `restaurant*, restorant, boliche, pelicula, peliculas, cine, movie, movies, netflix, musica, chiste, chistes, joke, blague, piada, horoscopo, horoscope, receta ~ cocina|torta|empanadas, recipe, videojuego*, novela, hotel ~ turismo, turismo, tinder, novia, novio, girlfriend, boyfriend, loteria, quiniela, lotto, loterie, apuesta*, casino, tarot, 电影, 笑话`,
+    `restaurant*, restorant, boliche, pelicula, peliculas, cine, movie, movies, netflix, musica, chiste, chistes, joke, blague, piada, horoscopo, horoscope, receta ~ cocina|torta|empanadas, recipe, videojuego*, novela, hotel ~ turismo, turismo, tinder, loteria, quiniela, lotto, loterie, apuesta*, casino, tarot, 电影, 笑话`,
   ),
   elsewhere(
     'shopping',
@@ -40,6 +40,6 @@ export const elsewhereConcepts: readonly Concept[] = [
   ),
   elsewhere(
     'pets',
-    `perro, perros, gato, gatos, mascota, mascotas, veterinari*, dog, dogs, cat, cats, cachorro, chien, chat, 狗, 猫`,
+    `perro, perros, gato, gatos, mascota, mascotas, veterinari*, dog, dogs, cat, cats, cachorro, chien, 狗, 猫`,
   ),
 ];

@@ -83,7 +83,7 @@ export const health: readonly Concept[] = [
   ),
   concept(
     'contraception',
-    `anticoncep*, contracep*, preservativ*, condom*, aborto, abort*, ile, ive, planificacion familiar, diu`,
+    `anticoncep*, contracep*, preservativ*, condom*, aborto, abort*, planificacion familiar, diu`,
     { near: ['healthCentre', 'hospital'] },
   ),
   concept('hiv', 'vih, hiv, sida, hepatitis, tuberculosis, tbc', { near: ['healthCentre', 'hospital'] }),

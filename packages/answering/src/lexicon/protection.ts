@@ -14,7 +14,7 @@ const IDENTITY =
 export const protection: readonly Concept[] = [
   violence(
     'genderViolence',
-    `violencia ~ genero|domestica|familiar|machista, violencia, violence, vyolans, viole*, abus*, golpea*, maltrat*, domestic violence|abuse, mi pareja, meu parceiro, my partner, denunciar ~ pareja|marido|esposo|ex|novio, denunciar ~ companheiro, agred*, acoso, acosa, asedio, harass*, harcel*, amenaza*, ameac*, threaten*, menac*, me pega, me bate, hits me, beats me, me frappe, bat mwen, bate m, 家暴, 暴力, насили*`,
+    `violencia ~ genero|domestica|familiar|machista, violencia, violence, vyolans, viole*, abus*, golpea*, maltrat*, domestic violence|abuse, mi pareja, meu parceiro, my partner, denunciar ~ pareja|marido|esposo|ex|novio, denunciar ~ companheiro, agred*, acoso, acosa, asedio, harass*, harcel*, amenaza*, ameac*, threaten*, menac*, novio|novia|marido|esposo|pareja|ex ~ grita|controla|revisa|cela|insulta|humilla|sigue|acosa|amenaza|maltrata|celoso, namorado|marido|companheiro ~ grita|controla|humilha|ameaca|persegue, husband|boyfriend|partner|ex ~ yells|controls|insults|stalks|threatens|screams, mari|copain|conjoint ~ crie|controle|insulte|menace, me pega, me bate, hits me, beats me, me frappe, bat mwen, bate m, 家暴, 暴力, насили*`,
     { near: ['womenHelp'] },
   ),
   violence(
@@ -29,7 +29,7 @@ export const protection: readonly Concept[] = [
   ),
   trafficking(
     'trafficking',
-    `trata, trata de personas, prostitu*, prostibulo*, whiskeria*, cabaret, obligad*, chicas ~ obligadas|encerradas, trafico de pessoas|personas, human traffick*, traffick*, traite, explotacion|exploracao|exploitation|esplwatasyon, sexual exploitation, esclav*, escrav*, slave*, taller clandestino, trabajo forzado, trabalho escravo, forced labour|labor, ofrec*|prometi*|offered|promised|propos* ~ trabajo|job|work|travail|travay|trabalho ~ pasaje|viaje|foto|extranjero|lejos|sur, no le cuente|digas a nadie, me quitaron ~ documento|documentos|pasaporte, retien* ~ documento*|pasaporte, took|keeps ~ my passport, pran paspo, 人口贩卖, торговл* людьми`,
+    `trata de personas|blancas|gente|mujeres, reclut*, recrut*, trucho, trucha, estafa*, dni|pasaporte|documento original, oferta ~ rara|sospechosa|dudosa, scam, arnaque, sera|es|seria|sea|fuera trata, victima|victimas|caso|casos|red|redes|delito|linea|contra ~ trata, la trata, denunciar trata, prostitu*, prostibulo*, whiskeria*, cabaret, obligad*, chicas ~ obligadas|encerradas, trafico de pessoas|personas, human traffick*, traffick*, traite, explotacion|exploracao|exploitation|esplwatasyon, sexual exploitation, esclav*, escrav*, slave*, taller clandestino, trabajo forzado, trabalho escravo, forced labour|labor, ofrec*|prometi*|offered|promised|propos* ~ trabajo|job|work|travail|travay|trabalho ~ pasaje|viaje|foto|extranjero|lejos|sur, no le cuente|digas a nadie, me quitaron ~ documento|documentos|pasaporte, retien* ~ documento*|pasaporte, took|keeps ~ my passport, pran paspo, 人口贩卖, торговл* людьми`,
   ),
   discrimination(
     'discrimination',
@@ -57,7 +57,7 @@ export const protection: readonly Concept[] = [
   }),
   justice(
     'arrest',
-    `detenid*, preso, presos, presa, arrestad*, arrested, detained, arrete, preso|presa, carcel, jail, prison, prizon`,
+    `detenid*, preso, presos, presa, arrestad*, arrested, detained, arrete, carcel, jail, prison, prizon`,
     {
       near: ['lawyer'],
     },

@@ -58,7 +58,7 @@ export const socialLife: readonly Concept[] = [
   }),
   children(
     'childRights',
-    `derechos de|del nino|ninos|ninez, le|les pegan ~ nene|nena|nino|nina|chico|chicos|hijo|hijos, chicos ~ cruzan|llegan|viajan ~ solos, proteccion ~ ninos|ninez|menores, child protection, children rights, direitos da crianca, protection ~ enfants|enfance, dwa timoun, abuso infantil, maltrat* ~ nino|nina|hijo|hija|chico|chicos, child abuse, maltraitance, secretaria de ninez, ninez`,
+    `derechos de|del nino|ninos|ninez, hitting|hits|beats|beating|hurting ~ his|her|their ~ kid|kids|child|children|son|daughter, bate|batem|batendo ~ filho|filhos|filha|crianca|criancas, frappe|frappent|bat ~ enfant|enfants|fils|fille, bat|kale ~ pitit|timoun, pega|pegan|golpea|golpean|maltrata|maltratan ~ hijo|hijos|hija|nene|nenes|nena|chico|chicos|nino|ninos, le|les pegan ~ nene|nena|nino|nina|chico|chicos|hijo|hijos, chicos ~ cruzan|llegan|viajan ~ solos, proteccion ~ ninos|ninez|menores, child protection, children rights, direitos da crianca, protection ~ enfants|enfance, dwa timoun, abuso infantil, maltrat* ~ nino|nina|hijo|hija|chico|chicos, child abuse, maltraitance, secretaria de ninez, ninez`,
   ),
   children(
     'unaccompaniedMinor',

@@ -57,7 +57,7 @@ export const work: readonly Concept[] = [
   ),
   finance(
     'exchangeRate',
-    `dolar*, dollar*, euro, euros, cambio ~ real|pesos|dolar, exchange rate, cotizacion*, casa de cambio, blue, taux de change, crypto, bitcoin, 汇率, доллар*`,
+    `dolar*, dollar*, euro, euros, cambio ~ real|pesos|dolar, exchange rate, cotizacion*, casa de cambio, taux de change, crypto, bitcoin, 汇率, доллар*`,
     { weight: 3 },
   ),
   finance('loan', `prestamo*, emprestimo*, loan, loans, pret bancaire, credito, creditos, 贷款`, { weight: 3 }),

@@ -4,7 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   es: `a al algo alguien algun alguna algunas algunos alla alli antes aqui aca aca aun aunque bien bueno buena buenas buenos
     cada casi como con cual cuales cualquier cuando cuanto cuanta cuantos cuantas de del desde despues dia dias donde dos
     el ella ellas ellos en entonces entre era eran es esa esas ese eso esos esta estaba estan estar estas este esto estos
-    estoy estamos fue fueron fui gente gracias gusta ha haber habia hace hacer hacia han sirve sirven significa hasta hay haya he hemos hice hizo
+    estoy estamos fue fueron fui gente gracias gusta ha haber habia hace hacer hacia han sirve sirven significa consulta consultar consultarte consultarles preguntar preguntarte preguntarles hasta hay haya he hemos hice hizo
     hola ir la las le les lo los mas me mejor menos mi mia mio mis misma mismo mucha muchas mucho muchos muy nada nadie ni
     no nomas nos nosotros nuestra nuestro nunca o os otra otras otro otros para pero poco por porque pregunta pude puede
     pueden puedo podemos poder podria pues que quien quienes quiero quiere quieren quisiera saber se sea ser si sido siempre

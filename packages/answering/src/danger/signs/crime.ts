@@ -4,6 +4,7 @@ import { signsOf } from '../sign.js';
 export const crime = signsOf(
   'crime',
   `
+    llevan|llevando|llevaron|llevo|levando|levaram|taking|took ~ fuerza|forca|force, tiene|tienen|saco|traen ~ un|una arma|pistola|revolver|cuchillo|navaja|machete, tem|esta com uma arma|faca, has|have|had|pulled a gun|knife|weapon, he|man|guy with a gun|knife, a un couteau|pistolet, a une arme, gen yon zam|kouto|pistole,
     me|nos|lo|la|le estan|esta robando|asaltando|siguiendo|persiguiendo|atacando|apuntando,
     estan robando|entrando|asaltando ~ casa|vecin*|negocio|local, quieren|intentan|estan ~ entrar ~ casa,
     hay ~ ladron*|chorro|chorros, alguien ~ entro|entrando|meterse|metio ~ casa,

@@ -4,6 +4,8 @@ import { signsOf } from '../sign.js';
 export const medical = signsOf(
   'medical',
   `
+    cayo|caiu|desplomo & no se levanta|mueve|para, cayo|desplomo & no reacciona|responde|contesta, caiu & nao se levanta|mexe, fell & not|isnt|cant|wont ~ moving|move|getting|get,
+    tombe & ne ~ bouge|leve|releve, hay|tem|there|theres|are|vi ~ heridos|herido|herida|heridas|feridos|ferido|ferida|injured|wounded, gente|persona|personas|pessoa|pessoas|people herida|heridas|ferida|feridas|hurt|injured, il y a des blesses, gen moun blese, esta ~ herido|herida|malherido ~ grave|sangre|calle|mucho,
     no|dejo|sin|puede|puedo|cuesta ~ respirar, no|nao|non respira, no esta respirando, dejo de respirar,
     no ~ respira bien, le falta el aire, falta de ar, nao ~ respir*, parou de respirar,
     not|isnt|cant|cannot|stopped|doesnt|hardly ~ breath*, trouble|difficulty breathing, ne|n ~ respir*,
