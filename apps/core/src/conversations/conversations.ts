@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { WriteBehind } from '../platform/database/write-behind.js';
@@ -18,7 +18,7 @@ const PATIENCE_MS = 250;
 
 /** Remembers what a conversation is about, for half an hour, so that "and on Saturdays?" is understood. */
 @Injectable()
-export class Conversations implements OnModuleDestroy {
+export class Conversations {
   readonly #queue: WriteBehind<ConversationDocument>;
 
   constructor(
@@ -28,6 +28,7 @@ export class Conversations implements OnModuleDestroy {
     private readonly logger: Logger,
   ) {
     this.#queue = new WriteBehind({ name: 'conversations', logger, write: (batch) => repository.writeAll(batch) });
+    database.beforeClose(() => this.#queue.flush());
   }
 
   /** An asker has one conversation; anybody else has the one they name, or a new one. */
@@ -56,10 +57,6 @@ export class Conversations implements OnModuleDestroy {
   }
 
   settle(): Promise<void> {
-    return this.#queue.flush();
-  }
-
-  onModuleDestroy(): Promise<void> {
     return this.#queue.flush();
   }
 

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Progress } from '../municipalities/municipality.repository.js';
 import { Database } from '../platform/database/database.js';
 import { Logger } from '../platform/logger.js';
@@ -12,7 +12,7 @@ const POLL_MS = 500;
 
 /** Keeps the library at the newest revision of every municipality. */
 @Injectable()
-export class Refresh implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Refresh implements OnApplicationBootstrap {
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> = Promise.resolve();
   #stopped = false;
@@ -27,6 +27,7 @@ export class Refresh implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly logger: Logger,
   ) {
     database.beforeFirstUse({ name: 'published content', run: () => this.#begin() });
+    database.beforeClose(() => this.#stop());
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -34,7 +35,7 @@ export class Refresh implements OnApplicationBootstrap, OnApplicationShutdown {
     this.#schedule();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async #stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer) clearTimeout(this.#timer);
     await this.#running.catch(() => undefined);

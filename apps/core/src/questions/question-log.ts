@@ -1,7 +1,8 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { redact } from '@ventanilla/answering';
 import { Types } from 'mongoose';
 import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
 import { WriteBehind } from '../platform/database/write-behind.js';
 import { Logger } from '../platform/logger.js';
 import { QuestionRepository } from './question.repository.js';
@@ -11,15 +12,17 @@ export type AskedQuestion = Omit<QuestionDocument, '_id' | 'helped'>;
 
 /** Records what was asked without an answer ever waiting for it. */
 @Injectable()
-export class QuestionLog implements OnModuleDestroy {
+export class QuestionLog {
   readonly #queue: WriteBehind<QuestionDocument>;
 
   constructor(
     private readonly questions: QuestionRepository,
     @Inject(CONFIG) private readonly config: Config,
+    database: Database,
     logger: Logger,
   ) {
     this.#queue = new WriteBehind({ name: 'questions', logger, write: (batch) => questions.writeAll(batch) });
+    database.beforeClose(() => this.#queue.flush());
   }
 
   /** Gives back the id under which feedback can be given. The text is kept redacted, or not at all. */
@@ -42,10 +45,6 @@ export class QuestionLog implements OnModuleDestroy {
   }
 
   settle(): Promise<void> {
-    return this.#queue.flush();
-  }
-
-  onModuleDestroy(): Promise<void> {
     return this.#queue.flush();
   }
 }

@@ -24,6 +24,7 @@ const TIMEOUTS = {
 export class Database implements OnApplicationShutdown {
   readonly connection = mongoose.createConnection();
   readonly #steps: StartStep[] = [];
+  readonly #lastWork: (() => Promise<void>)[] = [];
   #stopped = false;
   #ready = false;
 
@@ -41,6 +42,11 @@ export class Database implements OnApplicationShutdown {
 
   beforeFirstUse(step: StartStep): void {
     this.#steps.push(step);
+  }
+
+  /** What still has to be written when core stops, once the last request is over. */
+  beforeClose(work: () => Promise<void>): void {
+    this.#lastWork.push(work);
   }
 
   /** Does not wait: core is up and answers emergencies before the database is. */
@@ -65,6 +71,7 @@ export class Database implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     this.#stopped = true;
+    await Promise.all(this.#lastWork.map((work) => work()));
     await this.connection.close();
   }
 
