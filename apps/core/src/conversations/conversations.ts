@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
@@ -34,7 +34,7 @@ export class Conversations {
   /** An asker has one conversation; anybody else has the one they name, or a new one. */
   open(asker: string | null, name: string | undefined): Conversation {
     const given = name !== undefined && /^[\w-]{16,64}$/.test(name) ? name : null;
-    const own = given ?? randomBytes(16).toString('base64url');
+    const own = given ?? randomUUID();
     if (asker !== null) return { id: storedUnder(asker), name: own, isNew: false };
     return { id: `named:${own}`, name: own, isNew: given === null };
   }

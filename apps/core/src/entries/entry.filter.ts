@@ -9,7 +9,7 @@ type ListQuery = InputOf<typeof operations.listEntries>['query'];
 export type EntryFilter = Omit<ListQuery, 'sort' | 'offset' | 'limit'> & {
   /** Only entries of these municipalities; null for all. */
   within: readonly string[] | null;
-  /** The municipality's own day, against which review-by dates are held. */
+  /** The day against which review-by dates are held. */
   today: string;
 };
 

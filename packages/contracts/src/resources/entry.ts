@@ -231,7 +231,7 @@ function entryOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSch
     version: z.number().int().positive(),
     /** What the public sees now: the facts of the last publish and the languages published so far. */
     published: contentOf(schemas).nullable(),
-    /** One state per language of the draft. */
+    /** One state per language of the draft, and per language that is still public though the draft has dropped it. */
     states: byLanguage(publicationStateSchema),
     publishedAt: momentSchema.nullable(),
     createdAt: momentSchema,
