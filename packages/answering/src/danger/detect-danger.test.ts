@@ -120,6 +120,11 @@ describe('danger', () => {
     );
   });
 
+  it.each(['auxilio', '¡Socorro!', 'help me', 'au secours', 'ayudaaa por favor auxilio'])(
+    'is heard in a bare cry for help: "%s"',
+    (message) => expect(detectDanger(message)?.danger).toBe('crime'),
+  );
+
   it('names the gravest when there are several', () => {
     expect(detectDanger('me pego mi marido y no puedo respirar')?.danger).toBe('medical');
   });
@@ -150,6 +155,10 @@ describe('what is no danger', () => {
     'quiero anotar a mi nene en la escuela, va solo en colectivo',
     'fuegos artificiales en la plaza',
     'onde tiro o DNI?',
+    'onde tem pronto socorro?',
+    'tenho direito ao auxílio do governo?',
+    'who is responsible for asylum? Germany is not responsible',
+    'ayuda con los papeles por favor',
     'gosto demais daqui, tem curso de espanhol?',
     'posso operar a hérnia no hospital público?',
     'onde fica o centro da mulher',

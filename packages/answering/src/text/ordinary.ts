@@ -30,7 +30,7 @@ const ORDINARY = `
   donne donner termes zones commence commencer endroit endroits revenu taille poste postes direction fete fetes promotion
   carriere adolescent nouveau nouvel nouvelle aliment aliments entree quelque quelques chose choses consommation utile
   primaire emploi emplois adulte adultes tranche changer promet papier donnez entre vers rendre reste rester cherche
-  chanje avek deside peson byen plis anpil toujou deja apre`;
+  responsible responsable responsables responsavel chanje avek deside peson byen plis anpil toujou deja apre`;
 
 const words = new Set(ORDINARY.trim().split(/\s+/).map(fold));
 

@@ -4,6 +4,8 @@ import { signsOf } from '../sign.js';
 export const crime = signsOf(
   'crime',
   `
+    auxilio por|me|nos|auxilio|ayuda, ayuda|favor ~ auxilio, socorro, au secours, anmwe, anmweye, sekou, 救命, спасите, entraron|entraram|metieron|entran|entrando ~ ladron|ladrones|chorro|chorros|ladroes|bandidos|robar|roubar, entraram|invadiram ~ casa|apartamento, entraron|metieron ~ a|en mi|la casa, tipo|hombre|alguien|chico|man|guy|homem|homme|moun|neg con|com|with|avec|ak ~ cuchillo|arma|pistola|machete|knife|gun|faca|couteau|pistolet|kouto|zam,
+    trying|want|wants to ~ get|break in|into|inside, moun|yo|neg ap tire, essaient|essaie ~ entrer, estan|estao tirando, tirando|disparando ~ tiros|casa|gente, me apuntan|apunto|apuntaron, apontaram|apontou uma arma,
     llevan|llevando|llevaron|llevo|levando|levaram|taking|took ~ fuerza|forca|force, tiene|tienen|saco|traen ~ un|una arma|pistola|revolver|cuchillo|navaja|machete, tem|esta com uma arma|faca, has|have|had|pulled a gun|knife|weapon, he|man|guy with a gun|knife, a un couteau|pistolet, a une arme, gen yon zam|kouto|pistole,
     me|nos|lo|la|le estan|esta robando|asaltando|siguiendo|persiguiendo|atacando|apuntando,
     estan robando|entrando|asaltando ~ casa|vecin*|negocio|local, quieren|intentan|estan ~ entrar ~ casa,

@@ -4,6 +4,7 @@ import { signsOf } from '../sign.js';
 export const disaster = signsOf(
   'disaster',
   `
+    calle|calles|avenida|barrio|cuadra ~ rio|lago|laguna, no podemos|puedo salir ~ agua|inund*, rua|ruas ~ rio ~ sair, river ~ overflow*|burst, riviere ~ deborde*, rivye ~ desann|debode, desbordo|desborda|desbordando ~ arroyo|rio, arroyo|rio ~ desbordo|desborda|crecio|crece|subio|sube, poste ~ cayo|caido, cayo ~ poste|rayo, rayo ~ cayo,
     se ~ inunda|inundo|inundando|inundan, esta|estan|estamos|ta|quedamos|quede inund*,
     casa|pieza|barrio|calle ~ inundada|inundado|inundando|inundo|inundan,
     entro|entra|entrando|metio|sube|subiendo|subio|llega|llego ~ agua,

@@ -4,6 +4,7 @@ import { signsOf } from '../sign.js';
 export const fire = signsOf(
   'fire',
   `
+    au feu, fuego fuego, se esta prendiendo ~ fuego, estufa|calefon|garrafa|cocina ~ exploto|explota|prendio|incendia, colchon ~ fuego|quema|prendio,
     humo ~ pasillo|hotel|escalera|escaleras|ascensor|cocina|techo|ventana|puerta|vecino, hay|sale|veo|mucho humo, fumaca ~ corredor|escada|predio|cozinha|casa, smoke ~ hallway|stairs|kitchen|apartment|hotel|window, fumee ~ couloir|escalier|cuisine|appartement|hotel,
     incendi*, incendie, ensandi, hay|ay ~ fuego, tem|ta ~ fogo, prendio|prendieron|prende|prendiendo ~ fuego,
     se prendio ~ casa|pieza|cocina, se esta|estan|ta quemando,

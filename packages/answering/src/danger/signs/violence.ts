@@ -4,6 +4,8 @@ import { signsOf } from '../sign.js';
 export const violence = signsOf(
   'violence',
   `
+    miedo|medo|scared|afraid|peur ~ que|he|will|qu|il ~ mate|matar|mata|kill|pegue|golpee|tue|frappe|bata|haga algo, miedo que me mate|pegue|lastime, agarro|agarra|apreto|apreta ~ cuello|pelos|garganta, si ~ voy|dejo|denuncio|separo ~ mata|matar|matarme|pega, me mata si, quiere|intenta|intento|trata ~ entrar ~ fuerza ~ casa, ex|marido|novio|esposo ~ entrar ~ casa|fuerza,
+    hija|hija|hermana|amiga|prima|hijo|sobrina|nena ~ violada|violado|violaron|abusada|abusado|abusaron, fue|fui violada|violado|abusada|abusado, foi|fui estuprada|violentada|abusada, was|been|got raped|molested, a|ete ~ violee|viole ~ hier|par|nuit, yo vyole ~ pitit|m|mwen|li, pegou ~ pelo pescoco|cabelo, grabbed ~ neck|throat|hair, serre ~ gorge|cou, rompe|rompiendo ~ todo ~ pegar|pega,
     me|nos|la|le pega|pego|pegaba|pegando|pegue|golpea|golpeo|golpeaba|golpeando|patea|pateo|cachetea|empuja|ahorca|ahorco|ahorcando|lastima|lastimo|maltrata ~ marido|esposo|pareja|novio|ex|papa|padre|padrastro|hijos|casa|siempre|ahora|otra|vez,
     marido|esposo|pareja|novio|ex|exmarido|padrastro|papa|padre|concubino|companero|cunado|suegro ~ pega|pego|pegaba|pegando|golpea|golpeo|golpeaba|golpeando|ahorca|ahorco|lastimo|mata|matar|matarme|amenaza|amenazo|cuchillo|viola|violo|encierra|encerro|pegue|patea|pateo|persigue,
     me pega, me esta pegando, me pego ~ cara|panza|cabeza|palo|fuerte, me golpea, me golpeo, me esta golpeando,
