@@ -10,6 +10,18 @@ export default defineConfig(({ mode }) => ({
   build: {
     // Images stay files, so that the content security policy needs no data: addresses.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1_200,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        // Libraries change less often than the dashboard: browsers keep them over its releases.
+        codeSplitting: {
+          groups: [
+            { name: 'react-admin', test: /node_modules[\\/](ra-|react-admin|@tanstack|react-router|react-hook-form)/ },
+            { name: 'mui', test: /node_modules[\\/](@mui|@emotion)/ },
+            { name: 'leaflet', test: /node_modules[\\/]leaflet/ },
+          ],
+        },
+      },
+    },
   },
 }));

@@ -49,7 +49,7 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
         role="status"
         variant="body2"
         color="textSecondary"
-        sx={{ flex: '1 1 120px', display: { xs: 'none', sm: 'block' } }}
+        sx={{ flex: '1 1 120px', display: { xs: 'none', md: 'block' } }}
       >
         {say(editingState(isEdited, entry !== undefined))}
       </Typography>

@@ -3,7 +3,7 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
 import { CreateBase, EditBase, Form, useRecordContext } from 'react-admin';
 import { ConflictDialog } from '../conflict/ConflictDialog.js';
-import { useMunicipality } from '../municipality/municipality-context.js';
+import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
 import { blankFacts } from './blank-entry.js';
 import { CheckingSection } from './CheckingSection.js';
@@ -54,6 +54,7 @@ export function EntryCreate(props: Props) {
 function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
   const { id: municipality } = useMunicipality();
   const entry = useRecordContext<AnyEntry>();
+  useFollowMunicipality(entry?.municipality);
   const { save, conflict, setConflict } = useSaveDraft(resource, entry ?? null);
   const validate = useDraftValidation(resource);
   const kind = kindOfResource[resource];

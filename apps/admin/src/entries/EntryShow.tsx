@@ -6,6 +6,7 @@ import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Section } from '../layout/Section.js';
+import { useFollowMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
 import { useFieldLabel } from '../readable/field-label.js';
 import { useReadableValue } from '../readable/readable-value.js';
@@ -26,6 +27,7 @@ export function EntryShow({ resource }: { resource: EntryResource }) {
 function EntryReading({ resource }: { resource: EntryResource }) {
   const [locale] = useLocaleState();
   const entry = useRecordContext<AnyEntry>();
+  useFollowMunicipality(entry?.municipality);
   if (!entry) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useLocaleState } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { useDesk } from './municipality-context.js';
 import { nameOf } from './municipality-name.js';
@@ -9,13 +10,22 @@ export function MunicipalitySwitcher() {
   const say = useWords();
   const { municipality, all, choose } = useDesk();
   const [locale] = useLocaleState();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+
+  /** What is open belongs to the municipality being left: its list is where to go on. */
+  function goTo(id: string) {
+    choose(id);
+    navigate(`/${pathname.split('/')[1] ?? ''}`);
+  }
+
   if (municipality === null) return null;
   if (all.length === 1) return <strong>{nameOf(municipality, locale)}</strong>;
   return (
     <TextField
       select
       value={municipality.id}
-      onChange={(event) => choose(event.target.value)}
+      onChange={(event) => goTo(event.target.value)}
       slotProps={{ htmlInput: { 'aria-label': say('municipality.choose') } }}
       sx={{ minWidth: 0, width: 'auto', maxWidth: { xs: 180, sm: 280 } }}
     >

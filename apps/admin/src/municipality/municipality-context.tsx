@@ -1,5 +1,5 @@
 import type { Municipality } from '@ventanilla/contracts';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useGetList, useStore } from 'react-admin';
 
 type Desk = {
@@ -30,6 +30,15 @@ export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (desk === null) throw new Error('useDesk needs a MunicipalityProvider around it');
   return desk;
+}
+
+/** Opening something of another municipality, from a link or an old tab, goes over to that municipality. */
+export function useFollowMunicipality(id: string | undefined) {
+  const { all, municipality, choose } = useDesk();
+  const isElsewhere = id !== undefined && municipality?.id !== id && all.some((one) => one.id === id);
+  useEffect(() => {
+    if (isElsewhere) choose(id);
+  }, [isElsewhere, id, choose]);
 }
 
 /** The municipality being worked on; for pages that are only shown when there is one. */

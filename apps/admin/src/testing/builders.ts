@@ -84,6 +84,20 @@ export function aService(overrides: Partial<Entry<'service'>> = {}): Entry<'serv
   };
 }
 
+export function anOrganization(overrides: Partial<Entry<'organization'>> = {}): Entry<'organization'> {
+  return {
+    ...life,
+    id: anId(),
+    kind: 'organization',
+    municipality: 'quilmes',
+    key: 'org.q.salud',
+    facts: { ...blankFacts.organization, sources: [{ name: 'Perfil de Quilmes', url: null, date: '2022-11' }] },
+    texts: { es: { keywords: [], reviewed: true, name: 'Secretaría de Salud', description: 'Atención sanitaria.' } },
+    states: { es: 'draft' },
+    ...overrides,
+  };
+}
+
 export function aFinding(
   overrides: Partial<Entry<'finding'>> = {},
   facts: Partial<Entry<'finding'>['facts']> = {},

@@ -27,11 +27,42 @@ export type MemoryContents = {
 
 /** Core's twin in memory: the same operations, the same refusals, no network. Serves tests and the demo. */
 export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
-  const entries = new Map((contents.entries ?? []).map((entry) => [entry.id, entry]));
-  const municipalities = new Map((contents.municipalities ?? []).map((one) => [one.id, one]));
-  const staff = new Map((contents.staff ?? []).map((one) => [one.id, one]));
+  return {
+    ...sessionOperations(contents),
+    ...entryOperations(contents),
+    ...municipalityOperations(contents),
+    ...staffOperations(contents),
+    listQuestions: async ({ query }) =>
+      pageOf(
+        (contents.questions ?? []).filter((one) => !query.outcome || one.outcome === query.outcome),
+        query,
+      ),
+    listAudit: async ({ query }) => pageOf(contents.audit ?? [], query),
+    getDeskStatistics: async () => contents.statistics ?? someStatistics(),
+  };
+}
+
+type Part<Name extends keyof DeskCore> = Pick<DeskCore, Name>;
+
+function sessionOperations(contents: MemoryContents): Part<'signIn' | 'refreshSession' | 'signOut' | 'changePassword'> {
   const signedIn = contents.signedIn ?? aStaff();
   const session = { accessToken: 'token', expiresIn: 900, staff: signedIn };
+
+  return {
+    signIn: async ({ body }) => {
+      if (body.password !== 'una frase bien larga') throw refusal('signIn', 'wrongCredentials');
+      return session;
+    },
+    refreshSession: async () => session,
+    signOut: async () => undefined,
+    changePassword: async () => undefined,
+  };
+}
+
+type EntryOperation = Extract<keyof DeskCore, `${string}Entry` | `${string}Entries`> | 'previewAnswer';
+
+function entryOperations(contents: MemoryContents): Part<EntryOperation> {
+  const entries = new Map((contents.entries ?? []).map((entry) => [entry.id, entry]));
 
   function entryOf(operation: OperationId, id: string, version?: number): AnyEntry {
     const entry = entries.get(id);
@@ -54,14 +85,6 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
   }
 
   return {
-    signIn: async ({ body }) => {
-      if (body.password !== 'una frase bien larga') throw refusal('signIn', 'wrongCredentials');
-      return session;
-    },
-    refreshSession: async () => session,
-    signOut: async () => undefined,
-    changePassword: async () => undefined,
-
     listEntries: async ({ query }) => {
       const wanted = [...entries.values()].filter((entry) => matches(entry, query));
       return pageOf(wanted.sort(bySort(query.sort ?? 'key')), query);
@@ -108,7 +131,14 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     restoreEntry: async ({ params }) => keep({ ...entryOf('restoreEntry', params.id), deletedAt: null }),
     previewAnswer: async ({ body }) =>
       answerTo(body.question, body.language ?? 'es', (body.draft ?? null) as AnyEntryInput | null),
+  };
+}
 
+type MunicipalityOperation = 'listMunicipalities' | 'getMunicipality' | 'createMunicipality' | 'updateMunicipality';
+
+function municipalityOperations(contents: MemoryContents): Part<MunicipalityOperation> {
+  const municipalities = new Map((contents.municipalities ?? []).map((one) => [one.id, one]));
+  return {
     listMunicipalities: async ({ query }) => pageOf([...municipalities.values()], query),
     getMunicipality: async ({ params }) => found('getMunicipality', municipalities.get(params.id)),
     createMunicipality: async ({ body }) => {
@@ -124,7 +154,12 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
       municipalities.set(params.id, next);
       return next;
     },
+  };
+}
 
+function staffOperations(contents: MemoryContents): Part<'listStaff' | 'getStaff' | 'createStaff' | 'updateStaff'> {
+  const staff = new Map((contents.staff ?? []).map((one) => [one.id, one]));
+  return {
     listStaff: async ({ query }) => pageOf([...staff.values()], query),
     getStaff: async ({ params }) => found('getStaff', staff.get(params.id)),
     createStaff: async ({ body }) => {
@@ -139,14 +174,6 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
       staff.set(params.id, next);
       return next;
     },
-
-    listQuestions: async ({ query }) =>
-      pageOf(
-        (contents.questions ?? []).filter((one) => !query.outcome || one.outcome === query.outcome),
-        query,
-      ),
-    listAudit: async ({ query }) => pageOf(contents.audit ?? [], query),
-    getDeskStatistics: async () => contents.statistics ?? someStatistics(),
   };
 }
 
