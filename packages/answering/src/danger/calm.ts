@@ -9,7 +9,7 @@ const list = (patterns: string) => patterns.split(',').map((pattern) => pattern.
 const ABOUT =
   list(`curso|cursos|charla|charlas|capacitacion|capacitaciones|simulacro|pelicula|serie|novela|noticia|noticias|libro|tesis|cancion, aprender|aprendo a|sobre|primeros|rcp|que, quiero estudiar,
   primeros auxilios, palestra, aula|aulas de|sobre, filme|livro|noticia|aprender sobre, first aid, course|class|workshop|training in|on|about|for, movie, book about, news about, learn about, secourisme, premiers secours, formation|cours de|sur, livre|film sur, fomasyon|kou sou|pou, aprann sou,
-  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de vida, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, en la tele|television|peli, fuegos artificiales, detector ~ humo, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
+  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de, traslado|ambulancia ~ programado, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, en la tele|television|peli, fuegos artificiales, detector ~ humo, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
@@ -28,7 +28,7 @@ const NOW = list(
 
 /** Said to be absent. */
 const ABSENT = list(
-  `pronto socorro, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
+  `pronto socorro, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
 );
 
 /** An offer that is weighed, before anything has happened. */

@@ -5,7 +5,8 @@ import { CHILDREN, TONIGHT } from './words.js';
 export const homeless = signsOf(
   'homeless',
   `
-    echaron|echan|desalojaron|desalojan|sacaron|corrieron|estamos|estoy|quedamos|quede|vivo|vivimos|durmiendo|dormimos|duermo|quedo ~ calle & ${CHILDREN},
+    vivo|vivimos en la calle con|y|desde & ${CHILDREN}, vivo|vivimos en la calle & ${TONIGHT} & dormir|duermo|dormimos,
+    echaron|echan|desalojaron|desalojan|sacaron|corrieron|estamos|estoy|quedamos|quede|durmiendo|dormimos|duermo|quedo ~ calle & ${CHILDREN},
     echaron|echan|desalojaron|sacaron|corrieron & calle & ${TONIGHT},
     estoy|estamos|quede|quedamos|me quede ~ calle ~ ${TONIGHT},
     ${TONIGHT} ~ estoy|estamos|quede|quedamos|dormir|duermo ~ calle,

@@ -6,7 +6,7 @@ export const medical = signsOf(
   `
     metio|puso|trago|clavo ~ garganta|nariz|oido|ojo, bebe ~ salir|saliendo|naciendo|nascendo, no puede hablar bien, no puede|puedo mover|moverse|moverme|levantarse|levantarme, habla raro, hay|quedo ~ uno|una|alguien|hombre|mujer|senor|senora|persona tirado|tirada, choque de|entre ~ moto|motos|auto|autos|coches|camion,
     not|isnt|wont|stopped ~ responding|responsive|respond, garganta ~ cerrando|cierra|hinchada, alergia ~ hinchada|hinchado|respirar, se le ve el hueso, hueso roto|expuesto, nao consegue ~ falar|levantar|mexer, ne peut plus ~ parler|bouger, ne repond plus, pa ka pale|bouje, tonbe ~ pa ka leve|mache, ayudan ~ parto|parir ~ ahora,
-    cayo|caiu|desplomo & no se levanta|mueve|para, cayo|desplomo & no reacciona|responde|contesta, caiu & nao se levanta|mexe, fell & not|isnt|cant|wont ~ moving|move|getting|get,
+    cayo|caiu|desplomo & no se levanta|mueve|para, cayo|desplomo ~ no reacciona|responde|contesta, caiu & nao se levanta|mexe, fell & not|isnt|cant|wont ~ moving|move|getting|get,
     tombe & ne ~ bouge|leve|releve, hay|tem|there|theres|are|vi ~ heridos|herido|herida|heridas|feridos|ferido|ferida|injured|wounded, gente|persona|personas|pessoa|pessoas|people herida|heridas|ferida|feridas|hurt|injured, il y a des blesses, gen moun blese, esta ~ herido|herida|malherido ~ grave|sangre|calle|mucho,
     no|dejo|sin|puede|puedo|cuesta ~ respirar, no|nao|non respira, no esta respirando, dejo de respirar,
     no ~ respira bien, le falta el aire, falta de ar, nao ~ respir*, parou de respirar,

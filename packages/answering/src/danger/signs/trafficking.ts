@@ -6,7 +6,7 @@ export const trafficking = signsOf(
   'trafficking',
   `
     quito|quitaron|saco|sacaron|retiene|retienen|retuvo|retuvieron|guarda|guardan|escondio|escondieron|agarro|agarraron|tiene|tienen ~ ${PASSPORT} & salir|irme|irnos|encerr*|trabaj*|patron*|deja|dejan|obliga*|deuda|dueno|duena|jefe|jefa|escapar*,
-    no me da|dan|devuelve|devuelven|quiere|quieren ~ ${PASSPORT} & salir|irme|irnos|encerr*|trabaj*|patron*|deja|dejan|obliga*|deuda|dueno|duena|jefe|jefa,
+    no me da|dan|devuelve|devuelven|quiere|quieren ~ ${PASSPORT} & salir|irme|irnos|encerr*|trabaj*|patron*|deja|dejan|obliga*|deuda|jefe|jefa,
     no me|nos deja|dejan|dejaron ~ salir|ir|irme|irnos,
     no puedo|podemos salir ~ taller|trabajo|fabrica|finca|aca|aqui,
     nos|me|la|las|los tienen|tiene ~ encerrad*|secuestrad*|retenid*|trabajando ~ encerrad*|sin|gratis,
