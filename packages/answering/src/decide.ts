@@ -98,9 +98,15 @@ type Found = { outcome: Outcome; hits: Hit[] };
 
 function inDanger(knowledge: Knowledge, dangers: readonly Danger[], ranked: readonly Ranked[]): Found {
   const lines = linesFor(knowledge, dangers);
-  const shown = new Set(lines.map(({ key }) => key));
-  const next = ranked.filter(({ key, kind }) => !shown.has(key) && kind !== 'finding' && kind !== 'helpLine');
+  const next = ranked.filter((entry) => helpsNext(knowledge, dangers, entry));
   return { outcome: 'emergency', hits: [...lines, ...next.slice(0, MOST_NEXT_TO_LINES).map(toHit)] };
+}
+
+/** Beside the lines only what belongs to the danger is shown: nobody in danger reads on about something else. */
+function helpsNext(knowledge: Knowledge, dangers: readonly Danger[], { key, kind }: Ranked): boolean {
+  if (kind === 'finding' || kind === 'helpLine') return false;
+  const topics = knowledge.find(key)?.topics ?? [];
+  return dangers.some((danger) => topics.includes(TOPIC_OF_DANGER[danger]));
 }
 
 /** When a municipality has no line of its own for a danger, those for these are called. */

@@ -85,6 +85,11 @@ describe('danger', () => {
     expect(decision.hits.map(({ key }) => key).slice(0, 2)).toEqual(['line.107', 'line.911']);
   });
 
+  it('shows beside the lines only what belongs to it', () => {
+    const decision = ask('mi hija no respira, necesito un hospital y tambien busco trabajo y papeles');
+    expect(decision.hits.map(({ key }) => key)).toEqual(['line.107', 'line.911', 'svc.q.salud']);
+  });
+
   it('is told without any content', () => {
     const empty = createKnowledge({ municipality: quilmes, entries: [] });
     expect(decide(empty, { question: 'mi mama no respira' })).toMatchObject({ outcome: 'emergency', hits: [] });
