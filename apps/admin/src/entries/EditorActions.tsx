@@ -1,7 +1,7 @@
 import PublishIcon from '@mui/icons-material/CampaignOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
-import { Box, Button, Card, Typography } from '@mui/material';
+import { Button, Card, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useCanAccess, useRecordContext } from 'react-admin';
@@ -32,6 +32,9 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
         display: 'flex',
         flexWrap: 'wrap',
         gap: 1,
+        // All of it in one row of a phone.
+        '& .MuiButton-root': { paddingInline: { xs: 1.25, sm: 2 } },
+        '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } },
         alignItems: 'center',
         boxShadow: 4,
       }}
@@ -89,16 +92,8 @@ function DeleteButton({ entry, resource }: { entry: AnyEntry; resource: EntryRes
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button
-        color="error"
-        startIcon={<DeleteIcon />}
-        onClick={() => setOpen(true)}
-        aria-label={say('trash.delete')}
-        sx={{ marginLeft: 'auto', minWidth: 44, '& .MuiButton-startIcon': { margin: { xs: 0, sm: '0 8px 0 -4px' } } }}
-      >
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-          {say('trash.delete')}
-        </Box>
+      <Button color="error" startIcon={<DeleteIcon />} onClick={() => setOpen(true)} sx={{ marginLeft: 'auto' }}>
+        {say('trash.delete')}
       </Button>
       {open && <DeleteDialog entry={entry} resource={resource} onClose={() => setOpen(false)} />}
     </>

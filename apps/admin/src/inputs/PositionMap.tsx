@@ -42,6 +42,7 @@ export function PositionMap({ position, onChange, label }: Props) {
   useEffect(() => {
     if (ground.current === null) return;
     const made = createMap(ground.current, { scrollWheelZoom: false }).setView(toPair(START), START_ZOOM);
+    made.attributionControl.setPrefix(false);
     tileLayer(TILES, { attribution: ATTRIBUTION, maxZoom: 19 }).addTo(made);
     made.on('click', ({ latlng }) => choose.current(rounded(latlng.lat, latlng.lng)));
     map.current = made;

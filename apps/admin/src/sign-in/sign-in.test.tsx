@@ -24,7 +24,7 @@ async function signIn(user: ReturnType<typeof userEvent.setup>, password: string
 describe('signing in', () => {
   it('leads to the desk of the municipality', async () => {
     await signIn(renderSignedOut(), 'una frase bien larga');
-    expect(await screen.findByText('Hoy en la ventanilla de Quilmes')).toBeDefined();
+    expect(await screen.findByText('Hoy en la ventanilla: Quilmes')).toBeDefined();
     expect(await screen.findByText('15 preguntas hoy')).toBeDefined();
   });
 

@@ -95,7 +95,7 @@ export const frame = {
   'resources.staff.name': 'Persona |||| Equipo',
   'resources.audit.name': 'Registro |||| Registro',
 
-  'desk.title': 'Hoy en la ventanilla de {name}',
+  'desk.title': 'Hoy en la ventanilla: {name}',
   'desk.lead': 'Lo que se preguntó, lo que falta responder y lo que hay que verificar.',
   'desk.questionsToday': 'Preguntas de hoy',
   'desk.today': '{smart_count} pregunta hoy |||| {smart_count} preguntas hoy',
