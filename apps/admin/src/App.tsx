@@ -12,6 +12,7 @@ import { guides } from './guides/index.js';
 import { helpLines } from './help-lines/index.js';
 import { createI18nProvider } from './i18n/i18n-provider.js';
 import { DeskLayout } from './layout/DeskLayout.js';
+import { DeskNotification } from './layout/DeskNotification.js';
 import { locations } from './locations/index.js';
 import { mobileStops } from './mobile-stops/index.js';
 import { municipalities } from './municipalities/index.js';
@@ -42,6 +43,7 @@ export function App({ connection }: { connection: Connection }) {
         dashboard={DeskPage}
         layout={DeskLayout}
         loginPage={SignInPage}
+        notification={DeskNotification}
         theme={lightTheme}
         darkTheme={darkTheme}
         requireAuth

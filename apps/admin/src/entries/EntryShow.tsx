@@ -72,6 +72,13 @@ function Contents({ entry }: { entry: AnyEntry }) {
   );
 }
 
+/** What it is comes first, how it is known and found comes last. */
+const lastFields = ['keywords', 'reviewed', 'topics', 'sources', 'checkedAt', 'reviewBy', 'superseded'];
+
+function inReadingOrder(values: object): [string, unknown][] {
+  return Object.entries(values).sort(([one], [other]) => lastFields.indexOf(one) - lastFields.indexOf(other));
+}
+
 function Fields({ prefix, values }: { prefix: string; values: object }) {
   const labelOf = useFieldLabel();
   const read = useReadableValue();
@@ -80,7 +87,7 @@ function Fields({ prefix, values }: { prefix: string; values: object }) {
       component="dl"
       sx={{ display: 'grid', gap: 1.5, margin: 0, gridTemplateColumns: { xs: '1fr', sm: '190px minmax(0, 1fr)' } }}
     >
-      {Object.entries(values).map(([name, value]) => (
+      {inReadingOrder(values).map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Typography component="dt" variant="body2" color="textSecondary">
             {labelOf(`${prefix}.${name}`).replace(/ \([^)]*\)$/, '')}

@@ -71,7 +71,7 @@ export function StateMark({
 export function StateMarks({ entry }: { entry: AnyEntry }) {
   const municipality = useMunicipality();
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: { xs: 'wrap', xl: 'nowrap' }, gap: 0.5 }}>
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: { xs: 'wrap', lg: 'nowrap' }, gap: 0.5 }}>
       {languagesOf(entry, municipality).map((language) => (
         <StateMark key={language} language={language} state={entry.states[language] ?? 'missing'} />
       ))}

@@ -41,7 +41,10 @@ describe('a draft', () => {
       facts: blankFacts.service,
       texts: {},
     });
-    expect(problemsOf(draft, 'es')).toMatchObject([{ path: ['texts', 'es', 'name'], code: 'required' }]);
+    expect(problemsOf(draft, 'es')).toMatchObject([
+      { path: ['texts', 'es', 'name'], code: 'required' },
+      { path: ['texts', 'es', 'description'], code: 'required' },
+    ]);
   });
 
   it('says where a field is missing', () => {

@@ -30,10 +30,18 @@ export type DraftProblem = { path: (string | number)[]; code: string; message: s
 
 /** Everything that keeps a draft from being saved. An entry without a name in any language is one of them. */
 export function problemsOf(draft: AnyEntryInput, sourceLanguage: string): DraftProblem[] {
-  if (Object.keys(draft.texts).length === 0) {
-    const [first] = textFields[draft.kind];
-    return [{ path: ['texts', sourceLanguage, first?.name ?? 'name'], code: 'required', message: '', limit: null }];
-  }
+  return [...unwrittenTexts(draft, sourceLanguage), ...brokenRules(draft)];
+}
+
+/** In a new entry nothing is written yet; what has to be is said for the language that is written first. */
+function unwrittenTexts({ kind, texts }: AnyEntryInput, language: string): DraftProblem[] {
+  if (Object.keys(texts).length > 0) return [];
+  return textFields[kind]
+    .filter(({ required }) => required)
+    .map(({ name }) => ({ path: ['texts', language, name], code: 'required', message: '', limit: null }));
+}
+
+function brokenRules(draft: AnyEntryInput): DraftProblem[] {
   const parsed = entryInputSchema.safeParse(draft);
   if (parsed.success) return [];
   return parsed.error.issues.map((issue) => ({
