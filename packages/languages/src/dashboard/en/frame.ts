@@ -97,7 +97,6 @@ export const frame: FrameMessages = {
 
   'desk.title': 'Today at the window: {name}',
   'desk.lead': 'What was asked, what is still unanswered and what needs checking.',
-  'desk.questionsToday': 'Questions today',
   'desk.today': '{smart_count} question today |||| {smart_count} questions today',
   'desk.lastDays': 'Last 14 days',
   'desk.chart': 'Questions a day over the last 14 days, by outcome',
@@ -118,7 +117,6 @@ export const frame: FrameMessages = {
   'desk.changed': 'With unpublished changes',
   'desk.changedLead': 'The bot still says what was there before.',
   'desk.seeChanged': 'See changes',
-  'desk.neverChecked': 'Never checked',
   'desk.coverage': 'Content by language',
   'desk.coverageLead': 'How much of what is published can be read in each language.',
   'desk.coverageOf': '{published} of {total}',

@@ -127,7 +127,6 @@ export const pages: PageMessages = {
   'wheel.related': 'Related services',
   'wheel.asList': 'See as a list',
   'wheel.asWheel': 'See the wheel',
-  'wheel.dated': 'From the profile of {period}. These are statements about institutions at that date.',
   'profile.about': 'The profile',
   'stop.about': 'When and where it stops',
 
@@ -208,5 +207,4 @@ export const pages: PageMessages = {
   'municipalities.publishesIn': 'Languages it publishes in',
   'municipalities.handoffHelp': 'The service or line the bot points to when it does not know.',
   'municipalities.save': 'Save',
-  'municipalities.saved': 'Saved.',
 };

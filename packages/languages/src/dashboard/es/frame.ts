@@ -97,7 +97,6 @@ export const frame = {
 
   'desk.title': 'Hoy en la ventanilla: {name}',
   'desk.lead': 'Lo que se preguntó, lo que falta responder y lo que hay que verificar.',
-  'desk.questionsToday': 'Preguntas de hoy',
   'desk.today': '{smart_count} pregunta hoy |||| {smart_count} preguntas hoy',
   'desk.lastDays': 'Últimos 14 días',
   'desk.chart': 'Preguntas por día en los últimos 14 días, según su resultado',
@@ -118,7 +117,6 @@ export const frame = {
   'desk.changed': 'Con cambios sin publicar',
   'desk.changedLead': 'El bot todavía dice lo anterior.',
   'desk.seeChanged': 'Ver cambios',
-  'desk.neverChecked': 'Nunca verificados',
   'desk.coverage': 'Contenido por idioma',
   'desk.coverageLead': 'Cuánto de lo publicado se lee en cada idioma.',
   'desk.coverageOf': '{published} de {total}',

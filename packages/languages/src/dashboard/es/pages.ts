@@ -125,7 +125,6 @@ export const pages = {
   'wheel.related': 'Servicios relacionados',
   'wheel.asList': 'Ver como lista',
   'wheel.asWheel': 'Ver la rueda',
-  'wheel.dated': 'Según el perfil de {period}. Son afirmaciones sobre las instituciones en esa fecha.',
   'profile.about': 'El perfil',
   'stop.about': 'Cuándo y dónde para',
 
@@ -205,5 +204,4 @@ export const pages = {
   'municipalities.publishesIn': 'Idiomas en que publica',
   'municipalities.handoffHelp': 'El servicio o la línea a la que el bot deriva cuando no sabe.',
   'municipalities.save': 'Guardar',
-  'municipalities.saved': 'Guardado.',
 } as const;

@@ -98,7 +98,6 @@ export const frame: FrameMessages = {
 
   'desk.title': 'Hoje no guichê: {name}',
   'desk.lead': 'O que se perguntou, o que falta responder e o que é preciso verificar.',
-  'desk.questionsToday': 'Perguntas de hoje',
   'desk.today': '{smart_count} pergunta hoje |||| {smart_count} perguntas hoje',
   'desk.lastDays': 'Últimos 14 dias',
   'desk.chart': 'Perguntas por dia nos últimos 14 dias, segundo o resultado',
@@ -119,7 +118,6 @@ export const frame: FrameMessages = {
   'desk.changed': 'Com mudanças não publicadas',
   'desk.changedLead': 'O bot ainda diz o anterior.',
   'desk.seeChanged': 'Ver mudanças',
-  'desk.neverChecked': 'Nunca verificados',
   'desk.coverage': 'Conteúdo por idioma',
   'desk.coverageLead': 'Quanto do publicado se lê em cada idioma.',
   'desk.coverageOf': '{published} de {total}',

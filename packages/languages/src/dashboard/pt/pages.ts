@@ -127,7 +127,6 @@ export const pages: PageMessages = {
   'wheel.related': 'Serviços relacionados',
   'wheel.asList': 'Ver como lista',
   'wheel.asWheel': 'Ver a roda',
-  'wheel.dated': 'Segundo o perfil de {period}. São afirmações sobre as instituições naquela data.',
   'profile.about': 'O perfil',
   'stop.about': 'Quando e onde para',
 
@@ -207,5 +206,4 @@ export const pages: PageMessages = {
   'municipalities.publishesIn': 'Idiomas em que publica',
   'municipalities.handoffHelp': 'O serviço ou a linha a que o bot encaminha quando não sabe.',
   'municipalities.save': 'Salvar',
-  'municipalities.saved': 'Salvo.',
 };
