@@ -76,6 +76,7 @@ export function EntryCards({ extraLine }: Props) {
 }
 
 function EntryCard({ entry, isTrash, extra }: { entry: AnyEntry; isTrash: boolean; extra?: ReactNode }) {
+  const say = useWords();
   const pathOf = useEntryPath();
   return (
     <Box component="li" sx={{ borderBottom: '1px solid', borderColor: 'divider', padding: 2, display: 'grid', gap: 1 }}>
@@ -88,7 +89,7 @@ function EntryCard({ entry, isTrash, extra }: { entry: AnyEntry; isTrash: boolea
       )}
       <StateMarks entry={entry} />
       <Typography component="span" variant="body2" color="textSecondary">
-        <CheckedMark entry={entry} />
+        {say('field.checkedAt')}: <CheckedMark entry={entry} />
       </Typography>
       {isTrash && <RestoreButton entry={entry} />}
     </Box>
