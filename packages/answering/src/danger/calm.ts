@@ -9,26 +9,41 @@ const list = (patterns: string) => patterns.split(',').map((pattern) => pattern.
 const ABOUT =
   list(`curso|cursos|charla|charlas|capacitacion|capacitaciones|simulacro|pelicula|serie|novela|noticia|noticias|libro|tesis|cancion, aprender|aprendo a|sobre|primeros|rcp|que, quiero estudiar,
   primeros auxilios, palestra, aula|aulas de|sobre, filme|livro|noticia|aprender sobre, first aid, course|class|workshop|training in|on|about|for, movie, book about, news about, learn about, secourisme, premiers secours, formation|cours de|sur, livre|film sur, fomasyon|kou sou|pou, aprann sou,
-  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de, traslado|ambulancia ~ programado, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, en la tele|television|peli, fuegos artificiales, detector ~ humo, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
+  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de, traslado|ambulancia ~ programado, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, en la tele|television|peli, fuegos artificiales, detector ~ humo, shooting ~ video|film|movie|scene|photos, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
   `si hay, si hubiera|hubiese, si se inunda|inundara|derrumba|quema|prende|incendia, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
 );
 
+/** Only imagined, whatever it is. */
+const SOMEDAY = list(
+  `si algun|un|otro dia, si alguna vez, algun dia ~ hay|pasa, se um|algum dia, se alguma vez, if one|some day, if someday|ever, someday|one day ~ there, si un jour, si jamais, si yon jou`,
+);
+
+/** A loss that is told because of what came after it: "they robbed me and now I have no papers". */
+const AFTERWARDS = list(
+  `y ahora ~ no|como|que|quiero|necesito|tengo, e agora ~ nao|como|que|quero|preciso|tenho, and now ~ dont|have|how|what|need|want|no, et maintenant ~ pas|comment|plus|besoin|faire, kounye ~ pa gen, hace|faz ~ mes|meses|semana|semanas|ano|anos|dias, ontem ~ boletim|denuncia, ayer ~ denuncia`,
+);
+
+/** Missing from a list, not going back to school or fled from a war, not gone from home. */
+const UNLISTED = list(
+  `escapo|huyo|fugiu|escaped|away|left|fled|fui|parti|partie|chape|sove ~ war|guerra|guerre|lage|pais|country|pays|peyi|venezuela|haiti|ayiti, no|nao aparece|aparecio|apareceu ~ padron|lista|listado|sistema|pagina|anses|registro|cadastro|renaper, no volvio|vuelve a la|su escuela|primaria|secundaria, no volvio|vuelve al colegio|jardin|trabajo, no volvio|vuelve a clases, not ~ list|system|register, pa|pas ~ liste|systeme|lis`,
+);
+
 /** Over and done with. */
 const PAST = list(
-  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ anos|meses|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
+  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ ano|anos|mes|meses|semana|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
 );
 
 /** What keeps a message from being about the past: "we came two months ago and now she does not breathe". */
 const NOW = list(
-  'ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
+  'estamos|estoy ~ techo|terraza|escalera|arriba, ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
 );
 
 /** Said to be absent. */
 const ABSENT = list(
-  `pronto socorro, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
+  `pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
 );
 
 /** An offer that is weighed, before anything has happened. */
@@ -41,6 +56,9 @@ const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crim
 export const calms: readonly Calm[] = [
   { patterns: ABOUT, appliesTo: null },
   { patterns: IF, appliesTo: TOWNWIDE },
+  { patterns: UNLISTED, appliesTo: new Set<Danger>(['childAlone']) },
+  { patterns: SOMEDAY, appliesTo: null },
+  { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },
   { patterns: ABSENT, appliesTo: null },

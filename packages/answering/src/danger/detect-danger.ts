@@ -1,11 +1,10 @@
 import type { Danger } from '../entry.js';
 import { detectLanguage } from '../language/detect-language.js';
-import { type Match, Matcher } from '../patterns/matcher.js';
+import type { Match } from '../patterns/matcher.js';
 import { correctWords } from '../text/corrector.js';
 import { questionTokens } from '../text/tokens.js';
 import { vocabularyCorrector } from '../vocabulary.js';
-import { calms } from './calm.js';
-import { dangerMatcher, findUrgency, getPart } from './matchers.js';
+import { calmMatchers, dangerMatcher, findUrgency, getPart } from './matchers.js';
 import type { Sign } from './sign.js';
 import { signs } from './signs.js';
 
@@ -20,12 +19,6 @@ const REACH = 7;
 
 /** The dangers as they are ordered among the signs: the gravest first. */
 const gravity = [...new Set(signs.map(({ danger }) => danger))];
-
-const calmMatchers = calms.map((calm) => ({
-  ...calm,
-  matcher: new Matcher(calm.patterns),
-  unless: new Matcher(calm.unless ?? []),
-}));
 
 /**
  * Whether a message tells of a danger that cannot wait, and which. Needs no index and no knowledge of a municipality.

@@ -1,4 +1,5 @@
 import { type Match, Matcher } from '../patterns/matcher.js';
+import { calms } from './calm.js';
 import type { Sign } from './sign.js';
 import { signs, urgencyPatterns } from './signs.js';
 
@@ -10,6 +11,18 @@ const parts: Part[] = patterns.flatMap((pattern, row) =>
   pattern.parts.map((_, part) => ({ sign: pattern.sign, row, part, parts: pattern.parts.length })),
 );
 const urgencyMatcher = new Matcher(urgencyPatterns);
+
+/** Finds the words that take a sign of danger back, and those (`unless`) that keep them from it. */
+export const calmMatchers = calms.map(({ patterns, appliesTo, unless }) => ({
+  appliesTo,
+  matcher: new Matcher(patterns),
+  unless: new Matcher(unless ?? []),
+}));
+
+/** Whether some calming pattern speaks of this word: it is no slip of a word of danger. */
+export function isCalmWord(word: string): boolean {
+  return calmMatchers.some(({ matcher, unless }) => matcher.knows(word) || unless.knows(word));
+}
 
 /** Finds the words of danger. Shared by all municipalities; it never changes. */
 export const dangerMatcher = new Matcher(patterns.flatMap((pattern) => pattern.parts));

@@ -1,19 +1,26 @@
 import { signsOf } from '../sign.js';
-import { CHILD, LOST_OR_ALONE } from './words.js';
+import { CHILD, LEFT, LOST_OR_ALONE, MAN, ONLINE, YOUNG } from './words.js';
 
 /** A child that is lost, left or alone. */
 export const childAlone = signsOf(
   'childAlone',
   `
+    no encuentro|encontramos|encuentran a ~ ${YOUNG}, nao encontro|acho meu|minha ~ ${YOUNG}, nao encontro|acho o|a meu|minha ~ ${YOUNG}, ${YOUNG} & salio|saiu|left|sorti|sortie|soti ~ ayer|anoche|ontem|yesterday|hier|ye|maten & no|nao|not|hasnt|pas|pa|nadie|ninguem|nobody|personne|apagado|desligado ~ celular|telefono|telefone|phone|esta|sabe|vuelve|volvio|voltou|tounen|rentre|rentree|back, ${YOUNG} & salio|saiu ~ ayer|anoche|ontem ~ ${ONLINE}, ${YOUNG} & no volvio|llego|vuelve de|del ~ escuela|colegio|jardin|club,
+    ${YOUNG} & conocio|conocido|conheceu|met|rencontre|rencontree|rankontre ~ ${ONLINE} & ${LEFT}, ${YOUNG} & se fue|fugo|escapo ~ con|junto ~ ${MAN}, ${YOUNG} & fugiu|foi|saiu ~ com ~ ${MAN}, ${YOUNG} & ran|run|went|gone|left ~ with ~ ${MAN}, ${YOUNG} & partie|parti|fugue|enfui|enfuie ~ avec ~ ${MAN}, ${YOUNG} & ale|pati|sove|chape ~ ak|avek ~ ${MAN},
+    ${YOUNG} & escapo|fugo|fugiu ~ casa, ${YOUNG} & ran away|off, ${YOUNG} & fait une fugue,
+    ${YOUNG} & no|nunca volvio|vuelve|regreso|llego ~ casa|ayer|anoche|noche|horas, ${YOUNG} & no aparece|aparecio ~ ayer|anoche|hoy|dias|horas|lado|lados, ${YOUNG} & desaparecio|desapareceu|sumiu|disappeared|disparu|disparue|disparet, desaparecio|desapareceu|sumiu ~ ${YOUNG}, ${YOUNG} & fue ~ no aparece|volvio|vuelve|atiende,
+    ${YOUNG} & nao voltou|apareceu|aparece|chegou ~ casa|escola|ontem|hoje|agora|noite, ${YOUNG} & not|hasnt|havent|hasent|didnt|never ~ come|came|back|returned ~ home|back|yesterday|night|school|since, ${YOUNG} is|has been|gone missing, ${YOUNG} & pas|plus|jamais ~ rentre|rentree|revenu|revenue ~ hier|soir|nuit|maison|depuis|jours, ${YOUNG} & trouve|retrouve plus, ${YOUNG} & pa|poko|pap ~ tounen|retounen|rantre ~ lakay|kay|ye|depi|maten,
+    pa jwenn pitit|timoun|tifi|tigason, achei|encontrei|found|trouve|encontre|jwenn ~ ${CHILD} ~ sozinha|sozinho|perdida|perdido|alone|lost|seul|seule|sola|solo|kont,
+    女儿不见了, 儿子不见了, 女儿失踪, 儿子失踪, 孩子失踪, 女儿没回家, 儿子没回家, 孩子没回家, 孩子没有回家, дочь|сын|ребенок|ребёнок & не вернул*|исчез*|пропал*, ابنتي مفقودة, ابنتي لم تعد, ابني لم يعد,
     encontre|encontramos|encontro|encontraron|hay|vi|veo|aparecio|esta|halle|tengo|encontrei|encontramos|achei|achamos|tem|found|there|theres|see|saw|trouve|vu|vois|jwenn|we|gen ~ ${CHILD} & ${LOST_OR_ALONE} & calle|estacion|plaza|parque|tren|colectivo|hospital|puerta|esquina|rua|praca|estacao|street|station|park|bus|train|store|mall|market|corner|outside|rue|gare|marche|lari|mache|encontre|encontramos|encontrei|achei|found|trouve|jwenn|sabe|parents|padres|pais|mama|mae|mother|guarani|nadie|nobody|ninguem|personne,
     ${CHILD} ~ solo|sola|solito|solita|abandonado|abandonada|perdido|perdida|sozinho|sozinha|abandoned|alone|seul|seule ~ calle|estacion|plaza|rua|praca|street|station|llorando|chorando|crying|noche,
     se me perdio ~ hijo|hija|${CHILD}|chico|chica|sobrino|sobrina,
     se perdio ~ mi|un|una ~ hijo|hija|${CHILD}|chico|chica|sobrino|sobrina,
     hijo|hija|nene|nena|nino|nina|sobrino|sobrina|hermanito|hermanita se ~ perdio,
-    perdi ~ mi|meu|minha|a hijo|hija|nene|nena|filho|filha, no encuentro ~ mi|a hijo|hija|${CHILD}|nene|nena,
+    perdi ~ mi|meu|minha|a hijo|hija|nene|nena|filho|filha, no encuentro mi|mis ~ ${YOUNG},
     no ~ aparece ~ hijo|hija|${CHILD},
     hijo|hija|nene|nena|nino|nina|filho|filha|menino|menina ~ desaparecio|desaparecida|desaparecido|desapareceu|sumiu|perdida|perdido|secuestr*,
-    filho|filha se perdeu, nao ~ encontro|acho ~ filho|filha|crianca, meu|minha filho|filha ~ sumiu|desapareceu,
+    filho|filha se perdeu, meu|minha filho|filha ~ sumiu|desapareceu,
     lost my ~ son|daughter|child|kid|kids|baby|boy|girl,
     cant|cannot find my ~ son|daughter|child|kid|kids|baby|boy|girl,
     son|daughter|child|kid|boy|girl|baby is|are|went|has|got ~ missing|lost|disappeared|gone,

@@ -1,9 +1,14 @@
 import { signsOf } from '../sign.js';
+import { ROBBED } from './words.js';
 
 /** A crime under way, or one that has hurt somebody. */
 export const crime = signsOf(
   'crime',
   `
+    ${ROBBED} ~ hace|faz|ha ~ rato|ratito|minutos|minuto|momento|pouco, ${ROBBED} ~ il y a ~ minutes|minute, ${ROBBED} ~ minutes|minutos ago|atras, arrancaron|sacaron|llevaron|levaram|arrancaram ~ celular|celu|telefono|mochila|bolso|bolsa|cartera|cadena|cadenita|plata|dinheiro|todo|tudo ~ recien|faca|arma|cuchillo|pistola|piso, arrancaron|llevaron|levaram|arrancaram ~ celular|celu|telefono|mochila|bolso|bolsa|cartera agora|ahora,
+    ${ROBBED} ~ recien|recientito|agorinha|instant, ${ROBBED} ~ ahora|agora|ahorita mismo|mesmo|ahi|en|no|na|e, recien|recientito ~ ${ROBBED}, just|fek|fenk|fen|sot ~ ${ROBBED}, ${ROBBED} just|right now, ${ROBBED} hace|faz|ha|il y a ~ rato|minutos|minuto|ratito|momento|pouco|minutes|instant, ${ROBBED} minutes ago, ${ROBBED} a l instant, assaltada|assaltado|roubada|roubado|assaltaram|roubaram|robaron|asaltaron agora|ahora, ahora|agora me|nos robaron|asaltaron|roubaram|assaltaram, ${ROBBED} & lastim*|herid*|golpearon|golpeo|sangr*|machuc*|ferid*|ferido|hurt|injured|bleeding|blesse|blessee|saigne|blese|senyen|punalada|cuchillo,
+    cara|caras|rapaz|neg|type|mec ~ armado|armados|arme|armes, armado|armada|armados ~ porta|puerta|casa|rua|calle|negocio|aqui|aca, estao|tao|ta|estan|esta|siguen invadindo|arrombando|atirando|disparando|invadiendo|tirando ~ casa|porta|rua|calle|tiros|pasillo|gente|barrio|vizinho|apartamento,
+    ca tire, ils tirent, entend|entends ~ tire|tirs, y|yo|moun|neg ap tire, ap suiv|swiv|pousuiv m|mwen|nou|li, ap kouri|mache deye m|mwen|nou, essaie|essaye|essaient|essayent|force|forcent ~ rentrer|entrer|porte|fenetre ~ chez|maison|appartement|porte|moi, ils|il|elle ont|a un|des couteau|couteaux|arme|armes|pistolet|fusil|machette,
     auxilio por|me|nos|auxilio|ayuda, ayuda|favor ~ auxilio, socorro, au secours, anmwe, anmweye, sekou, 救命, спасите, entraron|entraram|metieron|entran|entrando ~ ladron|ladrones|chorro|chorros|ladroes|bandidos|robar|roubar, entraram|invadiram ~ casa|apartamento, entraron|metieron ~ a|en mi|la casa, tipo|hombre|alguien|chico|man|guy|homem|homme|moun|neg con|com|with|avec|ak ~ cuchillo|arma|pistola|machete|knife|gun|faca|couteau|pistolet|kouto|zam,
     trying|want|wants to ~ get|break in|into|inside, moun|yo|neg ap tire, essaient|essaie ~ entrer, estan|estao tirando, tirando|disparando ~ tiros|casa|gente, me apuntan|apunto|apuntaron, apontaram|apontou uma arma,
     llevan|llevando|llevaron|llevo|levando|levaram|taking|took ~ fuerza|forca|force, tiene|tienen|saco|traen ~ un|una arma|pistola|revolver|cuchillo|navaja|machete, tem|esta com uma arma|faca, has|have|had|pulled a gun|knife|weapon, he|man|guy with a gun|knife, a un couteau|pistolet, a une arme, gen yon zam|kouto|pistole,

@@ -4,6 +4,10 @@ import { signsOf } from '../sign.js';
 export const disaster = signsOf(
   'disaster',
   `
+    morro|barranco|cerro|encosta|montana ~ desceu|caiu|desabou|cayo|vino, landslide, mudslide, glissement de terrain, deslizamento de terra, plafond|toit|mur|immeuble ~ tomber, entro|entrou|entra ~ agua & estamos ~ techo|terraza|escalera|telhado|laje,
+    caiu|desabou|caindo|cedeu ~ muro|parede|teto|telhado|laje|barranco, mi|miray|do|twati|plafon an|a|la tonbe|kraze|efondre, wall|roof|ceiling ~ on us|me|him|her,
+    fio|fios|cabo|cabos ~ caido|caidos|caiu|caiu|solto|soltos|faisca*, power|electric|electrical|live line|lines|cable|cables|wire|wires & down|fell|fallen|spark*|street, cable|cables|fil|fils|ligne ~ electrique|electriques|courant|tension & tombe*|arrache|etincelle*, fil|poto ~ kouran|elektrik ~ tonbe|kase|koupe, cables ~ chispas|tirando,
+    trapped|stuck|stranded ~ flood|flooding|water|roof|rubble, bloque|bloques|bloquee|coince|coinces|piege|pieges ~ inondation|eau|toit|decombres|fumee, bloke|kole ~ inondasyon|dlo|do kay, inondasyon|dlo ~ bloke, ilhado|ilhados|ilhada|presos|presas ~ enchente|agua|telhado, entrou|entra|entrando|tem agua ~ casa|quarto ~ enchente|chuva, enchente ~ entrou|levou|casa|subindo,
     calle|calles|avenida|barrio|cuadra ~ rio|lago|laguna, no podemos|puedo salir ~ agua|inund*, rua|ruas ~ rio ~ sair, river ~ overflow*|burst, riviere ~ deborde*, rivye ~ desann|debode, desbordo|desborda|desbordando ~ arroyo|rio, arroyo|rio ~ desbordo|desborda|crecio|crece|subio|sube, poste ~ cayo|caido, cayo ~ poste|rayo, rayo ~ cayo,
     se ~ inunda|inundo|inundando|inundan, esta|estan|estamos|ta|quedamos|quede inund*,
     casa|pieza|barrio|calle ~ inundada|inundado|inundando|inundo|inundan,

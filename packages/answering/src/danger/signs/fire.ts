@@ -4,6 +4,7 @@ import { signsOf } from '../sign.js';
 export const fire = signsOf(
   'fire',
   `
+    se quema ~ casilla|auto|local|negocio|galpon|fabrica|colectivo|departamento|techo|lado, fumaca ~ saindo|apartamento|janela|vizinho|vizinha|predio, saindo fumaca|humo, gas ~ smell*|leak*, cuisine|chambre|appartement|immeuble|voiture|toit|rideau|garage brule|brulent|crame, lafimen ~ plen|kay|lakay|chanm|eskalye, plen lafimen,
     au feu, fuego fuego, se esta prendiendo ~ fuego, estufa|calefon|garrafa|cocina ~ exploto|explota|prendio|incendia, colchon ~ fuego|quema|prendio,
     humo ~ pasillo|hotel|escalera|escaleras|ascensor|cocina|techo|ventana|puerta|vecino, hay|sale|veo|mucho humo, fumaca ~ corredor|escada|predio|cozinha|casa, smoke ~ hallway|stairs|kitchen|apartment|hotel|window, fumee ~ couloir|escalier|cuisine|appartement|hotel,
     incendi*, incendie, ensandi, hay|ay ~ fuego, tem|ta ~ fogo, prendio|prendieron|prende|prendiendo ~ fuego,

@@ -5,6 +5,7 @@ import { CHILDREN, TONIGHT } from './words.js';
 export const homeless = signsOf(
   'homeless',
   `
+    nos|me sacaron|echaron|corrieron|desalojaron de|del ~ pieza|casa|hotel|departamento|pension|alquiler & noche|hoy|ahora|plaza|calle|recien, mis|nous|mwen|nou ~ dehors|deyo ~ soir|nuit|enfants|bebe|aswe|timoun, en|na|dans la plaza|praca|rua ~ dormir|noche|noite|frio ~ hijos|filhos|nenes|chicos,
     vivo|vivimos en la calle con|y|desde & ${CHILDREN}, vivo|vivimos en la calle & ${TONIGHT} & dormir|duermo|dormimos,
     echaron|echan|desalojaron|desalojan|sacaron|corrieron|estamos|estoy|quedamos|quede|durmiendo|dormimos|duermo|quedo ~ calle & ${CHILDREN},
     echaron|echan|desalojaron|sacaron|corrieron & calle & ${TONIGHT},

@@ -4,6 +4,14 @@ import { signsOf } from '../sign.js';
 export const medical = signsOf(
   'medical',
   `
+    agarro algo ~ contesta|habla|mueve, ojos ~ dados vuelta|blanco, olhos revirados|virados, eyes rolled|rolling, on the floor|ground ~ not|cant|isnt|wont, tonbe ~ p|pa|pap ~ pale|bouje|reponn|leve, to|estou|esta|ta|tou|fiquei sem ar, labios|labio|boca ~ inchad*|hinchad*, took ~ all|whole|lot ~ tablets|pills|medicine,
+    boca|cara|face|mouth|bouche|rosto|bouch ~ torcid*|torcio|torta|chueca|droop*|tordue|paraliz*|paralis*, torcio|entortou|torce ~ boca|cara|rosto, one side of ~ face|body, de um lado ~ corpo|rosto ~ nao, de un lado ~ cuerpo|cara ~ no, desacordad*,
+    engoliu|bebeu|tomou|tomo|trago|bebio ~ sanitaria|soda|candida|acido|querosene|thinner|moneda|moeda|pilha|iman, swallowed ~ coin|magnet|battery|bleach|needle, avale ~ piece|pile|aimant|produit,
+    water|waters just|has|have|already broke|broken, throat|gorge ~ clos*|swell*|swollen|gonfl*|serre, lips|tongue|langue|lengua|lingua ~ swell*|swollen|hinch*|gonfl*|inch*,
+    blesse|blesses|blessee ~ grave*|rue|devant|accident, accident ~ devant|rue|voiture|moto & bless*|mort|sang|bouge, accouch* ~ maison|seule|voiture|route|sol, pario|pariendo|parindo|pariu ~ casa|auto|calle|rua|sola|taxi, gave birth ~ home|car|here|alone, fek|fenk akouche ~ kay|lakay|lari,
+    pris|avale|prend|prends ~ trop|plein|toute|toutes ~ medicaments|cachets|comprimes|pilules, pran|bwe|vale ~ twop|anpil ~ grenn|medikaman|konprime, tomo|tomaron ~ muchas|demasiadas|monton|todas ~ pastillas|remedios, tomou|tomei ~ muitos|varios|todos ~ remedios|comprimidos|remedio, took ~ many|bottle ~ pills|tablets,
+    ap fe|gen kriz, boule ~ dlo|lwil cho, quemo|quemaron|queimou|queimei|burned|burnt|brule|brulee ~ agua|aceite|oleo|oil|huile|boiling|hirviendo|eau bouillante|caliente|quente,
+    рожает, рожаю, начались роды, воды отошли, народжує, почалися пологи, 快要生了, 羊水破了, زوجتي تلد, omembyta, imembyta, ndaikatu* ~ arrespira|orrespira|arespira|orespira|respira|respirar, ndorrespir*, ndorespir*, ndapytuhe*, nopytuhe*,
     metio|puso|trago|clavo ~ garganta|nariz|oido|ojo, bebe ~ salir|saliendo|naciendo|nascendo, no puede hablar bien, no puede|puedo mover|moverse|moverme|levantarse|levantarme, habla raro, hay|quedo ~ uno|una|alguien|hombre|mujer|senor|senora|persona tirado|tirada, choque de|entre ~ moto|motos|auto|autos|coches|camion,
     not|isnt|wont|stopped ~ responding|responsive|respond, garganta ~ cerrando|cierra|hinchada, alergia ~ hinchada|hinchado|respirar, se le ve el hueso, hueso roto|expuesto, nao consegue ~ falar|levantar|mexer, ne peut plus ~ parler|bouger, ne repond plus, pa ka pale|bouje, tonbe ~ pa ka leve|mache, ayudan ~ parto|parir ~ ahora,
     cayo|caiu|desplomo & no se levanta|mueve|para, cayo|desplomo ~ no reacciona|responde|contesta, caiu & nao se levanta|mexe, fell & not|isnt|cant|wont ~ moving|move|getting|get,

@@ -4,6 +4,7 @@ import { signsOf } from '../sign.js';
 export const suicide = signsOf(
   'suicide',
   `
+    veux|vais en finir, envie|pense d|a en finir,
     want|wanna|gonna ~ end it, no quiero seguir mas, no puedo mas ~ vivir|vida|morir, mejor ~ muerto|muerta|morirme|morir, todos ~ mejor sin mi, despedirme ~ todos|siempre|familia, je n en peux plus ~ vivre|vie,
     me quiero|queria ~ matar|morir|suicidar, me voy a matar|suicidar, voy a matarme|suicidarme,
     quiero|quisiera|deseo|prefiero|ganas ~ morir|morirme|matarme|suicidarme|desaparecer, suicid*, swisid*,

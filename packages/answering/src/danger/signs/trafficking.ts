@@ -5,6 +5,8 @@ import { PASSPORT } from './words.js';
 export const trafficking = signsOf(
   'trafficking',
   `
+    nos encierran|trancan|trancam, lock|locks|locked us, nous enferme|enferment, femen nou ~ travay|atelye|faktori|kle|kadna,
+    obrigando|obrigam|obrigaram|forcando|forcam|obligando|obligan|forcing|force|forcent|obligent|fose|oblije ~ prostituir|prostituirse|prostituirme|prostituer|prostitution|prostitute|bouzen|sexo|sexe|sex, pas|plus ~ sortir|partir|quitter ~ atelier|usine|chantier|champ|ferme, nao ~ posso|podemos|pode|deixam|deixa ~ sair ~ oficina|fabrica|fazenda|trabalho|obra, hasta ~ pague|pagar|paguemos ~ deuda & deja|dejan|salir|ir|irme|encerrad*, ate ~ pagar ~ divida & deixa|deixam|sair|embora, until ~ pay ~ debt & leave|let|go,
     quito|quitaron|saco|sacaron|retiene|retienen|retuvo|retuvieron|guarda|guardan|escondio|escondieron|agarro|agarraron|tiene|tienen ~ ${PASSPORT} & salir|irme|irnos|encerr*|trabaj*|patron*|deja|dejan|obliga*|deuda|dueno|duena|jefe|jefa|escapar*,
     no me da|dan|devuelve|devuelven|quiere|quieren ~ ${PASSPORT} & salir|irme|irnos|encerr*|trabaj*|patron*|deja|dejan|obliga*|deuda|jefe|jefa,
     no me|nos deja|dejan|dejaron ~ salir|ir|irme|irnos,

@@ -1,9 +1,14 @@
 import { signsOf } from '../sign.js';
+import { PARTNER } from './words.js';
 
 /** Somebody close hurts, threatens or locks in the asker. */
 export const violence = signsOf(
   'violence',
   `
+    burn|prender|quemar|incendiar|queimar|bruler|boule ~ house|casa|rancho|maison|kay & inside|adentro|dentro|us|nos|dedans|anndan|nou|matar & said|dice|dijo|says|quiere|wants|disse|diz|va|vai|will|veut|di|vle,
+    me|nos pegaron|pego|golpearon|golpeo|bateram|bateu|espancaram|patearon & miedo|medo & anoche|ayer|hoy|ahora|recien|ontem|hoje|agora|noche|noite, hit|beat|attacked|hurt me|us & scared|afraid & last night|yesterday|today|tonight|now, frappe|frappee|battue|battu|tabasse & peur & hier|soir|nuit|aujourd|maintenant, bat|frape|kale m|mwen|nou & pe & ye|aswe|jodi|kounye,
+    ${PARTNER} ~ rompiendo|rompe|golpeando|pateando|tirando|arrombando|quebrando|forcando ~ puerta|porta, ${PARTNER} ~ puerta|porta ~ fuerza|forca|romper|arrombar|entrar|matar, ${PARTNER} ~ querendo|quiere|tentando ~ entrar, ${PARTNER} ~ banging|breaking|kicking ~ door, ${PARTNER} ~ defonce|casse|tape ~ porte, ${PARTNER} ap kraze|kase ~ pot,
+    padrasto|tio|pai|avo|irmao|primo|professor|patrao|chefe|cunhado ~ mexe|mexendo|mexeu|alisa|passa ~ comigo|mao|filha|filho|noite, il|${PARTNER} ~ enferme|sequestre|sequestree|enfermee|etrangle|etranglee, il m enferme|etrangle|sequestre, toufe m|mwen, trangle m|mwen,
     miedo|medo|scared|afraid|peur ~ que|he|will|qu|il ~ mate|matar|mata|kill|pegue|golpee|tue|frappe|bata|haga algo, miedo que me mate|pegue|lastime, agarro|agarra|apreto|apreta ~ cuello|pelos|garganta, si ~ voy|dejo|denuncio|separo ~ mata|matar|matarme|pega, me mata si, quiere|intenta|intento|trata ~ entrar ~ fuerza ~ casa, ex|marido|novio|esposo ~ entrar ~ casa|fuerza,
     hija|hija|hermana|amiga|prima|hijo|sobrina|nena ~ violada|violado|violaron|abusada|abusado|abusaron, fue|fui violada|violado|abusada|abusado, foi|fui estuprada|violentada|abusada, was|been|got raped|molested, a|ete ~ violee|viole ~ hier|par|nuit, yo vyole ~ pitit|m|mwen|li, pegou ~ pelo pescoco|cabelo, grabbed ~ neck|throat|hair, serre ~ gorge|cou, rompe|rompiendo ~ todo ~ pegar|pega,
     me|nos|la|le pega|pego|pegaba|pegando|pegue|golpea|golpeo|golpeaba|golpeando|patea|pateo|cachetea|empuja|ahorca|ahorco|ahorcando|lastima|lastimo|maltrata ~ marido|esposo|pareja|novio|ex|papa|padre|padrastro|hijos|casa|siempre|ahora|otra|vez,
