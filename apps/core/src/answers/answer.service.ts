@@ -12,8 +12,7 @@ import type { InputOf } from '../platform/http/handle.js';
 import { QuestionLog } from '../questions/question-log.js';
 import { readContext } from './context.js';
 import { readableQuestion } from './question-text.js';
-import { recentReply } from './recent-reply.js';
-import type { Reply } from './reply.js';
+import { type Reply, reply } from './reply.js';
 
 type Ask = InputOf<typeof operations.ask>['body'];
 
@@ -33,7 +32,7 @@ export class AnswerService {
     const content = await this.#contentFor(body.municipality, question);
     const context = await this.#contextFor(conversation, body.municipality, question);
     const near = body.near ?? null;
-    const said = recentReply(content, { ...body, question, context, near, now: this.clock.now() });
+    const said = reply(content, { ...body, question, context, near, now: this.clock.now() });
     return {
       ...said.answer,
       id: this.#record(body.municipality, { question, asker, conversation, said }),
