@@ -1,4 +1,5 @@
 import { answerMessages, factMessages, findStrangerMessages, speaker } from '@ventanilla/languages';
+import type { Courtesy } from './courtesy.js';
 import type { Decision } from './decide.js';
 
 /** One fact of an item, as it is shown. */
@@ -22,9 +23,11 @@ export type Item = {
 
 /** What an answer is put together from. `items` are the decision's hits as they are shown, in its order. */
 export type Composition = {
-  decision: Pick<Decision, 'outcome' | 'language' | 'questionLanguage' | 'danger' | 'aspects'>;
+  decision: Pick<Decision, 'outcome' | 'language' | 'questionLanguage' | 'danger' | 'courtesy' | 'aspects'>;
   items: readonly Item[];
   handoff: Item | null;
+  /** The decision's `urgentLine` as it is shown. */
+  urgentLine: Item | null;
   municipalityName: string;
 };
 
@@ -36,8 +39,13 @@ const sayFact = speaker(factMessages);
 
 /** A chat shows about so many entries before the first is scrolled away. */
 const MOST_ITEMS = 3;
-/** A section of a guide is shown up to here, cut at the end of a sentence. */
-const MOST_CHARACTERS = 700;
+/** A section of a guide is shown up to here, cut at the end of a sentence: half a phone's screen. */
+const MOST_CHARACTERS = 450;
+/** Of the first entry so many kinds of facts are shown, and so many of one kind (doors, numbers). */
+const MOST_FACTS = 5;
+const MOST_OF_A_KIND = 3;
+/** What matters of an entry after what was asked for, in this order. */
+const MATTERS = ['date', 'opening', 'address', 'phone', 'cost', 'documents'] as const;
 /** Facts that can be asked for and that it is worth to say are not known. */
 const EXPECTED = ['hours', 'address', 'phone', 'cost', 'documents'] as const;
 
@@ -61,8 +69,9 @@ function apologyOf({ decision }: Composition): string {
   return Object.hasOwn(answerMessages, questionLanguage) ? '' : say(language, 'lead.otherLanguage');
 }
 
-function leadOf({ decision, items, handoff, municipalityName }: Composition): string {
-  const { outcome, language, danger } = decision;
+function leadOf({ decision, items, handoff, urgentLine, municipalityName }: Composition): string {
+  const { outcome, language, danger, courtesy } = decision;
+  if (courtesy !== null) return courteousLead(language, courtesy, { handoff, urgentLine });
   switch (outcome) {
     case 'emergency':
       return emergencyLead(decision, items, danger);
@@ -71,10 +80,36 @@ function leadOf({ decision, items, handoff, municipalityName }: Composition): st
     case 'unknown':
       return `${say(language, 'lead.unknown')} ${say(language, handoff === null ? 'lead.noPerson' : 'lead.person')}`;
     case 'answered':
-      return [missingLead(decision, items[0]), say(language, 'lead.answered', { municipality: municipalityName })]
-        .filter((part) => part !== '')
-        .join(' ');
+      return sentences(
+        urgentSentence(language, 'urgent.worse', urgentLine),
+        missingLead(decision, items[0]),
+        say(language, 'lead.answered', { municipality: municipalityName }),
+      );
   }
+}
+
+/** Nobody asked and nothing failed: no apology, and a person only for who wants help. */
+function courteousLead(
+  language: string,
+  courtesy: Courtesy,
+  { handoff, urgentLine }: Pick<Composition, 'handoff' | 'urgentLine'>,
+): string {
+  if (courtesy !== 'help') return say(language, `courtesy.${courtesy}`);
+  return sentences(
+    say(language, 'courtesy.help'),
+    urgentSentence(language, 'urgent.danger', urgentLine),
+    handoff === null ? '' : say(language, 'lead.person'),
+  );
+}
+
+/** The number is the published one of the line; without a number there is nothing to say. */
+function urgentSentence(language: string, wording: 'urgent.worse' | 'urgent.danger', line: Item | null): string {
+  const number = line?.facts.find(({ kind }) => kind === 'phone')?.value;
+  return number === undefined ? '' : say(language, wording, { number });
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function emergencyLead(
@@ -98,70 +133,74 @@ function missingLead({ aspects, language }: Composition['decision'], item: Item 
 // === Body
 
 function bodyOf({ decision, items, handoff }: Composition): string[] {
-  const { outcome, language } = decision;
+  const { outcome, language, courtesy } = decision;
   switch (outcome) {
     case 'emergency':
-      return emergencyBody(decision, items);
+      return emergencyBody(items, language);
     case 'choices':
       return [items.map(({ title }) => `• ${title}`).join('\n')];
     case 'unknown':
-      return handoff === null ? [] : [fullItem(handoff, decision)];
-    case 'answered':
-      return items
-        .slice(0, MOST_ITEMS)
-        .map((item, place) => (place === 0 ? fullItem(item, decision) : shortItem(item, decision, language)));
+      return handoff === null || isPleasantry(courtesy)
+        ? []
+        : [fullItem(handoff, decision), notesOn([handoff], language)];
+    case 'answered': {
+      const [first, ...others] = items.slice(0, MOST_ITEMS);
+      if (first === undefined) return [];
+      const full = fullItem(first, decision);
+      return [full, ...others.map((item) => shortItem(item, language)), notesOn([first, ...others], language)];
+    }
   }
 }
 
-function emergencyBody(decision: Composition['decision'], items: readonly Item[]): string[] {
-  const lines = items.filter(({ kind }) => kind === 'helpLine');
+function isPleasantry(courtesy: Courtesy | null): boolean {
+  return courtesy === 'greeting' || courtesy === 'thanks';
+}
+
+function emergencyBody(items: readonly Item[], language: string): string[] {
+  const lines = items.filter(({ kind }) => kind === 'helpLine').map((item) => lineItem(item, language));
   const others = items.filter(({ kind }) => kind !== 'helpLine').slice(0, MOST_ITEMS);
-  const { language } = decision;
-  const next =
-    others.length === 0
-      ? []
-      : [say(language, 'danger.next'), ...others.map((item) => shortItem(item, decision, language))];
-  return [...lines.map((item) => lineItem(item, language)), ...next];
+  if (others.length === 0) return lines;
+  const next = others.map((item) => shortItem(item, language));
+  return [...lines, say(language, 'danger.next'), ...next, notesOn(others, language)];
 }
 
 function lineItem(item: Item, language: string): string {
   const phones = item.facts.filter(({ kind }) => kind === 'phone').map(({ value }) => value);
-  return [[...phones, item.title].join(' · '), item.summary, item.warning ?? '', originOf(item, language)]
-    .filter((part) => part !== '')
-    .join('\n');
+  return rows([phones.concat(item.title).join(' · '), item.summary, item.warning ?? '', originOf(item, language)]);
 }
 
 function fullItem(item: Item, { aspects, language }: Composition['decision']): string {
   const [section] = item.sections;
-  const parts = [
+  const colon = sayFact(language, 'label.colon');
+  return rows([
     item.title,
-    item.warning ?? '',
+    item.checkedAt === null ? '' : (item.warning ?? ''),
     ...(section === undefined ? [item.summary] : [section.heading, shorten(section.body)]),
-    ...inOrder(item.facts, aspects).map(({ label, value }) => `${label}: ${value}`),
-    ...notesOn(item, language),
+    ...factsThatMatter(item.facts, aspects).map(({ label, value }) => `${label}${colon} ${value}`),
     originOf(item, language),
-  ];
+  ]);
+}
+
+/** A title, one sentence and where it is from: the rest is a touch away. */
+function shortItem(item: Item, language: string): string {
+  return rows([item.title, sentences(firstSentence(item.summary), originOf(item, language))]);
+}
+
+function rows(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function shortItem(item: Item, { aspects }: Composition['decision'], language: string): string {
-  const wanted = [...aspects.flatMap(factsOf), 'phone', 'address'];
-  const facts = inOrder(item.facts, aspects).filter(({ kind }) => wanted.includes(kind));
-  const parts = [
-    item.title,
-    item.summary,
-    ...facts.map(({ label, value }) => `${label}: ${value}`),
-    ...notesOn(item, language),
-    originOf(item, language),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
+function firstSentence(text: string): string {
+  const [first = ''] = text.split(/(?<=[.!?…])\s+/);
+  return first === '' || /[.!?…]$/.test(first) ? first : `${first}.`;
 }
 
-/** What was asked for first, the rest in the order it came; a notice stays on top. */
-function inOrder(facts: readonly ItemFact[], aspects: Decision['aspects']): ItemFact[] {
-  const wanted = ['notice', ...aspects.flatMap(factsOf)];
-  const placeOf = ({ kind }: ItemFact) => (wanted.includes(kind) ? wanted.indexOf(kind) : wanted.length);
-  return [...facts].sort((one, other) => placeOf(one) - placeOf(other));
+/** A notice, what was asked for, then what matters of any entry; the rest is left to who opens it. */
+function factsThatMatter(facts: readonly ItemFact[], aspects: Decision['aspects']): ItemFact[] {
+  const opening = facts.some(({ kind }) => kind === 'opening') ? [] : ['hours'];
+  const wanted = [...new Set(['notice', ...aspects.flatMap(factsOf), ...MATTERS, ...opening])];
+  const known = wanted.map((kind) => facts.filter((fact) => fact.kind === kind)).filter(({ length }) => length > 0);
+  return known.slice(0, MOST_FACTS).flatMap((ofAKind) => ofAKind.slice(0, MOST_OF_A_KIND));
 }
 
 function factsOf(aspect: Decision['aspects'][number]): string[] {
@@ -171,12 +210,24 @@ function factsOf(aspect: Decision['aspects'][number]): string[] {
   return [aspect];
 }
 
-function notesOn(item: Item, language: string): string[] {
-  const inOther = item.language !== language && Object.hasOwn(factMessages, item.language);
-  return [
-    inOther ? say(language, 'text.language', { language: languageName(language, item.language) }) : '',
-    item.reviewed ? '' : say(language, 'text.unreviewed'),
-  ];
+/** What is to be known of all that is shown, said once: never checked, in another language, read by nobody yet. */
+function notesOn(items: readonly Item[], language: string): string {
+  const unchecked = items.filter(({ checkedAt }) => checkedAt === null);
+  const warning = unchecked.find((item) => item.warning !== null)?.warning ?? say(language, 'checked.never');
+  const others = items.map((item) => item.language).filter((other) => isForeign(other, language));
+  return rows([
+    unchecked.length === 0 ? '' : asSentence(warning),
+    ...[...new Set(others)].map((other) => say(language, 'text.language', { language: languageName(language, other) })),
+    items.every(({ reviewed }) => reviewed) ? '' : say(language, 'text.unreviewed'),
+  ]);
+}
+
+function isForeign(other: string, language: string): boolean {
+  return other !== language && Object.hasOwn(factMessages, other);
+}
+
+function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function languageName(language: string, named: string): string {
@@ -192,17 +243,16 @@ function languageName(language: string, named: string): string {
   }
 }
 
+/** Who said it and when it was checked; that it never was is said once for all, by `notesOn`. */
 function originOf({ source, checkedAt }: Item, language: string): string {
   const checked =
-    checkedAt === null
-      ? say(language, 'checked.never')
-      : say(language, 'checked.on', { date: dateIn(language, checkedAt) });
-  if (source === null) return checked;
-  const said =
-    source.date === null
-      ? say(language, 'source.line', { source: source.name })
-      : say(language, 'source.dated', { source: source.name, date: dateIn(language, source.date) });
-  return `${said}. ${checked}.`;
+    checkedAt === null ? '' : asSentence(say(language, 'checked.on', { date: dateIn(language, checkedAt) }));
+  return sentences(source === null ? '' : asSentence(sourceOf(source, language)), checked);
+}
+
+function sourceOf({ name, date }: NonNullable<Item['source']>, language: string): string {
+  if (date === null) return say(language, 'source.line', { source: name });
+  return say(language, 'source.dated', { source: name, date: dateIn(language, date) });
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;

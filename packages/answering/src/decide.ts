@@ -1,6 +1,7 @@
 import { findLanguage } from '@ventanilla/languages';
 import type { Aspect } from './aspects.js';
 import { followUp } from './context.js';
+import { type Courtesy, courtesyOf } from './courtesy.js';
 import type { AnsweringKind, Danger, Topic } from './entry.js';
 import type { Knowledge } from './knowledge.js';
 import { detectLanguage } from './language/detect-language.js';
@@ -37,6 +38,13 @@ export type Decision = {
   /** The language the question was written in: may be one we do not speak. */
   questionLanguage: string;
   danger: Danger | null;
+  /** Set when nothing was asked: a greeting, thanks, a bare wish for help. The outcome is then `unknown`. */
+  courtesy: Courtesy | null;
+  /**
+   * Key of the line to call should it get worse: given with answers about an illness that is no danger yet, and with a
+   * bare wish for help.
+   */
+  urgentLine: string | null;
   topic: Topic | null;
   /** Best first. In an emergency the help lines by rank, then what helps next. */
   hits: Hit[];
@@ -47,6 +55,8 @@ export type Decision = {
 /** At most so many entries are shown. */
 const MOST_HITS = 6;
 const MOST_NEXT_TO_LINES = 3;
+/** So many are seen without scrolling. */
+const FIRST_HITS = 2;
 /** An entry whose score is below this share of the best is not shown. */
 const WORTH_SHOWING = 0.35;
 /** The share of what is asked that the best entry must speak of. */
@@ -70,6 +80,9 @@ export function decide(knowledge: Knowledge, asked: Question): Decision {
   const questionLanguage = detectLanguage(asked.question, asked.languageHint ?? asked.language);
   const language = answerLanguage(asked.language ?? questionLanguage, knowledge);
   const own = understand(knowledge, asked.question, questionLanguage);
+  const courtesy = own.dangers.length > 0 ? null : courtesyOf(asked.question);
+  if (courtesy !== null)
+    return politely(knowledge, courtesy, { language, questionLanguage, context: asked.context ?? null });
   const understanding = own.dangers.length > 0 ? own : followUp(own, asked.context ?? null);
   const ranked = rank(knowledge, understanding, asked.today ?? null);
   const [danger = null] = own.dangers;
@@ -80,6 +93,8 @@ export function decide(knowledge: Knowledge, asked: Question): Decision {
     language,
     questionLanguage,
     danger,
+    courtesy,
+    urgentLine: found.outcome === 'answered' ? lineShouldItGetWorse(knowledge, understanding) : null,
     topic,
     aspects: [...understanding.aspects],
     context: {
@@ -88,6 +103,31 @@ export function decide(knowledge: Knowledge, asked: Question): Decision {
       topic,
     },
   };
+}
+
+/** Nothing was asked: what was spoken of before stays in mind. */
+function politely(
+  knowledge: Knowledge,
+  courtesy: Courtesy,
+  { context, ...languages }: Pick<Decision, 'language' | 'questionLanguage'> & { context: Context | null },
+): Decision {
+  return {
+    ...languages,
+    outcome: 'unknown',
+    danger: null,
+    courtesy,
+    urgentLine: courtesy === 'help' ? (rankedLines(knowledge, 'crime')[0]?.key ?? null) : null,
+    topic: null,
+    hits: [],
+    aspects: [],
+    context: context ?? { keys: [], needs: [], topic: null },
+  };
+}
+
+/** What hurts today may be an emergency tonight. */
+function lineShouldItGetWorse(knowledge: Knowledge, { needs }: Understanding): string | null {
+  if (!needs.some(({ concept }) => concept === 'illness')) return null;
+  return rankedLines(knowledge, 'medical')[0]?.key ?? null;
 }
 
 function answerLanguage(wanted: string, { municipality }: Knowledge): string {
@@ -151,8 +191,34 @@ function weighUp(knowledge: Knowledge, understanding: Understanding, ranked: rea
   const good = ranked.slice(0, 3 * MOST_HITS).filter((entry) => isCovered(knowledge, understanding, entry));
   const [best] = good;
   if (best === undefined) return { outcome: 'unknown', hits: [] };
-  const hits = good.filter(({ score }) => score >= best.score * WORTH_SHOWING).slice(0, MOST_HITS);
+  const worthShowing = good.filter(({ score }) => score >= best.score * WORTH_SHOWING);
+  const hits = withTheLaw(knowledge, understanding, worthShowing, ranked).slice(0, MOST_HITS);
   return { outcome: isUndecided(knowledge, understanding, hits) ? 'choices' : 'answered', hits: hits.map(toHit) };
+}
+
+/** Who says to be without papers or from abroad sees what the law says about it among the first, not only where to go. */
+function withTheLaw(
+  knowledge: Knowledge,
+  { standing }: Understanding,
+  hits: readonly Ranked[],
+  ranked: readonly Ranked[],
+): readonly Ranked[] {
+  const [best] = hits;
+  const speaksOf = ({ units }: Ranked) => Math.max(...standing.map((term) => impactIn(knowledge, units, term)));
+  const laws = best === undefined ? [] : ranked.filter((entry) => isLawFor(knowledge, standing, entry, best));
+  const [law] = laws.sort((one, other) => speaksOf(other) - speaksOf(one));
+  if (law === undefined || hits.slice(0, FIRST_HITS).includes(law)) return hits;
+  return [...hits.slice(0, FIRST_HITS - 1), law, ...hits.slice(FIRST_HITS - 1).filter((hit) => hit !== law)];
+}
+
+function isLawFor(knowledge: Knowledge, standing: readonly string[], { key, units }: Ranked, best: Ranked): boolean {
+  const known = knowledge.find(key);
+  if (known?.nature !== 'law') return false;
+  const topics = knowledge.find(best.key)?.topics ?? [];
+  return (
+    known.topics.some((topic) => topics.includes(topic)) &&
+    standing.some((term) => impactIn(knowledge, units, term) > 0)
+  );
 }
 
 function isUndecided(knowledge: Knowledge, { needs }: Understanding, [best, second]: readonly Ranked[]): boolean {

@@ -4,6 +4,7 @@
 export { type Aspect, aspects } from './aspects.js';
 // === Saying
 export { type Composed, type Composition, compose, type Item, type ItemFact } from './compose.js';
+export type { Courtesy } from './courtesy.js';
 export { type DangerFound, detectDanger } from './danger/detect-danger.js';
 export { type Context, type Decision, decide, type Hit, type Outcome, type Question } from './decide.js';
 // === Knowing

@@ -28,6 +28,8 @@ export type Understanding = {
   terms: readonly WeightedTerm[];
   contentWords: readonly WordTerms[];
   topics: readonly Topic[];
+  /** Terms of the asker's standing ("sin DNI", "extranjera"): what the law says about it is worth showing. */
+  standing: readonly string[];
   /** Keys of what was shown before, when this is a follow-up: they stay in front. */
   focus: readonly string[];
 };
@@ -52,16 +54,23 @@ export function understand(knowledge: Knowledge, question: string, language: str
     needs,
     topics,
     contentWords,
+    standing: idsOf(mentions, 'condition').concat(idsOf(mentions, 'who')).filter(isStanding).map(conceptTerm),
     focus: [],
     terms: weigh(mentions, needs, topics, contentWords),
   };
+}
+
+const STANDING: ReadonlySet<string> = new Set(['withoutDni', 'hasPrecaria', 'migrant']);
+
+function isStanding(id: string): boolean {
+  return STANDING.has(id);
 }
 
 function knowledgeCorrector({ speller }: Knowledge) {
   return { knows: (word: string) => speller.has(word), suggest: (word: string) => speller.suggest(word) };
 }
 
-/** A condition ("sin DNI") hides what it is made of: nobody who says so asks for a DNI. A longer need hides a shorter. */
+/** A condition ("sin DNI") hides what it is made of: nobody who says so asks for a DNI. So does a mobile consulate. */
 function withoutHidden(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention) => !mentions.some((other) => hides(other, mention)));
 }
@@ -70,7 +79,8 @@ function hides(other: Mention, mention: Mention): boolean {
   if (other.concept === mention.concept || mention.concept.role !== 'need') return false;
   const covers = other.start <= mention.start && other.end >= mention.end;
   const isLonger = other.end - other.start > mention.end - mention.start;
-  return covers && isLonger && other.concept.role === 'condition';
+  const isMobile = other.concept.id === 'mobileConsulate' && mention.concept.id === 'consulate';
+  return covers && isLonger && (other.concept.role === 'condition' || isMobile);
 }
 
 function needsOf(mentions: readonly Mention[]): Need[] {
@@ -87,13 +97,11 @@ function needsBehind(condition: string): Need[] {
 
 function needOf(concept: Concept, countries: readonly string[]): Need {
   const [country] = countries;
-  const isOfCountry = concept.id === 'consulate' && country !== undefined;
-  return {
-    concept: concept.id,
-    term: isOfCountry ? pairTerm(concept.id, country) : conceptTerm(concept.id),
-    near: isOfCountry ? [] : concept.near.map(conceptTerm),
-    weight: concept.weight,
-  };
+  const { id, weight } = concept;
+  if (id === 'consulate' && country !== undefined) {
+    return { concept: id, term: pairTerm(id, country), near: [], weight };
+  }
+  return { concept: id, term: conceptTerm(id), near: concept.near.map(conceptTerm), weight };
 }
 
 function idsOf(mentions: readonly Mention[], role: Concept['role']): string[] {

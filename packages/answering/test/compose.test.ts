@@ -27,16 +27,29 @@ const line = item({
   facts: [{ kind: 'phone', label: 'Teléfono', value: '107' }],
 });
 
-const composed = (decision: Partial<Composition['decision']>, items: Item[], handoff: Item | null = null) =>
+const composed = (
+  decision: Partial<Composition['decision']>,
+  items: Item[],
+  { handoff = null, urgentLine = null }: { handoff?: Item | null; urgentLine?: Item | null } = {},
+) =>
   compose({
-    decision: { outcome: 'answered', language: 'es', questionLanguage: 'es', danger: null, aspects: [], ...decision },
+    decision: {
+      outcome: 'answered',
+      language: 'es',
+      questionLanguage: 'es',
+      danger: null,
+      courtesy: null,
+      aspects: [],
+      ...decision,
+    },
     items,
     handoff,
+    urgentLine,
     municipalityName: 'Quilmes',
   });
 
 describe('an answer', () => {
-  it('opens with the municipality and ends each item with its source and the day it was checked', () => {
+  it('opens with the municipality and ends with its source and the day it was checked', () => {
     expect(composed({}, [item()]).text).toBe(
       [
         'Esto encontré en Quilmes:',
@@ -68,18 +81,61 @@ describe('an answer', () => {
     expect(text).toMatch(/personas\. …\n/);
   });
 
-  it('shows three items at most, with their warnings', () => {
-    const items = ['Uno', 'Dos', 'Tres', 'Cuatro'].map((title) => item({ title, warning: null }));
+  it('shows three items at most, of which the second and third in one sentence with its source', () => {
+    const items = ['Uno', 'Dos', 'Tres', 'Cuatro'].map((title) =>
+      item({ title, summary: 'Es gratis. Hay más que leer.' }),
+    );
     const { text } = composed({}, [item({ warning: 'Llamá antes de ir.' }), ...items]);
     expect(text).toContain('Llamá antes de ir.');
+    expect(text).toContain(
+      'Dos\nEs gratis. Fuente: El Suburbano, 24 de febrero de 2026. Verificado el 2 de noviembre de 2026.',
+    );
     expect(text).not.toContain('Tres');
+  });
+
+  it('shows five kinds of facts, what was asked for first, and at most three doors', () => {
+    const fact = (kind: string, value: string) => ({ kind, label: kind, value });
+    const doors = ['Uno 1', 'Dos 2', 'Tres 3', 'Cuatro 4'].map((value) => fact('address', value));
+    const rest = ['opening', 'phone', 'cost', 'documents', 'eligibility', 'languages'].map((kind) => fact(kind, kind));
+    const { text } = composed({ aspects: ['documents'] }, [item({ facts: [...doors, ...rest] })]);
+    expect(text.split('\n').slice(4, -1)).toEqual([
+      'documents: documents',
+      'opening: opening',
+      'address: Uno 1',
+      'address: Dos 2',
+      'address: Tres 3',
+      'phone: phone',
+      'cost: cost',
+    ]);
+  });
+
+  it('puts a space before the colon in French', () => {
+    const french = { language: 'fr', questionLanguage: 'fr' };
+    expect(composed(french, [item({ language: 'fr' })]).text).toContain('Dónde : Allison Bell 770');
+  });
+
+  it('names the number to call should an illness get worse, from the published line', () => {
+    expect(composed({}, [item()], { urgentLine: line }).lead).toBe(
+      'Si empeora o no puede esperar, llamá al 107. Esto encontré en Quilmes:',
+    );
+    expect(composed({}, [item()], { urgentLine: item({ facts: [] }) }).lead).toBe('Esto encontré en Quilmes:');
+  });
+
+  it('says once, at the end, what nobody has checked or reviewed', () => {
+    const raw = item({ reviewed: false, checkedAt: null, warning: 'Nadie verificó estos datos: llamá antes de ir.' });
+    const { text } = composed({}, [raw, raw, raw]);
+    expect(text.split('\n\n').at(-1)).toBe(
+      'Nadie verificó estos datos: llamá antes de ir.\nNinguna persona revisó todavía esta redacción.',
+    );
+    expect(text.match(/Nadie verificó/g)).toHaveLength(1);
+    expect(text.match(/Ninguna persona revisó/g)).toHaveLength(1);
   });
 
   it('says honestly that a text is in another language, unreviewed or never checked', () => {
     const raw = item({ language: 'es', reviewed: false, checkedAt: null, source: null });
     const { text } = composed({ language: 'en', questionLanguage: 'en' }, [raw]);
     expect(text).toContain('This text is in Spanish.');
-    expect(text).toContain('Nobody has reviewed this text yet.');
+    expect(text).toContain('Nobody has reviewed this wording yet.');
     expect(text).toContain('No date of checking');
   });
 
@@ -117,13 +173,36 @@ describe('an emergency', () => {
 
 describe('an honest unknown', () => {
   it('shows the way to a person', () => {
-    const { lead, text } = composed({ outcome: 'unknown' }, [], item({ title: 'Atención al Vecino' }));
+    const { lead, text } = composed({ outcome: 'unknown' }, [], {
+      handoff: item({ title: 'Atención al Vecino' }),
+    });
     expect(lead).toBe('No tengo información verificada sobre eso. Acá te puede ayudar una persona:');
     expect(text).toContain('Atención al Vecino');
   });
 
   it('sends to the town hall where no way to a person is published', () => {
     expect(composed({ outcome: 'unknown' }, []).text).toContain('Preguntá en la municipalidad.');
+  });
+});
+
+describe('a message that asks nothing', () => {
+  const handoff = item({ title: 'Atención al Vecino' });
+
+  it.each([
+    ['es', 'greeting', '¡Hola! Preguntame lo que necesites: salud, escuela, papeles, trabajo, a dónde ir.'],
+    ['pt', 'thanks', 'De nada. Se precisar de mais alguma coisa, escreva.'],
+    ['ht', 'thanks', 'Pa gen pwoblèm. Ekri m si ou bezwen lòt bagay.'],
+  ] as const)('is met kindly in %s, without apology or a person: %s', (language, courtesy, lead) => {
+    const decision = { outcome: 'unknown', language, questionLanguage: language, courtesy } as const;
+    expect(composed(decision, [], { handoff })).toEqual({ lead, text: lead });
+  });
+
+  it('but wishes for help is invited to ask, told the number for danger and shown a person', () => {
+    const { lead, text } = composed({ outcome: 'unknown', courtesy: 'help' }, [], { handoff, urgentLine: line });
+    expect(lead).toBe(
+      'Contame qué necesitás, con tus palabras. Si hay peligro, llamá al 107. Acá te puede ayudar una persona:',
+    );
+    expect(text).toContain('Atención al Vecino');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge, decide, type FindingEntry, type LocationEntry, type MobileStopEntry } from '../src/index.js';
-import { aService, entries, knowQuilmes, quilmes } from './quilmes.js';
+import { aGuide, aService, entries, knowQuilmes, quilmes } from './quilmes.js';
 
 const knowledge = knowQuilmes();
 const ask = (question: string, rest = {}) => decide(knowledge, { question, ...rest });
@@ -185,6 +185,78 @@ describe('what is never shown', () => {
     };
     expect(keysFor(place, 'hospital oller')).toContain('svc.q.salud');
     expect(keysFor(place, 'hospital oller')).not.toContain('loc.q.oller');
+  });
+});
+
+describe('an illness that is no danger yet', () => {
+  it.each(['mi nene tiene fiebre', 'meu filho está com febre', 'my son has a fever', 'ma fille a de la fièvre'])(
+    '"%s" is answered, with the first medical line should it get worse',
+    (question) => expect(ask(question)).toMatchObject({ outcome: 'answered', danger: null, urgentLine: 'line.107' }),
+  );
+
+  it('needs no line when nothing hurts', () => expect(ask('donde vacunan').urgentLine).toBeNull());
+
+  it('has none where none is published', () => {
+    const known = knowQuilmes();
+    for (const key of ['line.107', 'line.911']) known.remove(key);
+    expect(decide(known, { question: 'mi nene tiene fiebre' })).toMatchObject({
+      outcome: 'answered',
+      urgentLine: null,
+    });
+  });
+});
+
+describe('a message that asks nothing', () => {
+  it('is no question, and what was spoken of stays in mind', () => {
+    const { context } = ask('donde vacunan');
+    expect(ask('gracias', { context })).toMatchObject({ outcome: 'unknown', courtesy: 'thanks', hits: [], context });
+  });
+
+  it('but wishes for help is given the line for danger', () => {
+    expect(ask('hola ayuda')).toMatchObject({ outcome: 'unknown', courtesy: 'help', urgentLine: 'line.911' });
+  });
+
+  it('comes after danger', () =>
+    expect(ask('auxilio gracias')).toMatchObject({ outcome: 'emergency', courtesy: null }));
+});
+
+describe('who says to be without papers', () => {
+  const law = aGuide({
+    key: 'law.health',
+    topics: ['health'],
+    title: 'Derechos de quien no tiene DNI',
+    sections: [['Guardia', 'Sin DNI también tienen que atender.']],
+  });
+
+  const clinics = ['Bernal', 'Ezpeleta', 'La Ribera'].map((place) =>
+    aService({
+      key: `svc.${place}`,
+      topics: ['health'],
+      name: `Salita de ${place}: fiebre, niñas y niños`,
+      description: 'Atiende también sin DNI a quien está enfermo o tiene fiebre.',
+    }),
+  );
+
+  it.each(['mi nene tiene fiebre y no tengo dni', 'meu filho tem febre e estou sem documentos'])(
+    'is shown what the law says among the first: "%s"',
+    (question) => {
+      const keys = decide(knowQuilmes(law, ...clinics), { question }).hits.map(({ key }) => key);
+      expect(keys.slice(0, 2)).toContain('law.health');
+    },
+  );
+});
+
+describe('what is asked', () => {
+  it('is the school, not the paper that the school asks for', () => {
+    expect(first('me piden partida de nacimiento apostillada para anotarla en el jardin')).toBe('law.edu');
+    expect(first('la escuela exige acta de nacimiento legalizada')).toBe('law.edu');
+  });
+
+  it('may be a line, by its number', () => expect(first('que es el 145?')).toBe('line.145'));
+
+  it('in few words is in the language of the device when something speaks for it', () => {
+    expect(ask('abogado gratis', { languageHint: 'es' }).language).toBe('es');
+    expect(ask('documentos', { languageHint: 'pt' }).language).toBe('pt');
   });
 });
 

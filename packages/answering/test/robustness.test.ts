@@ -33,7 +33,7 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(anything, (question) => {
         const decision = decide(knowledge, { question });
-        const { text } = compose({ decision, items: [], handoff: null, municipalityName: 'Quilmes' });
+        const { text } = compose({ decision, items: [], handoff: null, urgentLine: null, municipalityName: 'Quilmes' });
         expect(text.length).toBeGreaterThan(0);
         expect(detectLanguage(question)).toMatch(/^[a-z]{2,3}$/);
         expect(redact(question)).not.toMatch(/\p{N}{4}/u);

@@ -60,6 +60,12 @@ describe('asking', () => {
     });
   });
 
+  it('meets thanks kindly, as nothing that failed', async () => {
+    const answer = await ask('gracias!!');
+    expect(answer).toMatchObject({ outcome: 'unknown', items: [], handoff: null });
+    expect(answer.text).toBe('De nada. Si necesitás algo más, escribime.');
+  });
+
   it('puts the help line first in danger, and never that of another municipality', async () => {
     const answer = await ask('mi mama no respira');
     expect(answer).toMatchObject({ outcome: 'emergency', danger: 'medical', items: [{ key: 'line.107' }] });

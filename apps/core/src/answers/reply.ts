@@ -26,11 +26,14 @@ export function reply(
   const decision = decide(content.knowledge, { question, language, languageHint, context, today });
   const itemOf = itemsOf(content, { language: decision.language, now, near });
   const items = decision.hits.flatMap((hit) => itemOf(hit.key, hit.section) ?? []);
-  const handoff = municipality.handoff === null ? null : itemOf(municipality.handoff);
+  const needsPerson = decision.courtesy === null || decision.courtesy === 'help';
+  const handoff = municipality.handoff !== null && needsPerson ? itemOf(municipality.handoff) : null;
+  const urgentLine = decision.urgentLine === null ? null : itemOf(decision.urgentLine);
   const { lead, text } = compose({
     decision,
     items,
     handoff,
+    urgentLine,
     municipalityName: nameIn(decision.language, municipality),
   });
   const { outcome, topic, danger } = decision;

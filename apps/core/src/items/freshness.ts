@@ -1,13 +1,22 @@
+import type { ItemFact } from '@ventanilla/contracts';
 import { monthInWords } from './facts/dates.js';
 import { type Rendering, sayFact, todayIn } from './rendering.js';
 
 type Checked = { checkedAt: string | null; reviewBy: string | null };
 
-/** What to say about a door to go to: past its review-by date, or never checked at all. */
-export function visitWarning(rendering: Rendering, { checkedAt, reviewBy }: Checked): string | null {
-  if (checkedAt === null) return sayFact(rendering.language, 'warning.neverChecked');
+/** What to say about a door to go to: past its review-by date, or never checked. To call takes a number. */
+export function visitWarning(
+  rendering: Rendering,
+  { checkedAt, reviewBy }: Checked,
+  shown: readonly ItemFact[],
+): string | null {
+  const canCall = shown.some(({ kind }) => kind === 'phone');
+  if (checkedAt === null) {
+    return sayFact(rendering.language, canCall ? 'warning.neverChecked' : 'warning.neverCheckedNoPhone');
+  }
   if (reviewBy === null || reviewBy >= todayIn(rendering)) return null;
-  return sayFact(rendering.language, 'warning.lastChecked', { month: monthInWords(rendering, checkedAt) });
+  const month = monthInWords(rendering, checkedAt);
+  return sayFact(rendering.language, canCall ? 'warning.lastChecked' : 'warning.lastCheckedNoPhone', { month });
 }
 
 /** What to say about words to rely on: they may be out of date. */

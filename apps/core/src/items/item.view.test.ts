@@ -73,10 +73,24 @@ describe('a service', () => {
   it('warns when its last check is past the review date, or never was', () => {
     expect(show(aService())?.warning).toBeNull();
     const old = show(service({ checkedAt: '2022-05-10', reviewBy: '2023-05-10' }));
-    expect(old?.warning).toBe('La última verificación fue en mayo de 2022: llamá antes de ir.');
+    expect(old?.warning).toBe('La última verificación fue en mayo de 2022: confirmá antes de ir.');
     expect(show(service({ checkedAt: null, reviewBy: null }))?.warning).toBe(
+      'Nadie verificó estos datos todavía: confirmalos antes de ir.',
+    );
+  });
+
+  it('tells to call only where there is a number to call', () => {
+    const phones = [{ number: '4253-0000', extension: null, type: 'voice' as const, languages: [] }];
+    expect(show(service({ phones, checkedAt: null, reviewBy: null }))?.warning).toBe(
       'Nadie verificó estos datos todavía: llamá antes de ir.',
     );
+  });
+
+  it('says a cost and its note as two sentences, with one full stop each', () => {
+    const cost = { option: 'varies' as const, amount: null, currency: null };
+    expect(valuesOf(show(service({ cost }, { costNote: 'La guardia es gratis.' })), 'cost')).toEqual([
+      'Depende del caso. Preguntá antes. La guardia es gratis.',
+    ]);
   });
 
   it('never promises what no source says', () => {

@@ -26,7 +26,9 @@ export function mobileStopItem(rendering: Rendering, { key, facts, texts }: Publ
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
     warning:
-      facts.date < todayIn(rendering) ? sayFact(rendering.language, 'warning.past') : visitWarning(rendering, facts),
+      facts.date < todayIn(rendering)
+        ? sayFact(rendering.language, 'warning.past')
+        : visitWarning(rendering, facts, []),
     position: facts.position,
     distance,
   };

@@ -23,38 +23,48 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
   );
   const [nearest] = places;
   const distance = distanceTo(rendering, nearest?.facts.position ?? null);
+  const shown = shownFacts(rendering, entry, text, places);
   return {
     kind: 'service',
     key: entry.key,
     title: text.name,
     summary: summaryOf(text.description),
-    facts: [
-      ...(text.notice ? [fact(rendering, 'notice', text.notice)] : []),
-      ...openingFacts(rendering, facts, nearest ?? null),
-      ...places
-        .slice(0, SHOWN_PLACES)
-        .map((place) => addressFact(rendering, place.facts, nameOfPlace(rendering, place))),
-      ...distanceFact(rendering, distance),
-      ...hoursFacts(rendering, facts, places.slice(0, SHOWN_PLACES)),
-      ...contactFacts(rendering, facts, places.slice(0, SHOWN_PLACES)),
-      ...costFact(rendering, facts.cost, text.costNote),
-      ...documentsFact(rendering, facts.requiredDocuments, text.documentsNote),
-      ...eligibilityFact(rendering, facts.eligibility, text.eligibility),
-      ...(text.howToApply ? [fact(rendering, 'howToApply', text.howToApply)] : []),
-      ...languagesFact(rendering, facts.languages),
-      ...organizationFact(rendering, facts.organization),
-      ...webFacts(rendering, facts),
-    ],
+    facts: shown,
     sections: [],
     topics: facts.topics,
     language,
     reviewed: text.reviewed,
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
-    warning: visitWarning(rendering, facts),
+    warning: visitWarning(rendering, facts, shown),
     position: nearest?.facts.position ?? null,
     distance,
   };
+}
+
+function shownFacts(
+  rendering: Rendering,
+  { facts }: Service,
+  text: Service['texts'][string],
+  places: readonly Place[],
+): ItemFact[] {
+  const [nearest = null] = places;
+  const shown = places.slice(0, SHOWN_PLACES);
+  return [
+    ...(text.notice ? [fact(rendering, 'notice', text.notice)] : []),
+    ...openingFacts(rendering, facts, nearest),
+    ...shown.map((place) => addressFact(rendering, place.facts, nameOfPlace(rendering, place))),
+    ...distanceFact(rendering, distanceTo(rendering, nearest?.facts.position ?? null)),
+    ...hoursFacts(rendering, facts, shown),
+    ...contactFacts(rendering, facts, shown),
+    ...costFact(rendering, facts.cost, text.costNote),
+    ...documentsFact(rendering, facts.requiredDocuments, text.documentsNote),
+    ...eligibilityFact(rendering, facts.eligibility, text.eligibility),
+    ...(text.howToApply ? [fact(rendering, 'howToApply', text.howToApply)] : []),
+    ...languagesFact(rendering, facts.languages),
+    ...organizationFact(rendering, facts.organization),
+    ...webFacts(rendering, facts),
+  ];
 }
 
 function openingFacts(rendering: Rendering, facts: Service['facts'], nearest: Place | null): ItemFact[] {

@@ -7,6 +7,9 @@ import { languageOfScript } from './scripts.js';
 const DEFAULT_LANGUAGE = 'es';
 /** Two languages whose evidence differs by less than this share are a tie, which the hint decides. */
 const TIE = 0.15;
+/** In so few words one shared word weighs everything: the hint wins whenever something speaks for it. */
+const FEW_WORDS = 3;
+const TIE_IN_FEW_WORDS = 0.6;
 const ENOUGH_TOKENS = 80;
 
 const MARK = 1.5;
@@ -38,7 +41,8 @@ export function detectLanguage(question: string, hint?: string): string {
   const ranked = evidenceOf(question);
   const [best] = ranked;
   if (best === undefined || best.score === 0) return hint ?? DEFAULT_LANGUAGE;
-  const near = ranked.filter(({ score }) => score >= best.score * (1 - TIE));
+  const tie = tokensOf(question, FEW_WORDS + 1).length > FEW_WORDS ? TIE : TIE_IN_FEW_WORDS;
+  const near = ranked.filter(({ score }) => score > 0 && score >= best.score * (1 - tie));
   return near.find(({ language }) => language === hint)?.language ?? best.language;
 }
 

@@ -11,7 +11,8 @@ export const marks: readonly Marks[] = [
     language: 'es',
     words: `donde cuando hijo hija hijos escuela vacunan vacuna laburo laburar trabajo chamo pana wawa salita turno papeles
       precaria mujer anos calle dinero plata perdi ayuda emergencia migraciones tramite sacar alguien esposo marido hay
-      puedo tengo necesito hospital quiero llamo respira mama papa senora puede puedes esta cobran cobrar abierto abren atienden medico`,
+      puedo tengo necesito hospital quiero llamo respira mama papa senora puede puedes esta cobran cobrar abierto abren atienden medico
+      abogado documentos gratis aula aulas consigo bebe tirar`,
     endings: /(cion|ciones|dad|ando|iendo|miento)$/,
     signs: /[ñ¿¡]/g,
   },
@@ -40,7 +41,7 @@ export const marks: readonly Marks[] = [
   },
   {
     language: 'ht',
-    words: `kote mwen m ou li nou yo kijan lekol pitit travay doktè dokte lopital ede bezwen genyen gen jwenn pou nan pa ka
+    words: `konbyen koute rezidans avoka ijans manje kounye kote mwen m ou li nou yo kijan lekol pitit travay doktè dokte lopital ede bezwen genyen gen jwenn pou nan pa ka
       eske timoun madanm lajan papye paspo kay fanm moun te pral vle dokiman lapolis respire vaksen mouri ap kisa poukisa`,
     endings: /(syon|man|te)$/,
     signs: /ò|\b(pa gen|mwen|kreyòl)\b/gi,

@@ -16,7 +16,7 @@ export const communityLife: readonly Concept[] = [
   consulate(
     'mobileConsulate',
     'consulado|consulados movil|moviles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consulado|consulados|consul ~ viene|venir|vienen|vem|itinerant*',
-    { weight: 1, near: ['consulate'] },
+    { weight: 3, near: [] },
   ),
   language(
     'spanishCourse',

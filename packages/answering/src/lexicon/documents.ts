@@ -8,6 +8,8 @@ const HAVE =
 const PAPER =
   'dni|documento|documentos|papeles|papel|papers|papiers|papye|cedula|document|documents|dokiman|residencia|documentacion';
 const ONLY = 'solo|so|only|just|seulement|selman|somente|apenas|sola|nomas';
+const DEMAND =
+  'piden|pide|pidieron|exigen|exige|solicitan|requieren|pedem|pede|pediram|exigem|ask|asks|asked|asking|want|require|requires|demandent|demande|exigent|exige|mande|vle';
 const PASSPORT = 'pasaporte|pasaportes|passaporte|passaportes|passport|passports|passeport|passeports|paspo';
 
 /** Identity papers, residence and the offices that deal with them. */
@@ -65,11 +67,21 @@ export const documents: readonly Concept[] = [
     nacio|nasceu|born|ne ~ aca|aqui|here|ici ~ dni, bebe|bebita|hijo|hija|baby|filho|filha ~ nacio|nasceu|born ~ dni`,
     { near: ['civilRegistry'] },
   ),
+  concept(
+    'demandedPaper',
+    `${DEMAND} ~ partida|acta de nacimiento, ${DEMAND} ~ certidao de nascimento, ${DEMAND} ~ birth certificate,
+    ${DEMAND} ~ acte de naissance, ${DEMAND} ~ batiste*, ${DEMAND} ~ apostill*|aposti*|legalizad*|legaliz*`,
+    { role: 'condition', near: ['birthRegistration'] },
+  ),
   concept('civilRegistry', 'registro civil, cartorio, civil registry, etat civil', { near: ['birthRegistration'] }),
   concept(
     'residenceFee',
-    `tasa|tasas|taxa|taxas|fee|fees|arancel|costo ~ residenc*|radicac*|migra*,
-    cuanto|quanto|how much|combien|konbyen ~ residenc*|radicac*|precaria|dni|residency, tasa migratoria`,
+    `tasa|tasas|taxa|taxas|arancel|aranceles|costo|costos|precio|valor|prix|frais|pri de|da|do|du|por|para|pou|la|le ~ residenc*|radicac*|precaria|dni|sejour|rezidans|migra*,
+    cost|costs|price|fee|fees of|for|to ~ residenc*|precaria|dni, residency|residence|residensi fee|fees|cost|price,
+    cuanto|cuanta|quanto|combien|konbyen ~ residenc*|radicac*|precaria|dni|sejour|rezidans,
+    how much ~ residenc*|precaria|dni,
+    residenc*|radicac*|precaria|rezidans|sejour ~ cuesta|sale|costo|precio|aumento|cost|costs|custa|coute|koute,
+    tasa migratoria`,
     {
       near: ['residence'],
     },

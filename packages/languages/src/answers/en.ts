@@ -15,6 +15,13 @@ export const en: AnswerMessages = {
   'missing.cost': 'price',
   'missing.documents': 'list of papers to bring',
 
+  'courtesy.greeting': 'Hello! Ask me what you need: health, school, papers, work, where to go.',
+  'courtesy.thanks': 'You are welcome. Write to me if you need anything else.',
+  'courtesy.help': 'Tell me what you need, in your own words.',
+
+  'urgent.worse': 'If it gets worse or cannot wait, call {number}.',
+  'urgent.danger': 'If there is danger, call {number}.',
+
   'danger.medical': 'Call an ambulance now and say where you are.',
   'danger.fire': 'Get out now, warn the others and call from outside.',
   'danger.disaster': 'Go to a safe place, away from water and cables, and call for help.',
@@ -32,5 +39,5 @@ export const en: AnswerMessages = {
   'checked.on': 'Checked on {date}',
   'checked.never': 'No date of checking',
   'text.language': 'This text is in {language}.',
-  'text.unreviewed': 'Nobody has reviewed this text yet.',
+  'text.unreviewed': 'Nobody has reviewed this wording yet.',
 };

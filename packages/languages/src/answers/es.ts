@@ -13,6 +13,13 @@ export const es = {
   'missing.cost': 'el costo',
   'missing.documents': 'qué papeles piden',
 
+  'courtesy.greeting': '¡Hola! Preguntame lo que necesites: salud, escuela, papeles, trabajo, a dónde ir.',
+  'courtesy.thanks': 'De nada. Si necesitás algo más, escribime.',
+  'courtesy.help': 'Contame qué necesitás, con tus palabras.',
+
+  'urgent.worse': 'Si empeora o no puede esperar, llamá al {number}.',
+  'urgent.danger': 'Si hay peligro, llamá al {number}.',
+
   'danger.medical': 'Pedí una ambulancia ahora y decí dónde estás.',
   'danger.fire': 'Salí ahora, avisá a los demás y llamá desde afuera.',
   'danger.disaster': 'Andá a un lugar seguro, lejos del agua y de los cables, y pedí ayuda.',
@@ -30,5 +37,5 @@ export const es = {
   'checked.on': 'Verificado el {date}',
   'checked.never': 'Sin fecha de verificación',
   'text.language': 'Este texto está en {language}.',
-  'text.unreviewed': 'Ninguna persona revisó todavía este texto.',
+  'text.unreviewed': 'Ninguna persona revisó todavía esta redacción.',
 } as const;

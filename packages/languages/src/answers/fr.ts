@@ -15,6 +15,13 @@ export const fr: AnswerMessages = {
   'missing.cost': 'le prix',
   'missing.documents': 'les papiers demandés',
 
+  'courtesy.greeting': 'Bonjour ! Demandez-moi ce qu’il vous faut : santé, école, papiers, travail, où aller.',
+  'courtesy.thanks': 'De rien. Écrivez-moi si vous avez besoin d’autre chose.',
+  'courtesy.help': 'Dites-moi ce qu’il vous faut, avec vos mots.',
+
+  'urgent.worse': 'Si cela s’aggrave ou ne peut pas attendre, appelez le {number}.',
+  'urgent.danger': 'En cas de danger, appelez le {number}.',
+
   'danger.medical': 'Appelez une ambulance maintenant et dites où vous êtes.',
   'danger.fire': 'Sortez maintenant, prévenez les autres et appelez de dehors.',
   'danger.disaster': 'Allez dans un lieu sûr, loin de l’eau et des câbles, et demandez de l’aide.',
@@ -32,5 +39,5 @@ export const fr: AnswerMessages = {
   'checked.on': 'Vérifié le {date}',
   'checked.never': 'Sans date de vérification',
   'text.language': 'Ce texte est en {language}.',
-  'text.unreviewed': 'Personne n’a encore relu ce texte.',
+  'text.unreviewed': 'Personne n’a encore relu cette formulation.',
 };

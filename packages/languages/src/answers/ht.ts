@@ -15,6 +15,13 @@ export const ht: AnswerMessages = {
   'missing.cost': 'pri a',
   'missing.documents': 'lis papye yo mande',
 
+  'courtesy.greeting': 'Bonjou! Mande m sa ou bezwen: sante, lekòl, papye, travay, ki kote pou ale.',
+  'courtesy.thanks': 'Pa gen pwoblèm. Ekri m si ou bezwen lòt bagay.',
+  'courtesy.help': 'Di m sa ou bezwen, ak mo pa ou.',
+
+  'urgent.worse': 'Si sa vin pi mal oswa li pa ka tann, rele {number}.',
+  'urgent.danger': 'Si gen danje, rele {number}.',
+
   'danger.medical': 'Rele yon anbilans kounye a epi di ki kote ou ye.',
   'danger.fire': 'Soti kounye a, avèti lòt moun yo epi rele lè ou deyò.',
   'danger.disaster': 'Ale yon kote ki an sekirite, lwen dlo ak fil elektrik, epi mande èd.',
@@ -32,5 +39,5 @@ export const ht: AnswerMessages = {
   'checked.on': 'Verifye {date}',
   'checked.never': 'San dat verifikasyon',
   'text.language': 'Tèks sa a an {language}.',
-  'text.unreviewed': 'Pèsonn poko revize tèks sa a.',
+  'text.unreviewed': 'Pèsonn poko revize jan tèks sa yo ekri.',
 };

@@ -15,6 +15,13 @@ export const pt: AnswerMessages = {
   'missing.cost': 'o custo',
   'missing.documents': 'quais documentos pedem',
 
+  'courtesy.greeting': 'Olá! Pergunte o que precisar: saúde, escola, documentos, trabalho, aonde ir.',
+  'courtesy.thanks': 'De nada. Se precisar de mais alguma coisa, escreva.',
+  'courtesy.help': 'Conte o que você precisa, com suas palavras.',
+
+  'urgent.worse': 'Se piorar ou não puder esperar, ligue para o {number}.',
+  'urgent.danger': 'Se houver perigo, ligue para o {number}.',
+
   'danger.medical': 'Peça uma ambulância agora e diga onde você está.',
   'danger.fire': 'Saia agora, avise os outros e ligue de fora.',
   'danger.disaster': 'Vá para um lugar seguro, longe da água e dos fios, e peça ajuda.',
@@ -32,5 +39,5 @@ export const pt: AnswerMessages = {
   'checked.on': 'Verificado em {date}',
   'checked.never': 'Sem data de verificação',
   'text.language': 'Este texto está em {language}.',
-  'text.unreviewed': 'Ninguém revisou este texto ainda.',
+  'text.unreviewed': 'Ninguém revisou esta redação ainda.',
 };

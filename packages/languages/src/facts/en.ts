@@ -2,6 +2,7 @@ import type { FactMessages } from './messages.js';
 
 /** How facts are said in English. */
 export const en: FactMessages = {
+  'label.colon': ':',
   'label.notice': 'Notice',
   'label.opening': 'Now',
   'label.hours': 'Hours',
@@ -123,8 +124,10 @@ export const en: FactMessages = {
   'finding.titleAlone': 'Profile of {date}',
 
   'warning.lastChecked': 'Last checked in {month}: call before you go.',
+  'warning.lastCheckedNoPhone': 'Last checked in {month}: confirm before you go.',
   'warning.mayHaveChanged': 'Last checked in {month}: it may have changed.',
   'warning.neverChecked': 'Nobody has checked these details yet: call before you go.',
+  'warning.neverCheckedNoPhone': 'Nobody has checked these details yet: confirm before you go.',
   'warning.oldFinding': 'This is what was published in {date}: it does not mean that the service runs today.',
   'warning.past': 'That date is over.',
 };

@@ -1,5 +1,6 @@
 /** How facts are said in Spanish, the language they are first worded in. Its keys are the ones every language has. */
 export const es = {
+  'label.colon': ':',
   'label.notice': 'Aviso',
   'label.opening': 'Ahora',
   'label.hours': 'Horario',
@@ -121,8 +122,10 @@ export const es = {
   'finding.titleAlone': 'Perfil de {date}',
 
   'warning.lastChecked': 'La última verificación fue en {month}: llamá antes de ir.',
+  'warning.lastCheckedNoPhone': 'La última verificación fue en {month}: confirmá antes de ir.',
   'warning.mayHaveChanged': 'La última verificación fue en {month}: puede haber cambiado.',
   'warning.neverChecked': 'Nadie verificó estos datos todavía: llamá antes de ir.',
+  'warning.neverCheckedNoPhone': 'Nadie verificó estos datos todavía: confirmalos antes de ir.',
   'warning.oldFinding': 'Es lo que se publicó en {date}: no asegura que el servicio funcione hoy.',
   'warning.past': 'Esa fecha ya pasó.',
 } as const;

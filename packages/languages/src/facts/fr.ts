@@ -2,6 +2,7 @@ import type { FactMessages } from './messages.js';
 
 /** How facts are said in French. */
 export const fr: FactMessages = {
+  'label.colon': ' :',
   'label.notice': 'Avis',
   'label.opening': 'En ce moment',
   'label.hours': 'Horaires',
@@ -123,8 +124,10 @@ export const fr: FactMessages = {
   'finding.titleAlone': 'Profil de {date}',
 
   'warning.lastChecked': 'Dernière vérification en {month} : appelez avant d’y aller.',
+  'warning.lastCheckedNoPhone': 'Dernière vérification en {month} : confirmez avant d’y aller.',
   'warning.mayHaveChanged': 'Dernière vérification en {month} : cela a pu changer.',
   'warning.neverChecked': 'Personne n’a encore vérifié ces informations : appelez avant d’y aller.',
+  'warning.neverCheckedNoPhone': 'Personne n’a encore vérifié ces informations : confirmez avant d’y aller.',
   'warning.oldFinding': 'C’est ce qui a été publié en {date} : rien ne garantit que le service fonctionne aujourd’hui.',
   'warning.past': 'Cette date est passée.',
 };

@@ -2,6 +2,7 @@ import type { FactMessages } from './messages.js';
 
 /** How facts are said in Haitian Creole. */
 export const ht: FactMessages = {
+  'label.colon': ':',
   'label.notice': 'Avi',
   'label.opening': 'Kounye a',
   'label.hours': 'Orè',
@@ -123,8 +124,10 @@ export const ht: FactMessages = {
   'finding.titleAlone': 'Pwofil {date}',
 
   'warning.lastChecked': 'Dènye verifikasyon an te fèt nan {month}: rele anvan ou ale.',
+  'warning.lastCheckedNoPhone': 'Dènye verifikasyon an te fèt nan {month}: konfime anvan ou ale.',
   'warning.mayHaveChanged': 'Dènye verifikasyon an te fèt nan {month}: sa gen dwa chanje.',
   'warning.neverChecked': 'Pèsonn poko verifye enfòmasyon sa yo: rele anvan ou ale.',
+  'warning.neverCheckedNoPhone': 'Pèsonn poko verifye enfòmasyon sa yo: konfime anvan ou ale.',
   'warning.oldFinding': 'Se sa ki te pibliye nan {date}: sa pa vle di sèvis la ap mache jodi a.',
   'warning.past': 'Dat sa a pase deja.',
 };

@@ -2,6 +2,7 @@ import type { FactMessages } from './messages.js';
 
 /** How facts are said in Portuguese, as spoken in Brazil. */
 export const pt: FactMessages = {
+  'label.colon': ':',
   'label.notice': 'Aviso',
   'label.opening': 'Agora',
   'label.hours': 'Horário',
@@ -123,8 +124,10 @@ export const pt: FactMessages = {
   'finding.titleAlone': 'Perfil de {date}',
 
   'warning.lastChecked': 'A última verificação foi em {month}: ligue antes de ir.',
+  'warning.lastCheckedNoPhone': 'A última verificação foi em {month}: confirme antes de ir.',
   'warning.mayHaveChanged': 'A última verificação foi em {month}: pode ter mudado.',
   'warning.neverChecked': 'Ninguém verificou estes dados ainda: ligue antes de ir.',
+  'warning.neverCheckedNoPhone': 'Ninguém verificou estes dados ainda: confirme antes de ir.',
   'warning.oldFinding': 'É o que foi publicado em {date}: não garante que o serviço funcione hoje.',
   'warning.past': 'Essa data já passou.',
 };

@@ -64,5 +64,5 @@ function isNamed(key: string): key is Extract<keyof typeof factMessages.es, `lan
 /** What the fields say and what the note adds; a note that says the same first says it alone. */
 function withNote(said: string | null, note: string): string {
   if (!said || note.toLowerCase().startsWith(said.toLowerCase())) return note || said || '';
-  return note ? `${said}. ${note}` : said;
+  return note ? `${said.replace(/\.$/, '')}. ${note}` : said;
 }
