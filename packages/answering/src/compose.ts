@@ -1,6 +1,7 @@
 import { answerMessages, factMessages, findStrangerMessages, speaker } from '@ventanilla/languages';
 import type { Courtesy } from './courtesy.js';
 import type { Decision } from './decide.js';
+import { asSentence, originOf, sentences } from './origin.js';
 
 /** One fact of an item, as it is shown. */
 export type ItemFact = { readonly kind: string; readonly label: string; readonly value: string };
@@ -106,10 +107,6 @@ function courteousLead(
 function urgentSentence(language: string, wording: 'urgent.worse' | 'urgent.danger', line: Item | null): string {
   const number = line?.facts.find(({ kind }) => kind === 'phone')?.value;
   return number === undefined ? '' : say(language, wording, { number });
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
 }
 
 function emergencyLead(
@@ -226,10 +223,6 @@ function isForeign(other: string, language: string): boolean {
   return other !== language && Object.hasOwn(factMessages, other);
 }
 
-function asSentence(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
-}
-
 function languageName(language: string, named: string): string {
   switch (named) {
     case 'es':
@@ -241,30 +234,6 @@ function languageName(language: string, named: string): string {
     default:
       return named;
   }
-}
-
-/** Who said it and when it was checked; that it never was is said once for all, by `notesOn`. */
-function originOf({ source, checkedAt }: Item, language: string): string {
-  const checked =
-    checkedAt === null ? '' : asSentence(say(language, 'checked.on', { date: dateIn(language, checkedAt) }));
-  return sentences(source === null ? '' : asSentence(sourceOf(source, language)), checked);
-}
-
-function sourceOf({ name, date }: NonNullable<Item['source']>, language: string): string {
-  if (date === null) return say(language, 'source.line', { source: name });
-  return say(language, 'source.dated', { source: name, date: dateIn(language, date) });
-}
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-/** A date that may lack its day or month: `2022-11` is "noviembre de 2022". */
-function dateIn(language: string, date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const number = MONTHS.find((candidate) => candidate === Number(month));
-  if (number === undefined) return year;
-  const name = sayFact(language, `month.${number}`);
-  if (day === undefined) return sayFact(language, 'date.month', { month: name, year });
-  return sayFact(language, 'date.day', { day: Number(day), month: name, year });
 }
 
 function shorten(text: string): string {

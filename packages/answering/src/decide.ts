@@ -2,11 +2,13 @@ import { findLanguage } from '@ventanilla/languages';
 import type { Aspect } from './aspects.js';
 import { followUp } from './context.js';
 import { type Courtesy, courtesyOf } from './courtesy.js';
+import { impactIn, isCovered } from './coverage.js';
 import type { AnsweringKind, Danger, Topic } from './entry.js';
 import type { Knowledge } from './knowledge.js';
 import { detectLanguage } from './language/detect-language.js';
+import { linesFor, rankedLines } from './lines.js';
 import { type Ranked, rank } from './rank.js';
-import { type Need, type Understanding, understand } from './understand.js';
+import { type Understanding, understand } from './understand.js';
 
 /** How a question is answered. */
 export type Outcome = 'answered' | 'choices' | 'emergency' | 'unknown';
@@ -59,16 +61,6 @@ const MOST_NEXT_TO_LINES = 3;
 const FIRST_HITS = 2;
 /** An entry whose score is below this share of the best is not shown. */
 const WORTH_SHOWING = 0.35;
-/** The share of what is asked that the best entry must speak of. */
-const COVERED_ENOUGH = 0.45;
-/** The same where the lexicon knows nothing of the question and words alone count. */
-const WORDS_COVERED_ENOUGH = 0.6;
-/** What a neighbour of the thing asked for counts: a health centre for a hospital. */
-const NEAR_COVERS = 0.6;
-/** From this impact on an entry is about a thing: it stands in its title, its keywords or often. */
-const SPEAKS_OF = 0.55;
-/** A need of this weight must be what the entry is about; a word by the way does not do. */
-const DECISIVE = 3;
 /** Two topics whose best entries are nearer than this are put to the asker to choose. */
 const TOO_CLOSE = 0.92;
 
@@ -149,44 +141,6 @@ function helpsNext(knowledge: Knowledge, dangers: readonly Danger[], { key, kind
   return dangers.some((danger) => topics.includes(TOPIC_OF_DANGER[danger]));
 }
 
-/** When a municipality has no line of its own for a danger, those for these are called. */
-const NEXT_BEST_LINES: Readonly<Partial<Record<Danger, readonly Danger[]>>> = {
-  homeless: ['childAlone', 'crime'],
-  childAlone: ['crime'],
-  suicide: ['medical'],
-  trafficking: ['crime'],
-  violence: ['crime'],
-  disaster: ['fire', 'crime'],
-  fire: ['disaster', 'crime'],
-  medical: ['crime'],
-};
-
-function linesFor(knowledge: Knowledge, dangers: readonly Danger[]): Hit[] {
-  const hits = new Map<string, Hit>();
-  for (const danger of dangers) {
-    for (const line of linesOf(knowledge, danger)) if (!hits.has(line.key)) hits.set(line.key, line);
-  }
-  return [...hits.values()];
-}
-
-function linesOf(knowledge: Knowledge, danger: Danger): Hit[] {
-  for (const candidate of [danger, ...(NEXT_BEST_LINES[danger] ?? [])]) {
-    const lines = rankedLines(knowledge, candidate);
-    if (lines.length > 0) return lines;
-  }
-  return [];
-}
-
-function rankedLines(knowledge: Knowledge, danger: Danger): Hit[] {
-  const lines: { key: string; rank: number }[] = [];
-  for (const { key, dangers } of knowledge.all()) {
-    const own = dangers.find((candidate) => candidate.danger === danger);
-    if (own !== undefined) lines.push({ key, rank: own.rank });
-  }
-  lines.sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1));
-  return lines.map(({ key, rank }) => ({ key, kind: 'helpLine', score: 1 / rank }));
-}
-
 function weighUp(knowledge: Knowledge, understanding: Understanding, ranked: readonly Ranked[]): Found {
   const good = ranked.slice(0, 3 * MOST_HITS).filter((entry) => isCovered(knowledge, understanding, entry));
   const [best] = good;
@@ -228,42 +182,6 @@ function isUndecided(knowledge: Knowledge, { needs }: Understanding, [best, seco
   if (second.score < best.score * TOO_CLOSE) return false;
   const topics = new Set(knowledge.find(best.key)?.topics ?? []);
   return !(knowledge.find(second.key)?.topics ?? []).some((topic) => topics.has(topic));
-}
-
-/** Whether an entry speaks of enough of what is asked to be called an answer. */
-function isCovered(knowledge: Knowledge, { needs, contentWords }: Understanding, { units }: Ranked): boolean {
-  if (needs.length > 0) return shareOfNeeds(knowledge, needs, units) >= COVERED_ENOUGH;
-  let covered = 0;
-  let all = 0;
-  let strongest = 0;
-  for (const { terms } of contentWords) {
-    const rarity = Math.min(...terms.map((term) => knowledge.index.rarity(term)));
-    const impact = Math.max(...terms.map((term) => impactIn(knowledge, units, term)));
-    all += rarity;
-    if (impact > 0) covered += rarity;
-    strongest = Math.max(strongest, impact);
-  }
-  return all > 0 && covered / all >= WORDS_COVERED_ENOUGH && strongest >= SPEAKS_OF;
-}
-
-function shareOfNeeds(knowledge: Knowledge, needs: readonly Need[], units: readonly number[]): number {
-  let covered = 0;
-  let all = 0;
-  for (const need of needs) {
-    all += need.weight;
-    covered += need.weight * coverOf(knowledge, need, units);
-  }
-  return covered / all;
-}
-
-function coverOf(knowledge: Knowledge, { term, near, weight }: Need, units: readonly number[]): number {
-  const impact = impactIn(knowledge, units, term);
-  if (impact >= SPEAKS_OF || (impact > 0 && weight < DECISIVE)) return 1;
-  return near.some((neighbour) => impactIn(knowledge, units, neighbour) > 0) ? NEAR_COVERS : 0;
-}
-
-function impactIn(knowledge: Knowledge, units: readonly number[], term: string): number {
-  return Math.max(0, ...units.map((unit) => knowledge.index.impactIn(unit, term)));
 }
 
 const TOPIC_OF_DANGER: Readonly<Record<Danger, Topic>> = {
