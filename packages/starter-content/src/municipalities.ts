@@ -68,10 +68,10 @@ const caba: StarterMunicipality = {
   id: 'caba',
   names: {
     es: 'Ciudad de Buenos Aires',
-    en: 'City of Buenos Aires',
-    pt: 'Cidade de Buenos Aires',
-    fr: 'Ville de Buenos Aires',
-    ht: 'Vil Buenos Aires',
+    en: 'Buenos Aires City',
+    pt: 'Buenos Aires (cidade)',
+    fr: 'Buenos Aires (ville)',
+    ht: 'Buenos Aires (vil)',
   },
   aliases: [
     'CABA',

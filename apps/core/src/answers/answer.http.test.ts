@@ -158,6 +158,14 @@ describe('what is kept of a question', () => {
     expect(JSON.stringify(question)).not.toMatch(/Marisol|94123456|aaaa/);
   });
 
+  it('is nothing at all when it was only a greeting', async () => {
+    const before = await core.administrator.listQuestions({ query: {} });
+    expect((await ask('hola buenas tardes')).id).toBeNull();
+    await ask('donde vacunan a los chicos');
+    await until(async () => (await core.administrator.listQuestions({ query: {} })).total > before.total);
+    expect((await core.administrator.listQuestions({ query: {} })).total).toBe(before.total + 1);
+  });
+
   it('is told apart by whether the answer helped', async () => {
     const { id } = await ask('donde vacunan a un bebe');
     await core.client().giveFeedback({ params: { id: id ?? '' }, body: { helped: true } });

@@ -33,11 +33,12 @@ export class AnswerService {
     const context = await this.#contextFor(conversation, body.municipality, question);
     const near = body.near ?? null;
     const said = reply(content, { ...body, question, context, near, now: this.clock.now() });
-    return {
-      ...said.answer,
-      id: this.#record(body.municipality, { question, asker, conversation, said }),
-      conversation: conversation.name,
-    };
+    if (!conversation.isNew || isWorthRemembering(said.context)) {
+      this.conversations.remember(conversation, body.municipality, said.context);
+    }
+    // A greeting is no question: counted, it would look like one that nobody could answer.
+    const id = said.isQuestion ? this.#record(body.municipality, { question, asker, said }) : null;
+    return { ...said.answer, id, conversation: conversation.name };
   }
 
   async giveFeedback(id: string, helped: boolean): Promise<void> {
@@ -59,19 +60,11 @@ export class AnswerService {
 
   #record(
     municipality: string,
-    {
-      question,
-      asker,
-      conversation,
-      said,
-    }: { question: string; asker: string | null; conversation: Conversation; said: Reply },
+    { question, asker, said }: { question: string; asker: string | null; said: Reply },
   ): string {
     const askedAt = this.clock.now();
     const { timeZone } = this.library.atHand(municipality).municipality;
     const { language, topic, danger, outcome, items } = said.answer;
-    if (!conversation.isNew || isWorthRemembering(said.context)) {
-      this.conversations.remember(conversation, municipality, said.context);
-    }
     const facts = { language, topic, danger, outcome, keys: items.map(({ key }) => key) };
     return this.log.record({
       municipality,

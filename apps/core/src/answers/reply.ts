@@ -13,8 +13,8 @@ export type Asked = {
   now: Date;
 };
 
-/** What is said, and what to remember for the next question. */
-export type Reply = { answer: Omit<Answer, 'id' | 'conversation'>; context: Context };
+/** What is said, and what to remember for the next question. A greeting or thanks asks nothing. */
+export type Reply = { answer: Omit<Answer, 'id' | 'conversation'>; context: Context; isQuestion: boolean };
 
 /** The whole way from a question to an answer, from what is in memory and nothing else. */
 export function reply(
@@ -40,6 +40,7 @@ export function reply(
   return {
     answer: { outcome, language: decision.language, lead, text, items, handoff, topic, danger },
     context: decision.context,
+    isQuestion: needsPerson,
   };
 }
 
