@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const packages = [
@@ -14,13 +15,18 @@ const packages = [
 ];
 const apps = ['core', 'bot', 'admin'];
 
+/** Folders are meant from this file, wherever vitest was started. */
+function at(...folders: string[]): string {
+  return join(import.meta.dirname, ...folders);
+}
+
 /** Tests that need nothing but the sources: beside the code, or in a workspace's test folder. */
 function unitProject(folder: string, name: string) {
   return {
     extends: true as const,
     test: {
       name: `unit:${name}`,
-      root: `${folder}/${name}`,
+      root: at(folder, name),
       include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
       environment: name === 'admin' ? 'jsdom' : 'node',
     },
@@ -31,7 +37,7 @@ function unitProject(folder: string, name: string) {
 function crossProject(name: string, timeoutMs: number) {
   return {
     extends: true as const,
-    test: { name, root: `tests/${name}`, include: ['**/*.test.ts'], testTimeout: timeoutMs, hookTimeout: 120_000 },
+    test: { name, root: at('tests', name), include: ['**/*.test.ts'], testTimeout: timeoutMs, hookTimeout: 120_000 },
   };
 }
 
@@ -40,7 +46,7 @@ const benchProject = {
   extends: true as const,
   test: {
     name: 'bench',
-    root: 'tests/bench',
+    root: at('tests', 'bench'),
     include: ['**/*.bench.ts'],
     testTimeout: 600_000,
     hookTimeout: 120_000,
