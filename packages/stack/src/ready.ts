@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { z } from 'zod';
 
 /** Whether something accepts connections on a port of this machine. */
 export function accepts(port: number): Promise<boolean> {
@@ -17,4 +18,13 @@ export function accepts(port: number): Promise<boolean> {
 export async function answers(url: string): Promise<boolean> {
   const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
   return response?.ok ?? false;
+}
+
+const stateSchema = z.object({ bot: z.object({ isConnected: z.boolean() }) });
+
+/** Whether a bot takes its updates from a local Telegram. */
+export async function hasBot(chatUrl: string): Promise<boolean> {
+  const response = await fetch(`${chatUrl}/driver/state`, { signal: AbortSignal.timeout(2_000) }).catch(() => null);
+  const state = stateSchema.safeParse(await response?.json().catch(() => null));
+  return state.data?.bot.isConnected ?? false;
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Part, type PartDefinition } from './part.js';
 import { findFreePort, requireFreePort } from './ports.js';
-import { accepts, answers } from './ready.js';
+import { accepts, answers, hasBot } from './ready.js';
 import { keepSecrets, type Secrets } from './secrets.js';
 import type { StackSettings } from './settings.js';
 import { loadStarterOnce } from './starter.js';
@@ -158,7 +158,9 @@ function botDefinition(
     ...options.telegram?.env,
   };
   const script = [join(repositoryRoot, 'apps/bot/dist/main.js')];
-  return { ...define(options, 'bot', 'bot', script, env), isReady: async () => true };
+  // The local Telegram is always there; the real one may be out of reach for a while, which must not keep the rest closed.
+  const isReady = async () => chatUrl === null || (await hasBot(chatUrl));
+  return { ...define(options, 'bot', 'bot', script, env), isReady };
 }
 
 function binOf(folder: string): string {
