@@ -11,9 +11,9 @@ runScript(async () => {
   await install();
   await build();
   if (isDev)
-    pnpm(['exec', 'turbo', 'watch', 'build', '--output-logs=new-only'], { env: quietTurbo }).catch(() =>
-      process.exit(1),
-    );
+    pnpm(['exec', 'turbo', 'watch', 'build', '--filter=!@ventanilla/tests', '--output-logs=new-only'], {
+      env: quietTurbo,
+    }).catch(() => process.exit(1));
   open();
 });
 
