@@ -4,6 +4,7 @@ import { loadEnvFile } from 'node:process';
 import {
   BusyPortError,
   PartFailedError,
+  type PartName,
   readSettings,
   repositoryRoot,
   type Stack,
@@ -16,14 +17,13 @@ async function main(): Promise<void> {
   const envFile = join(repositoryRoot, '.env');
   if (existsSync(envFile)) loadEnvFile(envFile);
   const settings = readSettings(process.env, repositoryRoot);
+  const logOf = (part: PartName) => join(settings.dataDir, 'logs', `${part}.log`);
   const stack = await startStack({
     ...settings,
     watch: process.argv.includes('--watch'),
     onProgress: (message) => console.log(`  ${message}`),
-    onRestart: (part) =>
-      console.log(
-        `  The ${part} had stopped and was started again; see ${join(settings.dataDir, 'logs', `${part}.log`)}`,
-      ),
+    onRestart: (part) => console.log(`  The ${part} had stopped and was started again; see ${logOf(part)}`),
+    onGiveUp: (part) => console.log(`  The ${part} keeps stopping and is left down; ${logOf(part)} says why`),
   });
   console.log(summary(stack, settings));
   stopOnSignal(stack);

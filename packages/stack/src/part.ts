@@ -48,11 +48,12 @@ export class Part {
     return this.child !== null && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Starts the process and waits until it is ready. */
+  /** Starts the process and waits until it is ready. One that ends before that is an error, not an unexpected exit. */
   async start(): Promise<void> {
     const { args, env, logFile } = this.definition;
     await mkdir(dirname(logFile), { recursive: true });
     this.output = '';
+    this.exitListener = null;
     this.log = createWriteStream(logFile, { flags: 'a' });
     this.child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },

@@ -28,3 +28,12 @@ export async function hasBot(chatUrl: string): Promise<boolean> {
   const state = stateSchema.safeParse(await response?.json().catch(() => null));
   return state.data?.bot.isConnected ?? false;
 }
+
+/** Ready once it has been asked for so long: for a part that only shows that it is well by not ending. */
+export function staysUp(milliseconds: number): () => Promise<boolean> {
+  let firstAskedAt: number | null = null;
+  return async () => {
+    firstAskedAt ??= Date.now();
+    return Date.now() - firstAskedAt >= milliseconds;
+  };
+}

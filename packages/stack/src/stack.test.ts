@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFreePort, keepSecrets, Part, readSettings, requireFreePort } from './index.js';
+import { staysUp } from './ready.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -81,6 +82,11 @@ describe('a part', () => {
     });
     await part.stop();
     expect(falls).toBe(0);
+  });
+
+  it('that shows only by staying up that it is well, is refused when it ends', async () => {
+    const part = partOf('console.error("wrong token"); process.exit(1)', staysUp(5_000));
+    await expect(part.start()).rejects.toThrow('wrong token');
   });
 
   async function logged(text: string) {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Part, type PartDefinition } from './part.js';
 import { findFreePort, requireFreePort } from './ports.js';
-import { accepts, answers, hasBot } from './ready.js';
+import { accepts, answers, hasBot, staysUp } from './ready.js';
 import { keepSecrets, type Secrets } from './secrets.js';
 import type { StackSettings } from './settings.js';
 import { loadStarterOnce } from './starter.js';
@@ -35,6 +35,8 @@ export type StackOptions = StackSettings & {
   onProgress?: (message: string) => void;
   /** Called when a part has ended by itself and was started again. */
   onRestart?: (part: PartName) => void;
+  /** Called when a part has ended by itself so often that it is left down. */
+  onGiveUp?: (part: PartName) => void;
 };
 
 // Only the local Telegram of this machine accepts it.
@@ -59,7 +61,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop();
     throw error;
   }
-  for (const [name, part] of parts) keepRunning(name, part, options.onRestart);
+  for (const [name, part] of parts) keepRunning(name, part, options);
   return { ...plan, secrets, parts, stop };
 }
 
@@ -141,6 +143,12 @@ function chatDefinition(options: StackOptions, token: string, chatUrl: string): 
   return { ...define(options, 'chat', 'local Telegram', script, {}), isReady: () => answers(chatUrl) };
 }
 
+/**
+ * The real Telegram may be out of reach for a while, which must not keep the rest closed; but a bot that is refused for
+ * its token ends at once, and that must be told.
+ */
+const BOT_SETTLES_MS = 3_000;
+
 function botDefinition(
   options: StackOptions,
   secrets: Secrets,
@@ -158,8 +166,7 @@ function botDefinition(
     ...options.telegram?.env,
   };
   const script = [join(repositoryRoot, 'apps/bot/dist/main.js')];
-  // The local Telegram is always there; the real one may be out of reach for a while, which must not keep the rest closed.
-  const isReady = async () => chatUrl === null || (await hasBot(chatUrl));
+  const isReady = chatUrl ? () => hasBot(chatUrl) : staysUp(BOT_SETTLES_MS);
   return { ...define(options, 'bot', 'bot', script, env), isReady };
 }
 
@@ -181,17 +188,21 @@ const RESTART_AFTER_MS = 1_000;
 const MOST_RESTARTS = 5;
 
 /** A part that falls over is started again, a few times; one that keeps falling is left down for a person to look at. */
-function keepRunning(name: PartName, part: Part, onRestart: StackOptions['onRestart']): void {
+function keepRunning(name: PartName, part: Part, { onRestart, onGiveUp }: StackOptions): void {
   let restarts = 0;
   const again = () => {
-    if (restarts === MOST_RESTARTS) return;
+    if (restarts === MOST_RESTARTS) {
+      onGiveUp?.(name);
+      return;
+    }
     restarts += 1;
-    setTimeout(() => {
-      part.onUnexpectedExit(again);
-      part.start().then(() => onRestart?.(name), again);
-    }, RESTART_AFTER_MS);
+    setTimeout(() => part.start().then(watch, again), RESTART_AFTER_MS);
   };
-  part.onUnexpectedExit(again);
+  const watch = () => {
+    part.onUnexpectedExit(again);
+    if (restarts > 0) onRestart?.(name);
+  };
+  watch();
 }
 
 async function stopAll(parts: Part[]): Promise<void> {
