@@ -24,13 +24,13 @@ async function signIn(user: ReturnType<typeof userEvent.setup>, password: string
 describe('signing in', () => {
   it('leads to the desk of the municipality', async () => {
     await signIn(renderSignedOut(), 'una frase bien larga');
-    expect(await screen.findByText('Hoy en la ventanilla: Quilmes')).toBeDefined();
-    expect(await screen.findByText('15 preguntas hoy')).toBeDefined();
+    await screen.findByText('Hoy en la ventanilla: Quilmes');
+    await screen.findByText('15 preguntas hoy');
   });
 
   it('says that e-mail or password do not match, and keeps the token out of storage', async () => {
     await signIn(renderSignedOut(), 'otra cosa');
-    expect(await screen.findByText(/no coinciden/)).toBeDefined();
+    await screen.findByText(/no coinciden/);
     expect(JSON.stringify({ ...window.localStorage, ...window.sessionStorage })).not.toContain('token');
   });
 });
