@@ -1,68 +1,90 @@
-/** MongoDB's own numbers for the refusals this server gives. */
+/** MongoDB's own numbers for its refusals. */
 export const errorCodes = {
   InternalError: 1,
   BadValue: 2,
+  GraphContainsCycle: 5,
+  HostUnreachable: 6,
+  HostNotFound: 7,
+  UnknownError: 8,
   FailedToParse: 9,
+  Unauthorized: 13,
   TypeMismatch: 14,
   Overflow: 15,
   InvalidLength: 16,
+  ProtocolError: 17,
+  AuthenticationFailed: 18,
   IllegalOperation: 20,
+  InvalidBSON: 22,
+  AlreadyInitialized: 23,
+  LockTimeout: 24,
   NamespaceNotFound: 26,
   IndexNotFound: 27,
   PathNotViable: 28,
+  CannotBackfillArray: 30,
   ConflictingUpdateOperators: 40,
   CursorNotFound: 43,
   NamespaceExists: 48,
+  MaxTimeMSExpired: 50,
   DollarPrefixedFieldName: 52,
   InvalidIdField: 53,
+  NotSingleValueField: 54,
+  InvalidDBRef: 55,
+  EmptyFieldName: 56,
+  DottedFieldName: 57,
   CommandNotFound: 59,
+  WriteConcernFailed: 64,
   ImmutableField: 66,
   CannotCreateIndex: 67,
   InvalidOptions: 72,
   InvalidNamespace: 73,
+  NoReplicationEnabled: 76,
+  UnknownReplWriteConcern: 79,
   IndexOptionsConflict: 85,
   IndexKeySpecsConflict: 86,
+  NetworkTimeout: 89,
   ShutdownInProgress: 91,
   WriteConflict: 112,
-  ConflictingOperationInProgress: 117,
   CommandNotSupported: 115,
+  ConflictingOperationInProgress: 117,
   DocumentValidationFailure: 121,
-  InvalidPipelineOperator: 168,
-  CannotIndexParallelArrays: 171,
+  NotAReplicaSet: 123,
+  CursorInUse: 145,
   CursorLimit: 146,
+  CommandNotSupportedOnView: 166,
+  OptionNotSupportedOnView: 167,
+  InvalidPipelineOperator: 168,
+  CommandOnShardedViewNotSupportedOnMongod: 169,
+  CannotIndexParallelArrays: 171,
+  InvalidViewDefinition: 182,
   TransactionTooOld: 225,
   NotImplemented: 238,
+  ConversionFailure: 241,
   NoSuchTransaction: 251,
   TransactionCommitted: 256,
+  TransactionTooLarge: 257,
+  TooManyMatchingDocuments: 260,
   OperationNotSupportedInTransaction: 263,
-  MaxTimeMSExpired: 50,
   NoQueryExecutionPlans: 291,
+  QueryExceededMemoryLimitNoDiskUseAllowed: 292,
+  APIVersionError: 322,
+  APIStrictError: 323,
+  NotWritablePrimary: 10107,
   BSONObjectTooLarge: 10334,
   DuplicateKey: 11000,
-  Location56: 56,
-  Location13113: 13113,
+  InterruptedAtShutdown: 11600,
+  Interrupted: 11601,
+  InterruptedDueToReplStateChange: 11602,
+  MergeStageNoMatchingDocument: 13113,
   OutOfDiskSpace: 14031,
-  Location15952: 15952,
-  Location15955: 15955,
-  Location16020: 16020,
-  Location31253: 31253,
-  Location31254: 31254,
-  Location40066: 40066,
-  Location40081: 40081,
-  Location40093: 40093,
-  Location40156: 40156,
-  Location40192: 40192,
-  Location40194: 40194,
-  Location40234: 40234,
-  Location40323: 40323,
-  Location40324: 40324,
-  Location40485: 40485,
-  Location40601: 40601,
-  Location51272: 51272,
+  ClientMarkedKilled: 46841,
 } as const;
 
-/** The name of one of {@link errorCodes}. */
-export type ErrorCodeName = keyof typeof errorCodes;
+/** The name of one of {@link errorCodes}, or MongoDB's name for a code without one: `Location` and the number. */
+export type ErrorCodeName = keyof typeof errorCodes | `Location${number}`;
+
+function codeOf(name: ErrorCodeName): number {
+  return name in errorCodes ? errorCodes[name as keyof typeof errorCodes] : Number(name.slice('Location'.length));
+}
 
 /**
  * A refusal that the client must see as MongoDB would have given it: the code, its name, and what else the reply carries
@@ -82,7 +104,7 @@ export class MongoError extends Error {
     super(message);
     this.name = 'MongoError';
     this.codeName = codeName;
-    this.code = errorCodes[codeName];
+    this.code = codeOf(codeName);
     this.labels = extra.labels ?? [];
     this.details = extra.details ?? {};
   }

@@ -1,5 +1,6 @@
 import { BSONRegExp, DBRef, Double, deserialize, Int32, serialize } from 'bson';
 import { MongoError } from '../errors.js';
+import { storedName } from './names.js';
 
 /**
  * A BSON document in memory. Values keep their BSON type exactly: a JavaScript number is what BSON would write for it
@@ -39,10 +40,9 @@ export function encode(document: Document): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Sets a field even when it is called `__proto__`. */
+/** Sets the field of this name. */
 export function setField(target: Document, name: string, value: unknown): void {
-  if (name !== '__proto__') target[name] = value;
-  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  target[storedName(name)] = value;
 }
 
 /** An embedded document: neither an array nor one of BSON's own types. */
@@ -58,7 +58,7 @@ export function copy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => copy(item));
   if (!isDocument(value)) return value;
   const result: Document = {};
-  for (const [name, item] of Object.entries(value)) setField(result, name, copy(item));
+  for (const [key, item] of Object.entries(value)) result[key] = copy(item);
   return result;
 }
 

@@ -1,13 +1,14 @@
 import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
-import { compileFilter, type MatchContext, type Predicate } from './match.js';
+import type { QueryContext } from './context.js';
+import { compileFilter, type Predicate } from './match.js';
 import { type Path, splitPath, valueAt } from './paths.js';
 
 /** The `arrayFilters` of an update by identifier: which items `$[identifier]` stands for. */
 export type ArrayFilters = ReadonlyMap<string, Predicate>;
 
 /** Compiles `arrayFilters`; each filter speaks of one identifier only. */
-export function compileArrayFilters(filters: readonly Document[], context: MatchContext): ArrayFilters {
+export function compileArrayFilters(filters: readonly Document[], context: QueryContext): ArrayFilters {
   const compiled = new Map<string, Predicate>();
   for (const filter of filters) {
     const identifier = identifierOf(filter);

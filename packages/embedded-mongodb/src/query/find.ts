@@ -5,7 +5,8 @@ import { scan } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import type { StoredDocument } from '../storage/collection.js';
 import type { View } from '../storage/view.js';
-import { compileFilter, isOperatorDocument, type MatchContext, type Predicate } from './match.js';
+import type { QueryContext } from './context.js';
+import { compileFilter, isOperatorDocument, type Predicate } from './match.js';
 import { type SortField, sortDocuments } from './sort.js';
 
 /** A question to one collection. `limit` 0 means all. */
@@ -15,7 +16,7 @@ export type FindRequest = {
   readonly skip?: number;
   readonly limit?: number;
   readonly hint?: unknown;
-  readonly context?: MatchContext;
+  readonly context?: QueryContext;
   /** Called for every document looked at; may throw to stop, as the time limit does. */
   readonly examine?: () => void;
 };

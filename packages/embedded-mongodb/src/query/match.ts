@@ -1,16 +1,15 @@
 import { type Document, isDocument, isRegex } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
+import type { QueryContext } from './context.js';
+import { compileExpression, isTruthy } from './expressions/expression.js';
 import { compileOperator, equalTo, isPathOperator, matchesRegex, type ValueTest } from './match-operators.js';
-import { evaluate, isTruthy } from './mingo/expressions.js';
 import { somePathValue, splitPath } from './paths.js';
 
 /** Whether one document (or one array item) satisfies a filter. */
 export type Predicate = (value: unknown) => boolean;
 
-/** What a filter may refer to beyond the document: the command's `let` variables. */
-export type MatchContext = { readonly variables?: Document };
 /** `$elemMatch` tests an item as a whole: an array inside the array is not looked into. */
-type FieldContext = MatchContext & { readonly takesWholeItems?: boolean };
+type FieldContext = QueryContext & { readonly takesWholeItems?: boolean };
 
 const refusedTopLevel: Readonly<Record<string, string>> = {
   $text: 'text search is not supported by this server',
@@ -19,7 +18,7 @@ const refusedTopLevel: Readonly<Record<string, string>> = {
 };
 
 /** Compiles a filter once, to test many documents. Throws `BadValue` for what MongoDB refuses, `NotImplemented` for what this server does not serve. */
-export function compileFilter(filter: Document, context: MatchContext = {}): Predicate {
+export function compileFilter(filter: Document, context: QueryContext = {}): Predicate {
   const tests = Object.entries(filter)
     .filter(([name]) => name !== '$comment')
     .map(([name, condition]) => compileEntry(name, condition, context));
@@ -28,15 +27,15 @@ export function compileFilter(filter: Document, context: MatchContext = {}): Pre
   return (value) => tests.every((test) => test(value));
 }
 
-function compileEntry(name: string, condition: unknown, context: MatchContext): Predicate {
+function compileEntry(name: string, condition: unknown, context: QueryContext): Predicate {
   if (!name.startsWith('$')) return compileField(name, condition, context);
   const refusal = refusedTopLevel[name];
   if (refusal) throw new MongoError('NotImplemented', refusal);
-  if (name === '$expr') return compileExpression(condition, context);
+  if (name === '$expr') return compileExpr(condition, context);
   return compileLogical(name, condition, context);
 }
 
-function compileLogical(name: string, condition: unknown, context: MatchContext): Predicate {
+function compileLogical(name: string, condition: unknown, context: QueryContext): Predicate {
   if (!['$and', '$or', '$nor'].includes(name)) throw new MongoError('BadValue', `unknown top level operator: ${name}`);
   const branches = clausesOf(name, condition).map((clause) => compileFilter(clause, context));
   if (name === '$and') return (value) => branches.every((test) => test(value));
@@ -53,8 +52,9 @@ export function clausesOf(name: string, condition: unknown): Document[] {
   return condition;
 }
 
-function compileExpression(expression: unknown, context: MatchContext): Predicate {
-  return (value) => isDocument(value) && isTruthy(evaluate(expression, value, context.variables));
+function compileExpr(spec: unknown, context: QueryContext): Predicate {
+  const expression = compileExpression(spec, context);
+  return (value) => isDocument(value) && isTruthy(expression(value));
 }
 
 /** Whether a condition is a document of operators (`{ $gt: 1 }`) and not a value to be equal to. */
@@ -114,14 +114,18 @@ function compileAll(path: string, operand: unknown, context: FieldContext): Pred
 }
 
 /** `$elemMatch` with operators tests the items themselves, with field conditions it tests embedded documents. */
-function elementMatch(operand: unknown, context: MatchContext): ValueTest {
+function elementMatch(operand: unknown, context: FieldContext): ValueTest {
   if (!isDocument(operand)) throw new MongoError('BadValue', '$elemMatch needs an Object');
-  const itemTest = compileItemFilter(operand, { ...(context.variables && { variables: context.variables }) });
+  const itemTest = compileItemFilter(operand, withoutWholeItems(context));
   return { test: (value) => Array.isArray(value) && value.some(itemTest), takesItems: false };
 }
 
+function withoutWholeItems({ takesWholeItems: _, ...context }: FieldContext): QueryContext {
+  return context;
+}
+
 /** A filter for array items: operators apply to the item itself, anything else to its fields. */
-export function compileItemFilter(operand: Document, context: MatchContext): Predicate {
+export function compileItemFilter(operand: Document, context: QueryContext): Predicate {
   const first = Object.keys(operand)[0];
   const logical = first !== undefined && ['$and', '$or', '$nor', '$expr'].includes(first);
   if (isOperatorDocument(operand) && !logical) {

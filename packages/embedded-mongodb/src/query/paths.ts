@@ -1,4 +1,5 @@
 import { type Document, isDocument } from '../bson/codec.js';
+import { plainName, storedName } from '../bson/names.js';
 
 /** A dotted path, split. */
 export type Path = readonly string[];
@@ -6,11 +7,11 @@ export type Path = readonly string[];
 const splitPaths = new Map<string, Path>();
 const maxRemembered = 5000;
 
-/** Splits a dotted path; the same text always gives the same array. */
+/** Splits a dotted path into plain names; the same text always gives the same array. */
 export function splitPath(path: string): Path {
   const known = splitPaths.get(path);
   if (known) return known;
-  const parts = path.split('.');
+  const parts = plainName(path).split('.');
   if (splitPaths.size < maxRemembered) splitPaths.set(path, parts);
   return parts;
 }
@@ -22,7 +23,8 @@ export function isArrayIndex(part: string): boolean {
 
 /** One field of a document, never something inherited. */
 export function fieldOf(document: Document, name: string): unknown {
-  return Object.hasOwn(document, name) ? document[name] : undefined;
+  const key = storedName(name);
+  return Object.hasOwn(document, key) ? document[key] : undefined;
 }
 
 /**

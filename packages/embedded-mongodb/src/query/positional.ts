@@ -1,5 +1,6 @@
 import { type Document, isDocument } from '../bson/codec.js';
-import { clausesOf, compileFilter, type MatchContext } from './match.js';
+import type { QueryContext } from './context.js';
+import { clausesOf, compileFilter } from './match.js';
 import { splitPath, valueAt } from './paths.js';
 
 /**
@@ -10,7 +11,7 @@ export function findMatchedIndex(
   filter: Document,
   document: Document,
   arrayPath: string,
-  context: MatchContext,
+  context: QueryContext,
 ): number | null {
   const items = valueAt(document, splitPath(arrayPath));
   if (!Array.isArray(items)) return null;

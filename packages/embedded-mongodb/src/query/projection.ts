@@ -2,8 +2,9 @@ import { copy, type Document, isDocument, setField } from '../bson/codec.js';
 import { toNumber } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
 import { MongoError } from '../errors.js';
-import { compileItemFilter, type MatchContext } from './match.js';
-import { evaluate } from './mingo/expressions.js';
+import type { QueryContext } from './context.js';
+import { compileExpression } from './expressions/expression.js';
+import { compileItemFilter } from './match.js';
 import { fieldOf, splitPath, valueAt } from './paths.js';
 import { findMatchedIndex } from './positional.js';
 import { setAtPath } from './update-paths.js';
@@ -18,7 +19,7 @@ type Rule =
   | { kind: 'positional'; path: string };
 
 /** Compiles a projection. `filter` is the query's, for the positional `path.$`. */
-export function compileProjection(spec: Document, filter: Document, context: MatchContext = {}): Projection {
+export function compileProjection(spec: Document, filter: Document, context: QueryContext = {}): Projection {
   const rules = Object.entries(spec).flatMap(([path, value]) => parseRule(path, value, context, findOperator));
   return projectionFrom(rules, filter, context);
 }
@@ -39,9 +40,9 @@ export function compileProjectStage(
   return projectionFrom(rules, {}, {});
 }
 
-type ParseComputed = (path: string, value: unknown, context: MatchContext) => Rule;
+type ParseComputed = (path: string, value: unknown, context: QueryContext) => Rule;
 
-function projectionFrom(rules: Rule[], filter: Document, context: MatchContext): Projection {
+function projectionFrom(rules: Rule[], filter: Document, context: QueryContext): Projection {
   checkNotMixed(rules);
   const cut = compileCut(rules);
   const computed = rules.filter((rule) => rule.kind === 'compute');
@@ -58,7 +59,7 @@ function place(result: Document, path: string, value: unknown): void {
   if (value !== undefined) setAtPath(result, splitPath(path), value);
 }
 
-function parseRule(path: string, value: unknown, context: MatchContext, computed: ParseComputed): Rule[] {
+function parseRule(path: string, value: unknown, context: QueryContext, computed: ParseComputed): Rule[] {
   if (path.endsWith('.$')) return [{ kind: 'positional', path: path.slice(0, -2) }];
   if (typeof value === 'boolean' || isNumeric(value)) {
     const included = typeof value === 'boolean' ? value : toNumber(value) !== 0;
@@ -69,20 +70,20 @@ function parseRule(path: string, value: unknown, context: MatchContext, computed
   return [computed(path, value, context)];
 }
 
-function parseNested(path: string, value: Document, context: MatchContext, computed: ParseComputed): Rule[] {
+function parseNested(path: string, value: Document, context: QueryContext, computed: ParseComputed): Rule[] {
   if (Object.keys(value).length === 0)
     throw new MongoError('FailedToParse', 'An empty sub-projection is not a valid value');
   return Object.entries(value).flatMap(([name, inner]) => parseRule(`${path}.${name}`, inner, context, computed));
 }
 
-function findOperator(path: string, value: unknown, context: MatchContext): Rule {
+function findOperator(path: string, value: unknown, context: QueryContext): Rule {
   if (isDocument(value)) {
     if ('$meta' in value) throw new MongoError('NotImplemented', '$meta is not supported by this server');
     if ('$slice' in value) return { kind: 'compute', path, compute: sliceOf(path, value['$slice']), keepsOthers: true };
     if ('$elemMatch' in value)
       return { kind: 'compute', path, compute: firstMatching(path, value['$elemMatch'], context) };
   }
-  return { kind: 'compute', path, compute: (document) => evaluate(value, document, context.variables) };
+  return { kind: 'compute', path, compute: compileExpression(value, context) };
 }
 
 function sliceOf(path: string, operand: unknown): (document: Document) => unknown {
@@ -104,7 +105,7 @@ function slice(items: unknown[], first: number, count: number | undefined): unkn
   return items.slice(start, start + count);
 }
 
-function firstMatching(path: string, operand: unknown, context: MatchContext): (document: Document) => unknown {
+function firstMatching(path: string, operand: unknown, context: QueryContext): (document: Document) => unknown {
   if (!isDocument(operand)) throw new MongoError('BadValue', 'elemMatch: Invalid argument, object required');
   const test = compileItemFilter(operand, context);
   return (document) => {
@@ -206,7 +207,7 @@ function keepMatchedItem(
   document: Document,
   path: string,
   filter: Document,
-  context: MatchContext,
+  context: QueryContext,
 ): void {
   const index = findMatchedIndex(filter, document, path, context);
   const items = valueAt(document, splitPath(path));

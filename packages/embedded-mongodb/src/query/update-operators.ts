@@ -4,12 +4,13 @@ import { compareValues, equalValues } from '../bson/compare.js';
 import { add, findBigInt, integerFrom, multiply, type Numeric, toNumber } from '../bson/numbers.js';
 import { isNumeric, typeName } from '../bson/types.js';
 import { MongoError } from '../errors.js';
-import { compileItemFilter, type MatchContext } from './match.js';
+import type { QueryContext } from './context.js';
+import { compileItemFilter } from './match.js';
 import { equalTo, matchesRegex } from './match-operators.js';
 import { parseSort, sortDocuments } from './sort.js';
 
 /** What operators may use besides the value. */
-export type UpdateContext = MatchContext & { readonly now: Date };
+export type UpdateContext = QueryContext & { readonly now: Date };
 
 type Operator = (before: unknown, operand: unknown, context: UpdateContext, path: string) => unknown;
 

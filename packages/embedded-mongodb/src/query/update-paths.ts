@@ -1,4 +1,5 @@
 import { type Document, isDocument, setField } from '../bson/codec.js';
+import { storedName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
 import { fieldOf, isArrayIndex, type Path } from './paths.js';
 
@@ -26,7 +27,7 @@ export function unsetAtPath(document: Document, path: Path): void {
   const last = path.at(-1) ?? '';
   if (Array.isArray(holder)) {
     if (isArrayIndex(last) && Number(last) < holder.length) holder[Number(last)] = null;
-  } else if (isDocument(holder)) delete holder[last];
+  } else if (isDocument(holder)) delete holder[storedName(last)];
 }
 
 function makeChild(holder: Document | unknown[], part: string, path: Path): Document {

@@ -2,7 +2,7 @@ import { copy, type Document, isDocument } from '../bson/codec.js';
 import { compareText, equalValues } from '../bson/compare.js';
 import { MongoError } from '../errors.js';
 import { type ArrayFilters, compileArrayFilters, expandPath } from './array-filters.js';
-import type { MatchContext } from './match.js';
+import type { QueryContext } from './context.js';
 import { runStages } from './mingo/stages.js';
 import { type Path, splitPath, valueAt } from './paths.js';
 import { findMatchedIndex } from './positional.js';
@@ -17,7 +17,7 @@ export type Update = {
 };
 
 /** What an update may use besides the document. */
-export type UpdateOptions = MatchContext & { readonly arrayFilters?: readonly Document[]; readonly now: Date };
+export type UpdateOptions = QueryContext & { readonly arrayFilters?: readonly Document[]; readonly now: Date };
 
 /** Compiles an update. Throws `FailedToParse` for unknown operators, `ConflictingUpdateOperators` when two touch one path. */
 export function compileUpdate(spec: unknown, options: UpdateOptions): Update {
@@ -109,7 +109,7 @@ function changesOf(operator: string, fields: unknown): Change[] {
 function checkedChange(change: Change): Change {
   if (splitPath(change.path).includes('')) {
     throw new MongoError(
-      'Location56',
+      'EmptyFieldName',
       `The update path '${change.path}' contains an empty field name, which is not allowed.`,
     );
   }

@@ -4,8 +4,6 @@ import * as expressions from 'mingo/operators/expression';
 import * as queries from 'mingo/operators/query';
 import type { Options } from 'mingo/types';
 import { type Document, isDocument } from '../../bson/codec.js';
-import { toNumber } from '../../bson/numbers.js';
-import { isNumeric } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
 import { mendedDates } from './date-mends.js';
 import { mendedAccumulators, mendedExpressions } from './expression-mends.js';
@@ -54,12 +52,6 @@ export function refuseScripts(value: unknown): void {
   if (script)
     throw new MongoError('NotImplemented', `${script}: server-side JavaScript is not supported by this server`);
   for (const item of Object.values(value)) refuseScripts(item);
-}
-
-/** Whether MongoDB takes a value for true: everything but false, null, missing and zero. */
-export function isTruthy(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return false;
-  return !(isNumeric(value) && toNumber(value) === 0);
 }
 
 /** Errors of the library become refusals a client understands. */

@@ -65,7 +65,7 @@ function mergeOne(
   const outcome = applyUpdate(call, view, name, { ...base, update });
   if (outcome.n === 0 && whenNotMatched === 'fail') {
     throw new MongoError(
-      'Location13113',
+      'MergeStageNoMatchingDocument',
       '$merge could not find a matching document in the target collection for at least one document in the source collection',
     );
   }
