@@ -1,30 +1,34 @@
 import { Binary, BSONRegExp, type Code, type ObjectId, type Timestamp } from 'bson';
 import type { Document } from './codec.js';
+import type { Collation } from './collation.js';
 import { compareNumbers } from './number-key.js';
 import type { Numeric } from './numbers.js';
 import { orderOf, typeOrder } from './types.js';
 
 /**
  * MongoDB's order of any two BSON values, across types: negative, zero or positive. A missing value (`undefined`) sorts
- * with null's neighbours; callers that must treat missing as null pass null.
+ * with null's neighbours; callers that must treat missing as null pass null. With a collation strings are compared by its
+ * rules, also inside arrays and documents; names of fields never are.
  */
-export function compareValues(a: unknown, b: unknown): number {
+export function compareValues(a: unknown, b: unknown, collation?: Collation | null): number {
   if (a === b && typeof a !== 'object') return 0;
   const order = orderOf(a);
   const difference = order - orderOf(b);
-  return difference !== 0 ? difference : compareSameType(order, a, b);
+  return difference !== 0 ? difference : compareSameType(order, a, b, collation);
 }
 
 /** Whether MongoDB finds the two values equal: numbers by amount whatever their type, documents field by field in order. */
-export function equalValues(a: unknown, b: unknown): boolean {
-  return compareValues(a, b) === 0;
+export function equalValues(a: unknown, b: unknown, collation?: Collation | null): boolean {
+  return compareValues(a, b, collation) === 0;
 }
 
-const comparisons: Readonly<Record<number, (a: never, b: never) => number>> = {
+type Rules = Collation | null | undefined;
+
+const comparisons: Readonly<Record<number, (a: never, b: never, rules: Rules) => number>> = {
   [typeOrder.number]: (a: Numeric, b: Numeric) => compareNumbers(a, b),
-  [typeOrder.string]: (a: unknown, b: unknown) => compareText(String(a), String(b)),
-  [typeOrder.object]: (a: Document, b: Document) => compareFields(Object.entries(a), Object.entries(b)),
-  [typeOrder.array]: (a: unknown[], b: unknown[]) => compareItems(a, b),
+  [typeOrder.string]: (a: unknown, b: unknown, rules) => compareStrings(String(a), String(b), rules),
+  [typeOrder.object]: (a: Document, b: Document, rules) => compareFields(Object.entries(a), Object.entries(b), rules),
+  [typeOrder.array]: (a: unknown[], b: unknown[], rules) => compareItems(a, b, rules),
   [typeOrder.binData]: (a: Binary | Uint8Array, b: Binary | Uint8Array) => compareBinary(a, b),
   [typeOrder.objectId]: (a: ObjectId, b: ObjectId) => Buffer.compare(a.id, b.id),
   [typeOrder.bool]: (a: boolean, b: boolean) => Number(a) - Number(b),
@@ -32,30 +36,34 @@ const comparisons: Readonly<Record<number, (a: never, b: never) => number>> = {
   [typeOrder.timestamp]: (a: Timestamp, b: Timestamp) => a.compare(b),
   [typeOrder.regex]: (a: BSONRegExp | RegExp, b: BSONRegExp | RegExp) => compareRegexes(a, b),
   [typeOrder.javascript]: (a: Code, b: Code) => compareText(String(a.code), String(b.code)),
-  [typeOrder.javascriptWithScope]: (a: Code, b: Code) =>
-    compareText(String(a.code), String(b.code)) || compareValues(a.scope ?? {}, b.scope ?? {}),
+  [typeOrder.javascriptWithScope]: (a: Code, b: Code, rules) =>
+    compareText(String(a.code), String(b.code)) || compareValues(a.scope ?? {}, b.scope ?? {}, rules),
 };
 
-function compareSameType(order: number, a: unknown, b: unknown): number {
+function compareSameType(order: number, a: unknown, b: unknown, rules: Rules): number {
   const compare = comparisons[order];
-  return compare ? compare(a as never, b as never) : 0;
+  return compare ? compare(a as never, b as never, rules) : 0;
 }
 
-function compareFields(a: [string, unknown][], b: [string, unknown][]): number {
+function compareStrings(a: string, b: string, rules: Rules): number {
+  return rules ? rules.compare(a, b) : compareText(a, b);
+}
+
+function compareFields(a: [string, unknown][], b: [string, unknown][], rules: Rules): number {
   for (const [index, [name, value]] of a.entries()) {
     const other = b[index];
     if (!other) return 1;
     const difference =
-      orderOf(value) - orderOf(other[1]) || compareText(name, other[0]) || compareValues(value, other[1]);
+      orderOf(value) - orderOf(other[1]) || compareText(name, other[0]) || compareValues(value, other[1], rules);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
 }
 
-function compareItems(a: unknown[], b: unknown[]): number {
+function compareItems(a: unknown[], b: unknown[], rules: Rules): number {
   for (const [index, value] of a.entries()) {
     if (index >= b.length) return 1;
-    const difference = compareValues(value, b[index]);
+    const difference = compareValues(value, b[index], rules);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
