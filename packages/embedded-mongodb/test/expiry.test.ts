@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withServer } from './support.js';
+import { withEmbeddedServer } from './support.js';
 
 let now = new Date('2030-01-01T00:00:00Z');
-const { client, server } = withServer({ now: () => now });
+const { client, server } = withEmbeddedServer({ now: () => now });
 
 describe('TTL indexes', () => {
   it('remove what is older than they say, and nothing else', async () => {

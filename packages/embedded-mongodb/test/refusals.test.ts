@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startEmbeddedMongo } from '../src/index.js';
-import { withServer } from './support.js';
+import { withEmbeddedServer } from './support.js';
 
-const { client, server } = withServer();
+const { client, server } = withEmbeddedServer();
 const database = () => client().db('refused');
 const things = () => database().collection('things');
 const folder = mkdtempSync(join(tmpdir(), 'embedded-mongodb-test-'));

@@ -1,11 +1,46 @@
-import { MongoClient } from 'mongodb';
+import { randomBytes } from 'node:crypto';
+import { type Db, type DbOptions, MongoClient } from 'mongodb';
 import { afterAll, beforeAll } from 'vitest';
 import { type EmbeddedMongo, type EmbeddedMongoOptions, startEmbeddedMongo } from '../src/index.js';
 
-/** A server for one test file, and a client connected to it. */
-export function withServer(options: EmbeddedMongoOptions = {}): {
+/** A MongoDB to test against instead of the embedded server: its URI, or undefined. */
+// biome-ignore lint/style/noProcessEnv: which MongoDB to test against is a matter of the machine, not of the package.
+const realMongoUri = process.env['MONGODB_URI'];
+
+/** Keeps the databases of one test file apart from everything else on a server that is not ours alone, and removes them. */
+class GuestClient extends MongoClient {
+  private readonly prefix = `test_${randomBytes(4).toString('hex')}_`;
+  private readonly used = new Set<string>();
+
+  override db(name = 'test', options?: DbOptions): Db {
+    if (['admin', 'local', 'config'].includes(name)) return super.db(name, options);
+    this.used.add(name);
+    return super.db(this.prefix + name, options);
+  }
+
+  override async close(): Promise<void> {
+    for (const name of this.used) await this.db(name).dropDatabase();
+    await super.close();
+  }
+}
+
+/**
+ * A client for one test file, for tests that hold for every MongoDB: connected to the one `MONGODB_URI` names, in databases
+ * of its own, or to an embedded server of its own.
+ */
+export function withServer(): { client: () => MongoClient; uri: () => string } {
+  if (realMongoUri === undefined) return withEmbeddedServer();
+  const client = new GuestClient(realMongoUri);
+  beforeAll(() => client.connect());
+  afterAll(() => client.close());
+  return { client: () => client, uri: () => realMongoUri };
+}
+
+/** A server of ours for one test file and a client connected to it, for tests about what only ours has, refuses or says. */
+export function withEmbeddedServer(options: EmbeddedMongoOptions = {}): {
   server: () => EmbeddedMongo;
   client: () => MongoClient;
+  uri: () => string;
 } {
   let server: EmbeddedMongo | null = null;
   let client: MongoClient | null = null;
@@ -17,7 +52,7 @@ export function withServer(options: EmbeddedMongoOptions = {}): {
     await client?.close();
     await server?.close();
   });
-  return { server: () => present(server), client: () => present(client) };
+  return { server: () => present(server), client: () => present(client), uri: () => present(server).uri };
 }
 
 /** The value, which must be there by now. */

@@ -2,7 +2,7 @@ import { MongoClient } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { withServer } from './support.js';
 
-const { client, server } = withServer();
+const { client, uri } = withServer();
 const accounts = () => client().db('bank').collection<{ _id: string; amount: number }>('accounts');
 
 describe('transactions', () => {
@@ -64,7 +64,7 @@ describe('transactions', () => {
   });
 
   it('let many clients count together without losing one', { timeout: 20_000 }, async () => {
-    const other = await new MongoClient(server().uri).connect();
+    const other = await new MongoClient(uri()).connect();
     const increment = (from: MongoClient) =>
       from.withSession((session) =>
         session.withTransaction(async () => {

@@ -14,6 +14,7 @@ import { indexCommands } from './commands/indexes.js';
 import { refusedCommands } from './commands/refused.js';
 import { sessionCommands } from './commands/sessions.js';
 import { writeCommands } from './commands/writes.js';
+import { checkCommand } from './rules/check-command.js';
 
 /** Every command this server knows, by name. */
 export const commands: ReadonlyMap<string, CommandHandler> = new Map(
@@ -48,6 +49,7 @@ async function run(state: ServerState, connectionId: number, command: Document):
   if (!handler) throw new MongoError('CommandNotFound', `no such command: '${name}'`);
   const database = command['$db'];
   if (typeof database !== 'string') throw new MongoError('FailedToParse', 'the command names no database ($db)');
+  checkCommand(name, database, command);
   const session = findSessionInfo(command);
   const transaction = session?.inTransaction ? openTransaction(state, session, handler, name, command) : null;
   const base = {

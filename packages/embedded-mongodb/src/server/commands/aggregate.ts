@@ -15,6 +15,11 @@ import { ownerOf } from './find.js';
 async function aggregate(call: CommandCall): Promise<Document> {
   const { command, database } = call;
   refuseCollation(command);
+  if (command['cursor'] === undefined)
+    throw new MongoError(
+      'FailedToParse',
+      "The 'cursor' option is required, except for aggregate with the explain argument",
+    );
   const stages = documentsField(command, 'pipeline');
   const name = command['aggregate'];
   const namespace = `${database}.${typeof name === 'string' ? name : '$cmd.aggregate'}`;

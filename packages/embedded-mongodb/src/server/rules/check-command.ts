@@ -1,0 +1,87 @@
+import { type Document, isDocument } from '../../bson/codec.js';
+import { toNumber } from '../../bson/numbers.js';
+import { isNumeric, typeName } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import { checkFields } from './check-fields.js';
+import { adminCommands, aliases, collectionCommands, stableCommands } from './command-kinds.js';
+import { fieldTables } from './field-tables.js';
+
+const greatestTimeLimitMs = 2_147_483_647;
+const readConcernLevels = ['local', 'majority', 'available', 'linearizable', 'snapshot'];
+
+/** Refuses a command for what is wrong in its form, before anything of it is done: names, fields, what every command may have. */
+export function checkCommand(name: string, database: string, command: Document): void {
+  const known = aliases[name] ?? name;
+  checkDatabaseName(database);
+  if (adminCommands.has(known) && database !== 'admin')
+    throw new MongoError('Unauthorized', `${known} may only be run against the admin database.`);
+  checkStableApi(known, command);
+  if (collectionCommands.has(known)) checkCollectionName(database, command[name]);
+  const table = fieldTables[known];
+  if (table) checkFields(known, table, command);
+  checkTimeLimit(command);
+  checkReadConcern(command);
+}
+
+/** Refuses a name no database can have. */
+export function checkDatabaseName(database: string): void {
+  if (database === '' || database.length > 63 || /[/\\. "$\0]/.test(database))
+    throw new MongoError('InvalidNamespace', `Invalid database name: '${database}'`);
+}
+
+function checkCollectionName(database: string, name: unknown): void {
+  if (typeof name !== 'string')
+    throw new MongoError('InvalidNamespace', `collection name has invalid type ${typeName(name)}`);
+  if (name === '' || name.startsWith('.') || name.includes('\0'))
+    throw new MongoError('InvalidNamespace', `Invalid namespace specified '${database}.${name}'`);
+}
+
+/** The stable API has one version; asking for it strictly leaves out every command not part of it. */
+function checkStableApi(name: string, { apiVersion, apiStrict, apiDeprecationErrors }: Document): void {
+  if (apiVersion === undefined) {
+    if (apiStrict === undefined && apiDeprecationErrors === undefined) return;
+    throw new MongoError(
+      'Location4886600',
+      'Provided apiStrict and/or apiDeprecationErrors without passing apiVersion',
+    );
+  }
+  if (typeof apiVersion !== 'string') throw wrongType('apiVersion', apiVersion, 'string');
+  if (apiVersion !== '1') throw new MongoError('APIVersionError', 'API version must be "1"');
+  if (apiStrict === true && !stableCommands.has(name))
+    throw new MongoError('APIStrictError', `Provided apiStrict:true, but the command ${name} is not in API Version 1.`);
+}
+
+function checkTimeLimit({ maxTimeMS }: Document): void {
+  if (maxTimeMS === undefined || maxTimeMS === null) return;
+  const problem = isNumeric(maxTimeMS) ? findTimeLimitProblem(toNumber(maxTimeMS)) : 'maxTimeMS must be a number';
+  if (problem) throw new MongoError('BadValue', problem);
+}
+
+function findTimeLimitProblem(limitMs: number): string | null {
+  if (limitMs < 0 || limitMs > greatestTimeLimitMs)
+    return `${Math.trunc(limitMs)} value for maxTimeMS is out of range [0, ${greatestTimeLimitMs}]`;
+  return Number.isInteger(limitMs) ? null : 'maxTimeMS has non-integral value';
+}
+
+function checkReadConcern({ readConcern, autocommit }: Document): void {
+  if (readConcern === undefined) return;
+  if (!isDocument(readConcern)) throw wrongType('readConcern', readConcern, 'object');
+  const { level } = readConcern;
+  if (level === undefined) return;
+  if (typeof level !== 'string') throw wrongType('readConcern.level', level, 'string');
+  if (!readConcernLevels.includes(level))
+    throw new MongoError(
+      'BadValue',
+      `Enumeration value '${level}' for field 'readConcern.level' is not a valid value.`,
+    );
+  // One command outside a transaction sees one moment anyway, but a later one cannot go back to it.
+  if (level === 'snapshot' && autocommit === undefined)
+    throw new MongoError('NotImplemented', 'read concern snapshot is served in transactions only');
+}
+
+function wrongType(name: string, value: unknown, expected: string): MongoError {
+  return new MongoError(
+    'TypeMismatch',
+    `BSON field '${name}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
+  );
+}
