@@ -11,9 +11,9 @@ describe('locks', () => {
     locks.take(first, 'documents', key('a'));
     locks.take(first, 'documents', key('a'));
     expect(() => locks.take(second, 'documents', key('a'))).toThrow(/Write conflict/);
-    expect(locks.findRelease('documents', key('a'))).toBe(never);
+    expect(locks.findRelease('documents', key('a'), 'change')).toBe(never);
     locks.release(first);
-    expect(locks.findRelease('documents', key('a'))).toBeNull();
+    expect(locks.findRelease('documents', key('a'), 'change')).toBeNull();
     locks.take(second, 'documents', key('a'));
   });
 
@@ -25,6 +25,31 @@ describe('locks', () => {
     const seeing = locks.begin(never);
     expect(() => locks.take(blind, 'documents', key('a'))).toThrow(/Write conflict/);
     locks.take(seeing, 'documents', key('a'));
+  });
+
+  it('let many transactions rely on a key, and nobody change it meanwhile', () => {
+    const locks = new Locks();
+    const [first, second, third] = [locks.begin(never), locks.begin(never), locks.begin(never)];
+    locks.keep(first, 'catalog', key('shop'));
+    locks.keep(second, 'catalog', key('shop'));
+    expect(locks.findRelease('catalog', key('shop'), 'change')).toBe(never);
+    expect(locks.findRelease('catalog', key('shop'), 'keep')).toBeNull();
+    expect(() => locks.take(first, 'catalog', key('shop'))).toThrow(/Write conflict/);
+    locks.release(second);
+    locks.take(first, 'catalog', key('shop'));
+    expect(() => locks.keep(third, 'catalog', key('shop'))).toThrow(/Write conflict/);
+    expect(locks.findRelease('catalog', key('shop'), 'keep')).toBe(never);
+    locks.release(first);
+    locks.noteWrite('catalog', key('shop'));
+    expect(() => locks.keep(third, 'catalog', key('shop'))).toThrow(/Write conflict/);
+  });
+
+  it('never hold up notes on indexes', () => {
+    const locks = new Locks();
+    const [first, second] = [locks.begin(never), locks.begin(never)];
+    locks.take(first, 'notes', key('tags'));
+    locks.take(second, 'notes', key('tags'));
+    expect(locks.findRelease('notes', key('tags'), 'change')).toBeNull();
   });
 
   it('forget writes nobody needs to know of', () => {

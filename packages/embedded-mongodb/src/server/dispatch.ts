@@ -61,7 +61,7 @@ async function run(state: ServerState, connectionId: number, command: Document):
     transaction,
     view: transaction?.view ?? state.engine.environment.view,
   };
-  const call: CommandCall = { ...base, write: writerFor(state, session, transaction, handler) };
+  const call: CommandCall = { ...base, write: writerFor(base, handler) };
   return transaction ? inTransaction(state, session, () => handler.run(call)) : handler.run(call);
 }
 
@@ -95,22 +95,22 @@ async function inTransaction(
   }
 }
 
-function writerFor(
-  state: ServerState,
-  session: SessionInfo | null,
-  transaction: Transaction | null,
-  handler: CommandHandler,
-): CommandCall['write'] {
+function writerFor(call: Omit<CommandCall, 'write'>, handler: CommandHandler): CommandCall['write'] {
+  const { transaction, session, sessions } = call;
   if (transaction) return async (work) => work(transaction.view);
   const repeatable = handler.retryable && session?.txnNumber !== null ? session : null;
+  const limitMs = Number(call.command['maxTimeMS'] ?? 0);
   return (work) =>
-    state.engine.environment.write<Document>((view) => {
-      const known = repeatable ? state.sessions.findReply(view, repeatable) : null;
-      if (known) return known;
-      const reply = work(view);
-      if (repeatable) state.sessions.keepReply(view, repeatable, reply);
-      return reply;
-    });
+    call.engine.environment.write<Document>(
+      (view) => {
+        const known = repeatable ? sessions.findReply(view, repeatable) : null;
+        if (known) return known;
+        const reply = work(view);
+        if (repeatable) sessions.keepReply(view, repeatable, reply);
+        return reply;
+      },
+      limitMs > 0 ? limitMs : undefined,
+    );
 }
 
 /** The reply for an error; anything unforeseen is an internal error whose text says nothing about the data. */

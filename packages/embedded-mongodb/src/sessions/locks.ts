@@ -1,15 +1,34 @@
 import { writeConflict } from '../errors.js';
 import type { StoreName } from '../storage/view.js';
 
-/** Who holds a lock, as the lock table sees them. */
-export type LockHolder = { readonly startedAt: number; readonly ended: Promise<void> };
+/** Who holds locks, as the lock table sees them. */
+export type LockHolder = {
+  readonly startedAt: number;
+  readonly ended: Promise<void>;
+  /** The names of all keys it holds, alone or with others. */
+  readonly names: Set<string>;
+};
 
 /**
- * Which keys open transactions have written, and when keys were last written by others, so that the first writer wins and
- * a transaction never overwrites what it has not seen.
+ * Which keys open transactions rely on, and when keys were last written by others, so that the first writer wins and a
+ * transaction never overwrites what it has not seen. Two kinds of lock, held until the transaction ends:
+ *
+ * - a key it *changes*: a document, an index entry, the catalog entry of a collection it creates or indexes;
+ * - a key it *keeps*: the catalog entry of every collection it writes documents of, which must stay as it was, or the
+ *   documents would miss an index built meanwhile, or lie in a collection that is gone.
+ *
+ * | another transaction | wants to change the key  | wants to keep it         | a write outside changes it | keeps it |
+ * | ------------------- | ------------------------ | ------------------------ | -------------------------- | -------- |
+ * | changes it          | WriteConflict            | WriteConflict            | waits                      | waits    |
+ * | keeps it            | WriteConflict            | goes on                  | waits                      | goes on  |
+ * | has not seen it     | WriteConflict            | WriteConflict            |                            |          |
+ *
+ * The last line is a key written after the transaction's snapshot. Writes outside hold no locks: they come one by one.
+ * Notes about indexes are never locked: they are only added to, and it does not matter by whom.
  */
 export class Locks {
-  private readonly held = new Map<string, LockHolder>();
+  private readonly changers = new Map<string, LockHolder>();
+  private readonly keepers = new Map<string, Set<LockHolder>>();
   private readonly lastWrites = new Map<string, number>();
   private readonly open = new Set<LockHolder>();
   private written = 0;
@@ -17,28 +36,48 @@ export class Locks {
 
   /** Registers a transaction whose snapshot is taken now: it sees what was stored, not what is still on its way to disk. */
   begin(ended: Promise<void>): LockHolder {
-    const holder = { startedAt: this.stored, ended };
+    const holder = { startedAt: this.stored, ended, names: new Set<string>() };
     this.open.add(holder);
     return holder;
   }
 
-  /** Takes a key for a transaction. Throws `WriteConflict` when another holds it or wrote it since the snapshot. */
+  /** Takes a key a transaction changes. Throws `WriteConflict` when others rely on it or wrote it since the snapshot. */
   take(holder: LockHolder, store: StoreName, key: Buffer): void {
+    if (store === 'notes') return;
     const name = nameOf(store, key);
-    const current = this.held.get(name);
-    if (current === holder) return;
-    if (current || (this.lastWrites.get(name) ?? 0) > holder.startedAt) throw writeConflict();
-    this.held.set(name, holder);
+    if (this.changers.get(name) === holder) return;
+    this.refuseConflict(holder, name);
+    if (othersAmong(this.keepers.get(name), holder).length > 0) throw writeConflict();
+    this.changers.set(name, holder);
+    holder.names.add(name);
   }
 
-  /** When the transaction holding this key ends, or null when the key is free. */
-  findRelease(store: StoreName, key: Buffer): Promise<void> | null {
-    if (this.held.size === 0) return null;
-    return this.held.get(nameOf(store, key))?.ended ?? null;
+  /** Takes a key a transaction needs unchanged. Throws `WriteConflict` when another changes it or did since the snapshot. */
+  keep(holder: LockHolder, store: StoreName, key: Buffer): void {
+    const name = nameOf(store, key);
+    const keepers = this.keepers.get(name) ?? new Set();
+    if (keepers.has(holder)) return;
+    this.refuseConflict(holder, name);
+    this.keepers.set(name, keepers.add(holder));
+    holder.names.add(name);
+  }
+
+  private refuseConflict(holder: LockHolder, name: string): void {
+    const changer = this.changers.get(name) ?? holder;
+    if (changer !== holder || (this.lastWrites.get(name) ?? 0) > holder.startedAt) throw writeConflict();
+  }
+
+  /** When a transaction ends that stands in the way of a write outside, or null when none does. */
+  findRelease(store: StoreName, key: Buffer, use: 'change' | 'keep'): Promise<void> | null {
+    if (this.changers.size === 0 && this.keepers.size === 0) return null;
+    const name = nameOf(store, key);
+    const [keeper] = use === 'change' ? (this.keepers.get(name) ?? []) : [];
+    return (this.changers.get(name) ?? keeper)?.ended ?? null;
   }
 
   /** Remembers that a key is being written, for the transactions that cannot see it yet. */
   noteWrite(store: StoreName, key: Buffer): void {
+    if (store === 'notes') return;
     this.written += 1;
     const name = nameOf(store, key);
     this.lastWrites.delete(name);
@@ -59,7 +98,11 @@ export class Locks {
   /** Gives back everything a transaction held. */
   release(holder: LockHolder): void {
     this.open.delete(holder);
-    for (const [name, current] of this.held) if (current === holder) this.held.delete(name);
+    for (const name of holder.names) {
+      if (this.changers.get(name) === holder) this.changers.delete(name);
+      const keepers = this.keepers.get(name);
+      if (keepers?.delete(holder) && keepers.size === 0) this.keepers.delete(name);
+    }
     this.forget();
   }
 
@@ -76,6 +119,10 @@ export class Locks {
   get remembered(): number {
     return this.lastWrites.size;
   }
+}
+
+function othersAmong(holders: ReadonlySet<LockHolder> | undefined, self: LockHolder): LockHolder[] {
+  return [...(holders ?? [])].filter((holder) => holder !== self);
 }
 
 function nameOf(store: StoreName, key: Buffer): string {

@@ -23,7 +23,10 @@ export class Transaction {
     this.holder = environment.locks.begin(ended);
     const snapshot = environment.snapshot();
     this.snapshot = snapshot;
-    this.view = new Overlay(snapshot.view, (store, key) => environment.locks.take(this.holder, store, key));
+    this.view = new Overlay(snapshot.view, {
+      change: (store, key) => environment.locks.take(this.holder, store, key),
+      keep: (store, key) => environment.locks.keep(this.holder, store, key),
+    });
   }
 
   /** Stores everything the transaction changed, or nothing. `alsoStore` joins the same moment. */

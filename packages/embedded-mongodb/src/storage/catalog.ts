@@ -2,6 +2,7 @@ import { Binary, UUID } from 'bson';
 import { type Document, decode, encode, isDocument } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import { type Index, type IndexRecord, indexFrom } from '../indexes/index-definition.js';
+import { type IndexNotes, NotesOnIndexes } from './index-notes.js';
 import type { Overlay, View } from './view.js';
 
 /** A collection as the catalog knows it. */
@@ -21,8 +22,11 @@ const maxNamespaceBytes = 255;
 export class Catalog {
   private readonly parsed = new Map<string, { bytes: Buffer; info: CollectionInfo }>();
   private lastId: number;
+  /** What indexes were seen to hold; part of what the catalog says about them. */
+  readonly notes: NotesOnIndexes;
 
   constructor(view: View) {
+    this.notes = new NotesOnIndexes(view, () => this.parsed.clear());
     this.lastId = [...this.list(view)].reduce(
       (greatest, info) => Math.max(greatest, info.id, ...info.indexes.map(({ id }) => id)),
       0,
@@ -64,12 +68,17 @@ export class Catalog {
 
   /** Stores a changed description. */
   save(view: Overlay, info: CollectionInfo): void {
-    const indexes = info.indexes.map(({ fields: _fields, covers: _covers, ...record }) => record);
+    const indexes = info.indexes.map(recordOf);
     view.put(
       'catalog',
       keyOf(info.database, info.name),
       encode({ id: info.id, uuid: info.uuid, options: info.options, indexes }),
     );
+  }
+
+  /** Makes sure the description stays as it is until the changes to its documents are stored. */
+  keep(view: Overlay, info: CollectionInfo): void {
+    view.keep('catalog', keyOf(info.database, info.name));
   }
 
   /** Gives a collection another name, maybe in another database. */
@@ -95,18 +104,28 @@ export class Catalog {
     const key = `${database}${separator}${name}`;
     const known = this.parsed.get(key);
     if (known?.bytes.equals(bytes)) return known.info;
-    const info = { database, name, ...readRecord(decode(bytes)) };
+    const info = { database, name, ...readRecord(decode(bytes), (id) => this.notes.on(id)) };
     this.parsed.set(key, { bytes, info });
     return info;
   }
 }
 
-function readRecord(record: Document): Omit<CollectionInfo, 'database' | 'name'> {
+/** What is stored of an index: neither what is made from it nor what {@link NotesOnIndexes} keeps. */
+function recordOf({ fields: _fields, covers: _covers, multikeyPaths: _paths, hasLongKeys: _long, ...stored }: Index) {
+  return stored;
+}
+
+function readRecord(record: Document, notesOn: (id: number) => IndexNotes): Omit<CollectionInfo, 'database' | 'name'> {
   const { id, uuid, options, indexes } = record;
   if (typeof id !== 'number' || !(uuid instanceof Binary) || !isDocument(options) || !Array.isArray(indexes)) {
     throw new MongoError('InternalError', 'the catalog holds an unreadable entry; restore the data folder from a copy');
   }
-  return { id, uuid, options, indexes: indexes.map((index: IndexRecord) => indexFrom(index)) };
+  return {
+    id,
+    uuid,
+    options,
+    indexes: indexes.map((index: IndexRecord) => indexFrom({ ...index, ...notesOn(index.id) })),
+  };
 }
 
 function keyOf(database: string, name: string): Buffer {

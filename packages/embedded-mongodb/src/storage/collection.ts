@@ -64,16 +64,12 @@ export class CollectionWriter {
   /** Fills a new index from the documents there are. Throws `DuplicateKey` when they contradict each other. */
   build(index: Index): void {
     this.info = { ...this.info, indexes: [...this.info.indexes, index] };
+    this.catalog.save(this.view, this.info);
     for (const { recordId, document } of storedDocuments(this.view, this.info)) {
       const keys = keysOf(index, document);
       this.checkUnique(index, keys.keys, recordId);
-      this.addEntries(this.current(index), keys, recordId);
+      this.addEntries(index, keys, recordId);
     }
-    this.catalog.save(this.view, this.info);
-  }
-
-  private current(index: Index): Index {
-    return this.info.indexes.find(({ id }) => id === index.id) ?? index;
   }
 
   private checkUnique(index: Index, keys: readonly IndexKey[], recordId: number): void {
@@ -86,15 +82,8 @@ export class CollectionWriter {
 
   private addEntries(index: Index, { keys, multikeyPaths }: IndexKeys, recordId: number): void {
     for (const key of keys) this.view.put('entries', entryKey(index, key.bytes, recordId), recordIdValue(recordId));
-    const hasLongKeys = index.hasLongKeys || keys.some(({ isLong }) => isLong);
-    const paths = new Set([...index.multikeyPaths, ...multikeyPaths]);
-    if (paths.size === index.multikeyPaths.length && hasLongKeys === index.hasLongKeys) return;
-    this.noteIndex({ ...index, multikeyPaths: [...paths], hasLongKeys });
-  }
-
-  private noteIndex(index: Index): void {
-    this.info = { ...this.info, indexes: this.info.indexes.map((known) => (known.id === index.id ? index : known)) };
-    this.catalog.save(this.view, this.info);
+    const hasLongKeys = keys.some(({ isLong }) => isLong);
+    this.catalog.notes.note(this.view, index.id, multikeyPaths, hasLongKeys);
   }
 
   private removeEntries(index: Index, keys: readonly IndexKey[], recordId: number): void {

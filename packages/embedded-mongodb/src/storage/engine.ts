@@ -3,6 +3,7 @@ import type { Index } from '../indexes/index-definition.js';
 import { Catalog, type CollectionInfo } from './catalog.js';
 import { CollectionWriter } from './collection.js';
 import { Environment } from './environment.js';
+import { notesRange } from './index-notes.js';
 import { documentRange, entryRange, recordIdFrom } from './keys.js';
 import type { KeyRange, Overlay, StoreName } from './view.js';
 
@@ -24,6 +25,7 @@ export class Engine {
 
   /** Writes to one collection through a view. */
   writer(view: Overlay, info: CollectionInfo): CollectionWriter {
+    this.catalog.keep(view, info);
     return new CollectionWriter(this.catalog, view, info, (collection) => this.nextRecordId(collection));
   }
 
@@ -41,14 +43,14 @@ export class Engine {
 
   /** Removes a collection with its documents and indexes. */
   dropCollection(view: Overlay, info: CollectionInfo): void {
-    for (const index of info.indexes) removeRange(view, 'entries', entryRange(index.id));
+    for (const index of info.indexes) removeIndex(view, index);
     removeRange(view, 'documents', documentRange(info.id));
     this.catalog.remove(view, info);
   }
 
   /** Removes one index and its entries. */
   dropIndex(view: Overlay, info: CollectionInfo, index: Index): CollectionInfo {
-    removeRange(view, 'entries', entryRange(index.id));
+    removeIndex(view, index);
     const changed = { ...info, indexes: info.indexes.filter(({ id }) => id !== index.id) };
     this.catalog.save(view, changed);
     return changed;
@@ -66,6 +68,11 @@ export class Engine {
     }
     return 0;
   }
+}
+
+function removeIndex(view: Overlay, { id }: Index): void {
+  removeRange(view, 'entries', entryRange(id));
+  removeRange(view, 'notes', notesRange(id));
 }
 
 function removeRange(view: Overlay, store: StoreName, range: KeyRange): void {

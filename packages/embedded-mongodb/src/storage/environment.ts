@@ -7,8 +7,8 @@ import { findFileText } from './files.js';
 import { DataFolderError, lockFolder } from './folder-lock.js';
 import { LiveView, Overlay, type StoreName, type Stores } from './view.js';
 
-/** The layout of the data folder. A folder written by a newer one is refused, never guessed at. */
-export const formatVersion = 1;
+/** The layout of the data folder. A folder with another one is refused, never guessed at. */
+export const formatVersion = 2;
 const formatFile = 'FORMAT';
 
 /**
@@ -60,6 +60,7 @@ export class Environment {
       catalog: this.openStore('catalog'),
       documents: this.openStore('documents'),
       entries: this.openStore('entries'),
+      notes: this.openStore('notes'),
       replies: this.openStore('replies'),
     };
     this.live = new LiveView(this.stores);
@@ -85,20 +86,27 @@ export class Environment {
     return { view, done };
   }
 
-  /** Runs `work` over the newest data and stores what it changed. Waits while an open transaction holds what it needs. */
-  async write<T>(work: (view: Overlay) => T): Promise<T> {
+  /**
+   * Runs `work` over the newest data and stores what it changed. Waits while an open transaction holds what it needs, but
+   * not longer than `patienceMs`; then throws `MaxTimeMSExpired`.
+   */
+  async write<T>(work: (view: Overlay) => T, patienceMs = Number.POSITIVE_INFINITY): Promise<T> {
+    const end = performance.now() + patienceMs;
     for (;;) {
       const outcome = await this.attempt(work);
       this.locks.noteStored(outcome.newest);
       if ('value' in outcome) return outcome.value;
       if (!(outcome.error instanceof LockedByTransaction)) throw outcome.error;
-      await outcome.error.released;
+      await releasedUntil(end, outcome.error.released);
     }
   }
 
   private attempt<T>(work: (view: Overlay) => T): Promise<Outcome<T> & { newest: number }> {
     return this.stored(() => {
-      const overlay = new Overlay(this.live, (store, key) => this.refuseIfLocked(store, key));
+      const overlay = new Overlay(this.live, {
+        change: (store, key) => this.refuseIfLocked(store, key, 'change'),
+        keep: (store, key) => this.refuseIfLocked(store, key, 'keep'),
+      });
       const outcome = caught(() => work(overlay));
       if ('value' in outcome) this.store(overlay);
       return { ...outcome, newest: this.locks.newest };
@@ -117,8 +125,8 @@ export class Environment {
     return done;
   }
 
-  private refuseIfLocked(store: StoreName, key: Buffer): void {
-    const released = this.locks.findRelease(store, key);
+  private refuseIfLocked(store: StoreName, key: Buffer, use: 'change' | 'keep'): void {
+    const released = this.locks.findRelease(store, key, use);
     if (released) throw new LockedByTransaction(released);
   }
 
@@ -155,6 +163,18 @@ export class Environment {
   }
 }
 
+function releasedUntil(end: number, released: Promise<void>): Promise<void> {
+  if (end === Number.POSITIVE_INFINITY) return released;
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new MongoError('MaxTimeMSExpired', 'operation exceeded time limit'));
+    const timer = setTimeout(late, end - performance.now());
+    released.then(() => {
+      clearTimeout(timer);
+      resolve();
+    }, reject);
+  });
+}
+
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
 function caught<T>(work: () => T): Outcome<T> {
@@ -181,9 +201,10 @@ function checkFormat(folder: string): void {
   const text = findFileText(file);
   const found = text === null ? null : Number.parseInt(text, 10);
   if (found === null) writeFileSync(file, `${formatVersion}\n`, { flush: true });
-  else if (found > formatVersion) {
+  else if (found !== formatVersion) {
+    const age = found > formatVersion ? 'a newer' : 'an older';
     throw new DataFolderError(
-      `The data in ${folder} was written by a newer version (format ${found}; this one knows up to ${formatVersion}). Start the newer version, or choose another folder.`,
+      `The data in ${folder} was written by ${age} version (format ${found}; this one knows ${formatVersion}). Start that version, or choose another folder.`,
     );
   }
 }

@@ -46,12 +46,14 @@ export function recordIdFrom(bytes: Buffer): number {
   return bytes.readUIntBE(bytes.length - recordIdBytes, recordIdBytes);
 }
 
-function idPrefix(id: number): Buffer {
+/** What every key of a collection or an index begins with. */
+export function idPrefix(id: number): Buffer {
   const prefix = Buffer.alloc(idBytes);
   prefix.writeUInt32BE(id);
   return prefix;
 }
 
-function prefixRange(prefix: Buffer): KeyRange {
+/** All keys that begin with `prefix`. */
+export function prefixRange(prefix: Buffer): KeyRange {
   return { from: prefix, to: findAfterPrefix(prefix) ?? Buffer.alloc(idBytes + 1, 0xff) };
 }

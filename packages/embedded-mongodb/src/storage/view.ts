@@ -1,8 +1,11 @@
 import type { Database, Transaction } from 'lmdb';
 import { MongoError } from '../errors.js';
 
-/** The four parts of the data: catalog of collections, their documents, index entries, replies kept for retried writes. */
-export type StoreName = 'catalog' | 'documents' | 'entries' | 'replies';
+/**
+ * The parts of the data: catalog of collections, their documents, index entries, notes on what indexes hold, replies kept
+ * for retried writes.
+ */
+export type StoreName = 'catalog' | 'documents' | 'entries' | 'notes' | 'replies';
 /** The opened parts. */
 export type Stores = Readonly<Record<StoreName, Database<Buffer, Buffer>>>;
 /** A stretch of keys: from `from` up to but without `to`, backwards when `reverse`. */
@@ -78,19 +81,29 @@ export class LiveView implements View {
 /** A change not stored yet; null removes the key. */
 export type Change = { readonly store: StoreName; readonly key: Buffer; readonly value: Buffer | null };
 
+/** What stands between a writer and a key; either may refuse by throwing. */
+export type Guard = {
+  /** Called before a key is changed. */
+  readonly change: (store: StoreName, key: Buffer) => void;
+  /** Called when a change relies on another key staying as it is. */
+  readonly keep: (store: StoreName, key: Buffer) => void;
+};
+
+const unguarded: Guard = { change: () => undefined, keep: () => undefined };
+
 /** Changes on top of another view, seen only through it until someone stores them. */
 export class Overlay implements View {
   private readonly layers: Record<StoreName, Layer> = {
     catalog: new Layer(),
     documents: new Layer(),
     entries: new Layer(),
+    notes: new Layer(),
     replies: new Layer(),
   };
 
-  /** `beforeChange` may refuse a change by throwing. */
   constructor(
     private readonly base: View,
-    private readonly beforeChange: (store: StoreName, key: Buffer) => void = () => undefined,
+    private readonly guard: Guard = unguarded,
   ) {}
 
   get(store: StoreName, key: Buffer): Buffer | undefined {
@@ -100,14 +113,19 @@ export class Overlay implements View {
 
   /** Sets a key. */
   put(store: StoreName, key: Buffer, value: Buffer): void {
-    this.beforeChange(store, key);
+    this.guard.change(store, key);
     this.layers[store].set({ store, key, value });
   }
 
   /** Removes a key. */
   remove(store: StoreName, key: Buffer): void {
-    this.beforeChange(store, key);
+    this.guard.change(store, key);
     this.layers[store].set({ store, key, value: null });
+  }
+
+  /** Relies on a key staying as it is until the changes are stored. */
+  keep(store: StoreName, key: Buffer): void {
+    this.guard.keep(store, key);
   }
 
   /** Every change, in no particular order. */
