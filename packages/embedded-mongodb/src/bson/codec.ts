@@ -1,6 +1,8 @@
-import { BSONRegExp, DBRef, Double, deserialize, Int32, serialize } from 'bson';
-import { MongoError } from '../errors.js';
+import { BSONRegExp, type Double } from 'bson';
 import { storedName } from './names.js';
+import { readWholeDocument } from './reader.js';
+import { isInt32 } from './types.js';
+import { writeWholeDocument } from './writer.js';
 
 /**
  * A BSON document in memory. Values keep their BSON type exactly: a JavaScript number is what BSON would write for it
@@ -13,31 +15,25 @@ export type Document = Record<string, unknown>;
 export const maxDocumentBytes = 16 * 1024 * 1024;
 /** How deep documents and arrays may nest when stored (MongoDB's limit). */
 export const maxDepth = 100;
-/** Messages may nest deeper than what is stored: commands wrap documents. */
-const maxMessageDepth = 200;
+/** Replies may nest deeper than what is stored: they wrap documents. */
+const maxReplyDepth = 200;
 
-const readOptions = {
-  promoteValues: false,
-  promoteLongs: false,
-  promoteBuffers: false,
-  bsonRegExp: true,
-  validation: { utf8: true },
-} as const;
-
-/** Reads one BSON document. Throws `FailedToParse` for bytes that are not one. */
+/** Reads one BSON document. Throws `InvalidBSON` for bytes that are not one, `Overflow` when it nests deeper than 200 levels. */
 export function decode(bytes: Uint8Array): Document {
-  try {
-    return settleDocument(deserialize(bytes, readOptions), 0);
-  } catch (error) {
-    if (error instanceof MongoError) throw error;
-    throw new MongoError('FailedToParse', `Invalid BSON: ${error instanceof Error ? error.message : 'unreadable'}`);
-  }
+  return readWholeDocument(bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
-/** Writes one document as BSON, keeping the types {@link Document} describes. */
+/**
+ * Writes one document as BSON, keeping the types {@link Document} describes; a field that is there but `undefined` gets
+ * BSON's old type of that name.
+ */
 export function encode(document: Document): Buffer {
-  const bytes = serialize(document, { ignoreUndefined: false });
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return writeWholeDocument(document, maxReplyDepth);
+}
+
+/** Writes a document to be stored. Throws `Overflow` when it nests deeper than {@link maxDepth}. */
+export function encodeStored(document: Document): Buffer {
+  return writeWholeDocument(document, maxDepth);
 }
 
 /** Sets the field of this name. */
@@ -62,46 +58,10 @@ export function copy(value: unknown): unknown {
   return result;
 }
 
-/** Refuses what may not be stored because it nests deeper than {@link maxDepth}. */
-export function checkDepth(value: unknown, depth = 0): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (depth > maxDepth) throw new MongoError('Overflow', `Document exceeds maximum nested object depth of ${maxDepth}`);
-  if (Array.isArray(value)) for (const item of value) checkDepth(item, depth + 1);
-  else if (isDocument(value)) for (const item of Object.values(value)) checkDepth(item, depth + 1);
-}
-
-function settleDocument(source: object, depth: number): Document {
-  if (depth > maxMessageDepth) throw new MongoError('Overflow', 'BSON nests too deep');
-  const document = source as Document;
-  for (const name of Object.keys(document)) {
-    const value = document[name];
-    const settled = settle(value, depth);
-    if (settled !== value) setField(document, name, settled);
-  }
-  return document;
-}
-
-function settle(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Int32) return value.valueOf();
-  if (value instanceof Double) return settleDouble(value);
-  if (Array.isArray(value)) return value.map((item) => settle(item, depth + 1));
-  if (value instanceof DBRef) return settleReference(value, depth);
-  return isDocument(value) ? settleDocument(value, depth + 1) : value;
-}
-
 /** A plain number when BSON would write it as a double again, the wrapper otherwise. */
 export function settleDouble(value: Double): number | Double {
   const number = value.valueOf();
-  const writtenAsInt = Number.isInteger(number) && !Object.is(number, -0) && Math.abs(number) <= 2 ** 31;
-  return writtenAsInt ? value : number;
-}
-
-/** The library turns `{ $ref, $id }` into an object of its own; on disk and in queries it is a plain document. */
-function settleReference(value: DBRef, depth: number): Document {
-  const plain: Document = { $ref: value.collection, $id: value.oid };
-  if (value.db !== undefined) plain['$db'] = value.db;
-  return settleDocument(Object.assign(plain, value.fields), depth + 1);
+  return isInt32(number) ? value : number;
 }
 
 /** Regular expressions arrive as `BSONRegExp`; this recognises either form. */

@@ -1,6 +1,8 @@
 import { Binary, BSONRegExp, type Code, type ObjectId, type Timestamp } from 'bson';
 import type { Document } from './codec.js';
 import type { Collation } from './collation.js';
+import type { DBPointer } from './db-pointer.js';
+import { plainName } from './names.js';
 import { compareNumbers } from './number-key.js';
 import type { Numeric } from './numbers.js';
 import { orderOf, typeOrder } from './types.js';
@@ -35,6 +37,7 @@ const comparisons: Readonly<Record<number, (a: never, b: never, rules: Rules) =>
   [typeOrder.date]: (a: Date, b: Date) => a.getTime() - b.getTime(),
   [typeOrder.timestamp]: (a: Timestamp, b: Timestamp) => a.compare(b),
   [typeOrder.regex]: (a: BSONRegExp | RegExp, b: BSONRegExp | RegExp) => compareRegexes(a, b),
+  [typeOrder.dbPointer]: (a: DBPointer, b: DBPointer) => comparePointers(a, b),
   [typeOrder.javascript]: (a: Code, b: Code) => compareText(String(a.code), String(b.code)),
   [typeOrder.javascriptWithScope]: (a: Code, b: Code, rules) =>
     compareText(String(a.code), String(b.code)) || compareValues(a.scope ?? {}, b.scope ?? {}, rules),
@@ -54,10 +57,14 @@ function compareFields(a: [string, unknown][], b: [string, unknown][], rules: Ru
     const other = b[index];
     if (!other) return 1;
     const difference =
-      orderOf(value) - orderOf(other[1]) || compareText(name, other[0]) || compareValues(value, other[1], rules);
+      orderOf(value) - orderOf(other[1]) || compareNames(name, other[0]) || compareValues(value, other[1], rules);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
+}
+
+function compareNames(a: string, b: string): number {
+  return a === b ? 0 : compareText(plainName(a), plainName(b));
 }
 
 function compareItems(a: unknown[], b: unknown[], rules: Rules): number {
@@ -93,6 +100,11 @@ function compareRegexes(a: BSONRegExp | RegExp, b: BSONRegExp | RegExp): number 
   const left = regexParts(a);
   const right = regexParts(b);
   return compareText(left.pattern, right.pattern) || compareText(left.options, right.options);
+}
+
+function comparePointers(a: DBPointer, b: DBPointer): number {
+  const length = Buffer.byteLength(a.namespace) - Buffer.byteLength(b.namespace);
+  return length || compareText(a.namespace, b.namespace) || Buffer.compare(a.id.id, b.id.id);
 }
 
 /** Orders strings by their UTF-8 bytes, as MongoDB does without a collation. */

@@ -10,7 +10,9 @@ import {
   MinKey,
   ObjectId,
   Timestamp,
+  UUID,
 } from 'bson';
+import { DBPointer } from './db-pointer.js';
 
 /** MongoDB's order of types when values are compared or sorted; the bytes also open every index key. */
 export const typeOrder = {
@@ -27,6 +29,7 @@ export const typeOrder = {
   date: 0x2d,
   timestamp: 0x2f,
   regex: 0x32,
+  dbPointer: 0x37,
   javascript: 0x3c,
   javascriptWithScope: 0x41,
   maxKey: 0x7f,
@@ -65,6 +68,8 @@ const typesByConstructor = new Map<unknown, string>([
   [Date, 'date'],
   [Timestamp, 'timestamp'],
   [Binary, 'binData'],
+  [UUID, 'binData'],
+  [DBPointer, 'dbPointer'],
   [BSONRegExp, 'regex'],
   [RegExp, 'regex'],
   [BSONSymbol, 'symbol'],

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Binary, BSONRegExp, Code, ObjectId, Timestamp } from 'bson';
 import type { Document } from '../bson/codec.js';
 import { binaryParts, regexParts } from '../bson/compare.js';
+import type { DBPointer } from '../bson/db-pointer.js';
+import { plainName } from '../bson/names.js';
 import { numberKey } from '../bson/number-key.js';
 import type { Numeric } from '../bson/numbers.js';
 import { orderOf, typeOrder } from '../bson/types.js';
@@ -32,6 +34,7 @@ const payloads: Readonly<Record<number, (value: never) => Buffer>> = {
   [typeOrder.date]: (value: Date) => dateKey(value),
   [typeOrder.timestamp]: (value: Timestamp) => timestampKey(value),
   [typeOrder.regex]: (value: BSONRegExp | RegExp) => regexKey(value),
+  [typeOrder.dbPointer]: (value: DBPointer) => pointerKey(value),
   [typeOrder.javascript]: (value: Code) => textKey(String(value.code)),
   [typeOrder.javascriptWithScope]: (value: Code) =>
     Buffer.concat([textKey(String(value.code)), objectKey(value.scope ?? {})]),
@@ -54,7 +57,7 @@ function objectKey(value: Document): Buffer {
   const parts: Buffer[] = [];
   for (const [name, item] of Object.entries(value)) {
     const encoded = encodeValue(item);
-    parts.push(encoded.subarray(0, 1), textKey(name), encoded.subarray(1));
+    parts.push(encoded.subarray(0, 1), textKey(plainName(name)), encoded.subarray(1));
   }
   return Buffer.concat([...parts, end]);
 }
@@ -84,6 +87,12 @@ function timestampKey(value: Timestamp): Buffer {
 function regexKey(value: BSONRegExp | RegExp): Buffer {
   const { pattern, options } = regexParts(value);
   return Buffer.concat([textKey(pattern), textKey(options)]);
+}
+
+function pointerKey({ namespace, id }: DBPointer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(Buffer.byteLength(namespace));
+  return Buffer.concat([length, Buffer.from(namespace), id.id]);
 }
 
 /** Turns an encoding around, for the fields an index keeps in descending order. */

@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { checkDepth, type Document, encode, isRegex, maxDocumentBytes } from '../../bson/codec.js';
+import { type Document, encodeStored, isRegex, maxDocumentBytes } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
@@ -78,8 +78,7 @@ export function withId(document: Document): Document {
 
 /** The bytes to store. Throws `BSONObjectTooLarge` and `Overflow` for what MongoDB would not keep. */
 export function encodeChecked(document: Document): Buffer {
-  checkDepth(document);
-  const bytes = encode(document);
+  const bytes = encodeStored(document);
   if (bytes.length <= maxDocumentBytes) return bytes;
   throw new MongoError(
     'BSONObjectTooLarge',

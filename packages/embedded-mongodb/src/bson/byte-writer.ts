@@ -1,0 +1,103 @@
+const firstBytes = 64 * 1024;
+/** A larger buffer is given back after use. */
+const mostKept = 4 * 1024 * 1024;
+/** Up to this many characters, writing them one by one beats asking Node to do it. */
+const shortTextLength = 24;
+const lastAscii = 0x7f;
+/** UTF-8 needs at most three bytes for one of JavaScript's characters. */
+const mostBytesPerCharacter = 3;
+
+/** Bytes that grow as they are written. */
+export class ByteWriter {
+  private bytes = Buffer.allocUnsafeSlow(firstBytes);
+  private at = 0;
+
+  /** What is written, as bytes of their own. */
+  copy(): Buffer {
+    const result = Buffer.allocUnsafe(this.at);
+    this.bytes.copy(result, 0, 0, this.at);
+    return result;
+  }
+
+  /** Forgets what is written. */
+  reset(): void {
+    this.at = 0;
+    if (this.bytes.length > mostKept) this.bytes = Buffer.allocUnsafeSlow(firstBytes);
+  }
+
+  /** Room for the next bytes; says where it begins. */
+  private room(count: number): number {
+    const start = this.at;
+    if (start + count > this.bytes.length) this.grow(start + count);
+    this.at = start + count;
+    return start;
+  }
+
+  private grow(needed: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
+    this.bytes.copy(larger, 0, 0, this.at);
+    this.bytes = larger;
+  }
+
+  /** One byte. */
+  byte(value: number): void {
+    const start = this.room(1);
+    this.bytes[start] = value;
+  }
+
+  /** A 32-bit integer. */
+  int(value: number): void {
+    this.bytes.writeInt32LE(value, this.room(4));
+  }
+
+  /** A double. */
+  double(value: number): void {
+    this.bytes.writeDoubleLE(value, this.room(8));
+  }
+
+  /** Bytes as they are. */
+  raw(value: Uint8Array): void {
+    this.bytes.set(value, this.room(value.length));
+  }
+
+  /** Keeps a place for a length that is not known yet. */
+  openLength(): number {
+    return this.room(4);
+  }
+
+  /** Writes at that place how long what began there has become. */
+  closeLength(start: number): void {
+    this.bytes.writeInt32LE(this.at - start, start);
+  }
+
+  /** A text with its length before it and a zero behind it. */
+  text(value: string): void {
+    const start = this.room(4);
+    this.characters(value);
+    this.byte(0);
+    this.bytes.writeInt32LE(this.at - start - 4, start);
+  }
+
+  /** A text with a zero behind it. It must have none inside. */
+  shortText(value: string): void {
+    this.characters(value);
+    this.byte(0);
+  }
+
+  private characters(value: string): void {
+    const start = this.room(value.length * mostBytesPerCharacter);
+    const written = value.length <= shortTextLength ? this.writeAscii(value, start) : -1;
+    this.at = start + (written >= 0 ? written : this.bytes.write(value, start, 'utf8'));
+  }
+
+  /** How many bytes were written, or -1 when there is a character it does not know. */
+  private writeAscii(value: string, start: number): number {
+    const { bytes } = this;
+    for (let i = 0; i < value.length; i += 1) {
+      const character = value.charCodeAt(i);
+      if (character > lastAscii) return -1;
+      bytes[start + i] = character;
+    }
+    return value.length;
+  }
+}
