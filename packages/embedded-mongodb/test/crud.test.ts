@@ -89,7 +89,7 @@ describe('reading', () => {
     expect(await ids({ a: { $elemMatch: { $gt: 2, $lt: 4 } } })).toEqual([]);
     expect(await ids({ a: [1, 5] })).toEqual([4, 5]);
     expect(await ids({ 'a.b': null })).toEqual([1, 2]);
-    expect(await ids({ 'a.0': 1 })).toEqual([4, 5]);
+    expect(await ids({ 'a.0': 1 })).toEqual([4]);
     expect(await ids({ a: { $not: { $gt: 2 } } })).toEqual([1, 2, 3, 5, 6]);
     expect(await ids({ a: { $size: 2 } })).toEqual([4]);
     expect(await ids({ $expr: { $eq: ['$_id', 4] } })).toEqual([4]);

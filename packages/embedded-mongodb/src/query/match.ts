@@ -1,148 +1,185 @@
-import { type Document, isDocument, isRegex } from '../bson/codec.js';
+import { type Document, isDocument, isRegex, setField } from '../bson/codec.js';
+import { plainName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
 import type { QueryContext } from './context.js';
 import { compileExpression, isTruthy } from './expressions/expression.js';
-import { compileOperator, equalTo, isPathOperator, matchesRegex, type ValueTest } from './match-operators.js';
-import { somePathValue, splitPath } from './paths.js';
+import { equalTo, oneOf } from './match-comparison.js';
+import { always, sampled } from './match-constants.js';
+import { compileOperator, type ValueTest } from './match-operators.js';
+import { atPath, exists, type FieldContext, negated, type Predicate, valueCondition } from './match-path.js';
+import { isDocumentOfOperators } from './match-shape.js';
+import { matchesRegex } from './match-text.js';
 
-/** Whether one document (or one array item) satisfies a filter. */
-export type Predicate = (value: unknown) => boolean;
-
-/** `$elemMatch` tests an item as a whole: an array inside the array is not looked into. */
-type FieldContext = QueryContext & { readonly takesWholeItems?: boolean };
-
-const refusedTopLevel: Readonly<Record<string, string>> = {
-  $text: 'text search is not supported by this server',
-  $where: 'server-side JavaScript is not supported by this server',
-  $jsonSchema: '$jsonSchema is not supported by this server',
-};
+export type { Predicate } from './match-path.js';
+export { isDocumentOfOperators as isOperatorDocument } from './match-shape.js';
 
 /** Compiles a filter once, to test many documents. Throws `BadValue` for what MongoDB refuses, `NotImplemented` for what this server does not serve. */
-export function compileFilter(filter: Document, context: QueryContext = {}): Predicate {
-  const tests = Object.entries(filter)
-    .filter(([name]) => name !== '$comment')
-    .map(([name, condition]) => compileEntry(name, condition, context));
+export function compileFilter(filter: Document, context: FieldContext = {}): Predicate {
+  const tests = Object.entries(filter).flatMap(([key, condition]) => compileEntry(plainName(key), condition, context));
   const [only] = tests;
   if (only && tests.length === 1) return only;
   return (value) => tests.every((test) => test(value));
 }
 
-function compileEntry(name: string, condition: unknown, context: QueryContext): Predicate {
-  if (!name.startsWith('$')) return compileField(name, condition, context);
-  const refusal = refusedTopLevel[name];
-  if (refusal) throw new MongoError('NotImplemented', refusal);
-  if (name === '$expr') return compileExpr(condition, context);
-  return compileLogical(name, condition, context);
+type CompilePathless = (condition: unknown, context: FieldContext, name: string) => Predicate[];
+
+const pathless: Readonly<Record<string, CompilePathless>> = {
+  $and: (condition, context, name) => branchesOf(name, condition, context),
+  $or: (condition, context, name) => {
+    const branches = branchesOf(name, condition, context);
+    return [(value) => branches.some((test) => test(value))];
+  },
+  $nor: (condition, context, name) => {
+    const branches = branchesOf(name, condition, context);
+    return [(value) => !branches.some((test) => test(value))];
+  },
+  $expr: (condition, context) => [compileExpr(condition, context)],
+  $comment: () => [],
+  $alwaysTrue: (condition, _context, name) => [always(name, condition, true)],
+  $alwaysFalse: (condition, _context, name) => [always(name, condition, false)],
+  $sampleRate: (condition) => [sampled(condition)],
+  $ref: (condition, context, name) => [compileField(name, condition, context)],
+  $id: (condition, context, name) => [compileField(name, condition, context)],
+  $db: (condition, context, name) => [compileField(name, condition, context)],
+};
+
+/** The names of the operators that stand for a whole document, for the table of what is served. */
+export const documentOperators: readonly string[] = Object.keys(pathless).filter(
+  (name) => !['$ref', '$id', '$db'].includes(name),
+);
+
+const refused: Readonly<Record<string, string>> = {
+  $text: 'text search is not supported by this server',
+  $where: 'server-side JavaScript is not supported by this server',
+  $jsonSchema: '$jsonSchema is not supported by this server',
+};
+
+function compileEntry(name: string, condition: unknown, context: FieldContext): Predicate[] {
+  if (!name.startsWith('$')) return [compileField(name, condition, context)];
+  const compile = Object.hasOwn(pathless, name) ? pathless[name] : undefined;
+  if (compile) return compile(condition, context, name);
+  const refusal = refused[name];
+  throw refusal
+    ? new MongoError('NotImplemented', refusal)
+    : new MongoError('BadValue', `unknown top level operator: ${name}`);
 }
 
-function compileLogical(name: string, condition: unknown, context: QueryContext): Predicate {
-  if (!['$and', '$or', '$nor'].includes(name)) throw new MongoError('BadValue', `unknown top level operator: ${name}`);
-  const branches = clausesOf(name, condition).map((clause) => compileFilter(clause, context));
-  if (name === '$and') return (value) => branches.every((test) => test(value));
-  if (name === '$or') return (value) => branches.some((test) => test(value));
-  return (value) => !branches.some((test) => test(value));
+function branchesOf(name: string, condition: unknown, context: FieldContext): Predicate[] {
+  return clausesOf(name, condition).map((clause) => compileFilter(clause, context));
 }
 
 /** The list of filters under `$and`, `$or` or `$nor`. */
 export function clausesOf(name: string, condition: unknown): Document[] {
-  if (!Array.isArray(condition) || condition.length === 0) {
-    throw new MongoError('BadValue', `${name} must be a nonempty array`);
-  }
-  if (!condition.every(isDocument)) throw new MongoError('BadValue', `${name} entries need to be full objects`);
+  if (!Array.isArray(condition)) throw new MongoError('BadValue', `${name} must be an array`);
+  if (condition.length === 0) throw new MongoError('BadValue', '$and/$or/$nor must be a nonempty array');
+  if (!condition.every(isDocument)) throw new MongoError('BadValue', '$or/$and/$nor entries need to be full objects');
   return condition;
 }
 
-function compileExpr(spec: unknown, context: QueryContext): Predicate {
+function compileExpr(spec: unknown, context: FieldContext): Predicate {
+  if (context.isInsideItem) throw new MongoError('BadValue', '$expr can only be applied to the top-level document');
   const expression = compileExpression(spec, context);
   return (value) => isDocument(value) && isTruthy(expression(value));
 }
 
-/** Whether a condition is a document of operators (`{ $gt: 1 }`) and not a value to be equal to. */
-export function isOperatorDocument(condition: unknown): condition is Document {
-  if (!isDocument(condition)) return false;
-  const first = Object.keys(condition)[0];
-  return first?.startsWith('$') === true && !['$ref', '$id', '$db'].includes(first);
+/** Compiles the condition a filter states on one path. */
+function compileField(path: string, condition: unknown, context: FieldContext): Predicate {
+  if (!isDocumentOfOperators(condition)) return atPath(path, valueCondition(condition, context), context);
+  return compileOperators(path, condition, context);
 }
 
-function compileField(name: string, condition: unknown, context: FieldContext): Predicate {
-  if (!isOperatorDocument(condition))
-    return atPath(name, isRegex(condition) ? matchesRegex(condition) : equalTo(condition), context);
-  const tests = Object.entries(condition)
-    .filter(([operator]) => operator !== '$options')
-    .map(([operator, operand]) => compileFieldOperator(name, operator, operand, condition, context));
-  return (value) => tests.every((test) => test(value));
+function compileOperators(path: string, condition: Document, context: FieldContext): Predicate {
+  const tests = Object.entries(condition).flatMap(([key, operand]) =>
+    compileFieldOperator(plainName(key), operand, { path, condition, context }),
+  );
+  const [only] = tests;
+  return only && tests.length === 1 ? only : (value) => tests.every((test) => test(value));
 }
 
-function compileFieldOperator(
-  path: string,
-  operator: string,
-  operand: unknown,
-  whole: Document,
-  context: FieldContext,
-): Predicate {
-  if (operator === '$not') return negated(compileNot(path, operand, context));
-  if (operator === '$ne') return negated(compileField(path, { $eq: operand }, context));
-  if (operator === '$nin') return negated(compileField(path, { $in: operand }, context));
-  if (operator === '$all') return compileAll(path, operand, context);
-  if (operator === '$elemMatch') return atPath(path, elementMatch(operand, context), context);
-  if (operator === '$exists')
-    return isTruthy(operand) ? atPath(path, exists, context) : negated(atPath(path, exists, context));
-  if (!isPathOperator(operator)) throw new MongoError('BadValue', `unknown operator: ${operator}`);
-  return atPath(path, compileOperator(operator, operand, whole), context);
-}
+type Place = { readonly path: string; readonly condition: Document; readonly context: FieldContext };
+type CompileAtPath = (operand: unknown, place: Place) => Predicate[];
 
-const exists: ValueTest = { test: (value) => value !== undefined, takesItems: false };
+const pathOperators: Readonly<Record<string, CompileAtPath>> = {
+  $not: (operand, { path, context }) => [negated(compileNot(path, operand, context))],
+  $ne: (operand, { path, context }) => {
+    if (isRegex(operand)) throw new MongoError('BadValue', "Can't have regex as arg to $ne.");
+    return [negated(atPath(path, equalTo(operand, context.collation), context))];
+  },
+  $nin: (operand, { path, context }) => [negated(atPath(path, oneOf('$nin', operand, context.collation), context))],
+  $all: (operand, { path, context }) => [compileAll(path, operand, context)],
+  $elemMatch: (operand, { path, context }) => [atPath(path, elementMatch(operand, context), context)],
+  $exists: (operand, { path, context }) => {
+    const present = atPath(path, exists, context);
+    return [isTruthy(operand) ? present : negated(present)];
+  },
+  $options: (_operand, { condition }) => {
+    if (!('$regex' in condition)) throw new MongoError('BadValue', '$options needs a $regex');
+    return [];
+  },
+};
 
-function negated(predicate: Predicate): Predicate {
-  return (value) => !predicate(value);
+/** The names of the operators that look at a path as a whole, for the table of what is served. */
+export const fieldOperators: readonly string[] = Object.keys(pathOperators);
+
+function compileFieldOperator(operator: string, operand: unknown, place: Place): Predicate[] {
+  const compile = Object.hasOwn(pathOperators, operator) ? pathOperators[operator] : undefined;
+  if (compile) return compile(operand, place);
+  return [atPath(place.path, compileOperator(operator, operand, place), place.context)];
 }
 
 function compileNot(path: string, operand: unknown, context: FieldContext): Predicate {
   if (isRegex(operand)) return atPath(path, matchesRegex(operand), context);
-  if (isOperatorDocument(operand)) return compileField(path, operand, context);
-  throw new MongoError('BadValue', '$not needs a regex or a document');
+  if (!isDocument(operand)) throw new MongoError('BadValue', '$not needs a regex or a document');
+  if (Object.keys(operand).length === 0) throw new MongoError('BadValue', '$not cannot be empty');
+  return compileOperators(path, operand, context);
 }
 
 function compileAll(path: string, operand: unknown, context: FieldContext): Predicate {
   if (!Array.isArray(operand)) throw new MongoError('BadValue', '$all needs an array');
-  const tests = operand.map((item) =>
-    isDocument(item) && Object.keys(item)[0] === '$elemMatch'
-      ? compileField(path, item, context)
-      : atPath(path, isRegex(item) ? matchesRegex(item) : equalTo(item), context),
-  );
+  const tests = isElementMatch(operand[0])
+    ? operand.map((item) => compileField(path, elementMatchOf(item), context))
+    : operand.map((item) => atPath(path, valueCondition(plainItem(item), context), context));
   return (value) => tests.length > 0 && tests.every((test) => test(value));
 }
 
-/** `$elemMatch` with operators tests the items themselves, with field conditions it tests embedded documents. */
-function elementMatch(operand: unknown, context: FieldContext): ValueTest {
-  if (!isDocument(operand)) throw new MongoError('BadValue', '$elemMatch needs an Object');
-  const itemTest = compileItemFilter(operand, withoutWholeItems(context));
-  return { test: (value) => Array.isArray(value) && value.some(itemTest), takesItems: false };
+function isElementMatch(item: unknown): item is Document {
+  return isDocument(item) && Object.keys(item)[0] === '$elemMatch';
 }
 
-function withoutWholeItems({ takesWholeItems: _, ...context }: FieldContext): QueryContext {
-  return context;
+function elementMatchOf(item: unknown): Document {
+  if (isElementMatch(item)) return { $elemMatch: item['$elemMatch'] };
+  throw new MongoError('BadValue', '$all/$elemMatch has to be consistent');
+}
+
+function plainItem(item: unknown): unknown {
+  if (isDocumentOfOperators(item)) throw new MongoError('BadValue', 'no $ expressions in $all');
+  return item;
+}
+
+function elementMatch(operand: unknown, { takesWholeItems: _, ...context }: FieldContext): ValueTest {
+  if (!isDocument(operand)) throw new MongoError('BadValue', '$elemMatch needs an Object');
+  const itemTest = compileItemFilter(operand, context);
+  return { test: (value) => Array.isArray(value) && value.some(itemTest), takesItems: false };
 }
 
 /** A filter for array items: operators apply to the item itself, anything else to its fields. */
 export function compileItemFilter(operand: Document, context: QueryContext): Predicate {
-  const first = Object.keys(operand)[0];
-  const logical = first !== undefined && ['$and', '$or', '$nor', '$expr'].includes(first);
-  if (isOperatorDocument(operand) && !logical) {
-    const test = compileField('item', operand, { ...context, takesWholeItems: true });
+  const [first] = Object.keys(operand);
+  if (first !== undefined && isDocumentOfOperators(operand) && !isPathless(first)) {
+    const test = compileField('item', operand, { ...context, isInsideItem: true, takesWholeItems: true });
     return (item) => test({ item });
   }
-  const test = compileFilter(operand, context);
-  return (item) => (isDocument(item) || Array.isArray(item)) && test(item);
+  const test = compileFilter(operand, { ...context, isInsideItem: true, takesWholeItems: false });
+  return (item) => (Array.isArray(item) ? test(asDocument(item)) : isDocument(item) && test(item));
 }
 
-function atPath(name: string, leaf: ValueTest, { takesWholeItems = false }: FieldContext): Predicate {
-  const path = splitPath(name);
-  if (takesWholeItems) return (document) => somePathValue(document, path, leaf.test);
-  return (document) => somePathValue(document, path, (value) => satisfies(leaf, value));
+function isPathless(name: string): boolean {
+  return Object.hasOwn(pathless, name) || Object.hasOwn(refused, name);
 }
 
-function satisfies(leaf: ValueTest, value: unknown): boolean {
-  if (leaf.test(value)) return true;
-  return leaf.takesItems && Array.isArray(value) && value.some((item) => leaf.test(item));
+/** BSON writes an array as a document with its places for names, and so its fields can be asked for. */
+function asDocument(items: unknown[]): Document {
+  const result: Document = {};
+  for (const [i, item] of items.entries()) setField(result, String(i), item);
+  return result;
 }

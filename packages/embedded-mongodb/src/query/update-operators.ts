@@ -6,7 +6,8 @@ import { isNumeric, typeName } from '../bson/types.js';
 import { MongoError } from '../errors.js';
 import type { QueryContext } from './context.js';
 import { compileItemFilter } from './match.js';
-import { equalTo, matchesRegex } from './match-operators.js';
+import { equalTo } from './match-comparison.js';
+import { matchesRegex } from './match-text.js';
 import { parseSort, sortDocuments } from './sort.js';
 
 /** What operators may use besides the value. */

@@ -1,0 +1,41 @@
+import { isRegex } from '../bson/codec.js';
+import type { QueryContext } from './context.js';
+import { equalTo } from './match-comparison.js';
+import type { ValueTest } from './match-operators.js';
+import { matchesRegex } from './match-text.js';
+import { somePathValue, splitPath } from './paths.js';
+
+/** Whether one document (or one array item) satisfies a filter. */
+export type Predicate = (value: unknown) => boolean;
+
+/**
+ * What a condition on a field may use. `takesWholeItems`: the operators of `$elemMatch` test an item as it is, without
+ * looking into an array inside the array. `isInsideItem`: below `$elemMatch`, where the whole document is out of reach.
+ */
+export type FieldContext = QueryContext & { readonly takesWholeItems?: boolean; readonly isInsideItem?: boolean };
+
+/** The test a plain value in a filter stands for: equality, or a match with a regular expression. */
+export function valueCondition(condition: unknown, context: FieldContext): ValueTest {
+  return isRegex(condition) ? matchesRegex(condition) : equalTo(condition, context.collation);
+}
+
+/** `$exists`: anything that is there. */
+export const exists: ValueTest = { test: (value) => value !== undefined, takesItems: false };
+
+/** The opposite. */
+export function negated(predicate: Predicate): Predicate {
+  return (value) => !predicate(value);
+}
+
+/** Tests what is at the end of a path. */
+export function atPath(name: string, leaf: ValueTest, { takesWholeItems = false }: FieldContext): Predicate {
+  const path = splitPath(name);
+  const { test } = leaf;
+  if (takesWholeItems || !leaf.takesItems) return (document) => somePathValue(document, path, test);
+  return (document) =>
+    somePathValue(
+      document,
+      path,
+      (value, isItem) => test(value) || (!isItem && Array.isArray(value) && value.some(test)),
+    );
+}
