@@ -34,10 +34,10 @@ describe('what is not served', () => {
       238,
     ],
     [
-      'collations',
+      'collations of strength 4',
       () =>
         things()
-          .find({}, { collation: { locale: 'es' } })
+          .find({}, { collation: { locale: 'es', strength: 4 } })
           .toArray(),
       238,
     ],

@@ -7,3 +7,36 @@ export type Collation = {
   /** Orders two strings; zero when the collation finds them equal. */
   readonly compare: (a: string, b: string) => number;
 };
+
+/** Whether two commands, collections or indexes compare strings by the same rules; null stands for their bytes. */
+export function isSameCollation(a: Collation | null | undefined, b: Collation | null | undefined): boolean {
+  return JSON.stringify(a?.spec ?? null) === JSON.stringify(b?.spec ?? null);
+}
+
+/**
+ * Gives equal strings one common spelling, the first it was shown, so that sets and maps can hold values by a collation.
+ * Keep one per command: it remembers every string.
+ */
+export function spellingsBy(collation: Collation): (text: string) => string {
+  const spellings = new Map<string, string>();
+  const sorted: string[] = [];
+  return (text) => {
+    const found = spellings.get(text) ?? placed(sorted, text, collation);
+    spellings.set(text, found);
+    return found;
+  };
+}
+
+function placed(sorted: string[], text: string, { compare }: Collation): string {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const difference = compare(sorted[middle] ?? '', text);
+    if (difference === 0) return sorted[middle] ?? text;
+    if (difference < 0) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, text);
+  return text;
+}

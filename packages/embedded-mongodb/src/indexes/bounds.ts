@@ -1,7 +1,7 @@
 import { MaxKey, MinKey } from 'bson';
 import { type Document, isDocument, isRegex } from '../bson/codec.js';
 import { isNotANumber } from '../bson/number-key.js';
-import { isNumeric, typeOrder } from '../bson/types.js';
+import { isNumeric, orderOf, typeOrder } from '../bson/types.js';
 import { isOperatorDocument } from '../query/match.js';
 import { compileRegex, literalPrefix } from '../query/regex.js';
 import { encodeValue, findAfterPrefix } from './key-encoding.js';
@@ -99,6 +99,18 @@ function matching(operand: unknown, options: unknown): Interval[] | null {
     { low: stored, high: bracketEnd(stored), point: null },
   ];
 }
+
+/**
+ * Whether a condition compares strings, which an index orders by other rules than the query when their collations differ.
+ * Regular expressions know no collation.
+ */
+export function comparesText({ operator, operand }: Condition): boolean {
+  if (operator === '$regex' || operator === '$exists') return false;
+  const operands = operator === '$in' && Array.isArray(operand) ? operand : [operand];
+  return operands.some((value) => textOrders.includes(orderOf(value)));
+}
+
+const textOrders: readonly number[] = [typeOrder.string, typeOrder.object, typeOrder.array];
 
 /** Operators under `$elemMatch` all speak of the same item, so their intervals may be cut against each other. */
 function insideItems(operand: unknown): Interval[] | null {

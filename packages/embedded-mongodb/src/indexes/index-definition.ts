@@ -1,4 +1,6 @@
 import type { Document } from '../bson/codec.js';
+import type { Collation } from '../bson/collation.js';
+import { parseCollation } from '../bson/collation-spec.js';
 import { compileFilter, type Predicate } from '../query/match.js';
 import { parseSort, type SortField } from '../query/sort.js';
 
@@ -11,6 +13,8 @@ export type IndexRecord = {
   readonly sparse: boolean;
   readonly partialFilterExpression?: Document;
   readonly expireAfterSeconds?: number;
+  /** The whole specification of the rules its strings are ordered by; without one, by their bytes. */
+  readonly collation?: Document;
   /** Paths that some document was seen to hold several values at; those serve fewer queries. */
   readonly multikeyPaths: readonly string[];
   /** Whether some key was too long to be kept whole; such an index no longer gives an order. */
@@ -20,6 +24,7 @@ export type IndexRecord = {
 /** An index record made ready for use. */
 export type Index = IndexRecord & {
   readonly fields: readonly SortField[];
+  readonly rules: Collation | null;
   /** Whether a document belongs into a partial index; always true for others. */
   readonly covers: Predicate;
 };
@@ -27,7 +32,9 @@ export type Index = IndexRecord & {
 /** Prepares a record; the same record always gives an equal index. */
 export function indexFrom(record: IndexRecord): Index {
   const partial = record.partialFilterExpression;
-  return { ...record, fields: parseSort(record.key), covers: partial ? compileFilter(partial) : () => true };
+  const rules = record.collation ? parseCollation(record.collation) : null;
+  const covers = partial ? compileFilter(partial, { collation: rules }) : () => true;
+  return { ...record, fields: parseSort(record.key), rules, covers };
 }
 
 /** The index every collection has. */

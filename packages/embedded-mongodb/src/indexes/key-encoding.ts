@@ -17,17 +17,22 @@ const end = Buffer.of(0);
  * Bytes whose order (`Buffer.compare`) is MongoDB's order of the values. No encoding is the beginning of another, so the
  * keys of a compound index are simply put one behind the other.
  */
-export function encodeValue(value: unknown): Buffer {
+export function encodeValue(value: unknown, encodeText: TextEncoding = textKey): Buffer {
   const order = orderOf(value);
   const encodePayload = payloads[order];
-  return encodePayload ? Buffer.concat([Buffer.of(order), encodePayload(value as never)]) : Buffer.of(order);
+  if (!encodePayload) return Buffer.of(order);
+  return Buffer.concat([Buffer.of(order), encodePayload(value as never, encodeText)]);
 }
 
-const payloads: Readonly<Record<number, (value: never) => Buffer>> = {
+/** How strings are written, where not by their own bytes: in the order of a collation, no encoding the beginning of another. */
+export type TextEncoding = (text: string) => Buffer;
+
+const payloads: Readonly<Record<number, (value: never, encodeText: TextEncoding) => Buffer>> = {
   [typeOrder.number]: (value: Numeric) => numberKey(value),
-  [typeOrder.string]: (value: unknown) => textKey(String(value)),
-  [typeOrder.object]: (value: Document) => objectKey(value),
-  [typeOrder.array]: (value: unknown[]) => Buffer.concat([...value.map(encodeValue), end]),
+  [typeOrder.string]: (value: unknown, encodeText) => encodeText(String(value)),
+  [typeOrder.object]: (value: Document, encodeText) => objectKey(value, encodeText),
+  [typeOrder.array]: (value: unknown[], encodeText) =>
+    Buffer.concat([...value.map((item) => encodeValue(item, encodeText)), end]),
   [typeOrder.binData]: (value: Binary | Uint8Array) => binaryKey(value),
   [typeOrder.objectId]: (value: ObjectId) => Buffer.from(value.id),
   [typeOrder.bool]: (value: boolean) => Buffer.of(Number(value)),
@@ -36,12 +41,12 @@ const payloads: Readonly<Record<number, (value: never) => Buffer>> = {
   [typeOrder.regex]: (value: BSONRegExp | RegExp) => regexKey(value),
   [typeOrder.dbPointer]: (value: DBPointer) => pointerKey(value),
   [typeOrder.javascript]: (value: Code) => textKey(String(value.code)),
-  [typeOrder.javascriptWithScope]: (value: Code) =>
-    Buffer.concat([textKey(String(value.code)), objectKey(value.scope ?? {})]),
+  [typeOrder.javascriptWithScope]: (value: Code, encodeText) =>
+    Buffer.concat([textKey(String(value.code)), objectKey(value.scope ?? {}, encodeText)]),
 };
 
 /** UTF-8 closed by two zero bytes; a zero inside the text is written as zero and 255 so that it cannot close it. */
-function textKey(text: string): Buffer {
+export function textKey(text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8');
   const closed = Buffer.alloc(bytes.length + 2);
   if (!bytes.includes(0)) {
@@ -53,10 +58,10 @@ function textKey(text: string): Buffer {
   return Buffer.from([...escaped, 0, 0]);
 }
 
-function objectKey(value: Document): Buffer {
+function objectKey(value: Document, encodeText: TextEncoding): Buffer {
   const parts: Buffer[] = [];
   for (const [name, item] of Object.entries(value)) {
-    const encoded = encodeValue(item);
+    const encoded = encodeValue(item, encodeText);
     parts.push(encoded.subarray(0, 1), textKey(plainName(name)), encoded.subarray(1));
   }
   return Buffer.concat([...parts, end]);
@@ -103,10 +108,13 @@ export function inverted(key: Buffer): Buffer {
 }
 
 /** The encoded key of one index entry: each field in its direction. */
-export function encodeKey(values: readonly unknown[], directions: readonly (1 | -1)[]): Buffer {
-  return Buffer.concat(
-    values.map((value, i) => (directions[i] === -1 ? inverted(encodeValue(value)) : encodeValue(value))),
-  );
+export function encodeKey(
+  values: readonly unknown[],
+  directions: readonly (1 | -1)[],
+  encodeText: TextEncoding = textKey,
+): Buffer {
+  const encoded = values.map((value) => encodeValue(value, encodeText));
+  return Buffer.concat(encoded.map((bytes, i) => (directions[i] === -1 ? inverted(bytes) : bytes)));
 }
 
 /**

@@ -1,10 +1,12 @@
 import { type Document, isDocument } from '../bson/codec.js';
+import { type Collation, isSameCollation } from '../bson/collation.js';
 import { equalValues } from '../bson/compare.js';
 import { MongoError } from '../errors.js';
 import { isArrayIndex, splitPath } from '../query/paths.js';
 import type { SortField } from '../query/sort.js';
 import {
   type Condition,
+  comparesText,
   conditionsByPath,
   everything,
   findIntervals,
@@ -37,6 +39,7 @@ export type Question = {
   readonly filter: Document;
   readonly sort: readonly SortField[];
   readonly indexes: readonly Index[];
+  readonly collation?: Collation | null;
   readonly hint?: unknown;
 };
 
@@ -71,7 +74,7 @@ export function sameKey(key: Document, other: unknown): boolean {
 
 function findBestIndex(question: Question): IndexPlan | null {
   const conditions = conditionsByPath(question.filter);
-  const usable = question.indexes.filter((index) => isComplete(index, question.filter, conditions));
+  const usable = question.indexes.filter((index) => isComplete(index, question, conditions));
   const plans = usable
     .map((index) => planFor(index, question, conditions))
     .filter((plan) => narrows(plan) || (plan.sorted && question.sort.length > 0));
@@ -79,8 +82,9 @@ function findBestIndex(question: Question): IndexPlan | null {
 }
 
 /** Whether the index holds every document the filter could match; sparse and partial ones may not. */
-function isComplete(index: Index, filter: Document, conditions: Map<string, Condition[]>): boolean {
-  if (index.partialFilterExpression && !implies(filter, index.partialFilterExpression)) return false;
+function isComplete(index: Index, { filter, collation }: Question, conditions: Map<string, Condition[]>): boolean {
+  const { partialFilterExpression: partial, rules } = index;
+  if (partial && !(isSameCollation(rules, collation) && implies(filter, partial, collation))) return false;
   return !index.sparse || index.fields.some(({ path }) => (conditions.get(path) ?? []).some(needsField));
 }
 
@@ -90,17 +94,21 @@ function needsField(condition: Condition): boolean {
   return intervals?.every(({ low }) => (low[0] ?? 0) > 0x05) === true;
 }
 
-function planFor(index: Index, { sort }: Question, conditions: Map<string, Condition[]>): IndexPlan {
-  const intervals = intervalsOf(index, conditions);
-  const direction = findSortDirection(index, intervals, sort);
+function planFor(index: Index, question: Question, conditions: Map<string, Condition[]>): IndexPlan {
+  const speaksSame = isSameCollation(index.rules, question.collation);
+  const intervals = intervalsOf(index, conditions, speaksSame);
+  const direction =
+    speaksSame || question.sort.length === 0 ? findSortDirection(index, intervals, question.sort) : null;
   return { kind: 'index', index, intervals, reverse: direction === -1, sorted: direction !== null };
 }
 
 /** Intervals for the leading fields: points as long as conditions give them, then one stretch, then everything. */
-function intervalsOf(index: Index, conditions: Map<string, Condition[]>): Interval[][] {
+function intervalsOf(index: Index, conditions: Map<string, Condition[]>, speaksSame: boolean): Interval[][] {
+  const usable = (path: string) =>
+    (conditions.get(path) ?? []).filter((condition) => speaksSame || !comparesText(condition));
   let open = true;
   return index.fields.map(({ path }) => {
-    const found = open ? fieldIntervals(index, path, conditions.get(path) ?? []) : null;
+    const found = open ? fieldIntervals(index, path, usable(path)) : null;
     open = found?.every(({ point }) => point !== null) === true;
     return found ?? [everything];
   });
@@ -156,12 +164,12 @@ function worth({ index, intervals, sorted }: IndexPlan): number {
   return decisive + points * 10 + stretches * 5 + (sorted ? 7 : 0) - intervals.length * 0.01;
 }
 
-function findUnion({ filter, indexes }: Question): Plan | null {
+function findUnion({ filter, ...question }: Question): Plan | null {
   const branches = filter['$or'];
   if (!Array.isArray(branches)) return null;
   const plans: IndexPlan[] = [];
   for (const branch of branches.filter(isDocument)) {
-    const plan = findBestIndex({ filter: branch, sort: [], indexes });
+    const plan = findBestIndex({ ...question, filter: branch, sort: [] });
     if (!plan || !narrows(plan)) return null;
     plans.push(plan);
   }

@@ -22,8 +22,9 @@ export type FindRequest = {
 };
 
 /** How a request will be answered, for `explain` and for answering it. */
-export function planFind(info: CollectionInfo, { filter, sort = [], hint }: FindRequest): Plan {
-  return choosePlan({ filter, sort, indexes: info.indexes, ...(hint !== undefined && { hint }) });
+export function planFind(info: CollectionInfo, { filter, sort = [], hint, context }: FindRequest): Plan {
+  const collation = context?.collation ?? null;
+  return choosePlan({ filter, sort, collation, indexes: info.indexes, ...(hint !== undefined && { hint }) });
 }
 
 /** The matching documents, in order, one by one as they are asked for. */
@@ -34,7 +35,9 @@ export function findDocuments(view: View, info: CollectionInfo, request: FindReq
   const matching = filtered(candidates, isCertain(request.filter, plan) ? null : test, request.examine);
   const { sort = [], skip = 0, limit = 0 } = request;
   const ordered =
-    plan.sorted || sort.length === 0 ? matching : sortDocuments(matching, sort, ({ document }) => document);
+    plan.sorted || sort.length === 0
+      ? matching
+      : sortDocuments(matching, sort, ({ document }) => document, request.context?.collation);
   return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
 }
 

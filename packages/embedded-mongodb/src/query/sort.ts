@@ -1,4 +1,5 @@
 import { type Document, isDocument } from '../bson/codec.js';
+import type { Collation } from '../bson/collation.js';
 import { compareValues } from '../bson/compare.js';
 import { type Numeric, toNumber } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
@@ -24,12 +25,12 @@ function parseDirection(path: string, value: unknown): 1 | -1 {
 }
 
 /** The value a document is sorted by: the least item of an array going up, the greatest going down; missing is null. */
-export function sortValue(document: unknown, { path, direction }: SortField): unknown {
+export function sortValue(document: unknown, { path, direction }: SortField, collation?: Collation | null): unknown {
   let best: unknown = null;
   let found = false;
   somePathValue(document, splitPath(path), (value) => {
     for (const item of itemsOf(value)) {
-      if (found && compareValues(item, best) * direction >= 0) continue;
+      if (found && compareValues(item, best, collation) * direction >= 0) continue;
       best = item;
       found = true;
     }
@@ -44,23 +45,29 @@ function itemsOf(value: unknown): unknown[] {
   return value.length === 0 ? [undefined] : value;
 }
 
-/** Sorts documents as MongoDB does; equal ones keep their order. */
+/** Sorts documents as MongoDB does, strings by the collation's rules if there is one; equal ones keep their order. */
 export function sortDocuments<T>(
   items: Iterable<T>,
   fields: readonly SortField[],
   documentOf: (item: T) => unknown,
+  collation?: Collation | null,
 ): T[] {
   const keyed = Array.from(items, (item) => ({
     item,
-    keys: fields.map((field) => sortValue(documentOf(item), field)),
+    keys: fields.map((field) => sortValue(documentOf(item), field, collation)),
   }));
-  keyed.sort((a, b) => compareSortKeys(a.keys, b.keys, fields));
+  keyed.sort((a, b) => compareSortKeys(a.keys, b.keys, fields, collation));
   return keyed.map(({ item }) => item);
 }
 
-function compareSortKeys(a: unknown[], b: unknown[], fields: readonly SortField[]): number {
+function compareSortKeys(
+  a: unknown[],
+  b: unknown[],
+  fields: readonly SortField[],
+  collation?: Collation | null,
+): number {
   for (const [i, field] of fields.entries()) {
-    const difference = compareValues(a[i], b[i]) * field.direction;
+    const difference = compareValues(a[i], b[i], collation) * field.direction;
     if (difference !== 0) return difference;
   }
   return 0;

@@ -58,13 +58,3 @@ export function longField(value: unknown, name: string): bigint {
   if (number === null) throw mismatch(name, value, 'long');
   return number;
 }
-
-/** Refuses a collation other than the simple one. */
-export function refuseCollation(command: Document): void {
-  const collation = command['collation'];
-  if (!isDocument(collation) || Object.keys(collation).length === 0 || collation['locale'] === 'simple') return;
-  throw new MongoError(
-    'NotImplemented',
-    'collation is not supported by this server; leave it out or use { locale: "simple" }',
-  );
-}

@@ -111,7 +111,14 @@ export class Catalog {
 }
 
 /** What is stored of an index: neither what is made from it nor what {@link NotesOnIndexes} keeps. */
-function recordOf({ fields: _fields, covers: _covers, multikeyPaths: _paths, hasLongKeys: _long, ...stored }: Index) {
+function recordOf({
+  fields: _fields,
+  covers: _covers,
+  rules: _rules,
+  multikeyPaths: _paths,
+  hasLongKeys: _long,
+  ...stored
+}: Index) {
   return stored;
 }
 

@@ -55,7 +55,7 @@ function mergeOne(
     filter,
     multi: false,
     upsert: whenNotMatched === 'insert',
-    variables: { new: document },
+    context: { variables: { new: document } },
     examine: () => undefined,
   };
   const update = compileUpdate(mergeUpdate(spec['whenMatched'] ?? 'merge', document), {

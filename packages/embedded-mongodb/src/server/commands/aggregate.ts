@@ -8,13 +8,13 @@ import { splitPipeline, stageName } from '../../query/pipeline.js';
 import { storedDocuments } from '../../storage/collection.js';
 import { type CommandCall, type CommandGroup, timeLimit } from '../command.js';
 import { firstBatchSize } from '../cursors.js';
-import { countField, documentField, documentsField, refuseCollation } from '../fields.js';
+import { countField, documentField, documentsField } from '../fields.js';
+import { queryContext } from '../query-context.js';
 import { writeOutput } from './aggregate-output.js';
 import { ownerOf } from './find.js';
 
 async function aggregate(call: CommandCall): Promise<Document> {
   const { command, database } = call;
-  refuseCollation(command);
   if (command['cursor'] === undefined)
     throw new MongoError(
       'FailedToParse',
@@ -43,13 +43,14 @@ function documentsOf(call: CommandCall, name: unknown, stages: readonly Document
   for (const stage of rest) stageName(stage);
   const variables = documentField(call.command, 'let');
   if (typeof name !== 'string') return runStages([], stages, variables, readerFor(call));
-  compileFilter(request.filter, { variables });
   const info = call.engine.catalog.find(call.view, call.database, name);
+  const context = queryContext(call, info);
+  compileFilter(request.filter, context);
   const hint = call.command['hint'];
   const found = info
     ? findDocuments(call.view, info, {
         ...request,
-        context: { variables },
+        context,
         examine: timeLimit(call),
         ...(hint !== undefined && { hint }),
       })

@@ -4,6 +4,7 @@ import { compileFilter } from '../../query/match.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { countField, documentField, flagField, textField } from '../fields.js';
+import { collationFor } from '../query-context.js';
 
 const refusedOptions: Readonly<Record<string, string>> = {
   capped: 'capped collections are not supported by this server',
@@ -20,11 +21,12 @@ function create(call: CommandCall): Promise<Document> {
     const value = call.command[option];
     if (value !== undefined && value !== false) throw new MongoError('NotImplemented', reason);
   }
+  const collation = collationFor(call.command, null);
   return call.write((view) => {
     if (call.engine.catalog.find(view, call.database, name)) {
       throw new MongoError('NamespaceExists', `Collection ${call.database}.${name} already exists.`);
     }
-    call.engine.catalog.create(view, call.database, name);
+    call.engine.catalog.create(view, call.database, name, collation ? { collation: collation.spec } : {});
     return {};
   });
 }

@@ -6,12 +6,12 @@ import { parseSort } from '../../query/sort.js';
 import { compileUpdate } from '../../query/update.js';
 import type { Overlay } from '../../storage/view.js';
 import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
-import { documentField, documentsField, flagField, refuseCollation } from '../fields.js';
+import { documentField, documentsField, flagField } from '../fields.js';
+import { queryContext } from '../query-context.js';
 import { applyUpdate, type UpdateOutcome } from './writes.js';
 
 function findAndModify(call: CommandCall): Promise<Document> {
   const { command } = call;
-  refuseCollation(command);
   const removes = flagField(command, 'remove');
   if (removes && (command['update'] !== undefined || flagField(command, 'upsert') || flagField(command, 'new'))) {
     throw new MongoError('FailedToParse', "Cannot specify 'remove' together with 'update', 'upsert' or 'new'");
@@ -29,7 +29,7 @@ function removeOne(call: CommandCall, view: Overlay): Document {
     filter,
     sort: parseSort(documentField(command, 'sort')),
     limit: 1,
-    context: { variables: documentField(command, 'let') },
+    context: queryContext(call, info),
   };
   const hint = command['hint'];
   const [found] = info ? findDocuments(view, info, { ...request, ...(hint !== undefined && { hint }) }) : [];
@@ -40,15 +40,15 @@ function removeOne(call: CommandCall, view: Overlay): Document {
 function updateOne(call: CommandCall, view: Overlay): Document {
   const { command } = call;
   const filter = documentField(command, 'query');
-  const variables = documentField(command, 'let');
+  const context = queryContext(call, call.engine.catalog.find(view, call.database, collectionName(call)));
   const arrayFilters = documentsField(command, 'arrayFilters');
   const outcome = applyUpdate(call, view, collectionName(call), {
     filter,
-    update: compileUpdate(command['update'], { variables, arrayFilters, now: call.engine.now() }),
+    update: compileUpdate(command['update'], { ...context, arrayFilters }),
     multi: false,
     upsert: flagField(command, 'upsert'),
     sort: documentField(command, 'sort'),
-    variables,
+    context,
     examine: timeLimit(call),
     ...(command['hint'] !== undefined && { hint: command['hint'] }),
   });

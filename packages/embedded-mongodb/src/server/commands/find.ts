@@ -1,21 +1,21 @@
 import { type Document, encode } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
-import { encodeValue } from '../../indexes/key-encoding.js';
 import { choosePlan } from '../../indexes/planner.js';
 import { type FindRequest, findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { somePathValue, splitPath } from '../../query/paths.js';
 import { compileProjection } from '../../query/projection.js';
 import { parseSort, type SortField } from '../../query/sort.js';
+import { valueKeys } from '../../query/value-keys.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection, timeLimit } from '../command.js';
 import { firstBatchSize } from '../cursors.js';
-import { countField, documentField, flagField, longField, refuseCollation, textField } from '../fields.js';
+import { countField, documentField, flagField, longField, textField } from '../fields.js';
+import { queryContext } from '../query-context.js';
 
 /** What a find, count or distinct command asks of its collection. */
 export function findRequest(call: CommandCall, filterField: string): FindRequest {
   const { command } = call;
-  refuseCollation(command);
   const sort = documentField(command, 'sort');
   const hint = command['hint'] ?? ('$natural' in sort ? sort : undefined);
   return {
@@ -23,7 +23,7 @@ export function findRequest(call: CommandCall, filterField: string): FindRequest
     sort: sortFields(sort),
     skip: countField(command, 'skip', 0),
     limit: countField(command, 'limit', 0),
-    context: { variables: documentField(command, 'let') },
+    context: queryContext(call, findCollection(call)),
     examine: timeLimit(call),
     ...(hint !== undefined && hint !== '' && { hint }),
   };
@@ -112,19 +112,17 @@ function distinct(call: CommandCall): Document {
   const path = splitPath(textField(call.command, 'key'));
   const info = findCollection(call);
   const request = findRequest(call, 'query');
+  const keyOf = valueKeys(request.context?.collation);
   const values = new Map<string, unknown>();
-  if (info) for (const { document } of findDocuments(call.view, info, request)) collectDistinct(document, path, values);
-  return { values: [...values.values()] };
-}
-
-function collectDistinct(document: Document, path: readonly string[], values: Map<string, unknown>): void {
-  somePathValue(document, path, (value) => {
+  const collect = (value: unknown) => {
     for (const item of Array.isArray(value) ? value : [value]) {
-      const key = item === undefined ? null : encodeValue(item).toString('latin1');
+      const key = item === undefined ? null : keyOf(item);
       if (key !== null && !values.has(key)) values.set(key, item);
     }
     return false;
-  });
+  };
+  if (info) for (const { document } of findDocuments(call.view, info, request)) somePathValue(document, path, collect);
+  return { values: [...values.values()] };
 }
 
 /** The plan a request would be answered by, checked like the request itself. */

@@ -9,7 +9,8 @@ import { compileFilter } from '../../query/match.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import type { Overlay } from '../../storage/view.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
-import { countField, documentField, documentsField, flagField, refuseCollation } from '../fields.js';
+import { countField, documentField, documentsField, flagField } from '../fields.js';
+import { collationFor } from '../query-context.js';
 
 const maxIndexes = 64;
 
@@ -43,7 +44,8 @@ function createIndex(call: CommandCall, view: Overlay, name: string, spec: Docum
 }
 
 function readSpec(spec: Document, id: number): IndexRecord {
-  refuseCollation(spec);
+  if (collationFor(spec, null))
+    throw new MongoError('NotImplemented', 'indexes with a collation are not supported yet');
   const key = documentField(spec, 'key');
   checkKey(key);
   const partial = spec['partialFilterExpression'];

@@ -1,6 +1,7 @@
 import { ObjectId } from 'bson';
 import { type Document, encodeStored, isRegex, maxDocumentBytes } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../../query/context.js';
 import { findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { parseSort } from '../../query/sort.js';
@@ -10,7 +11,8 @@ import type { CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { Overlay } from '../../storage/view.js';
 import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
-import { documentField, documentsField, flagField, refuseCollation } from '../fields.js';
+import { documentField, documentsField, flagField } from '../fields.js';
+import { queryContext } from '../query-context.js';
 import { maxWriteBatchSize } from './handshake.js';
 
 /** Runs the statements of a write command one after the other; an ordered one stops at the first that fails. */
@@ -94,7 +96,7 @@ export type UpdateStatement = {
   readonly upsert: boolean;
   readonly sort?: Document;
   readonly hint?: unknown;
-  readonly variables: Document;
+  readonly context: QueryContext;
   readonly examine: () => void;
 };
 
@@ -103,7 +105,7 @@ export type UpdateOutcome = { n: number; nModified: number; upsertedId?: unknown
 
 /** Applies one update to a collection. */
 export function applyUpdate(call: CommandCall, view: Overlay, name: string, statement: UpdateStatement): UpdateOutcome {
-  compileFilter(statement.filter, { variables: statement.variables });
+  compileFilter(statement.filter, statement.context);
   const info = call.engine.catalog.find(view, call.database, name);
   const found = info ? targets(view, info, statement) : [];
   if (found.length === 0 && statement.upsert) return insertUpserted(call, view, name, statement);
@@ -116,9 +118,9 @@ export function applyUpdate(call: CommandCall, view: Overlay, name: string, stat
 function targets(
   view: Overlay,
   info: CollectionInfo,
-  { filter, multi, sort, hint, variables, examine }: UpdateStatement,
+  { filter, multi, sort, hint, context, examine }: UpdateStatement,
 ): StoredDocument[] {
-  const request = { filter, sort: parseSort(sort ?? {}), limit: multi ? 0 : 1, context: { variables }, examine };
+  const request = { filter, sort: parseSort(sort ?? {}), limit: multi ? 0 : 1, context, examine };
   return [...findDocuments(view, info, { ...request, ...(hint !== undefined && { hint }) })];
 }
 
@@ -151,11 +153,11 @@ function insertUpserted(
   return { n: 1, nModified: 0, upsertedId: document['_id'], after: document };
 }
 
-function updateStatement(call: CommandCall, statement: Document): UpdateStatement {
-  refuseCollation(statement);
-  const variables = { ...documentField(call.command, 'let'), ...documentField(statement, 'c') };
+function updateStatement(call: CommandCall, info: CollectionInfo | null, statement: Document): UpdateStatement {
+  const shared = queryContext(call, info, statement);
+  const context = { ...shared, variables: { ...shared.variables, ...documentField(statement, 'c') } };
   const arrayFilters = documentsField(statement, 'arrayFilters');
-  const update = compileUpdate(statement['u'], { variables, arrayFilters, now: call.engine.now() });
+  const update = compileUpdate(statement['u'], { ...context, arrayFilters });
   const multi = flagField(statement, 'multi');
   if (multi && update.isReplacement)
     throw new MongoError('FailedToParse', 'multi update is not supported for replacement-style update');
@@ -165,7 +167,7 @@ function updateStatement(call: CommandCall, statement: Document): UpdateStatemen
     multi,
     upsert: flagField(statement, 'upsert'),
     sort: documentField(statement, 'sort'),
-    variables,
+    context,
     examine: timeLimit(call),
     ...(statement['hint'] !== undefined && { hint: statement['hint'] }),
   };
@@ -176,9 +178,10 @@ function update(call: CommandCall): Promise<Document> {
   const statements = documentsField(call.command, 'updates');
   return call.write((view) => {
     const reply = { n: 0, nModified: 0 };
+    const info = call.engine.catalog.find(view, call.database, name);
     const upserted: Document[] = [];
     const writeErrors = runStatements(call, statements, (statement, index) => {
-      const outcome = applyUpdate(call, view, name, updateStatement(call, statement));
+      const outcome = applyUpdate(call, view, name, updateStatement(call, info, statement));
       reply.n += outcome.n;
       reply.nModified += outcome.nModified;
       if ('upsertedId' in outcome) upserted.push({ index, _id: outcome.upsertedId });
@@ -200,11 +203,10 @@ function remove(call: CommandCall): Promise<Document> {
 }
 
 function removeMatching(call: CommandCall, view: Overlay, name: string, statement: Document): number {
-  refuseCollation(statement);
   const filter = documentField(statement, 'q');
-  const context = { variables: documentField(call.command, 'let') };
-  compileFilter(filter, context);
   const info = call.engine.catalog.find(view, call.database, name);
+  const context = queryContext(call, info, statement);
+  compileFilter(filter, context);
   if (!info) return 0;
   const limit = Number(statement['limit'] ?? 0) === 1 ? 1 : 0;
   const hint = statement['hint'];
