@@ -5,9 +5,8 @@ import { removeExpired } from '../storage/expiry.js';
 import type { ServerState } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
+import { maxConnections } from './limits.js';
 
-/** How many clients may be connected; further ones are turned away. */
-const maxConnections = 1000;
 /** How often sessions, cursors and old replies are looked through, in milliseconds. */
 const sweepIntervalMs = 5_000;
 

@@ -27,7 +27,6 @@ export const refusedCommands: CommandGroup = {
   createUser: noUsers,
   updateUser: noUsers,
   dropUser: noUsers,
-  usersInfo: noUsers,
   createRole: noUsers,
   grantRolesToUser: noUsers,
   shardCollection: noSharding,

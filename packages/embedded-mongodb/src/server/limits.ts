@@ -1,0 +1,2 @@
+/** How many clients may be connected; further ones are turned away. */
+export const maxConnections = 1000;
