@@ -7,6 +7,9 @@ import { type EmbeddedMongo, type EmbeddedMongoOptions, startEmbeddedMongo } fro
 // biome-ignore lint/style/noProcessEnv: which MongoDB to test against is a matter of the machine, not of the package.
 const realMongoUri = process.env['MONGODB_URI'];
 
+/** Whether the tests run against a MongoDB that is not ours. */
+export const isRealMongo = realMongoUri !== undefined;
+
 /** Keeps the databases of one test file apart from everything else on a server that is not ours alone, and removes them. */
 class GuestClient extends MongoClient {
   private readonly prefix = `test_${randomBytes(4).toString('hex')}_`;

@@ -15,6 +15,7 @@ import { refusedCommands } from './commands/refused.js';
 import { sessionCommands } from './commands/sessions.js';
 import { writeCommands } from './commands/writes.js';
 import { checkCommand } from './rules/check-command.js';
+import { kindOf } from './rules/command-kinds.js';
 
 /** Every command this server knows, by name. */
 export const commands: ReadonlyMap<string, CommandHandler> = new Map(
@@ -30,8 +31,13 @@ export const commands: ReadonlyMap<string, CommandHandler> = new Map(
     ...sessionCommands,
     ...explainCommands,
     ...refusedCommands,
+    listCommands: { run: listCommands },
   }),
 );
+
+function listCommands(): Document {
+  return { commands: Object.fromEntries([...commands.keys()].map((name) => [name, { help: '', ...kindOf(name) }])) };
+}
 
 /** Runs one command and gives the reply, whatever happens. */
 export async function dispatch(state: ServerState, connectionId: number, command: Document): Promise<Document> {

@@ -1,35 +1,10 @@
-import { type Document, encode, isDocument } from '../../bson/codec.js';
+import { type Document, isDocument } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
-import { compileFilter } from '../../query/match.js';
-import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
-import { countField, documentField, flagField, textField } from '../fields.js';
-import { collationFor } from '../query-context.js';
-
-const refusedOptions: Readonly<Record<string, string>> = {
-  capped: 'capped collections are not supported by this server',
-  timeseries: 'time series collections are not supported by this server',
-  viewOn: 'views are not supported by this server',
-  clusteredIndex: 'clustered collections are not supported by this server',
-  encryptedFields: 'encrypted fields are not supported by this server',
-  validator: 'collection validators are not supported by this server',
-};
-
-function create(call: CommandCall): Promise<Document> {
-  const name = collectionName(call);
-  for (const [option, reason] of Object.entries(refusedOptions)) {
-    const value = call.command[option];
-    if (value !== undefined && value !== false) throw new MongoError('NotImplemented', reason);
-  }
-  const collation = collationFor(call.command, null);
-  return call.write((view) => {
-    if (call.engine.catalog.find(view, call.database, name)) {
-      throw new MongoError('NamespaceExists', `Collection ${call.database}.${name} already exists.`);
-    }
-    call.engine.catalog.create(view, call.database, name, collation ? { collation: collation.spec } : {});
-    return {};
-  });
-}
+import { documentField, flagField } from '../fields.js';
+import { parseNamespace } from '../namespaces.js';
+import { createCommands } from './create.js';
+import { listingCommands } from './listings.js';
 
 function drop(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
@@ -42,6 +17,8 @@ function drop(call: CommandCall): Promise<Document> {
 }
 
 function dropDatabase(call: CommandCall): Promise<Document> {
+  if (call.database === 'admin')
+    throw new MongoError('IllegalOperation', "Dropping the 'admin' database is prohibited.");
   return call.write((view) => {
     const all = [...call.engine.catalog.list(view, call.database)];
     for (const info of all) call.engine.dropCollection(view, info);
@@ -49,40 +26,18 @@ function dropDatabase(call: CommandCall): Promise<Document> {
   });
 }
 
-function listCollections(call: CommandCall): Document {
-  const nameOnly = flagField(call.command, 'nameOnly');
-  const test = compileFilter(documentField(call.command, 'filter'));
-  const described = [...call.engine.catalog.list(call.view, call.database)].map(description).filter(test);
-  const shown = nameOnly ? described.map(({ name, type }) => ({ name, type })) : described;
-  const batchSize = countField(documentField(call.command, 'cursor'), 'batchSize', shown.length + 1);
-  return call.cursors.start(`${call.database}.$cmd.listCollections`, shown.map(encode), { batchSize });
-}
-
-function description(info: CollectionInfo): Document {
-  return {
-    name: info.name,
-    type: 'collection',
-    options: info.options,
-    info: { readOnly: false, uuid: info.uuid },
-    idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
-  };
-}
-
-function listDatabases(call: CommandCall): Document {
-  const names = new Set([...call.engine.catalog.list(call.view)].map(({ database }) => database));
-  const test = compileFilter(documentField(call.command, 'filter'));
-  const nameOnly = flagField(call.command, 'nameOnly');
-  const databases = [...names]
-    .map((name) => (nameOnly ? { name } : { name, sizeOnDisk: call.engine.environment.usedBytes(), empty: false }))
-    .filter(test);
-  return nameOnly ? { databases } : { databases, totalSize: call.engine.environment.usedBytes() };
-}
-
+/** Within a database only the name changes; the documents stay where they are. */
 function renameCollection(call: CommandCall): Promise<Document> {
-  const from = parseNamespace(textField(call.command, 'renameCollection'));
-  const to = parseNamespace(textField(call.command, 'to'));
+  const from = parseNamespace(call.command['renameCollection']);
+  const to = parseNamespace(call.command['to']);
+  if (from.database === to.database && from.name === to.name)
+    throw new MongoError('IllegalOperation', "Can't rename a collection to itself");
+  if (to.name.includes('$'))
+    throw new MongoError('IllegalOperation', `error with target namespace: Invalid collection name: ${to.name}`);
   return call.write((view) => {
-    const info = call.engine.getCollection(view, from.database, from.name);
+    const info = call.engine.catalog.find(view, from.database, from.name);
+    if (!info)
+      throw new MongoError('NamespaceNotFound', `Source collection ${from.database}.${from.name} does not exist`);
     const present = call.engine.catalog.find(view, to.database, to.name);
     if (present && !flagField(call.command, 'dropTarget'))
       throw new MongoError('NamespaceExists', 'target namespace exists');
@@ -90,13 +45,6 @@ function renameCollection(call: CommandCall): Promise<Document> {
     call.engine.catalog.rename(view, info, to.database, to.name);
     return {};
   });
-}
-
-function parseNamespace(namespace: string): { database: string; name: string } {
-  const dot = namespace.indexOf('.');
-  if (dot <= 0 || dot === namespace.length - 1)
-    throw new MongoError('InvalidNamespace', `Invalid namespace specified: ${namespace}`);
-  return { database: namespace.slice(0, dot), name: namespace.slice(dot + 1) };
 }
 
 /** Only what concerns TTL can be changed afterwards. */
@@ -124,11 +72,10 @@ function collMod(call: CommandCall): Promise<Document> {
 
 /** Collections and databases. */
 export const collectionCommands: CommandGroup = {
-  create: { run: create, inTransaction: true },
+  ...createCommands,
+  ...listingCommands,
   drop: { run: drop },
   dropDatabase: { run: dropDatabase },
-  listCollections: { run: listCollections },
-  listDatabases: { run: listDatabases },
   renameCollection: { run: renameCollection },
   collMod: { run: collMod },
 };

@@ -34,3 +34,9 @@ export const stableCommands = names(
     'dropDatabase dropIndexes endSessions explain find findAndModify getMore hello insert killCursors listCollections ' +
     'listDatabases listIndexes ping refreshSessions update saslStart saslContinue',
 );
+
+/** What `listCommands` says of a command. */
+export function kindOf(name: string): { adminOnly: boolean; apiVersions: string[] } {
+  const known = aliases[name] ?? name;
+  return { adminOnly: adminCommands.has(known), apiVersions: stableCommands.has(known) ? ['1'] : [] };
+}

@@ -1,0 +1,186 @@
+import { expect } from 'vitest';
+import type { CommandExample } from './example.js';
+
+const admin = 'admin';
+
+/** What tools ask a server about itself, its settings and its data. */
+export const administrationExamples: readonly CommandExample[] = [
+  {
+    does: 'says that it is primary',
+    command: { hello: 1 },
+    replies: {
+      isWritablePrimary: true,
+      maxWriteBatchSize: 100_000,
+      maxMessageSizeBytes: 48_000_000,
+      maxBsonObjectSize: 16_777_216,
+      logicalSessionTimeoutMinutes: 30,
+      minWireVersion: 0,
+      readOnly: false,
+    },
+  },
+  {
+    does: 'says it in old words to old clients',
+    command: { isMaster: 1, helloOk: true },
+    replies: { ismaster: true, helloOk: true },
+  },
+  { does: 'takes the old words in small letters', command: { ismaster: 1 }, replies: { ismaster: true } },
+  { does: 'answers', command: { ping: 1 }, replies: { ok: 1 } },
+  { does: 'lets go of a login there never was', command: { logout: 1 }, replies: { ok: 1 } },
+  {
+    does: 'says its version',
+    command: { buildInfo: 1 },
+    replies: { version: expect.stringMatching(/^[7-9]\./), bits: 64, maxBsonObjectSize: 16_777_216 },
+  },
+  { does: 'says its version to old clients', command: { buildinfo: 1 }, replies: { bits: 64 } },
+  {
+    does: 'says how it is',
+    command: { serverStatus: 1 },
+    replies: { uptime: expect.any(Number), connections: { current: expect.any(Number) }, mem: { bits: 64 } },
+  },
+  {
+    does: 'says where it runs',
+    database: admin,
+    command: { hostInfo: 1 },
+    replies: {
+      system: { hostname: expect.any(String), numCores: expect.any(Number) },
+      os: { type: expect.any(String) },
+    },
+  },
+  {
+    does: 'lists its logs',
+    database: admin,
+    command: { getLog: '*' },
+    replies: { names: expect.arrayContaining(['global', 'startupWarnings']) },
+  },
+  {
+    does: 'shows warnings at the start',
+    database: admin,
+    command: { getLog: 'startupWarnings' },
+    replies: { log: expect.any(Array) },
+  },
+  { does: 'knows no other log', database: admin, command: { getLog: 'diary' }, code: 96 },
+  {
+    does: 'says how it was started',
+    database: admin,
+    command: { getCmdLineOpts: 1 },
+    replies: { argv: expect.any(Array), parsed: expect.any(Object) },
+  },
+  { does: 'says who asks', command: { whatsmyuri: 1 }, replies: { you: expect.stringMatching(/:\d+$/) } },
+  {
+    does: 'says as whom a client is connected',
+    command: { connectionStatus: 1, showPrivileges: true },
+    replies: { authInfo: { authenticatedUsers: expect.any(Array), authenticatedUserPrivileges: expect.any(Array) } },
+  },
+  {
+    does: 'shows what is under way',
+    database: admin,
+    command: { currentOp: 1 },
+    replies: { inprog: expect.any(Array) },
+  },
+  {
+    does: 'takes a wish to end an operation',
+    database: admin,
+    command: { killOp: 1, op: 123_456 },
+    replies: { info: 'attempting to kill op' },
+  },
+  { does: 'shows locks', database: admin, command: { lockInfo: 1 }, replies: { lockInfo: expect.any(Array) } },
+  {
+    does: 'reports nothing to anybody',
+    database: admin,
+    onlyOurs: true,
+    command: { getFreeMonitoringStatus: 1 },
+    replies: { state: 'disabled' },
+  },
+  {
+    does: 'lists its commands',
+    command: { listCommands: 1 },
+    replies: { commands: { find: expect.any(Object), ping: expect.any(Object) } },
+  },
+  {
+    does: 'tells one setting',
+    database: admin,
+    command: { getParameter: 1, featureCompatibilityVersion: 1 },
+    replies: { featureCompatibilityVersion: { version: expect.any(String) } },
+  },
+  { does: 'tells all settings', database: admin, command: { getParameter: '*' }, replies: { quiet: false } },
+  {
+    does: 'tells all settings in the newer form',
+    database: admin,
+    command: { getParameter: { allParameters: true } },
+    replies: { quiet: false },
+  },
+  { does: 'does not know other settings', database: admin, command: { getParameter: 1, coffee: 1 }, code: 72 },
+  { does: 'does not set what it does not know', database: admin, command: { setParameter: 1, coffee: true }, code: 72 },
+  {
+    does: 'is at the version its data is',
+    database: admin,
+    onlyOurs: true,
+    command: { setFeatureCompatibilityVersion: '7.0', confirm: true },
+    replies: { ok: 1 },
+  },
+  {
+    does: 'has no other version',
+    database: admin,
+    onlyOurs: true,
+    command: { setFeatureCompatibilityVersion: '4.0', confirm: true },
+    code: 4_926_900,
+  },
+  {
+    does: 'tells what is read and written by default',
+    database: admin,
+    command: { getDefaultRWConcern: 1 },
+    replies: { defaultReadConcern: { level: 'local' } },
+  },
+  { does: 'does not profile', command: { profile: -1 }, replies: { was: 0 } },
+  { does: 'refuses to profile', onlyOurs: true, command: { profile: 2 }, code: 238 },
+  { does: 'has everything on disk', database: admin, command: { fsync: 1 }, replies: { numFiles: expect.any(Number) } },
+  { does: 'has no lock to release', database: admin, command: { fsyncUnlock: 1 }, code: 20 },
+  {
+    does: 'is a replica set',
+    database: admin,
+    command: { replSetGetStatus: 1 },
+    replies: { myState: 1, members: [expect.objectContaining({ stateStr: 'PRIMARY', self: true })] },
+  },
+  {
+    does: 'has one member',
+    database: admin,
+    command: { replSetGetConfig: 1 },
+    replies: { config: { members: [expect.objectContaining({ _id: 0, votes: 1 })] } },
+  },
+  { does: 'was set up long ago', database: admin, command: { replSetInitiate: {} }, code: 23 },
+  {
+    does: 'measures a database',
+    command: { dbStats: 1, scale: 1 },
+    replies: { db: expect.stringContaining('library'), collections: 1, objects: 3, views: 0 },
+  },
+  { does: 'measures a database for old clients', command: { dbstats: 1 }, replies: { objects: 3 } },
+  { does: 'divides by one or more', command: { dbStats: 1, scale: 0 }, code: 51_024 },
+  {
+    does: 'measures a collection',
+    command: { collStats: 'books', scale: 1024 },
+    replies: {
+      count: 3,
+      nindexes: 2,
+      capped: false,
+      scaleFactor: 1024,
+      indexSizes: { _id_: expect.any(Number), year_1: expect.any(Number) },
+    },
+  },
+  { does: 'measures what is not there', command: { collstats: 'nothing' }, replies: { count: 0, size: 0 } },
+  {
+    does: 'checks a collection',
+    command: { validate: 'books' },
+    replies: { valid: true, nrecords: 3, nIndexes: 2, keysPerIndex: { _id_: 3, year_1: 3 }, errors: [] },
+  },
+  { does: 'does not check what is not there', command: { validate: 'nothing' }, code: 26 },
+  {
+    does: 'hashes a database',
+    command: { dbHash: 1 },
+    replies: {
+      collections: { books: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      md5: expect.stringMatching(/^[0-9a-f]{32}$/),
+    },
+  },
+  { does: 'shows its users', command: { usersInfo: 1 }, replies: { users: expect.any(Array) } },
+  { does: 'shows its roles', command: { rolesInfo: 1 }, replies: { roles: expect.any(Array) } },
+];
