@@ -44,14 +44,17 @@ export const errorCodes = {
   NetworkTimeout: 89,
   ShutdownInProgress: 91,
   OperationFailed: 96,
+  UnsatisfiableWriteConcern: 100,
   WriteConflict: 112,
   CommandNotSupported: 115,
   ConflictingOperationInProgress: 117,
   DocumentValidationFailure: 121,
   NotAReplicaSet: 123,
+  ReadConcernMajorityNotAvailableYet: 134,
   CursorInUse: 145,
   CursorLimit: 146,
   IncompatibleCollationVersion: 161,
+  InvalidUUID: 207,
   CommandNotSupportedOnView: 166,
   OptionNotSupportedOnView: 167,
   InvalidPipelineOperator: 168,
@@ -60,18 +63,24 @@ export const errorCodes = {
   InvalidViewDefinition: 182,
   AmbiguousIndexKeyPattern: 181,
   InvalidIndexSpecificationOption: 197,
+  PrimarySteppedDown: 189,
+  IncompleteTransactionHistory: 217,
   TransactionTooOld: 225,
   NotImplemented: 238,
+  SnapshotTooOld: 239,
   ConversionFailure: 241,
+  SnapshotUnavailable: 246,
   NoSuchTransaction: 251,
   TransactionCommitted: 256,
   TransactionTooLarge: 257,
   TooManyMatchingDocuments: 260,
+  ExceededTimeLimit: 262,
   OperationNotSupportedInTransaction: 263,
   NoQueryExecutionPlans: 291,
   QueryExceededMemoryLimitNoDiskUseAllowed: 292,
   APIVersionError: 322,
   APIStrictError: 323,
+  SocketException: 9001,
   NotWritablePrimary: 10107,
   BSONObjectTooLarge: 10334,
   DuplicateKey: 11000,
@@ -79,8 +88,11 @@ export const errorCodes = {
   Interrupted: 11601,
   InterruptedDueToReplStateChange: 11602,
   MergeStageNoMatchingDocument: 13113,
+  NotPrimaryNoSecondaryOk: 13435,
+  NotPrimaryOrSecondary: 13436,
   OutOfDiskSpace: 14031,
   ClientMarkedKilled: 46841,
+  NotARetryableWriteCommand: 50768,
 } as const;
 
 /** The name of one of {@link errorCodes}, or MongoDB's name for a code without one: `Location` and the number. */
@@ -88,6 +100,12 @@ export type ErrorCodeName = keyof typeof errorCodes | `Location${number}`;
 
 function codeOf(name: ErrorCodeName): number {
   return name in errorCodes ? errorCodes[name as keyof typeof errorCodes] : Number(name.slice('Location'.length));
+}
+
+/** The name of a code, as `codeName` of a reply has it. */
+export function errorNameOf(code: number): ErrorCodeName {
+  const [name] = Object.entries(errorCodes).find(([, number]) => number === code) ?? [];
+  return (name as ErrorCodeName | undefined) ?? `Location${code}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ClientSession, Collection } from 'mongodb';
 import { describe, expect, it } from 'vitest';
-import { withServer } from './support.js';
+import { withEmbeddedServer } from './support.js';
 
-const { client } = withServer();
+const { client } = withEmbeddedServer();
 type Permit = { _id: number; holder: string; tags?: string[] };
 
 async function permits(name: string): Promise<Collection<Permit>> {
@@ -114,7 +114,7 @@ describe('an index or a collection made inside a transaction', () => {
   it('makes others wait that write there', () =>
     inTransaction(async (session) => {
       const collection = client().db('town').collection<Permit>('fresh');
-      await client().db('town').createCollection('fresh');
+      await client().db('town').createCollection('fresh', { session });
       await collection.createIndex({ holder: 1 }, { session });
       const outside = collection.insertOne({ _id: 1, holder: 'Amina' });
       expect(await isWaiting(outside)).toBe(true);

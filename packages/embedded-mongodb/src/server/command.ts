@@ -1,17 +1,20 @@
 import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
-import type { SessionInfo, Sessions } from '../sessions/sessions.js';
+import type { SessionInfo } from '../sessions/session-info.js';
+import type { Sessions } from '../sessions/sessions.js';
 import type { Transaction } from '../sessions/transaction.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import type { Engine } from '../storage/engine.js';
 import type { Overlay, View } from '../storage/view.js';
 import type { Cursors } from './cursors.js';
+import type { FailPoints } from './fail-points.js';
 
 /** What every command can reach. */
 export type ServerState = {
   readonly engine: Engine;
   readonly sessions: Sessions;
   readonly cursors: Cursors;
+  readonly failPoints: FailPoints;
   readonly replicaSet: string;
   /** `host:port` as clients reach this server. */
   readonly address: () => string;

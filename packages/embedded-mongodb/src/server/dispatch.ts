@@ -1,12 +1,13 @@
 import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
-import { findSessionInfo, type SessionInfo } from '../sessions/sessions.js';
-import type { Transaction } from '../sessions/transaction.js';
+import { findSessionInfo, type SessionInfo } from '../sessions/session-info.js';
+import { BrokenMessage } from '../wire/message.js';
 import type { CommandCall, CommandHandler, ServerState } from './command.js';
 import { administrationCommands } from './commands/administration.js';
 import { aggregateCommands } from './commands/aggregate.js';
 import { collectionCommands } from './commands/collections.js';
 import { explainCommands } from './commands/explain.js';
+import { failPointCommands } from './commands/failpoint.js';
 import { findCommands } from './commands/find.js';
 import { findAndModifyCommands } from './commands/find-and-modify.js';
 import { handshakeCommands } from './commands/handshake.js';
@@ -14,8 +15,11 @@ import { indexCommands } from './commands/indexes.js';
 import { refusedCommands } from './commands/refused.js';
 import { sessionCommands } from './commands/sessions.js';
 import { writeCommands } from './commands/writes.js';
+import { findErrorLabels } from './error-labels.js';
 import { checkCommand } from './rules/check-command.js';
+import { findWriteConcernError } from './rules/check-concerns.js';
 import { kindOf } from './rules/command-kinds.js';
+import { inTransaction, openTransaction } from './transaction-scope.js';
 
 /** Every command this server knows, by name. */
 export const commands: ReadonlyMap<string, CommandHandler> = new Map(
@@ -30,6 +34,7 @@ export const commands: ReadonlyMap<string, CommandHandler> = new Map(
     ...indexCommands,
     ...sessionCommands,
     ...explainCommands,
+    ...failPointCommands,
     ...refusedCommands,
     listCommands: { run: listCommands },
   }),
@@ -39,66 +44,48 @@ function listCommands(): Document {
   return { commands: Object.fromEntries([...commands.keys()].map((name) => [name, { help: '', ...kindOf(name) }])) };
 }
 
-/** Runs one command and gives the reply, whatever happens. */
+/** Runs one command and gives the reply, whatever happens. Throws only {@link BrokenMessage}: the connection is to be closed. */
 export async function dispatch(state: ServerState, connectionId: number, command: Document): Promise<Document> {
+  const name = Object.keys(command)[0] ?? '';
+  const reply = await answer(state, connectionId, name, command);
+  if (reply['ok'] === 1 && !('writeConcernError' in reply)) return reply;
+  return 'errorLabels' in reply ? reply : { ...reply, ...findErrorLabels(name, command, reply) };
+}
+
+async function answer(state: ServerState, connectionId: number, name: string, command: Document): Promise<Document> {
   try {
-    const reply = await run(state, connectionId, command);
-    return { ...reply, ok: 1 };
+    const extra = state.failPoints.isOn ? await state.failPoints.strike(name, command, connectionId) : null;
+    const reply = await run(state, connectionId, name, command);
+    return { ...reply, ...findWriteConcernError(command), ...extra, ok: 1 };
   } catch (error) {
+    if (error instanceof BrokenMessage) throw error;
     return errorReply(error);
   }
 }
 
-async function run(state: ServerState, connectionId: number, command: Document): Promise<Document> {
-  const name = Object.keys(command)[0] ?? '';
+async function run(state: ServerState, connectionId: number, name: string, command: Document): Promise<Document> {
   const handler = commands.get(name);
   if (!handler) throw new MongoError('CommandNotFound', `no such command: '${name}'`);
   const database = command['$db'];
   if (typeof database !== 'string') throw new MongoError('FailedToParse', 'the command names no database ($db)');
   checkCommand(name, database, command);
   const session = findSessionInfo(command);
-  const transaction = session?.inTransaction ? openTransaction(state, session, handler, name, command) : null;
-  const base = {
-    ...state,
-    command,
-    database,
-    connectionId,
-    session,
-    transaction,
-    view: transaction?.view ?? state.engine.environment.view,
-  };
+  checkNumbered(name, session, handler);
+  const named = { name, database, command, handler };
+  const transaction = session?.inTransaction ? openTransaction(state.sessions, session, named) : null;
+  const view = transaction?.view ?? state.engine.environment.view;
+  const base = { ...state, command, database, connectionId, session, transaction, view };
   const call: CommandCall = { ...base, write: writerFor(base, handler) };
-  return transaction ? inTransaction(state, session, () => handler.run(call)) : handler.run(call);
+  return session && transaction ? inTransaction(state.sessions, session, () => handler.run(call)) : handler.run(call);
 }
 
-/** Commit and abort look their transaction up themselves. */
-function openTransaction(
-  state: ServerState,
-  session: SessionInfo,
-  handler: CommandHandler,
-  name: string,
-  command: Document,
-): Transaction | null {
-  if (name === 'commitTransaction' || name === 'abortTransaction') return null;
-  if (!handler.inTransaction)
-    throw new MongoError('OperationNotSupportedInTransaction', `Cannot run '${name}' in a multi-document transaction.`);
-  return state.sessions.transactionFor(session, command['startTransaction'] === true);
-}
-
-/** An error ends the whole transaction, as in MongoDB. */
-async function inTransaction(
-  state: ServerState,
-  session: SessionInfo | null,
-  work: () => Document | Promise<Document>,
-): Promise<Document> {
-  try {
-    const reply = await work();
-    if (session && Array.isArray(reply['writeErrors'])) state.sessions.abortIfOpen(session);
-    return reply;
-  } catch (error) {
-    if (session) state.sessions.abortIfOpen(session);
-    throw error;
-  }
+/** A number outside a transaction asks to be answered the same when the command is sent again; only writes are. */
+function checkNumbered(name: string, session: SessionInfo | null, { retryable }: CommandHandler): void {
+  if (!session || session.txnNumber === null || session.inTransaction || retryable) return;
+  throw new MongoError(
+    'NotARetryableWriteCommand',
+    `txnNumber may only be provided for multi-document transactions and retryable write commands. autocommit:false was not provided, and ${name} is not a retryable write command.`,
+  );
 }
 
 function writerFor(call: Omit<CommandCall, 'write'>, handler: CommandHandler): CommandCall['write'] {

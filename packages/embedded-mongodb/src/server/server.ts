@@ -5,6 +5,7 @@ import { removeExpired } from '../storage/expiry.js';
 import type { ServerState } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
+import { FailPoints } from './fail-points.js';
 import { maxConnections } from './limits.js';
 
 /** How often sessions, cursors and old replies are looked through, in milliseconds. */
@@ -26,6 +27,7 @@ export class MongoServer {
   private readonly engine: Engine;
   private readonly sessions: Sessions;
   private readonly cursors: Cursors;
+  private readonly failPoints = new FailPoints();
   private readonly sockets = new Set<Socket>();
   private readonly server: Server;
   private timers: NodeJS.Timeout[] = [];
@@ -46,6 +48,7 @@ export class MongoServer {
       engine: this.engine,
       sessions: this.sessions,
       cursors: this.cursors,
+      failPoints: this.failPoints,
       replicaSet: this.settings.replicaSet,
       address: () => this.address,
       startedAt: this.settings.now(),
@@ -55,9 +58,13 @@ export class MongoServer {
 
   private accept(socket: Socket, state: ServerState): void {
     this.lastConnectionId += 1;
+    const id = this.lastConnectionId;
     this.sockets.add(socket);
-    socket.on('close', () => this.sockets.delete(socket));
-    new Connection(socket, state, this.lastConnectionId);
+    socket.on('close', () => {
+      this.sockets.delete(socket);
+      this.failPoints.forgetClient(id);
+    });
+    new Connection(socket, state, id);
   }
 
   /** The port clients reach it at, in use while it listens. */

@@ -1,10 +1,11 @@
-import { Binary, Long } from 'bson';
+import { Long } from 'bson';
 import { type Document, decode, encode, isDocument } from '../bson/codec.js';
 import { findBigInt } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
 import { MongoError } from '../errors.js';
 import type { Engine } from '../storage/engine.js';
 import type { Overlay } from '../storage/view.js';
+import type { SessionInfo } from './session-info.js';
 import { Transaction } from './transaction.js';
 
 /** How long a transaction may stay open, in milliseconds (MongoDB's default). */
@@ -18,22 +19,6 @@ type Session = {
   lastNumber: bigint;
   outcome: 'none' | 'committed' | 'aborted';
 };
-
-/** Which session and transaction a command belongs to. */
-export type SessionInfo = { readonly id: Buffer; readonly txnNumber: bigint | null; readonly inTransaction: boolean };
-
-/** Reads `lsid`, `txnNumber` and `autocommit` of a command; null when it has no session. */
-export function findSessionInfo(command: Document): SessionInfo | null {
-  const { lsid, txnNumber, autocommit } = command;
-  if (!isDocument(lsid)) return null;
-  const id = lsid['id'];
-  if (!(id instanceof Binary) || id.length() !== 16) throw new MongoError('InvalidOptions', 'lsid.id has to be a UUID');
-  const number = isNumeric(txnNumber) ? findBigInt(txnNumber) : null;
-  if (autocommit !== undefined && (autocommit !== false || number === null)) {
-    throw new MongoError('InvalidOptions', 'autocommit is only allowed as false and together with txnNumber');
-  }
-  return { id: Buffer.from(id.value()), txnNumber: number, inTransaction: autocommit === false };
-}
 
 /** The sessions clients have opened, their transactions, and the replies kept in case a write is sent again. */
 export class Sessions {

@@ -14,6 +14,7 @@ const electionId = new ObjectId('7fffffff0000000000000001');
 
 function hello(call: CommandCall): Document {
   refuseAuthentication(call.command);
+  call.failPoints.noteClient(call.connectionId, call.command);
   const address = call.address();
   return {
     helloOk: true,

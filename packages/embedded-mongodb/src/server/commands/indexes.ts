@@ -7,6 +7,7 @@ import { type Index, type IndexRecord, indexFrom, isIdIndex } from '../../indexe
 import { sameKey } from '../../indexes/planner.js';
 import { compileFilter } from '../../query/match.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
+import { storedDocuments } from '../../storage/collection.js';
 import type { Overlay } from '../../storage/view.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
 import { countField, documentField, documentsField, flagField } from '../fields.js';
@@ -22,6 +23,7 @@ function createIndexes(call: CommandCall): Promise<Document> {
     const before = call.engine.catalog.find(view, call.database, name);
     const start = before ?? call.engine.catalog.create(view, call.database, name);
     for (const spec of specs) createIndex(call, view, name, spec);
+    if (call.transaction && before) checkNewInTransaction(call, view, before);
     const after = call.engine.getCollection(view, call.database, name);
     const numIndexesAfter = after.indexes.length;
     const note = numIndexesAfter === start.indexes.length && { note: 'all indexes already exist' };
@@ -32,6 +34,19 @@ function createIndexes(call: CommandCall): Promise<Document> {
       ...note,
     };
   });
+}
+
+/** In a transaction only a collection it has created itself, and not filled yet, gets indexes. */
+function checkNewInTransaction(call: CommandCall, view: Overlay, before: CollectionInfo): void {
+  const { catalog, environment } = call.engine;
+  const { database, name, indexes } = before;
+  if (catalog.find(view, database, name)?.indexes.length === indexes.length) return;
+  const isNew = catalog.find(environment.view, database, name) === null;
+  if (isNew && [...storedDocuments(view, before)].length === 0) return;
+  throw new MongoError(
+    'OperationNotSupportedInTransaction',
+    `Cannot create new indexes on existing collection ${database}.${name} in a multi-document transaction.`,
+  );
 }
 
 function createIndex(call: CommandCall, view: Overlay, name: string, spec: Document): void {

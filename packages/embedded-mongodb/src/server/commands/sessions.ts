@@ -1,7 +1,7 @@
 import { Binary, UUID } from 'bson';
 import { type Document, isDocument } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
-import type { SessionInfo } from '../../sessions/sessions.js';
+import type { SessionInfo } from '../../sessions/session-info.js';
 import type { CommandCall, CommandGroup } from '../command.js';
 
 function sessionOf({ session }: CommandCall): SessionInfo {

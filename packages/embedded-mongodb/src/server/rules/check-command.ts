@@ -1,13 +1,13 @@
-import { type Document, isDocument } from '../../bson/codec.js';
+import type { Document } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric, typeName } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
+import { checkReadConcern, checkWriteConcern } from './check-concerns.js';
 import { checkFields } from './check-fields.js';
 import { adminCommands, aliases, collectionCommands, stableCommands } from './command-kinds.js';
 import { fieldTables } from './field-tables.js';
 
 const greatestTimeLimitMs = 2_147_483_647;
-const readConcernLevels = ['local', 'majority', 'available', 'linearizable', 'snapshot'];
 
 /** Refuses a command for what is wrong in its form, before anything of it is done: names, fields, what every command may have. */
 export function checkCommand(name: string, database: string, command: Document): void {
@@ -20,7 +20,8 @@ export function checkCommand(name: string, database: string, command: Document):
   const table = fieldTables[known];
   if (table) checkFields(known, table, command);
   checkTimeLimit(command);
-  checkReadConcern(command);
+  checkReadConcern(known, command);
+  checkWriteConcern(known, command);
 }
 
 /** Refuses a name no database can have. */
@@ -61,22 +62,6 @@ function findTimeLimitProblem(limitMs: number): string | null {
   if (limitMs < 0 || limitMs > greatestTimeLimitMs)
     return `${Math.trunc(limitMs)} value for maxTimeMS is out of range [0, ${greatestTimeLimitMs}]`;
   return Number.isInteger(limitMs) ? null : 'maxTimeMS has non-integral value';
-}
-
-function checkReadConcern({ readConcern, autocommit }: Document): void {
-  if (readConcern === undefined) return;
-  if (!isDocument(readConcern)) throw wrongType('readConcern', readConcern, 'object');
-  const { level } = readConcern;
-  if (level === undefined) return;
-  if (typeof level !== 'string') throw wrongType('readConcern.level', level, 'string');
-  if (!readConcernLevels.includes(level))
-    throw new MongoError(
-      'BadValue',
-      `Enumeration value '${level}' for field 'readConcern.level' is not a valid value.`,
-    );
-  // One command outside a transaction sees one moment anyway, but a later one cannot go back to it.
-  if (level === 'snapshot' && autocommit === undefined)
-    throw new MongoError('NotImplemented', 'read concern snapshot is served in transactions only');
 }
 
 function wrongType(name: string, value: unknown, expected: string): MongoError {
