@@ -5,6 +5,7 @@ import { BrokenMessage } from '../wire/message.js';
 import type { CommandCall, CommandHandler, ServerState } from './command.js';
 import { administrationCommands } from './commands/administration.js';
 import { aggregateCommands } from './commands/aggregate.js';
+import { bulkWriteCommands } from './commands/bulk-write.js';
 import { collectionCommands } from './commands/collections.js';
 import { explainCommands } from './commands/explain.js';
 import { failPointCommands } from './commands/failpoint.js';
@@ -28,6 +29,7 @@ export const commands: ReadonlyMap<string, CommandHandler> = new Map(
     ...administrationCommands,
     ...findCommands,
     ...writeCommands,
+    ...bulkWriteCommands,
     ...findAndModifyCommands,
     ...aggregateCommands,
     ...collectionCommands,

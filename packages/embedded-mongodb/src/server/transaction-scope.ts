@@ -51,10 +51,15 @@ export async function inTransaction(
 ): Promise<Document> {
   try {
     const reply = await work();
-    if (Array.isArray(reply['writeErrors'])) sessions.abortIfOpen(session);
+    if (hasWriteErrors(reply)) sessions.abortIfOpen(session);
     return reply;
   } catch (error) {
     sessions.abortIfOpen(session);
     throw error;
   }
+}
+
+/** Whether a statement failed: of a write command, or of a client's bulk write. */
+function hasWriteErrors({ writeErrors, nErrors }: Document): boolean {
+  return Array.isArray(writeErrors) || Number(nErrors ?? 0) > 0;
 }

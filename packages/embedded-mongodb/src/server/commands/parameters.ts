@@ -9,12 +9,13 @@ import { genericFields } from '../rules/field-tables.js';
 /** The only version of the data's features there is (MongoDB's "feature compatibility version"). */
 const featureVersion = '7.0';
 
-/** What can be asked with `getParameter`; none of it can be set while the server runs. */
+/** What can be asked with `getParameter`; none of it can be set while the server runs. Test commands are on: `failCommand` is served. */
 const parameters: Readonly<Record<string, unknown>> = {
   authenticationMechanisms: [],
   authSchemaVersion: 5,
-  enableTestCommands: false,
+  enableTestCommands: true,
   featureCompatibilityVersion: { version: featureVersion },
+  logComponentVerbosity: { verbosity: 0 },
   logLevel: 0,
   maxBSONObjectSize: maxDocumentBytes,
   maxMessageSizeBytes: maxMessageBytes,

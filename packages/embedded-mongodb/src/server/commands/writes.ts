@@ -16,10 +16,10 @@ import { queryContext } from '../query-context.js';
 import { maxWriteBatchSize } from './handshake.js';
 
 /** Runs the statements of a write command one after the other; an ordered one stops at the first that fails. */
-function runStatements(
+export function runStatements<T>(
   call: CommandCall,
-  statements: readonly Document[],
-  run: (statement: Document, index: number) => void,
+  statements: readonly T[],
+  run: (statement: T, index: number) => void,
 ): Document[] {
   if (statements.length === 0 || statements.length > maxWriteBatchSize) {
     throw new MongoError(
@@ -153,7 +153,8 @@ function insertUpserted(
   return { n: 1, nModified: 0, upsertedId: document['_id'], after: document };
 }
 
-function updateStatement(call: CommandCall, info: CollectionInfo | null, statement: Document): UpdateStatement {
+/** Reads one statement of an update command. */
+export function updateStatement(call: CommandCall, info: CollectionInfo | null, statement: Document): UpdateStatement {
   const shared = queryContext(call, info, statement);
   const context = { ...shared, variables: { ...shared.variables, ...documentField(statement, 'c') } };
   const arrayFilters = documentsField(statement, 'arrayFilters');
@@ -202,7 +203,8 @@ function remove(call: CommandCall): Promise<Document> {
   });
 }
 
-function removeMatching(call: CommandCall, view: Overlay, name: string, statement: Document): number {
+/** Removes what one statement of a delete command matches; says how many. */
+export function removeMatching(call: CommandCall, view: Overlay, name: string, statement: Document): number {
   const filter = documentField(statement, 'q');
   const info = call.engine.catalog.find(view, call.database, name);
   const context = queryContext(call, info, statement);

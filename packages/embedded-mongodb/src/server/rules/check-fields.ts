@@ -49,7 +49,8 @@ function checkItems(name: string, items: readonly unknown[], statement?: FieldTa
   }
 }
 
-function checkStatement(name: string, table: FieldTable, statement: Document): void {
+/** The same for one statement, a document in a list of the command. */
+export function checkStatement(name: string, table: FieldTable, statement: Document): void {
   for (const [field, value] of Object.entries(statement)) {
     const type = table.types.get(field);
     if (!type) throw unknownField(name, field);

@@ -42,6 +42,26 @@ const updateStatement = fields(
 const deleteStatement = fields({ object: 'q sort collation', number: 'limit', hint: 'hint' }, { required: 'q limit' });
 const writeOptions = { flag: 'ordered bypassDocumentValidation', object: 'encryptionInformation', number: 'stmtId' };
 
+/** The three kinds of operations of a client's bulk write. */
+export const bulkOperationTables: Readonly<Record<string, FieldTable>> = {
+  insert: fields({ number: 'insert', object: 'document' }, { required: 'insert document' }),
+  update: fields(
+    {
+      number: 'update',
+      object: 'filter constants collation sort',
+      objects: 'arrayFilters',
+      flag: 'multi upsert upsertSupplied',
+      hint: 'hint',
+      any: 'updateMods',
+    },
+    { required: 'update filter updateMods' },
+  ),
+  delete: fields(
+    { number: 'delete', object: 'filter collation sort', flag: 'multi', hint: 'hint' },
+    { required: 'delete filter' },
+  ),
+};
+
 /** What every command may have beside its own fields. */
 export const genericFields: ReadonlySet<string> = new Set(
   (
