@@ -14,6 +14,8 @@ type Named = {
 };
 
 const systemDatabases = new Set(['admin', 'config', 'local']);
+/** A client's bulk write names its databases itself; it and the reading of its results are sent to `admin`. */
+const sentToAdmin = new Set(['bulkWrite', 'getMore', 'killCursors']);
 
 /**
  * The transaction a command runs in, begun when it says so; null for commit and abort, which look theirs up themselves.
@@ -33,7 +35,7 @@ export function openTransaction(sessions: Sessions, session: SessionInfo, named:
 
 function checkAllowed({ name, database, handler }: Named, starts: boolean): void {
   if (!handler.inTransaction) throw unsupported(`Cannot run '${name}' in a multi-document transaction.`);
-  if (systemDatabases.has(database))
+  if (systemDatabases.has(database) && !sentToAdmin.has(name))
     throw unsupported(`Cannot run command against the '${database}' database in a transaction.`);
   if (starts && name === 'killCursors')
     throw unsupported('Cannot run killCursors as the first operation in a multi-document transaction.');
