@@ -1,0 +1,100 @@
+import type { Document } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import { type Path, somePathValue, splitPath } from '../paths.js';
+import type { Namespace, PipelineEnvironment, Sources } from './environment.js';
+import { meterFor } from './memory.js';
+import { valueKey } from './value-key.js';
+
+/** The documents of another collection that belong to one. */
+export type FindPartners = (document: Document) => Document[];
+
+type JoinEnvironment = PipelineEnvironment & { readonly sources: Sources };
+
+/**
+ * Joins by equality of two fields, as a query finds them equal: arrays on either side join by their items, a missing value
+ * joins null. Through an index when there is one; otherwise the other collection is read once and kept by value, or read
+ * again for every document when it is too large to keep.
+ */
+export function partnersBy(from: Namespace, local: string, foreign: string, environment: JoinEnvironment): FindPartners {
+  const localPath = splitPath(local);
+  const byQuery: FindPartners = (document) => queryPartners(from, localPath, foreign, document, environment);
+  if (environment.sources.hasIndexOn(from, foreign)) return byQuery;
+  let find: FindPartners | null = null;
+  return (document) => {
+    find ??= findInTable(from, localPath, splitPath(foreign), environment) ?? byQuery;
+    return find(document);
+  };
+}
+
+function queryPartners(
+  from: Namespace,
+  localPath: Path,
+  foreign: string,
+  document: Document,
+  { sources, context }: JoinEnvironment,
+): Document[] {
+  const values = joinValues(document, localPath);
+  if (values.length === 0) return [];
+  const anyOf = values.map((value) => ({ [foreign]: { $eq: value ?? null } }));
+  const filter = anyOf.length === 1 ? anyOf[0] : { $or: anyOf };
+  return [...sources.read(from, [{ $match: filter }], context)];
+}
+
+type Placed = { readonly place: number; readonly document: Document };
+
+/** The other collection by value, or null when that takes more memory than a stage may hold. */
+function findInTable(from: Namespace, localPath: Path, foreignPath: Path, environment: JoinEnvironment): FindPartners | null {
+  const table = findTable(from, foreignPath, environment);
+  if (!table) return null;
+  return (document) => {
+    const keys = new Set(joinValues(document, localPath).map((value) => valueKey(value, environment.context)));
+    const found = new Set([...keys].flatMap((key) => table.get(key) ?? []));
+    return [...found].sort((a, b) => a.place - b.place).map((placed) => placed.document);
+  };
+}
+
+function findTable(from: Namespace, path: Path, environment: JoinEnvironment): Map<string, Placed[]> | null {
+  const memory = meterFor('$lookup', environment);
+  const table = new Map<string, Placed[]>();
+  let place = 0;
+  try {
+    for (const document of environment.sources.read(from, [], environment.context)) {
+      memory.hold(document);
+      enter(table, { place, document }, path, environment);
+      place += 1;
+    }
+    return table;
+  } catch (error) {
+    if (error instanceof MongoError && error.codeName === 'QueryExceededMemoryLimitNoDiskUseAllowed') return null;
+    throw error;
+  }
+}
+
+/** A query also finds an array by the whole of it, not only by its items. */
+function enter(table: Map<string, Placed[]>, placed: Placed, path: Path, { context }: PipelineEnvironment): void {
+  const values = [...joinValues(placed.document, path), ...wholeArrays(placed.document, path)];
+  for (const key of new Set(values.map((value) => valueKey(value, context)))) {
+    const known = table.get(key);
+    if (known) known.push(placed);
+    else table.set(key, [placed]);
+  }
+}
+
+function wholeArrays(document: Document, path: Path): unknown[] {
+  const arrays: unknown[] = [];
+  somePathValue(document, path, (value) => {
+    if (Array.isArray(value)) arrays.push(value);
+    return false;
+  });
+  return arrays;
+}
+
+function joinValues(document: Document, path: Path): unknown[] {
+  const values: unknown[] = [];
+  somePathValue(document, path, (value) => {
+    if (Array.isArray(value)) values.push(...value);
+    else values.push(value);
+    return false;
+  });
+  return values;
+}

@@ -1,0 +1,26 @@
+import { compareValues } from '../../bson/compare.js';
+import type { QueryContext } from '../context.js';
+import { type SortField, sortValue } from '../sort.js';
+
+/** Something to be sorted, with what it is sorted by. */
+export type Keyed<T> = { readonly item: T; readonly keys: readonly unknown[] };
+
+/** How documents are ordered by a sort. */
+export type Order = {
+  readonly keyed: <T>(item: T, document: unknown) => Keyed<T>;
+  readonly compare: (a: Keyed<unknown>, b: Keyed<unknown>) => number;
+};
+
+/** Prepares sorting by these fields. */
+export function compileOrder(fields: readonly SortField[], _context: QueryContext): Order {
+  return {
+    keyed: (item, document) => ({ item, keys: fields.map((field) => sortValue(document, field)) }),
+    compare: (a, b) => {
+      for (const [i, { direction }] of fields.entries()) {
+        const difference = compareValues(a.keys[i], b.keys[i]) * direction;
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    },
+  };
+}
