@@ -3,8 +3,8 @@ import { compareText, equalValues } from '../bson/compare.js';
 import { MongoError } from '../errors.js';
 import { type ArrayFilters, compileArrayFilters, expandPath } from './array-filters.js';
 import type { QueryContext } from './context.js';
-import { runStages } from './mingo/stages.js';
 import { type Path, splitPath, valueAt } from './paths.js';
+import { compilePipeline, isolatedEnvironment } from './pipeline/compile.js';
 import { findMatchedIndex } from './positional.js';
 import { applyOperator, isUpdateOperator, type UpdateContext } from './update-operators.js';
 import { setAtPath, unsetAtPath } from './update-paths.js';
@@ -29,7 +29,7 @@ export function compileUpdate(spec: unknown, options: UpdateOptions): Update {
 }
 
 function compileKind(spec: unknown, options: UpdateOptions): Update {
-  if (Array.isArray(spec)) return compilePipeline(spec, options);
+  if (Array.isArray(spec)) return compileStages(spec, options);
   if (!isDocument(spec)) throw new MongoError('FailedToParse', 'Update argument must be either an object or an array');
   const names = Object.keys(spec);
   if (names.length > 0 && names[0]?.startsWith('$')) return compileOperators(spec, options);
@@ -60,18 +60,20 @@ function keepId(before: Document, after: Document, isInsert: boolean): Document 
 
 const updateStages = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];
 
-function compilePipeline(stages: unknown[], options: UpdateOptions): Update {
-  const pipeline = stages.map((stage) => {
-    const name = isDocument(stage) ? (Object.keys(stage)[0] ?? '') : '';
-    if (!isDocument(stage) || !updateStages.includes(name)) {
-      throw new MongoError('InvalidOptions', `${name} is not allowed to be used within an update`);
-    }
-    return stage;
-  });
-  return {
-    isReplacement: false,
-    apply: (document) => replaced(document, runStages([copy(document)], pipeline, options.variables)[0] ?? {}),
-  };
+function compileStages(stages: unknown[], options: UpdateOptions): Update {
+  const pipeline = compilePipeline(stages.map(updateStage), isolatedEnvironment(options));
+  return { isReplacement: false, apply: (document) => replaced(document, firstOf(pipeline([document]))) };
+}
+
+function updateStage(stage: unknown): Document {
+  const name = isDocument(stage) ? (Object.keys(stage)[0] ?? '') : '';
+  if (isDocument(stage) && updateStages.includes(name)) return stage;
+  throw new MongoError('InvalidOptions', `${name} is not allowed to be used within an update`);
+}
+
+function firstOf(documents: Iterable<Document>): Document {
+  for (const document of documents) return document;
+  return {};
 }
 
 type Change = { readonly operator: string; readonly path: string; readonly operand: unknown };

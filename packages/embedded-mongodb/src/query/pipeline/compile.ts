@@ -2,10 +2,10 @@ import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import type { QueryContext } from '../context.js';
 import { defaultMemoryLimit, type PipelineEnvironment, type PipelinePlace, type Stage } from './environment.js';
+import { outputStages, stageName } from './stage-names.js';
 import { inSequence } from './stages/documents.js';
 import { compileSort, limitOf } from './stages/sort.js';
 import { type CompileStage, sourceStages, stages } from './stages/table.js';
-import { outputStages, stageName } from './stage-names.js';
 
 /** Compiles a pipeline: each stage once, to be run over any documents, one document at a time. */
 export function compilePipeline(pipeline: readonly Document[], environment: PipelineEnvironment): Stage {

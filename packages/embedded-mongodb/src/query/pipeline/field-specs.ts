@@ -1,4 +1,4 @@
-import { type Document, isDocument } from '../../bson/codec.js';
+import { isDocument } from '../../bson/codec.js';
 import { plainName } from '../../bson/names.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric, typeName } from '../../bson/types.js';
@@ -67,12 +67,12 @@ function conflictingPaths(path: string, taken: string): MongoError {
 /** Reads the fields an `$addFields` computes. Throws MongoDB's errors for what is malformed. */
 export function parseAddedFields(stage: string, spec: unknown, context: QueryContext): FieldTree {
   if (!isDocument(spec))
-    throw new MongoError(
-      'Location40272',
-      `${stage} specification stage must be an object, got ${typeName(spec)}`,
-    );
+    throw new MongoError('Location40272', `${stage} specification stage must be an object, got ${typeName(spec)}`);
   if (Object.keys(spec).length === 0)
-    throw new MongoError('Location40177', `Invalid ${stage} :: caused by :: specification must have at least one field`);
+    throw new MongoError(
+      'Location40177',
+      `Invalid ${stage} :: caused by :: specification must have at least one field`,
+    );
   const tree = new FieldTree();
   for (const [key, value] of Object.entries(spec)) addField(tree, plainName(key), value, context);
   return tree;
@@ -85,10 +85,7 @@ function addField(tree: FieldTree, path: string, value: unknown, context: QueryC
   }
   const names = Object.keys(value);
   if (names.length === 0)
-    throw new MongoError(
-      'Location40180',
-      `an empty object is not a valid value. Found empty object at path ${path}`,
-    );
+    throw new MongoError('Location40180', `an empty object is not a valid value. Found empty object at path ${path}`);
   for (const key of names) addField(tree, `${path}.${plainName(key)}`, value[key], context);
 }
 
@@ -97,10 +94,12 @@ export type ProjectionTree = { readonly tree: FieldTree; readonly inclusive: boo
 
 /** Reads a `$project`. Throws MongoDB's errors for what is malformed or mixes keeping and dropping. */
 export function parseProjection(spec: unknown, context: QueryContext): ProjectionTree {
-  if (!isDocument(spec))
-    throw new MongoError('Location15969', '$project specification must be an object');
+  if (!isDocument(spec)) throw new MongoError('Location15969', '$project specification must be an object');
   if (Object.keys(spec).length === 0)
-    throw new MongoError('Location51272', 'Invalid $project :: caused by :: projection specification must have at least one field');
+    throw new MongoError(
+      'Location51272',
+      'Invalid $project :: caused by :: projection specification must have at least one field',
+    );
   const rules: [string, FieldRule][] = Object.entries(spec).flatMap(([key, value]) =>
     projectionRules(plainName(key), value, context),
   );
@@ -112,7 +111,8 @@ export function parseProjection(spec: unknown, context: QueryContext): Projectio
 }
 
 function pathCollision(path: string, taken: string): MongoError {
-  if (path === taken) return new MongoError('Location31250', `Invalid $project :: caused by :: Path collision at ${path}`);
+  if (path === taken)
+    return new MongoError('Location31250', `Invalid $project :: caused by :: Path collision at ${path}`);
   return new MongoError(
     'Location31249',
     `Invalid $project :: caused by :: Path collision at ${path} remaining portion ${path.slice(taken.length + 1)}`,

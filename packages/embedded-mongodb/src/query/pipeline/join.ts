@@ -1,9 +1,9 @@
 import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { type Path, somePathValue, splitPath } from '../paths.js';
+import { valueKeys } from '../value-keys.js';
 import type { Namespace, PipelineEnvironment, Sources } from './environment.js';
 import { meterFor } from './memory.js';
-import { valueKey } from './value-key.js';
 
 /** The documents of another collection that belong to one. */
 export type FindPartners = (document: Document) => Document[];
@@ -15,7 +15,12 @@ type JoinEnvironment = PipelineEnvironment & { readonly sources: Sources };
  * joins null. Through an index when there is one; otherwise the other collection is read once and kept by value, or read
  * again for every document when it is too large to keep.
  */
-export function partnersBy(from: Namespace, local: string, foreign: string, environment: JoinEnvironment): FindPartners {
+export function partnersBy(
+  from: Namespace,
+  local: string,
+  foreign: string,
+  environment: JoinEnvironment,
+): FindPartners {
   const localPath = splitPath(local);
   const byQuery: FindPartners = (document) => queryPartners(from, localPath, foreign, document, environment);
   if (environment.sources.hasIndexOn(from, foreign)) return byQuery;
@@ -40,27 +45,39 @@ function queryPartners(
   return [...sources.read(from, [{ $match: filter }], context)];
 }
 
+type KeyOf = (value: unknown) => string;
 type Placed = { readonly place: number; readonly document: Document };
 
 /** The other collection by value, or null when that takes more memory than a stage may hold. */
-function findInTable(from: Namespace, localPath: Path, foreignPath: Path, environment: JoinEnvironment): FindPartners | null {
-  const table = findTable(from, foreignPath, environment);
+function findInTable(
+  from: Namespace,
+  localPath: Path,
+  foreignPath: Path,
+  environment: JoinEnvironment,
+): FindPartners | null {
+  const keyOf = valueKeys(environment.context.collation);
+  const table = findTable(from, foreignPath, keyOf, environment);
   if (!table) return null;
   return (document) => {
-    const keys = new Set(joinValues(document, localPath).map((value) => valueKey(value, environment.context)));
+    const keys = new Set(joinValues(document, localPath).map(keyOf));
     const found = new Set([...keys].flatMap((key) => table.get(key) ?? []));
     return [...found].sort((a, b) => a.place - b.place).map((placed) => placed.document);
   };
 }
 
-function findTable(from: Namespace, path: Path, environment: JoinEnvironment): Map<string, Placed[]> | null {
+function findTable(
+  from: Namespace,
+  path: Path,
+  keyOf: KeyOf,
+  environment: JoinEnvironment,
+): Map<string, Placed[]> | null {
   const memory = meterFor('$lookup', environment);
   const table = new Map<string, Placed[]>();
   let place = 0;
   try {
     for (const document of environment.sources.read(from, [], environment.context)) {
       memory.hold(document);
-      enter(table, { place, document }, path, environment);
+      enter(table, { place, document }, path, keyOf);
       place += 1;
     }
     return table;
@@ -71,9 +88,9 @@ function findTable(from: Namespace, path: Path, environment: JoinEnvironment): M
 }
 
 /** A query also finds an array by the whole of it, not only by its items. */
-function enter(table: Map<string, Placed[]>, placed: Placed, path: Path, { context }: PipelineEnvironment): void {
+function enter(table: Map<string, Placed[]>, placed: Placed, path: Path, keyOf: KeyOf): void {
   const values = [...joinValues(placed.document, path), ...wholeArrays(placed.document, path)];
-  for (const key of new Set(values.map((value) => valueKey(value, context)))) {
+  for (const key of new Set(values.map(keyOf))) {
     const known = table.get(key);
     if (known) known.push(placed);
     else table.set(key, [placed]);

@@ -12,12 +12,12 @@ export type Order = {
 };
 
 /** Prepares sorting by these fields. */
-export function compileOrder(fields: readonly SortField[], _context: QueryContext): Order {
+export function compileOrder(fields: readonly SortField[], { collation }: QueryContext): Order {
   return {
-    keyed: (item, document) => ({ item, keys: fields.map((field) => sortValue(document, field)) }),
+    keyed: (item, document) => ({ item, keys: fields.map((field) => sortValue(document, field, collation)) }),
     compare: (a, b) => {
       for (const [i, { direction }] of fields.entries()) {
-        const difference = compareValues(a.keys[i], b.keys[i]) * direction;
+        const difference = compareValues(a.keys[i], b.keys[i], collation) * direction;
         if (difference !== 0) return difference;
       }
       return 0;

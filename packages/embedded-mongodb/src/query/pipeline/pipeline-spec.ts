@@ -7,7 +7,7 @@ export function pipelineFrom(value: unknown, code: ErrorCodeName, message: strin
   if (!Array.isArray(value)) throw new MongoError(code, `${message} is of type ${typeName(value)}`);
   for (const stage of value) {
     if (!isDocument(stage))
-      throw new MongoError('TypeMismatch', 'Each element of the \'pipeline\' array must be an object');
+      throw new MongoError('TypeMismatch', "Each element of the 'pipeline' array must be an object");
   }
   return value;
 }

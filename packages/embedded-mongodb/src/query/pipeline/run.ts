@@ -1,16 +1,20 @@
-import { type Document, setField } from '../../bson/codec.js';
-import { equalValues } from '../../bson/compare.js';
-import { plainName } from '../../bson/names.js';
-import { isDocument } from '../../bson/codec.js';
+import { type Document, encode } from '../../bson/codec.js';
 import type { Catalog } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { View } from '../../storage/view.js';
 import type { QueryContext } from '../context.js';
-import { findDocuments, planFind } from '../find.js';
+import { type FindRequest, findDocuments, planFind } from '../find.js';
+import { compileFilter } from '../match.js';
 import { compilePipeline } from './compile.js';
-import { defaultMemoryLimit, type Namespace, type PipelineEnvironment, type Sources } from './environment.js';
+import { findCounting } from './counting.js';
+import {
+  defaultMemoryLimit,
+  type Namespace,
+  type PipelineEnvironment,
+  type PipelinePlace,
+  type Sources,
+} from './environment.js';
 import { countFrom } from './memory.js';
-import { countFieldName } from './stages/select.js';
 import { splitPipeline } from './split.js';
 
 /** The data pipelines read, as one command sees it. */
@@ -22,7 +26,7 @@ export type PipelineData = {
   readonly describe: Sources['describe'];
 };
 
-/** A pipeline over a collection of the database. */
+/** A pipeline over a collection. */
 export type PipelineRequest = {
   readonly namespace: Namespace;
   readonly stages: readonly Document[];
@@ -30,10 +34,15 @@ export type PipelineRequest = {
   readonly hint?: unknown;
 };
 
-/** What a command's pipeline is compiled with. */
-export function environmentFor(data: PipelineData, namespace: Namespace, context: QueryContext): PipelineEnvironment {
+/** What a pipeline over stored data is compiled with. */
+export function environmentFor(
+  data: PipelineData,
+  namespace: Namespace,
+  context: QueryContext,
+  place: PipelinePlace = 'command',
+): PipelineEnvironment {
   return {
-    place: 'command',
+    place,
     context,
     namespace,
     sources: sourcesFrom(data),
@@ -44,7 +53,7 @@ export function environmentFor(data: PipelineData, namespace: Namespace, context
 
 function sourcesFrom(data: PipelineData): Sources {
   return {
-    read: (namespace, stages, context) => runPipeline(data, { namespace, stages, context }),
+    read: (namespace, stages, context) => runPipeline(data, { namespace, stages, context }, '$lookup'),
     hasIndexOn: (from, path) => {
       const info = data.catalog.find(data.view, from.database, from.collection);
       return info !== null && planFind(info, { filter: { [path]: 1 } }).kind === 'index';
@@ -57,11 +66,54 @@ function sourcesFrom(data: PipelineData): Sources {
  * The results of a pipeline over one collection, computed as they are asked for. Everything is compiled at once, so that
  * what is malformed throws here and not when reading. A collection that does not exist has no documents.
  */
-export function runPipeline(data: PipelineData, { namespace, stages, context, hint }: PipelineRequest): Iterable<Document> {
-  const environment = environmentFor(data, namespace, context);
+export function runPipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): Iterable<Document> {
+  const { found, rest } = open(data, asked);
+  return computed(data, asked, found, rest, place);
+}
+
+/** The results as BSON; documents that no stage changes are given as they are stored, unread. */
+export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): Iterable<Buffer> {
+  const { found, rest } = open(data, asked);
+  return rest.length === 0 ? storedBytes(found) : encoded(computed(data, asked, found, rest));
+}
+
+type Opened = { readonly found: Iterable<StoredDocument>; readonly rest: readonly Document[] };
+
+function open(data: PipelineData, { namespace, stages, context, hint }: PipelineRequest): Opened {
   const { request, rest } = splitPipeline(stages);
-  const counted = findCounting(rest);
-  const stage = compilePipeline(counted ? rest.slice(1) : rest, environment);
-  const found = findStored(data, { namespace, stages, context, hint });
-  return stage(counted ? countOf(found, counted) : decoded(found));
+  compileFilter(request.filter, context);
+  const info = data.catalog.find(data.view, namespace.database, namespace.collection);
+  const asked: FindRequest = { ...request, context, examine: data.examine, ...(hint !== undefined && { hint }) };
+  return { found: info ? findDocuments(data.view, info, asked) : [], rest };
+}
+
+function computed(
+  data: PipelineData,
+  { namespace, context }: PipelineRequest,
+  found: Iterable<StoredDocument>,
+  rest: readonly Document[],
+  place?: PipelinePlace,
+): Iterable<Document> {
+  const environment = environmentFor(data, namespace, context, place);
+  const counting = findCounting(rest);
+  const stage = compilePipeline(counting ? rest.slice(1) : rest, environment);
+  return stage(counting ? countOf(found, counting) : decoded(found));
+}
+
+function* decoded(found: Iterable<StoredDocument>): Iterable<Document> {
+  for (const { document } of found) yield document;
+}
+
+function* storedBytes(found: Iterable<StoredDocument>): Iterable<Buffer> {
+  for (const { bytes } of found) yield bytes;
+}
+
+function* encoded(documents: Iterable<Document>): Iterable<Buffer> {
+  for (const document of documents) yield encode(document);
+}
+
+function* countOf(found: Iterable<unknown>, resultOf: (count: unknown) => Document): Iterable<Document> {
+  let count = 0;
+  for (const _ of found) count += 1;
+  if (count > 0) yield resultOf(countFrom(count));
 }

@@ -8,7 +8,7 @@ import type { CommandCall } from '../command.js';
 import { applyUpdate, encodeChecked, withId } from './writes.js';
 
 /** Stores the results of a pipeline that ends in `$out` or `$merge`. */
-export function writeOutput(call: CommandCall, view: Overlay, stage: Document, results: readonly Document[]): Document {
+export function writeOutput(call: CommandCall, view: Overlay, stage: Document, results: Iterable<Document>): Document {
   if ('$out' in stage) replaceCollection(call, view, targetName(call, stage['$out'], 'coll'), results);
   else mergeAll(call, view, isDocument(stage['$merge']) ? stage['$merge'] : { into: stage['$merge'] }, results);
   return {};
@@ -25,7 +25,7 @@ function targetName(call: CommandCall, target: unknown, field: string): string {
   );
 }
 
-function replaceCollection(call: CommandCall, view: Overlay, name: string, results: readonly Document[]): void {
+function replaceCollection(call: CommandCall, view: Overlay, name: string, results: Iterable<Document>): void {
   const info = call.engine.ensureCollection(view, call.database, name);
   const writer = call.engine.writer(view, info);
   for (const stored of [...findDocuments(view, info, { filter: {} })]) writer.remove(stored);
@@ -35,7 +35,7 @@ function replaceCollection(call: CommandCall, view: Overlay, name: string, resul
   }
 }
 
-function mergeAll(call: CommandCall, view: Overlay, spec: Document, results: readonly Document[]): void {
+function mergeAll(call: CommandCall, view: Overlay, spec: Document, results: Iterable<Document>): void {
   const name = targetName(call, spec['into'], 'coll');
   const on = [spec['on'] ?? '_id'].flat().map(String);
   for (const result of results) mergeOne(call, view, name, spec, withId(result), on);

@@ -3,7 +3,7 @@ import { MongoError } from '../../errors.js';
 import { everything, type Interval } from '../../indexes/bounds.js';
 import type { IndexPlan, Plan } from '../../indexes/planner.js';
 import { type FindRequest, findDocuments } from '../../query/find.js';
-import { splitPipeline } from '../../query/pipeline.js';
+import { splitPipeline } from '../../query/pipeline/split.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import type { CommandCall, CommandGroup } from '../command.js';
 import { documentField, documentsField } from '../fields.js';

@@ -16,9 +16,7 @@ export type CompileAccumulator = (operand: unknown, context: QueryContext) => St
 export type Total = { readonly add: (value: unknown) => void; readonly value: () => unknown };
 
 /** An accumulator that only looks at the value of its operand. */
-export function overValues(
-  start: (memory: MemoryMeter, context: QueryContext) => Total,
-): CompileAccumulator {
+export function overValues(start: (memory: MemoryMeter, context: QueryContext) => Total): CompileAccumulator {
   return (operand, context) => {
     const expression = compileExpression(operand, context);
     return (_key, memory) => {

@@ -1,11 +1,12 @@
 import { type Document, isDocument } from '../../../bson/codec.js';
 import { doubleFrom, type Numeric, toNumber } from '../../../bson/numbers.js';
+import { show } from '../../../bson/show.js';
 import { isNumeric } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
 import { compileExpression } from '../../expressions/expression.js';
 import type { MemoryMeter } from '../memory.js';
-import { shownValue } from '../shown.js';
+
 import type { CompileAccumulator } from './accumulator.js';
 
 const bytesPerNumber = 8;
@@ -48,9 +49,10 @@ export function percentileOf(sorted: readonly number[], share: number): Numeric 
 
 function percentileOperand(operator: string, operand: unknown, fields: readonly string[]): Document {
   if (!isDocument(operand))
-    throw new MongoError('Location7429703', `specification must be an object; found ${operator}: ${shownValue(operand)}`);
+    throw new MongoError('Location7429703', `specification must be an object; found ${operator}: ${show(operand)}`);
   const stray = Object.keys(operand).find((name) => !fields.includes(name));
-  if (stray !== undefined) throw new MongoError('Location40415', `BSON field '${operator}.${stray}' is an unknown field.`);
+  if (stray !== undefined)
+    throw new MongoError('Location40415', `BSON field '${operator}.${stray}' is an unknown field.`);
   const missing = fields.find((name) => !(name in operand));
   if (missing !== undefined)
     throw new MongoError('Location40414', `BSON field '${operator}.${missing}' is missing but a required field`);
@@ -64,7 +66,7 @@ function sharesFrom(spec: unknown, context: QueryContext): number[] {
   if (!Array.isArray(value) || value.length === 0)
     throw new MongoError(
       'Location7750301',
-      `The $percentile 'p' field must be an array of numbers from [0.0, 1.0], but found: ${shownValue(value)}`,
+      `The $percentile 'p' field must be an array of numbers from [0.0, 1.0], but found: ${show(value)}`,
     );
   return value.map(shareFrom);
 }
@@ -73,12 +75,12 @@ function shareFrom(value: unknown): number {
   if (!isNumeric(value))
     throw new MongoError(
       'Location7750302',
-      `The $percentile 'p' field must be an array of numbers from [0.0, 1.0], but found: ${shownValue(value)}`,
+      `The $percentile 'p' field must be an array of numbers from [0.0, 1.0], but found: ${show(value)}`,
     );
   const share = toNumber(value);
   if (share >= 0 && share <= 1) return share;
   throw new MongoError(
     'Location7750303',
-    `The $percentile 'p' field must be an array of numbers from [0.0, 1.0], but found: ${shownValue(value)}`,
+    `The $percentile 'p' field must be an array of numbers from [0.0, 1.0], but found: ${show(value)}`,
   );
 }

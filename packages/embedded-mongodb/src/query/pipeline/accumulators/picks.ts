@@ -1,21 +1,21 @@
 import type { Document } from '../../../bson/codec.js';
 import { isDocument } from '../../../bson/codec.js';
 import { compareValues } from '../../../bson/compare.js';
+import { show } from '../../../bson/show.js';
 import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
+import { valueKeys } from '../../value-keys.js';
 import type { MemoryMeter } from '../memory.js';
-import { shownValue } from '../shown.js';
-import { valueKey } from '../value-key.js';
 import type { Total } from './accumulator.js';
 
 /** `$min` (direction 1) and `$max` (-1): null and missing do not take part. */
-export function startExtreme(direction: 1 | -1): Total {
+export function startExtreme(direction: 1 | -1, { collation }: QueryContext): Total {
   let best: unknown = null;
   return {
     add: (value) => {
       if (value === undefined || value === null) return;
-      if (best === null || compareValues(value, best) * direction < 0) best = value;
+      if (best === null || compareValues(value, best, collation) * direction < 0) best = value;
     },
     value: () => best,
   };
@@ -60,11 +60,12 @@ export function startPush(memory: MemoryMeter): Total {
 
 /** `$addToSet`: every value once. */
 export function startSet(memory: MemoryMeter, context: QueryContext): Total {
+  const keyOf = valueKeys(context.collation);
   const values = new Map<string, unknown>();
   return {
     add: (value) => {
       if (value === undefined) return;
-      const key = valueKey(value, context);
+      const key = keyOf(value);
       if (values.has(key)) return;
       memory.hold(value);
       values.set(key, value);
@@ -82,7 +83,7 @@ export function startMerge(memory: MemoryMeter): Total {
       if (!isDocument(value))
         throw new MongoError(
           'Location40400',
-          `PlanExecutor error during aggregation :: caused by :: $mergeObjects requires object inputs, but input ${shownValue(value)} is of type ${typeName(value)}`,
+          `PlanExecutor error during aggregation :: caused by :: $mergeObjects requires object inputs, but input ${show(value)} is of type ${typeName(value)}`,
         );
       memory.hold(value);
       Object.assign(merged, value);

@@ -1,5 +1,6 @@
 import { type Document, isDocument } from '../../../bson/codec.js';
 import { compareValues } from '../../../bson/compare.js';
+import { show } from '../../../bson/show.js';
 import { isNumeric } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
@@ -8,10 +9,14 @@ import { parseSort } from '../../sort.js';
 import type { MemoryMeter } from '../memory.js';
 import { findWhole } from '../numbers.js';
 import { compileOrder, type Keyed } from '../order.js';
-import { shownValue } from '../shown.js';
+
 import type { CompileAccumulator, Running } from './accumulator.js';
 
-type Collect = (limit: number, memory: MemoryMeter) => { add: (value: unknown) => void; values: () => unknown[] };
+type Collect = (
+  limit: number,
+  memory: MemoryMeter,
+  context: QueryContext,
+) => { add: (value: unknown) => void; values: () => unknown[] };
 
 /** `$firstN`, `$lastN`, `$minN`, `$maxN`: up to `n` values of `input`. */
 export function severalOf(operator: string, collect: Collect): CompileAccumulator {
@@ -20,7 +25,7 @@ export function severalOf(operator: string, collect: Collect): CompileAccumulato
     const inputOf = compileExpression(input, context);
     const countOf = compileExpression(n, context);
     return (key, memory) => {
-      const collected = collect(limitFrom(operator, countOf, key), memory);
+      const collected = collect(limitFrom(operator, countOf, key), memory, context);
       return { add: (document) => collected.add(inputOf(document)), value: collected.values };
     };
   };
@@ -28,7 +33,7 @@ export function severalOf(operator: string, collect: Collect): CompileAccumulato
 
 function operandOf(operator: string, operand: unknown, fields: readonly string[]): Document {
   if (!isDocument(operand))
-    throw new MongoError('Location5787900', `specification must be an object; found ${operator}: ${shownValue(operand)}`);
+    throw new MongoError('Location5787900', `specification must be an object; found ${operator}: ${show(operand)}`);
   const stray = Object.keys(operand).find((name) => !fields.includes(name));
   if (stray !== undefined) throw new MongoError('Location5787901', `Unknown argument to ${operator} : ${stray}`);
   if (!('n' in operand)) throw new MongoError('Location5787906', `Missing value for 'n'`);
@@ -40,15 +45,11 @@ function operandOf(operator: string, operand: unknown, fields: readonly string[]
 function limitFrom(operator: string, countOf: Expression, key: unknown): number {
   const value = countOf(isDocument(key) ? key : {});
   if (!isNumeric(value))
-    throw new MongoError(
-      'Location5787902',
-      `Value for 'n' must be of integral type, but found ${shownValue(value)}`,
-    );
+    throw new MongoError('Location5787902', `Value for 'n' must be of integral type, but found ${show(value)}`);
   const limit = findWhole(value);
   if (limit === null)
-    throw new MongoError('Location5787903', `Value for 'n' must be of integral type, but found ${shownValue(value)}`);
-  if (limit <= 0)
-    throw new MongoError('Location5787908', `'n' must be greater than 0, found ${limit} for ${operator}`);
+    throw new MongoError('Location5787903', `Value for 'n' must be of integral type, but found ${show(value)}`);
+  if (limit <= 0) throw new MongoError('Location5787908', `'n' must be greater than 0, found ${limit} for ${operator}`);
   return limit;
 }
 
@@ -80,13 +81,13 @@ export const collectLast: Collect = (limit, memory) => {
 
 /** `$minN` (direction 1) and `$maxN` (-1): null and missing do not take part. */
 export function collectExtremes(direction: 1 | -1): Collect {
-  return (limit, memory) => {
+  return (limit, memory, { collation }) => {
     const best: unknown[] = [];
     return {
       add: (value) => {
         if (value === undefined || value === null) return;
         if (best.length < limit) memory.hold(value);
-        insertSorted(best, value, limit, (a, b) => compareValues(a, b) * direction);
+        insertSorted(best, value, limit, (a, b) => compareValues(a, b, collation) * direction);
       },
       values: () => [...best],
     };
@@ -141,7 +142,7 @@ function compileRanked(sortBy: Document, output: unknown, context: QueryContext)
 
 function rankedOperand(operator: string, operand: unknown, single: boolean): Document & { sortBy: Document } {
   if (!isDocument(operand))
-    throw new MongoError('Location5788001', `specification must be an object; found ${operator}: ${shownValue(operand)}`);
+    throw new MongoError('Location5788001', `specification must be an object; found ${operator}: ${show(operand)}`);
   const fields = single ? ['output', 'sortBy'] : ['n', 'output', 'sortBy'];
   const stray = Object.keys(operand).find((name) => !fields.includes(name));
   if (stray !== undefined) throw new MongoError('Location5788002', `Unknown argument to ${operator} '${stray}'`);
@@ -151,6 +152,9 @@ function rankedOperand(operator: string, operand: unknown, single: boolean): Doc
   }
   const { sortBy } = operand;
   if (!isDocument(sortBy))
-    throw new MongoError('Location5788604', `expected 'sortBy' to already be an object in the arguments to ${operator}`);
+    throw new MongoError(
+      'Location5788604',
+      `expected 'sortBy' to already be an object in the arguments to ${operator}`,
+    );
   return { ...operand, sortBy };
 }

@@ -26,7 +26,8 @@ export class Sum {
   add(value: Numeric): void {
     this.count += 1;
     if (typeof value === 'number' && isInt32(value)) this.addSmall(value);
-    else if (value instanceof Decimal128) this.decimal = add(this.decimal ?? Decimal128.fromString('0'), value) as Decimal128;
+    else if (value instanceof Decimal128)
+      this.decimal = add(this.decimal ?? Decimal128.fromString('0'), value) as Decimal128;
     else if (value instanceof Long || typeof value === 'bigint') this.addLong(value);
     else this.addDouble(toNumber(value));
   }
@@ -59,7 +60,8 @@ export class Sum {
     const { double, error, whole } = this;
     if (!Number.isFinite(double)) return double;
     const sum = double + Number(whole);
-    const lost = Math.abs(double) >= Math.abs(Number(whole)) ? double - sum + Number(whole) : Number(whole) - sum + double;
+    const lost =
+      Math.abs(double) >= Math.abs(Number(whole)) ? double - sum + Number(whole) : Number(whole) - sum + double;
     return sum + (error + lost);
   }
 
@@ -127,4 +129,3 @@ export function startDeviation(ofSample: boolean): Total {
     },
   };
 }
-

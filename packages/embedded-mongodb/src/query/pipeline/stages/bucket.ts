@@ -1,12 +1,13 @@
 import { type Document, isDocument } from '../../../bson/codec.js';
 import { compareValues } from '../../../bson/compare.js';
+import { show } from '../../../bson/show.js';
 import { isNumeric, orderOf, typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
+import type { QueryContext } from '../../context.js';
 import { compileExpression } from '../../expressions/expression.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { meterFor } from '../memory.js';
 import { type Group, groupDocument, parseGroupFields, startGroup } from './group.js';
-import { shownValue } from '../shown.js';
 
 /** What `$bucket` and `$bucketAuto` compute when nothing else is asked for. */
 export const countingOutput: Document = { count: { $sum: 1 } };
@@ -15,13 +16,13 @@ export const countingOutput: Document = { count: { $sum: 1 } };
 export function compileBucket(spec: unknown, environment: PipelineEnvironment): Stage {
   const { groupBy, boundaries, fallback, output } = parseBucket(spec);
   const { context } = environment;
-  const valueOf = compileExpression(groupBy, context);
+  const inputOf = compileExpression(groupBy, context);
   const fields = parseGroupFields(output, context);
   return function* (documents) {
     const memory = meterFor('$bucket', environment);
     const groups = new Map<unknown, Group>();
     for (const document of documents) {
-      const key = bucketOf(valueOf(document), boundaries, fallback);
+      const key = bucketOf(inputOf(document), boundaries, fallback, context);
       let group = groups.get(key);
       if (!group) {
         group = startGroup(key, fields, memory);
@@ -35,8 +36,13 @@ export function compileBucket(spec: unknown, environment: PipelineEnvironment): 
 }
 
 /** The lower boundary of the bucket a value falls into: from it up to but without the next. */
-function bucketOf(value: unknown, boundaries: readonly unknown[], fallback: unknown): unknown {
-  const next = boundaries.findIndex((boundary) => compareValues(value ?? null, boundary) < 0);
+function bucketOf(
+  value: unknown,
+  boundaries: readonly unknown[],
+  fallback: unknown,
+  { collation }: QueryContext,
+): unknown {
+  const next = boundaries.findIndex((boundary) => compareValues(value ?? null, boundary, collation) < 0);
   if (next > 0) return boundaries[next - 1];
   if (fallback !== undefined) return fallback;
   throw new MongoError(
@@ -49,7 +55,10 @@ type Bucket = { groupBy: unknown; boundaries: readonly unknown[]; fallback: unkn
 
 function parseBucket(spec: unknown): Bucket {
   if (!isDocument(spec))
-    throw new MongoError('Location40201', `Argument to $bucket stage must be an object, but found type: ${typeName(spec)}.`);
+    throw new MongoError(
+      'Location40201',
+      `Argument to $bucket stage must be an object, but found type: ${typeName(spec)}.`,
+    );
   const { groupBy, boundaries, default: fallback, output = countingOutput, ...unknown } = spec;
   const [stray] = Object.keys(unknown);
   if (stray !== undefined) throw new MongoError('Location40197', `Unrecognized option to $bucket: ${stray}.`);
@@ -57,7 +66,10 @@ function parseBucket(spec: unknown): Bucket {
     throw new MongoError('Location40198', '$bucket requires groupBy and boundaries to be specified.');
   checkGroupBy('$bucket', groupBy, 'Location40202');
   if (!isDocument(output))
-    throw new MongoError('Location40196', `The $bucket 'output' field must be an object, but found type: ${typeName(output)}.`);
+    throw new MongoError(
+      'Location40196',
+      `The $bucket 'output' field must be an object, but found type: ${typeName(output)}.`,
+    );
   const values = boundariesFrom(boundaries);
   checkFallback(constantOf(fallback), values);
   return { groupBy, boundaries: values, fallback: constantOf(fallback), output };
@@ -69,15 +81,21 @@ export function checkGroupBy(stage: string, groupBy: unknown, code: `Location${n
   if (isPath || (isDocument(groupBy) && Object.keys(groupBy)[0]?.startsWith('$'))) return;
   throw new MongoError(
     code,
-    `The ${stage} 'groupBy' field must be defined as a $-prefixed path or an expression, but found: ${shownValue(groupBy)}.`,
+    `The ${stage} 'groupBy' field must be defined as a $-prefixed path or an expression, but found: ${show(groupBy)}.`,
   );
 }
 
 function boundariesFrom(boundaries: unknown): unknown[] {
   if (!Array.isArray(boundaries))
-    throw new MongoError('Location40200', `The $bucket 'boundaries' field must be an array, but found type: ${typeName(boundaries)}.`);
+    throw new MongoError(
+      'Location40200',
+      `The $bucket 'boundaries' field must be an array, but found type: ${typeName(boundaries)}.`,
+    );
   if (boundaries.length < 2)
-    throw new MongoError('Location40192', `The $bucket 'boundaries' field must have at least 2 values, but found ${boundaries.length} value(s).`);
+    throw new MongoError(
+      'Location40192',
+      `The $bucket 'boundaries' field must have at least 2 values, but found ${boundaries.length} value(s).`,
+    );
   const values = boundaries.map(constantOf);
   for (const [i, value] of values.entries()) if (i > 0) checkAscending(values[i - 1], value);
   return values;
@@ -96,7 +114,7 @@ function checkAscending(lower: unknown, upper: unknown): void {
   if (compareValues(lower, upper) >= 0)
     throw new MongoError(
       'Location40194',
-      `The 'boundaries' option to $bucket must be sorted, but elements are not in ascending order (${shownValue(lower)} is not less than ${shownValue(upper)}).`,
+      `The 'boundaries' option to $bucket must be sorted, but elements are not in ascending order (${show(lower)} is not less than ${show(upper)}).`,
     );
 }
 

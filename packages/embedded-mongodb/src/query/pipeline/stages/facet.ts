@@ -9,12 +9,21 @@ import { pipelineFrom } from '../pipeline-spec.js';
 /** `$facet`: several pipelines over the same documents, which are held once for all of them. */
 export function compileFacet(spec: unknown, environment: PipelineEnvironment): Stage {
   if (!isDocument(spec) || Object.keys(spec).length === 0)
-    throw new MongoError('Location40169', `the $facet specification must be a non-empty object, but found type: ${typeName(spec)}`);
+    throw new MongoError(
+      'Location40169',
+      `the $facet specification must be a non-empty object, but found type: ${typeName(spec)}`,
+    );
   const inner: PipelineEnvironment = { ...environment, place: '$facet' };
   const facets = Object.entries(spec).map(([key, pipeline]) => {
     const name = plainName(key);
     checkFacetName(name);
-    return { name, stage: environment.compile(pipelineFrom(pipeline, 'Location40170', `arguments to $facet must be arrays, ${name}`), inner) };
+    return {
+      name,
+      stage: environment.compile(
+        pipelineFrom(pipeline, 'Location40170', `arguments to $facet must be arrays, ${name}`),
+        inner,
+      ),
+    };
   });
   return function* (documents) {
     const memory = meterFor('$facet', environment);
@@ -33,5 +42,8 @@ function checkFacetName(name: string): void {
   if (name === '') throw new MongoError('Location40352', 'FieldPath cannot be constructed with empty string');
   if (name.includes('.')) throw new MongoError('Location40235', `FieldPath field names may not contain '.': ${name}`);
   if (name.startsWith('$'))
-    throw new MongoError('Location16410', `FieldPath field names may not start with '$'. Consider using $getField or $setField.`);
+    throw new MongoError(
+      'Location16410',
+      `FieldPath field names may not start with '$'. Consider using $getField or $setField.`,
+    );
 }

@@ -4,12 +4,12 @@ import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import { compileExpression } from '../../expressions/expression.js';
 import { splitPath, valueAt } from '../../paths.js';
+import { valueKeys } from '../../value-keys.js';
 import type { Namespace, PipelineEnvironment, Sources, Stage } from '../environment.js';
 import { checkFieldPath } from '../field-specs.js';
 import { type FindPartners, partnersBy } from '../join.js';
 import { meterFor } from '../memory.js';
 import { findWhole } from '../numbers.js';
-import { valueKey } from '../value-key.js';
 import { withValueAt } from '../with-value.js';
 import { mapping } from './documents.js';
 import { sourcesOf } from './lookup.js';
@@ -48,7 +48,10 @@ function partnersOf({ from, connectTo, restrict }: GraphLookup, environment: Pip
 
 function restricted(sources: Sources, restrict: Document | null): Sources {
   if (!restrict) return sources;
-  return { ...sources, read: (from, stages, context) => sources.read(from, [...stages, { $match: restrict }], context) };
+  return {
+    ...sources,
+    read: (from, stages, context) => sources.read(from, [...stages, { $match: restrict }], context),
+  };
 }
 
 function reached(
@@ -58,12 +61,13 @@ function reached(
   environment: PipelineEnvironment,
 ): Document[] {
   const memory = meterFor('$graphLookup', environment);
+  const keyOf = valueKeys(environment.context.collation);
   const found = new Map<string, Document>();
   let frontier = Array.isArray(start) ? start : [start];
   for (let depth = 0; depth <= maxDepth && frontier.length > 0; depth += 1) {
     const next: Document[] = [];
     for (const document of find({ [soughtField]: frontier })) {
-      const key = valueKey(document['_id'], environment.context);
+      const key = keyOf(document['_id']);
       if (found.has(key)) continue;
       memory.hold(document);
       found.set(key, depthField === null ? document : withDepth(document, depthField, depth));
@@ -90,18 +94,30 @@ function withDepth(document: Document, depthField: string, depth: number): Docum
   return withValueAt(document, splitPath(depthField), Long.fromNumber(depth));
 }
 
-const graphFields = ['from', 'startWith', 'connectFromField', 'connectToField', 'as', 'maxDepth', 'depthField', 'restrictSearchWithMatch'];
+const graphFields = [
+  'from',
+  'startWith',
+  'connectFromField',
+  'connectToField',
+  'as',
+  'maxDepth',
+  'depthField',
+  'restrictSearchWithMatch',
+];
 
 function parseGraphLookup(spec: unknown, { namespace }: PipelineEnvironment): GraphLookup {
   if (!isDocument(spec))
-    throw new MongoError('FailedToParse', `the $graphLookup stage specification must be an object, but found ${typeName(spec)}`);
+    throw new MongoError(
+      'FailedToParse',
+      `the $graphLookup stage specification must be an object, but found ${typeName(spec)}`,
+    );
   const stray = Object.keys(spec).find((name) => !graphFields.includes(name));
   if (stray !== undefined) throw new MongoError('Location40104', `Unknown argument to $graphLookup: ${stray}`);
   const { from, startWith, connectFromField, connectToField, as } = spec;
   if ([from, startWith, connectFromField, connectToField, as].includes(undefined))
     throw new MongoError(
       'Location40105',
-      '$graphLookup requires \'from\', \'as\', \'startWith\', \'connectFromField\', and \'connectToField\' to be specified.',
+      "$graphLookup requires 'from', 'as', 'startWith', 'connectFromField', and 'connectToField' to be specified.",
     );
   return {
     from: { ...namespace, collection: textArgument('from', from) },
@@ -117,10 +133,7 @@ function parseGraphLookup(spec: unknown, { namespace }: PipelineEnvironment): Gr
 
 function textArgument(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new MongoError(
-    'Location40103',
-    `expected string as argument for ${name}, found: ${typeName(value)}`,
-  );
+  throw new MongoError('Location40103', `expected string as argument for ${name}, found: ${typeName(value)}`);
 }
 
 function pathArgument(name: string, value: unknown): string {

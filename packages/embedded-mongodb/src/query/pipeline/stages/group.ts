@@ -3,11 +3,11 @@ import { plainName } from '../../../bson/names.js';
 import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
 import { compileExpression, type Expression } from '../../expressions/expression.js';
+import { valueKeys } from '../../value-keys.js';
 import type { Running, StartAccumulator } from '../accumulators/accumulator.js';
 import { accumulators } from '../accumulators/accumulators.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { type MemoryMeter, meterFor } from '../memory.js';
-import { valueKey } from '../value-key.js';
 
 /** A field a group computes, with its accumulator ready to begin. */
 export type GroupField = { readonly name: string; readonly start: StartAccumulator };
@@ -20,7 +20,12 @@ export function compileGroup(spec: unknown, environment: PipelineEnvironment): S
   if (!isDocument(spec)) throw new MongoError('Location15947', "a group's fields must be specified in an object");
   if (!Object.hasOwn(spec, '_id')) throw new MongoError('Location15955', 'a group specification must include an _id');
   const { _id, ...fields } = spec;
-  return grouping('$group', compileExpression(_id, environment.context), parseGroupFields(fields, environment.context), environment);
+  return grouping(
+    '$group',
+    compileExpression(_id, environment.context),
+    parseGroupFields(fields, environment.context),
+    environment,
+  );
 }
 
 /** A stage that gathers documents by a key. */
@@ -32,10 +37,11 @@ export function grouping(
 ): Stage {
   return function* (documents) {
     const memory = meterFor(stage, environment);
+    const textOf = valueKeys(environment.context.collation);
     const groups = new Map<string, Group>();
     for (const document of documents) {
       const key = keyOf(document) ?? null;
-      const text = valueKey(key, environment.context);
+      const text = textOf(key);
       const group = groups.get(text) ?? openGroup(groups, text, key, fields, memory);
       for (const { running } of group.fields) running.add(document);
     }
@@ -81,8 +87,7 @@ export function parseGroupFields(fields: Document, context: QueryContext): Group
 }
 
 function checkFieldName(name: string): void {
-  if (name.includes('.'))
-    throw new MongoError('Location40235', `The field name '${name}' cannot contain '.'`);
+  if (name.includes('.')) throw new MongoError('Location40235', `The field name '${name}' cannot contain '.'`);
   if (name.startsWith('$'))
     throw new MongoError('Location40236', `The field name '${name}' cannot be an operator name`);
 }
@@ -91,8 +96,7 @@ function compileAccumulator(name: string, spec: unknown, context: QueryContext):
   if (!isDocument(spec) || Object.keys(spec).length === 0)
     throw new MongoError('Location40234', `The field '${name}' must be an accumulator object`);
   const [operator = '', ...others] = Object.keys(spec);
-  if (others.length > 0)
-    throw new MongoError('Location40238', `The field '${name}' must specify one accumulator`);
+  if (others.length > 0) throw new MongoError('Location40238', `The field '${name}' must specify one accumulator`);
   if (!operator.startsWith('$'))
     throw new MongoError('Location40234', `The field '${name}' must be an accumulator object`);
   if (operator === '$accumulator')

@@ -1,5 +1,6 @@
 import { type Document, isDocument } from '../../../bson/codec.js';
 import { plainName } from '../../../bson/names.js';
+import { show } from '../../../bson/show.js';
 import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
@@ -9,7 +10,7 @@ import type { Namespace, PipelineEnvironment, Sources, Stage } from '../environm
 import { checkFieldPath } from '../field-specs.js';
 import { type FindPartners, partnersBy } from '../join.js';
 import { pipelineFrom } from '../pipeline-spec.js';
-import { shownValue } from '../shown.js';
+
 import { withValueAt } from '../with-value.js';
 import { mapping } from './documents.js';
 
@@ -26,7 +27,11 @@ export function compileLookup(spec: unknown, environment: PipelineEnvironment): 
   const lookup = parseLookup(spec, environment);
   checkFieldPath(lookup.as);
   const path = splitPath(lookup.as);
-  const inner: PipelineEnvironment = { ...environment, place: '$lookup', namespace: lookup.from ?? environment.namespace };
+  const inner: PipelineEnvironment = {
+    ...environment,
+    place: '$lookup',
+    namespace: lookup.from ?? environment.namespace,
+  };
   // Variables are only known for each document, so a pipeline that has some is compiled for each.
   if (!lookup.variables) environment.compile(lookup.pipeline, inner);
   return (documents) => {
@@ -38,7 +43,10 @@ export function compileLookup(spec: unknown, environment: PipelineEnvironment): 
 function findJoined(lookup: Lookup, environment: PipelineEnvironment): FindPartners {
   const { from, fields, pipeline, variables } = lookup;
   const sources = sourcesOf('$lookup', environment);
-  if (!from) return findByPipeline(lookup, environment, (stages, context) => environment.compile(stages, { ...environment, context })([]));
+  if (!from)
+    return findByPipeline(lookup, environment, (stages, context) =>
+      environment.compile(stages, { ...environment, context })([]),
+    );
   const read = (stages: readonly Document[], context: QueryContext) => sources.read(from, stages, context);
   if (!fields) return findByPipeline(lookup, environment, read);
   const partners = partnersBy(from, fields.local, fields.foreign, { ...environment, sources });
@@ -93,7 +101,10 @@ function parseLookup(spec: unknown, environment: PipelineEnvironment): Lookup {
   const stages = pipeline === undefined ? [] : pipelineFrom(pipeline, 'FailedToParse', "'pipeline' option of $lookup");
   const fields = fieldsFrom(localField, foreignField);
   if (pipeline === undefined && !fields)
-    throw new MongoError('FailedToParse', "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified");
+    throw new MongoError(
+      'FailedToParse',
+      "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified",
+    );
   if (pipeline === undefined && letSpec !== undefined)
     throw new MongoError('FailedToParse', "$lookup with a 'let' argument must also specify 'pipeline'");
   const variables = letSpec === undefined ? null : compileLet('$lookup', letSpec, environment.context);
@@ -103,26 +114,42 @@ function parseLookup(spec: unknown, environment: PipelineEnvironment): Lookup {
 function fieldsFrom(local: unknown, foreign: unknown): { local: string; foreign: string } | null {
   if (local === undefined && foreign === undefined) return null;
   if (local === undefined || foreign === undefined)
-    throw new MongoError('FailedToParse', "$lookup requires both or neither of 'localField' and 'foreignField' to be specified");
+    throw new MongoError(
+      'FailedToParse',
+      "$lookup requires both or neither of 'localField' and 'foreignField' to be specified",
+    );
   if (typeof local !== 'string' || typeof foreign !== 'string')
-    throw new MongoError('FailedToParse', `$lookup argument 'localField' must be a string, is type ${typeName(typeof local === 'string' ? foreign : local)}`);
+    throw new MongoError(
+      'FailedToParse',
+      `$lookup argument 'localField' must be a string, is type ${typeName(typeof local === 'string' ? foreign : local)}`,
+    );
   checkFieldPath(local);
   checkFieldPath(foreign);
   return { local, foreign };
 }
 
 /** Without a collection the pipeline must bring its own documents. */
-function namespaceFrom(from: unknown, pipeline: readonly Document[], { namespace }: PipelineEnvironment): Namespace | null {
+function namespaceFrom(
+  from: unknown,
+  pipeline: readonly Document[],
+  { namespace }: PipelineEnvironment,
+): Namespace | null {
   if (typeof from === 'string') return { ...namespace, collection: from };
   if (from === undefined && pipeline[0] && '$documents' in pipeline[0]) return null;
   if (from === undefined) throw new MongoError('FailedToParse', "must specify 'from' field for a $lookup");
-  throw new MongoError('FailedToParse', `$lookup argument 'from: ${shownValue(from)}' must be a string, is type ${typeName(from)}`);
+  throw new MongoError(
+    'FailedToParse',
+    `$lookup argument 'from: ${show(from)}' must be a string, is type ${typeName(from)}`,
+  );
 }
 
 /** The variables of a `let`, each an expression over the outer document. */
 export function compileLet(stage: string, spec: unknown, context: QueryContext): Record<string, Expression> {
   if (!isDocument(spec))
-    throw new MongoError('FailedToParse', `${stage} argument 'let: ${shownValue(spec)}' must be an object, is type ${typeName(spec)}`);
+    throw new MongoError(
+      'FailedToParse',
+      `${stage} argument 'let: ${show(spec)}' must be an object, is type ${typeName(spec)}`,
+    );
   return Object.fromEntries(
     Object.entries(spec).map(([key, value]) => {
       checkVariableName(plainName(key));

@@ -1,12 +1,13 @@
 import { isDocument } from '../../../bson/codec.js';
 import { storedName } from '../../../bson/names.js';
+import { show } from '../../../bson/show.js';
 import { isNumeric } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import { compileFilter } from '../../match.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { countFrom } from '../memory.js';
 import { findWhole } from '../numbers.js';
-import { shownValue } from '../shown.js';
+
 import { filtering } from './documents.js';
 
 /** `$match`: the filter every command uses. */
@@ -45,7 +46,7 @@ export function compileSkip(spec: unknown): Stage {
 export function wholeOperand(stage: string, value: unknown, code: `Location${number}`): number {
   const reason = findWholeProblem(value);
   if (reason !== null)
-    throw new MongoError(code, `invalid argument to ${stage} stage: ${reason}: ${stage}: ${shownValue(value)}`);
+    throw new MongoError(code, `invalid argument to ${stage} stage: ${reason}: ${stage}: ${show(value)}`);
   return findWhole(value) ?? 0;
 }
 

@@ -1,11 +1,12 @@
 import { type Document, isDocument } from '../../../bson/codec.js';
+import { show } from '../../../bson/show.js';
 import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import { compileExpression, type Expression } from '../../expressions/expression.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { parseAddedFields, parseProjection, plantRule } from '../field-specs.js';
 import { dropFields, FieldTree, keepFields, withFields } from '../field-tree.js';
-import { shownValue } from '../shown.js';
+
 import { mapping } from './documents.js';
 
 /** `$addFields`, also called `$set`. */
@@ -23,8 +24,7 @@ export function compileProject(spec: unknown, { context }: PipelineEnvironment):
 /** `$unset`: drops the fields named. */
 export function compileUnset(spec: unknown): Stage {
   const paths = typeof spec === 'string' ? [spec] : spec;
-  if (!Array.isArray(paths))
-    throw new MongoError('Location31002', '$unset specification must be a string or an array');
+  if (!Array.isArray(paths)) throw new MongoError('Location31002', '$unset specification must be a string or an array');
   if (paths.length === 0)
     throw new MongoError('Location31119', '$unset specification must be a string or an array with at least one field');
   const tree = new FieldTree();
@@ -34,13 +34,19 @@ export function compileUnset(spec: unknown): Stage {
 
 function unsetPath(path: unknown): string {
   if (typeof path === 'string') return path;
-  throw new MongoError('Location31120', '$unset specification must be a string or an array containing only string values');
+  throw new MongoError(
+    'Location31120',
+    '$unset specification must be a string or an array containing only string values',
+  );
 }
 
 function collision(path: string, taken: string): MongoError {
   return path === taken
     ? new MongoError('Location31250', `Invalid $unset :: caused by :: Path collision at ${path}`)
-    : new MongoError('Location31249', `Invalid $unset :: caused by :: Path collision at ${path} remaining portion ${path.slice(taken.length + 1)}`);
+    : new MongoError(
+        'Location31249',
+        `Invalid $unset :: caused by :: Path collision at ${path} remaining portion ${path.slice(taken.length + 1)}`,
+      );
 }
 
 /** `$replaceRoot`: an expression becomes the document. */
@@ -75,6 +81,6 @@ function replacement(what: string, expression: Expression, document: Document): 
   const type = result === undefined ? 'missing' : typeName(result);
   throw new MongoError(
     'Location40228',
-    `PlanExecutor error during aggregation :: caused by :: ${what}must evaluate to an object, but resulting value was: ${result === undefined ? 'MISSING' : shownValue(result)}. Type of resulting value: '${type}'. Input document: ${shownValue(document)}`,
+    `PlanExecutor error during aggregation :: caused by :: ${what}must evaluate to an object, but resulting value was: ${result === undefined ? 'MISSING' : show(result)}. Type of resulting value: '${type}'. Input document: ${show(document)}`,
   );
 }

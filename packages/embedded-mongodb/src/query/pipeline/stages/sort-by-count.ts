@@ -18,10 +18,19 @@ export function compileSortByCount(spec: unknown, environment: PipelineEnvironme
 function checkExpression(spec: unknown): void {
   if (isDocument(spec)) {
     if (Object.keys(spec)[0]?.startsWith('$')) return;
-    throw new MongoError('Location40147', 'the sortByCount field must be defined as a $-prefixed path or an expression inside an object');
+    throw new MongoError(
+      'Location40147',
+      'the sortByCount field must be defined as a $-prefixed path or an expression inside an object',
+    );
   }
   if (typeof spec !== 'string')
-    throw new MongoError('Location40149', `the sortByCount field must be specified as a string or as an object, but found ${typeName(spec)}`);
+    throw new MongoError(
+      'Location40149',
+      `the sortByCount field must be specified as a string or as an object, but found ${typeName(spec)}`,
+    );
   if (!spec.startsWith('$'))
-    throw new MongoError('Location40148', 'the sortByCount field must be defined as a $-prefixed path or an expression inside an object');
+    throw new MongoError(
+      'Location40148',
+      'the sortByCount field must be defined as a $-prefixed path or an expression inside an object',
+    );
 }

@@ -1,5 +1,5 @@
-import { compileBucket } from './bucket.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
+import { compileBucket } from './bucket.js';
 import { compileFacet } from './facet.js';
 import { compileGraphLookup } from './graph-lookup.js';
 import { compileGroup } from './group.js';
@@ -7,6 +7,7 @@ import { compileLookup } from './lookup.js';
 import { compileRedact } from './redact.js';
 import { compileSample } from './sample.js';
 import { compileCount, compileLimit, compileMatch, compileSkip } from './select.js';
+import { compileSetWindowFields } from './set-window-fields.js';
 import { compileAddFields, compileProject, compileReplaceRoot, compileReplaceWith, compileUnset } from './shape.js';
 import { compileSort } from './sort.js';
 import { compileSortByCount } from './sort-by-count.js';
@@ -34,6 +35,7 @@ export const stages: Readonly<Record<string, CompileStage>> = {
   $replaceWith: compileReplaceWith,
   $sample: compileSample,
   $set: (spec, environment) => compileAddFields('$set', spec, environment),
+  $setWindowFields: compileSetWindowFields,
   $skip: compileSkip,
   $sort: compileSort,
   $sortByCount: compileSortByCount,

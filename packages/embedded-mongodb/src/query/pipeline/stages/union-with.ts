@@ -27,11 +27,19 @@ function parseUnion(spec: unknown): { collection: string | null; pipeline: reado
     );
   const { coll, pipeline, ...unknown } = spec;
   const [stray] = Object.keys(unknown);
-  if (stray !== undefined) throw new MongoError('Location40415', `BSON field '$unionWith.${stray}' is an unknown field.`);
+  if (stray !== undefined)
+    throw new MongoError('Location40415', `BSON field '$unionWith.${stray}' is an unknown field.`);
   if (coll !== undefined && typeof coll !== 'string')
-    throw new MongoError('TypeMismatch', `BSON field '$unionWith.coll' is the wrong type '${typeName(coll)}', expected type 'string'`);
-  const stages = pipeline === undefined ? [] : pipelineFrom(pipeline, 'TypeMismatch', "BSON field '$unionWith.pipeline'");
+    throw new MongoError(
+      'TypeMismatch',
+      `BSON field '$unionWith.coll' is the wrong type '${typeName(coll)}', expected type 'string'`,
+    );
+  const stages =
+    pipeline === undefined ? [] : pipelineFrom(pipeline, 'TypeMismatch', "BSON field '$unionWith.pipeline'");
   if (coll === undefined && !(stages[0] && '$documents' in stages[0]))
-    throw new MongoError('FailedToParse', '$unionWith stage without explicit collection must have a pipeline with $documents as first stage');
+    throw new MongoError(
+      'FailedToParse',
+      '$unionWith stage without explicit collection must have a pipeline with $documents as first stage',
+    );
   return { collection: coll ?? null, pipeline: stages };
 }

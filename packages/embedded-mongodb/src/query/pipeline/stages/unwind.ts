@@ -42,8 +42,7 @@ function parseUnwind(spec: unknown): Unwind {
     );
   const { path, includeArrayIndex, preserveNullAndEmptyArrays = false, ...unknown } = spec;
   const [stray] = Object.keys(unknown);
-  if (stray !== undefined)
-    throw new MongoError('Location28811', `unrecognized option to $unwind stage: ${stray}`);
+  if (stray !== undefined) throw new MongoError('Location28811', `unrecognized option to $unwind stage: ${stray}`);
   if (typeof preserveNullAndEmptyArrays !== 'boolean')
     throw new MongoError(
       'Location28809',
