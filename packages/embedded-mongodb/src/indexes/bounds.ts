@@ -3,7 +3,7 @@ import { type Document, isDocument, isRegex } from '../bson/codec.js';
 import { isNotANumber } from '../bson/number-key.js';
 import { isNumeric, orderOf, typeOrder } from '../bson/types.js';
 import { isOperatorDocument } from '../query/match.js';
-import { compileRegex, literalPrefix } from '../query/regex.js';
+import { compileRegex } from '../query/regex.js';
 import { encodeValue, findAfterPrefix } from './key-encoding.js';
 
 /** A stretch of encoded values of one field, from `low` up to but without `high`; `point` when it is one value only. */
@@ -91,7 +91,7 @@ function ordered(operand: unknown, limits: (key: Buffer) => [Buffer, Buffer]): I
 function matching(operand: unknown, options: unknown): Interval[] | null {
   if (!isRegex(operand) && typeof operand !== 'string') return null;
   const regex = compileRegex(operand, typeof options === 'string' ? options : '');
-  const text = encodeValue(literalPrefix(regex));
+  const text = encodeValue(regex.literalPrefix);
   const low = text.subarray(0, text.length - 2);
   const stored = Buffer.of(typeOrder.regex);
   return [

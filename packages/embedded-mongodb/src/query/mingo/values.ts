@@ -1,6 +1,5 @@
 import { BSONRegExp, BSONSymbol, Double, Long, Timestamp } from 'bson';
 import { type Document, isDocument, setField } from '../../bson/codec.js';
-import { compileRegex } from '../regex.js';
 
 /**
  * A copy of a value as mingo computes with it: whole doubles and longs become JavaScript numbers (a long past 2^53 rounds),
@@ -13,7 +12,7 @@ export function forMingo(value: unknown): unknown {
   if (value instanceof Double) return value.valueOf();
   if (value instanceof Long && !(value instanceof Timestamp)) return value.toNumber();
   if (value instanceof BSONSymbol) return value.value;
-  return value instanceof BSONRegExp ? compileRegex(value) : value;
+  return value instanceof BSONRegExp ? new RegExp(value.pattern, value.options.replace(/[^ims]/g, '')) : value;
 }
 
 /** {@link forMingo} for a whole document. */
