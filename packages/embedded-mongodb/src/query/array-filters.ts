@@ -1,40 +1,80 @@
-import type { Document } from '../bson/codec.js';
+import { type Document, isDocument } from '../bson/codec.js';
+import { show, showField } from '../bson/show.js';
 import { MongoError } from '../errors.js';
 import type { QueryContext } from './context.js';
 import { compileFilter, type Predicate } from './match.js';
 import { type Path, splitPath, valueAt } from './paths.js';
+import { isItemPlaceholder } from './update-changes.js';
 
 /** The `arrayFilters` of an update by identifier: which items `$[identifier]` stands for. */
 export type ArrayFilters = ReadonlyMap<string, Predicate>;
 
-/** Compiles `arrayFilters`; each filter speaks of one identifier only. */
-export function compileArrayFilters(filters: readonly Document[], context: QueryContext): ArrayFilters {
+/**
+ * Compiles `arrayFilters`; each filter speaks of one identifier only. Throws when a path names an identifier without a
+ * filter, or when a filter is for none of the paths.
+ */
+export function compileArrayFilters(
+  filters: readonly Document[],
+  paths: readonly string[],
+  update: Document,
+  context: QueryContext,
+): ArrayFilters {
   const compiled = new Map<string, Predicate>();
   for (const filter of filters) {
     const identifier = identifierOf(filter);
-    if (compiled.has(identifier)) {
+    if (compiled.has(identifier))
       throw new MongoError(
         'FailedToParse',
         `Found multiple array filters with the same top-level field name ${identifier}`,
       );
-    }
-    const test = compileFilter(filter, context);
+    const test = compileFilter(filter, { ...context, isInsideItem: true });
     compiled.set(identifier, (item) => test({ [identifier]: item }));
   }
+  checkIdentifiers(compiled, paths, update);
   return compiled;
 }
 
+function checkIdentifiers(filters: ArrayFilters, paths: readonly string[], update: Document): void {
+  const used = new Set(paths.flatMap((path) => identifiersIn(path, filters)));
+  const unused = [...filters.keys()].find((identifier) => !used.has(identifier));
+  if (unused === undefined) return;
+  throw new MongoError(
+    'FailedToParse',
+    `The array filter for identifier '${unused}' was not used in the update ${show(update)}`,
+  );
+}
+
+function identifiersIn(path: string, filters: ArrayFilters): string[] {
+  const identifiers = splitPath(path)
+    .filter(isItemPlaceholder)
+    .map((part) => part.slice(2, -1))
+    .filter((identifier) => identifier !== '');
+  const unknown = identifiers.find((identifier) => !filters.has(identifier));
+  if (unknown === undefined) return identifiers;
+  throw new MongoError('BadValue', `No array filter found for identifier '${unknown}' in path '${path}'`);
+}
+
 function identifierOf(filter: Document): string {
-  const names = new Set(fieldsOf(filter).map((name) => name.split('.')[0] ?? ''));
-  const [only] = names;
-  if (names.size === 1 && only) return only;
-  throw new MongoError('FailedToParse', 'Error parsing array filter :: Expected a single top-level field name');
+  const [first, other] = new Set(fieldsOf(filter).map((name) => name.split('.')[0] ?? ''));
+  if (first === undefined)
+    throw new MongoError('FailedToParse', 'Cannot use an expression without a top-level field name in arrayFilters');
+  if (other !== undefined)
+    throw new MongoError(
+      'FailedToParse',
+      `Error parsing array filter :: caused by :: Expected a single top-level field name, found '${first}' and '${other}'`,
+    );
+  if (/^[a-z][a-zA-Z0-9]*$/.test(first)) return first;
+  throw new MongoError(
+    'BadValue',
+    `Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${first}'`,
+  );
 }
 
 function fieldsOf(filter: Document): string[] {
-  return Object.entries(filter).flatMap(([name, value]) =>
-    name.startsWith('$') && Array.isArray(value) ? value.flatMap((clause: Document) => fieldsOf(clause)) : [name],
-  );
+  return Object.entries(filter).flatMap(([name, value]) => {
+    if (!name.startsWith('$')) return [name];
+    return Array.isArray(value) ? value.filter(isDocument).flatMap(fieldsOf) : [];
+  });
 }
 
 /** What the placeholders of an update path stand for in one document. */
@@ -54,17 +94,21 @@ export function expandPath(document: Document, path: string, placeholders: Place
 }
 
 function expandPart(document: Document, before: Path, part: string, placeholders: Placeholders): Path[] {
-  if (part !== '$' && !part.startsWith('$[')) return [[...before, part]];
-  const items = before.length > 0 ? valueAt(document, before) : undefined;
   if (part === '$') return [[...before, String(matchedPlace(before, placeholders))]];
-  if (!Array.isArray(items)) {
-    throw new MongoError(
-      'BadValue',
-      `The path '${before.join('.')}' must exist in the document in order to apply array updates.`,
-    );
-  }
+  if (!isItemPlaceholder(part)) return [[...before, part]];
   const test = itemTest(part, placeholders);
-  return items.flatMap((item, index) => (test(item) ? [[...before, String(index)]] : []));
+  return itemsAt(document, before).flatMap((item, index) => (test(item) ? [[...before, String(index)]] : []));
+}
+
+function itemsAt(document: Document, path: Path): unknown[] {
+  const items = valueAt(document, path);
+  if (Array.isArray(items)) return items;
+  throw new MongoError(
+    'BadValue',
+    items === undefined
+      ? `The path '${path.join('.')}' must exist in the document in order to apply array updates.`
+      : `Cannot apply array updates to non-array element ${showField(path.at(-1) ?? '', items)}`,
+  );
 }
 
 function matchedPlace(before: Path, placeholders: Placeholders): number {
@@ -74,9 +118,5 @@ function matchedPlace(before: Path, placeholders: Placeholders): number {
 }
 
 function itemTest(part: string, { arrayFilters }: Placeholders): Predicate {
-  const identifier = part.slice(2, -1);
-  if (identifier === '') return () => true;
-  const test = arrayFilters.get(identifier);
-  if (!test) throw new MongoError('BadValue', `No array filter found for identifier '${identifier}' in path`);
-  return test;
+  return arrayFilters.get(part.slice(2, -1)) ?? (() => true);
 }

@@ -1,11 +1,12 @@
 import { type Document, isDocument } from '../bson/codec.js';
+import { plainName } from '../bson/names.js';
 import type { QueryContext } from './context.js';
-import { clausesOf, compileFilter } from './match.js';
-import { splitPath, valueAt } from './paths.js';
+import { clausesOf, compileFilter, compileItemFilter, isOperatorDocument } from './match.js';
+import { fieldOf, isArrayIndex, type Path, splitPath } from './paths.js';
 
 /**
- * Which item of the array at `arrayPath` made the filter match: the place the positional `$` stands for. Null when no
- * condition of the filter looks into that array.
+ * Which item of an array made the filter match: the place the positional `$` stands for. Conditions on `arrayPath` count
+ * first, then any other array the filter looks into. Null when there is none.
  */
 export function findMatchedIndex(
   filter: Document,
@@ -13,25 +14,66 @@ export function findMatchedIndex(
   arrayPath: string,
   context: QueryContext,
 ): number | null {
-  const items = valueAt(document, splitPath(arrayPath));
-  if (!Array.isArray(items)) return null;
-  for (const condition of conditionsInto(filter, arrayPath)) {
-    const test = compileFilter(condition, context);
-    const index = items.findIndex((item) => test(nested(arrayPath, [item])));
-    if (index >= 0) return index;
-  }
-  return null;
+  const places = matchedPlaces(filter, document, context);
+  const own = places.filter(({ path }) => path === arrayPath || path.startsWith(`${arrayPath}.`));
+  return (own.at(-1) ?? places.at(-1))?.index ?? null;
 }
 
-function conditionsInto(filter: Document, arrayPath: string): Document[] {
-  return Object.entries(filter).flatMap(([name, condition]) => {
-    if (name === '$and' || name === '$or')
-      return clausesOf(name, condition).flatMap((clause) => conditionsInto(clause, arrayPath));
-    return name === arrayPath || name.startsWith(`${arrayPath}.`) ? [{ [name]: condition }] : [];
+type MatchedPlace = { readonly path: string; readonly index: number };
+
+function matchedPlaces(filter: Document, document: Document, context: QueryContext): MatchedPlace[] {
+  return Object.entries(filter).flatMap(([key, condition]) => {
+    if (key === '$and') return clausesOf(key, condition).flatMap((clause) => matchedPlaces(clause, document, context));
+    if (key === '$or') return matchedBranch(clausesOf(key, condition), document, context);
+    return key.startsWith('$') ? [] : placesOfField(plainName(key), condition, document, context);
   });
 }
 
-function nested(path: string, value: unknown): Document {
-  const result = [...splitPath(path)].reverse().reduce((inner: unknown, part) => ({ [part]: inner }), value);
-  return isDocument(result) ? result : {};
+function matchedBranch(clauses: Document[], document: Document, context: QueryContext): MatchedPlace[] {
+  const branch = clauses.find((clause) => compileFilter(clause, context)(document));
+  return branch ? matchedPlaces(branch, document, context) : [];
+}
+
+/** Conditions that hold because nothing matched point at no item. */
+const negative = ['$ne', '$nin', '$not', '$options', '$size'];
+
+function placesOfField(path: string, condition: unknown, document: Document, context: QueryContext): MatchedPlace[] {
+  const reached = firstArray(document, splitPath(path));
+  if (!reached) return [];
+  const { items, rest } = reached;
+  return singleConditions(condition).flatMap((single) => {
+    const index = items.findIndex(itemTest(single, rest, context));
+    return index < 0 ? [] : [{ path, index }];
+  });
+}
+
+function singleConditions(condition: unknown): unknown[] {
+  if (!isOperatorDocument(condition)) return [condition];
+  return Object.entries(condition)
+    .filter(([operator]) => !negative.includes(operator))
+    .map(([operator, operand]) =>
+      operator === '$regex' ? { $regex: operand, $options: condition['$options'] ?? '' } : { [operator]: operand },
+    );
+}
+
+/** The first array a path leads through without naming a place in it, and what of the path is left behind it. */
+function firstArray(document: Document, path: Path): { items: unknown[]; rest: Path } | null {
+  let current: unknown = document;
+  for (const [i, part] of path.entries()) {
+    if (Array.isArray(current) && !isArrayIndex(part)) return { items: current, rest: path.slice(i) };
+    if (Array.isArray(current)) current = current[Number(part)];
+    else current = isDocument(current) ? fieldOf(current, part) : undefined;
+  }
+  return Array.isArray(current) ? { items: current, rest: [] } : null;
+}
+
+function itemTest(condition: unknown, rest: Path, context: QueryContext): (item: unknown) => boolean {
+  if (rest.length > 0) {
+    const test = compileFilter({ [rest.join('.')]: condition }, context);
+    return (item) => isDocument(item) && test(item);
+  }
+  const elementMatch = isDocument(condition) ? condition['$elemMatch'] : undefined;
+  if (isDocument(elementMatch)) return compileItemFilter(elementMatch, context);
+  const test = compileFilter({ item: condition }, { ...context, takesWholeItems: true });
+  return (item) => test({ item });
 }

@@ -1,5 +1,6 @@
 import { type Document, isDocument, setField } from '../bson/codec.js';
 import { storedName } from '../bson/names.js';
+import { showField } from '../bson/show.js';
 import { MongoError } from '../errors.js';
 import { fieldOf, isArrayIndex, type Path } from './paths.js';
 
@@ -11,13 +12,13 @@ export function setAtPath(document: Document, path: Path, value: unknown): void 
   let holder: Document | unknown[] = document;
   for (const [i, part] of path.entries()) {
     if (i === path.length - 1) {
-      setChild(holder, part, value, path);
+      setChild(holder, path, i, value);
       return;
     }
     const child = childOf(holder, part);
     if (isDocument(child) || Array.isArray(child)) holder = child;
-    else if (child === undefined) holder = makeChild(holder, part, path);
-    else throw notViable(path, i);
+    else if (child === undefined) holder = makeChild(holder, path, i);
+    else throw cannotCreate(path, i + 1, child);
   }
 }
 
@@ -30,9 +31,19 @@ export function unsetAtPath(document: Document, path: Path): void {
   } else if (isDocument(holder)) delete holder[storedName(last)];
 }
 
-function makeChild(holder: Document | unknown[], part: string, path: Path): Document {
+/** Refuses a path that a plain value, or an array without that place, is in the way of; for operators that make nothing. */
+export function checkReachable(document: Document, path: Path): void {
+  let holder: unknown = document;
+  for (const [i, part] of path.entries()) {
+    if (holder === undefined) return;
+    if (!isDocument(holder) && !(Array.isArray(holder) && isArrayIndex(part))) throw cannotTraverse(path, i, holder);
+    holder = childOf(holder, part);
+  }
+}
+
+function makeChild(holder: Document | unknown[], path: Path, at: number): Document {
   const made: Document = {};
-  setChild(holder, part, made, path);
+  setChild(holder, path, at, made);
   return made;
 }
 
@@ -41,22 +52,29 @@ function childOf(holder: unknown, part: string): unknown {
   return isDocument(holder) ? fieldOf(holder, part) : undefined;
 }
 
-function setChild(holder: Document | unknown[], part: string, value: unknown, path: Path): void {
+function setChild(holder: Document | unknown[], path: Path, at: number, value: unknown): void {
+  const part = path[at] ?? '';
   if (!Array.isArray(holder)) {
     setField(holder, part, value);
     return;
   }
-  if (!isArrayIndex(part)) throw notViable(path, path.indexOf(part));
+  if (!isArrayIndex(part)) throw cannotCreate(path, at, holder);
   const index = Number(part);
   if (index - holder.length > maxArrayPadding)
-    throw new MongoError('BadValue', `can't backfill more than ${maxArrayPadding} elements`);
+    throw new MongoError('CannotBackfillArray', `can't backfill more than ${maxArrayPadding} elements`);
   while (holder.length < index) holder.push(null);
   holder[index] = value;
 }
 
-function notViable(path: Path, at: number): MongoError {
+function cannotCreate(path: Path, at: number, holder: unknown): MongoError {
+  const element = showField(path[at - 1] ?? '', holder);
+  return new MongoError('PathNotViable', `Cannot create field '${path[at]}' in element {${element}}`);
+}
+
+function cannotTraverse(path: Path, at: number, holder: unknown): MongoError {
+  const element = showField(path[at - 1] ?? '', holder);
   return new MongoError(
     'PathNotViable',
-    `Cannot create field '${path[at + 1] ?? path[at]}' in element at '${path.slice(0, at + 1).join('.')}'`,
+    `Cannot use the part (${path[at]}) of (${path.join('.')}) to traverse the element ({${element}})`,
   );
 }
