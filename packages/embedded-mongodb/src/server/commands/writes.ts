@@ -155,10 +155,10 @@ function insertUpserted(
 
 /** Reads one statement of an update command. */
 export function updateStatement(call: CommandCall, info: CollectionInfo | null, statement: Document): UpdateStatement {
-  const shared = queryContext(call, info, statement);
-  const context = { ...shared, variables: { ...shared.variables, ...documentField(statement, 'c') } };
+  const context = queryContext(call, info, statement);
   const arrayFilters = documentsField(statement, 'arrayFilters');
-  const update = compileUpdate(statement['u'], { ...context, arrayFilters });
+  const constants = statement['c'] === undefined ? undefined : documentField(statement, 'c');
+  const update = compileUpdate(statement['u'], { ...context, arrayFilters, constants });
   const multi = flagField(statement, 'multi');
   if (multi && update.isReplacement)
     throw new MongoError('FailedToParse', 'multi update is not supported for replacement-style update');
