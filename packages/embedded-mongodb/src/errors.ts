@@ -76,6 +76,7 @@ export const errorCodes = {
   TransactionCommitted: 256,
   TransactionTooLarge: 257,
   TooManyMatchingDocuments: 260,
+  TooManyLogicalSessions: 261,
   ExceededTimeLimit: 262,
   OperationNotSupportedInTransaction: 263,
   NoQueryExecutionPlans: 291,

@@ -120,21 +120,3 @@ describe('transactions', () => {
     await session.endSession();
   });
 });
-
-describe('retried writes', () => {
-  it('are answered as before and not done again', async () => {
-    const session = client().startSession();
-    const database = client().db('bank');
-    const command = {
-      update: 'retried',
-      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }],
-      lsid: session.id,
-      txnNumber: 1000n,
-    };
-    const first = await database.command({ ...command });
-    expect(await database.command({ ...command })).toMatchObject({ n: first['n'], upserted: first['upserted'] });
-    expect(await database.collection('retried').findOne()).toEqual({ _id: 1, n: 1 });
-    await expect(database.command({ ...command, txnNumber: 999n })).rejects.toMatchObject({ code: 225 });
-    await session.endSession();
-  });
-});

@@ -3,6 +3,7 @@ import { MongoError } from '../errors.js';
 import type { SessionInfo } from '../sessions/session-info.js';
 import type { Sessions } from '../sessions/sessions.js';
 import type { Transaction } from '../sessions/transaction.js';
+import type { StatementMemory } from '../sessions/write-history.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import type { Engine } from '../storage/engine.js';
 import type { Overlay, View } from '../storage/view.js';
@@ -31,8 +32,11 @@ export type CommandCall = ServerState & {
   readonly transaction: Transaction | null;
   /** What this command reads: its transaction's view, or what everybody sees. */
   readonly view: View;
-  /** Makes changes and answers; outside a transaction they are on disk when the promise resolves. */
-  readonly write: <T extends Document>(work: (view: Overlay) => T) => Promise<Document>;
+  /**
+   * Makes changes and answers; outside a transaction they are on disk when the promise resolves. `memory` knows what
+   * was done already when the client sent the same write before.
+   */
+  readonly write: <T extends Document>(work: (view: Overlay, memory: StatementMemory) => T) => Promise<Document>;
 };
 
 /** How a command behaves and who serves it. */
@@ -40,7 +44,7 @@ export type CommandHandler = {
   readonly run: (call: CommandCall) => Document | Promise<Document>;
   /** May run inside a transaction. */
   readonly inTransaction?: boolean;
-  /** A write that is answered the same when the client sends it again. */
+  /** A write of statements, each of which is done once also when the client sends it again. */
   readonly retryable?: boolean;
 };
 

@@ -1,6 +1,7 @@
 import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import { findSessionInfo, type SessionInfo } from '../sessions/session-info.js';
+import { forgetful, WriteHistory } from '../sessions/write-history.js';
 import { BrokenMessage } from '../wire/message.js';
 import type { CommandCall, CommandHandler, ServerState } from './command.js';
 import { administrationCommands } from './commands/administration.js';
@@ -91,21 +92,20 @@ function checkNumbered(name: string, session: SessionInfo | null, { retryable }:
 }
 
 function writerFor(call: Omit<CommandCall, 'write'>, handler: CommandHandler): CommandCall['write'] {
-  const { transaction, session, sessions } = call;
-  if (transaction) return async (work) => work(transaction.view);
-  const repeatable = handler.retryable && session?.txnNumber !== null ? session : null;
-  const limitMs = Number(call.command['maxTimeMS'] ?? 0);
+  const { transaction, session, sessions, engine, command } = call;
+  if (transaction) return async (work) => work(transaction.view, forgetful);
+  const limitMs = Number(command['maxTimeMS'] ?? 0) || undefined;
+  const number = session?.txnNumber;
+  if (!session || typeof number !== 'bigint' || !handler.retryable)
+    return (work) => engine.environment.write<Document>((view) => work(view, forgetful), limitMs);
+  sessions.beginWrite(session, number);
   return (work) =>
-    call.engine.environment.write<Document>(
-      (view) => {
-        const known = repeatable ? sessions.findReply(view, repeatable) : null;
-        if (known) return known;
-        const reply = work(view);
-        if (repeatable) sessions.keepReply(view, repeatable, reply);
-        return reply;
-      },
-      limitMs > 0 ? limitMs : undefined,
-    );
+    engine.environment.write<Document>((view) => {
+      const history = new WriteHistory(view, session.id, number);
+      const reply = work(view, history);
+      history.store(engine.now());
+      return reply;
+    }, limitMs);
 }
 
 /** The reply for an error; anything unforeseen is an internal error whose text says nothing about the data. */

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { Sessions } from '../sessions/sessions.js';
 import { Engine } from '../storage/engine.js';
-import { removeExpired } from '../storage/expiry.js';
+import { removeExpired, removeOldRecords } from '../storage/expiry.js';
 import type { ServerState } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
@@ -10,6 +10,9 @@ import { maxConnections } from './limits.js';
 
 /** How often sessions, cursors and old replies are looked through, in milliseconds. */
 const sweepIntervalMs = 5_000;
+
+/** How often what sessions have stored is looked through, in milliseconds: all of it is read. */
+const recordSweepIntervalMs = 10 * 60_000;
 
 /** What the server is made of; see `startEmbeddedMongo` for what it means. */
 export type ServerSettings = {
@@ -32,6 +35,7 @@ export class MongoServer {
   private readonly server: Server;
   private timers: NodeJS.Timeout[] = [];
   private lastConnectionId = 0;
+  private recordsSeenAtMs = 0;
   private closed: Promise<void> | null = null;
 
   constructor(private readonly settings: ServerSettings) {
@@ -108,9 +112,18 @@ export class MongoServer {
     );
   }
 
+  private async forgetOldRecords(): Promise<void> {
+    const nowMs = this.engine.now().getTime();
+    if (nowMs - this.recordsSeenAtMs < recordSweepIntervalMs) return;
+    this.recordsSeenAtMs = nowMs;
+    await removeOldRecords(this.engine);
+  }
+
   /** Removes documents whose time is up, as TTL indexes say; also done regularly by itself. */
   async expire(): Promise<number> {
-    return this.closed ? 0 : removeExpired(this.engine);
+    if (this.closed) return 0;
+    await this.forgetOldRecords();
+    return removeExpired(this.engine);
   }
 
   /** Stops listening, ends connections and transactions, and closes the data. A second call waits for the first. */

@@ -1,26 +1,31 @@
-import { Long } from 'bson';
-import { type Document, decode, encode, isDocument } from '../bson/codec.js';
-import { findBigInt } from '../bson/numbers.js';
-import { isNumeric } from '../bson/types.js';
 import { MongoError } from '../errors.js';
 import type { Engine } from '../storage/engine.js';
-import type { Overlay } from '../storage/view.js';
 import type { SessionInfo } from './session-info.js';
+import { findSessionRecord, keepCommit } from './session-record.js';
 import { Transaction } from './transaction.js';
+import { convertedWrite, writeTooOld } from './write-history.js';
 
 /** How long a transaction may stay open, in milliseconds (MongoDB's default). */
 export const transactionLifetimeMs = 60_000;
 /** How long an unused session is remembered, in milliseconds (MongoDB's default). */
 export const sessionTimeoutMs = 30 * 60_000;
 
+/** How many sessions with transactions or numbered writes are remembered; one more is refused. */
+const maxSessions = 100_000;
+
 type Session = {
   lastUsedMs: number;
   transaction: Transaction | null;
   lastNumber: bigint;
-  outcome: 'none' | 'committed' | 'aborted';
+  /** What bears the last number. */
+  state: 'nothing' | 'write' | 'transaction' | 'committed' | 'aborted';
+  /** The commit under way, for a client that asks again before it is answered. */
+  commitment: Promise<void> | null;
 };
 
-/** The sessions clients have opened, their transactions, and the replies kept in case a write is sent again. */
+const stateAfter = { write: 'write', transaction: 'committed' } as const;
+
+/** The sessions clients have opened and their transactions. */
 export class Sessions {
   private readonly sessions = new Map<string, Session>();
 
@@ -32,58 +37,88 @@ export class Sessions {
 
   private sessionOf({ id }: SessionInfo): Session {
     const key = id.toString('hex');
-    const session = this.sessions.get(key) ?? { lastUsedMs: 0, transaction: null, lastNumber: -1n, outcome: 'none' };
+    const session = this.sessions.get(key) ?? this.remember(key, id);
     session.lastUsedMs = this.nowMs;
+    return session;
+  }
+
+  /** What a session has stored counts also when it is new here, as after a restart. */
+  private remember(key: string, id: Buffer): Session {
+    if (this.sessions.size >= maxSessions)
+      throw new MongoError('TooManyLogicalSessions', `cannot remember more than ${maxSessions} sessions; end some`);
+    const record = findSessionRecord(this.engine.environment.view, id);
+    const session: Session = {
+      lastUsedMs: 0,
+      transaction: null,
+      lastNumber: record?.number ?? -1n,
+      state: record ? stateAfter[record.kind] : 'nothing',
+      commitment: null,
+    };
     this.sessions.set(key, session);
     return session;
+  }
+
+  /** Begins a write that bears a number, or goes on with it. A newer number ends an open transaction of the session. */
+  beginWrite(info: SessionInfo, txnNumber: bigint): void {
+    const session = this.sessionOf(info);
+    const isWrite = session.state === 'write';
+    if (txnNumber < session.lastNumber) throw writeTooOld(txnNumber, session.lastNumber, !isWrite);
+    if (txnNumber > session.lastNumber) this.advance(session, txnNumber, 'write');
+    else if (!isWrite) throw convertedWrite();
+  }
+
+  private advance(session: Session, number: bigint, state: Session['state']): void {
+    session.transaction?.abort();
+    Object.assign(session, { transaction: null, lastNumber: number, state, commitment: null });
   }
 
   /** The transaction a command belongs to, begun when it says so. Throws `NoSuchTransaction` when there is none (any more). */
   transactionFor(info: SessionInfo, starts: boolean): Transaction {
     const session = this.sessionOf(info);
     const number = info.txnNumber ?? -1n;
+    if (number < session.lastNumber) throw transactionTooOld(number, session);
     if (starts) return this.begin(session, number);
-    if (number < session.lastNumber) throw tooOld(number, session.lastNumber);
     const { transaction } = session;
     if (transaction?.number === number) return transaction;
-    if (session.lastNumber === number && session.outcome === 'committed') {
-      throw new MongoError('TransactionCommitted', `Transaction with { txnNumber: ${number} } has been committed.`);
-    }
-    throw noSuchTransaction(number);
+    if (session.lastNumber === number && session.state === 'committed') throw committed(number);
+    throw noSuchTransaction(number, session);
   }
 
   private begin(session: Session, number: bigint): Transaction {
-    if (number < session.lastNumber) throw tooOld(number, session.lastNumber);
     if (number === session.lastNumber)
-      throw new MongoError('ConflictingOperationInProgress', `Transaction ${number} has already been started`);
-    session.transaction?.abort();
+      throw new MongoError(
+        'ConflictingOperationInProgress',
+        'Only servers in a sharded cluster can start a new transaction at the active transaction number',
+      );
+    this.advance(session, number, 'transaction');
     const transaction = new Transaction(this.engine.environment, number, this.nowMs);
-    Object.assign(session, { transaction, lastNumber: number, outcome: 'none' });
+    session.transaction = transaction;
     return transaction;
   }
 
-  /** Commits; a repeated commit of the same transaction succeeds again. */
+  /** Commits; a repeated commit of the same transaction succeeds again, also while the first is under way. */
   async commit(info: SessionInfo): Promise<void> {
     const session = this.sessionOf(info);
     const number = info.txnNumber ?? -1n;
     const { transaction } = session;
-    if (transaction?.number === number) {
-      session.transaction = null;
-      session.outcome = 'aborted';
-      await transaction.commit((view) => this.keepReply(view, info, { committed: true }));
-      session.outcome = 'committed';
-    } else if (!this.wasCommitted(session, info)) throw noSuchTransaction(number);
+    if (transaction?.number === number) session.commitment = this.store(session, transaction, info);
+    if (session.lastNumber !== number) throw noSuchTransaction(number, session);
+    if (session.commitment) await session.commitment;
+    else if (session.state !== 'committed') throw noSuchTransaction(number, session);
   }
 
-  private wasCommitted(session: Session, info: SessionInfo): boolean {
-    if (session.lastNumber === info.txnNumber) return session.outcome === 'committed';
-    return this.findReply(this.engine.environment.view, info)?.['committed'] === true;
+  private async store(session: Session, transaction: Transaction, info: SessionInfo): Promise<void> {
+    Object.assign(session, { transaction: null, state: 'aborted' });
+    await transaction.commit((view) => keepCommit(view, info, this.engine.now()));
+    if (session.lastNumber === info.txnNumber) session.state = 'committed';
   }
 
   /** Aborts. Throws `NoSuchTransaction` when there is nothing to abort. */
   abort(info: SessionInfo): void {
     const session = this.sessionOf(info);
-    if (session.transaction?.number !== info.txnNumber) throw noSuchTransaction(info.txnNumber ?? -1n);
+    const number = info.txnNumber ?? -1n;
+    if (session.lastNumber === number && session.state === 'committed') throw committed(number);
+    if (session.transaction?.number !== number) throw noSuchTransaction(number, session);
     this.abandon(session);
   }
 
@@ -96,7 +131,7 @@ export class Sessions {
   private abandon(session: Session): void {
     session.transaction?.abort();
     session.transaction = null;
-    session.outcome = 'aborted';
+    session.state = 'aborted';
   }
 
   /** Ends sessions a client no longer needs. */
@@ -123,37 +158,24 @@ export class Sessions {
   close(): void {
     for (const key of [...this.sessions.keys()]) this.forget(key);
   }
-
-  /** The reply already given to this very write, or null. Throws `TransactionTooOld` when a newer one was seen. */
-  findReply(view: Pick<Overlay, 'get'>, info: SessionInfo): Document | null {
-    const bytes = view.get('replies', info.id);
-    const record = bytes ? decode(bytes) : null;
-    const { txnNumber: number, reply } = record ?? {};
-    const known = isNumeric(number) ? (findBigInt(number) ?? -1n) : -1n;
-    if (info.txnNumber !== null && known > info.txnNumber) throw tooOld(info.txnNumber, known);
-    return known === info.txnNumber && isDocument(reply) ? reply : null;
-  }
-
-  /** Keeps the reply to a write with the write itself. */
-  keepReply(view: Overlay, info: SessionInfo, reply: Document): void {
-    const record = { txnNumber: Long.fromBigInt(info.txnNumber ?? -1n), at: this.engine.now(), reply };
-    view.put('replies', info.id, encode(record));
-  }
 }
 
-function noSuchTransaction(number: bigint): MongoError {
-  return new MongoError(
-    'NoSuchTransaction',
-    `Given transaction number ${number} does not match any in-progress transactions.`,
-    {
-      labels: ['TransientTransactionError'],
-    },
-  );
+function noSuchTransaction(number: bigint, { lastNumber, state }: Session): MongoError {
+  const message =
+    number === lastNumber && state === 'aborted'
+      ? `Transaction with { txnNumber: ${number} } has been aborted.`
+      : `Given transaction number ${number} does not match any in-progress transactions. The active transaction number is ${lastNumber}`;
+  return new MongoError('NoSuchTransaction', message, { labels: ['TransientTransactionError'] });
 }
 
-function tooOld(number: bigint, active: bigint): MongoError {
+function committed(number: bigint): MongoError {
+  return new MongoError('TransactionCommitted', `Transaction with { txnNumber: ${number} } has been committed.`);
+}
+
+function transactionTooOld(number: bigint, { lastNumber, state }: Session): MongoError {
+  const what = state === 'write' ? 'retryable write' : 'transaction';
   return new MongoError(
     'TransactionTooOld',
-    `Cannot start transaction ${number} because a newer transaction ${active} has already started.`,
+    `Cannot start transaction with { txnNumber: ${number} } on session because a newer ${what} with txnNumber ${lastNumber} has already started on this session.`,
   );
 }

@@ -29,11 +29,12 @@ export class Transaction {
     });
   }
 
-  /** Stores everything the transaction changed, or nothing. `alsoStore` joins the same moment. */
+  /** Stores everything the transaction changed, or nothing. `alsoStore` joins it when there is something to store. */
   async commit(alsoStore: (view: Overlay) => void): Promise<void> {
     try {
+      if (this.view.isEmpty) return;
       alsoStore(this.view);
-      if (!this.view.isEmpty) await this.environment.commit(this.view);
+      await this.environment.commit(this.view);
     } finally {
       this.finish();
     }

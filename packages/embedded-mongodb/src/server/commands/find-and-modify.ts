@@ -6,7 +6,7 @@ import { parseSort } from '../../query/sort.js';
 import { compileUpdate } from '../../query/update.js';
 import type { Overlay } from '../../storage/view.js';
 import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
-import { documentField, documentsField, flagField } from '../fields.js';
+import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';
 import { applyUpdate, type UpdateOutcome } from './writes.js';
 
@@ -18,10 +18,20 @@ function findAndModify(call: CommandCall): Promise<Document> {
   }
   if (!removes && command['update'] === undefined)
     throw new MongoError('FailedToParse', 'Either an update or remove=true must be specified');
-  return call.write((view) => (removes ? removeOne(call, view) : updateOne(call, view)));
+  return call.write((view, memory) => {
+    const id = countField(command, 'stmtId', 0);
+    const known = memory.find(id);
+    if (known) return { ...known, retriedStmtId: id };
+    const reply = removes ? removeOne(call, view) : updateOne(call, view);
+    if (reply.lastErrorObject.n > 0) memory.keep(id, reply);
+    return reply;
+  });
 }
 
-function removeOne(call: CommandCall, view: Overlay): Document {
+/** What the command did, and the document it shows. */
+type Reply = { readonly lastErrorObject: Document & { readonly n: number }; readonly value: Document | null };
+
+function removeOne(call: CommandCall, view: Overlay): Reply {
   const { command } = call;
   const filter = documentField(command, 'query');
   const info = call.engine.catalog.find(view, call.database, collectionName(call));
@@ -37,7 +47,7 @@ function removeOne(call: CommandCall, view: Overlay): Document {
   return { lastErrorObject: { n: found ? 1 : 0 }, value: found ? projected(call, found.document, filter) : null };
 }
 
-function updateOne(call: CommandCall, view: Overlay): Document {
+function updateOne(call: CommandCall, view: Overlay): Reply {
   const { command } = call;
   const filter = documentField(command, 'query');
   const context = queryContext(call, call.engine.catalog.find(view, call.database, collectionName(call)));
@@ -56,7 +66,7 @@ function updateOne(call: CommandCall, view: Overlay): Document {
   return { lastErrorObject: lastError(outcome), value: shown ? projected(call, shown, filter) : null };
 }
 
-function lastError(outcome: UpdateOutcome): Document {
+function lastError(outcome: UpdateOutcome): Reply['lastErrorObject'] {
   const upserted = 'upsertedId' in outcome;
   return {
     n: outcome.n,

@@ -13,58 +13,24 @@ import type { Overlay } from '../../storage/view.js';
 import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
 import { documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';
-import { maxWriteBatchSize } from './handshake.js';
-
-/** Runs the statements of a write command one after the other; an ordered one stops at the first that fails. */
-export function runStatements<T>(
-  call: CommandCall,
-  statements: readonly T[],
-  run: (statement: T, index: number) => void,
-): Document[] {
-  if (statements.length === 0 || statements.length > maxWriteBatchSize) {
-    throw new MongoError(
-      'InvalidLength',
-      `Write batch sizes must be between 1 and ${maxWriteBatchSize}. Got ${statements.length} operations.`,
-    );
-  }
-  const ordered = flagField(call.command, 'ordered', true);
-  const errors: Document[] = [];
-  for (const [index, statement] of statements.entries()) {
-    try {
-      run(statement, index);
-    } catch (error) {
-      errors.push(writeError(error, index));
-      if (ordered) break;
-    }
-  }
-  return errors;
-}
-
-/** What one statement did wrong. Everything that concerns the whole command goes on as an error. */
-function writeError(error: unknown, index: number): Document {
-  if (!(error instanceof MongoError) || error.labels.length > 0 || error.codeName === 'NotImplemented') throw error;
-  return { index, code: error.code, ...error.details, errmsg: error.message };
-}
-
-function withErrors(reply: Document, writeErrors: Document[]): Document {
-  return writeErrors.length > 0 ? { ...reply, writeErrors } : reply;
-}
+import { refuseRetryable, runStatements, statementsReply } from './statements.js';
 
 function insert(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
   const documents = documentsField(call.command, 'documents');
-  return call.write((view) => {
-    let n = 0;
+  return call.write((view, memory) => {
     const info = call.engine.ensureCollection(view, call.database, name);
     const writer = call.engine.writer(view, info);
-    const writeErrors = runStatements(call, documents, (document) => {
+    const results = runStatements(call, documents, memory, (document) => {
       const complete = withId(document);
       writer.insert(complete, encodeChecked(complete));
-      n += 1;
+      return insertedOne;
     });
-    return withErrors({ n }, writeErrors);
+    return statementsReply(results);
   });
 }
+
+const insertedOne = { n: 1 };
 
 /** The document with an `_id`, which stands first. */
 export function withId(document: Document): Document {
@@ -160,6 +126,7 @@ export function updateStatement(call: CommandCall, info: CollectionInfo | null, 
   const constants = statement['c'] === undefined ? undefined : documentField(statement, 'c');
   const update = compileUpdate(statement['u'], { ...context, arrayFilters, constants });
   const multi = flagField(statement, 'multi');
+  if (multi) refuseRetryable(call, 'multi=true');
   if (multi && update.isReplacement)
     throw new MongoError('FailedToParse', 'multi update is not supported for replacement-style update');
   return {
@@ -177,40 +144,36 @@ export function updateStatement(call: CommandCall, info: CollectionInfo | null, 
 function update(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
   const statements = documentsField(call.command, 'updates');
-  return call.write((view) => {
-    const reply = { n: 0, nModified: 0 };
+  return call.write((view, memory) => {
     const info = call.engine.catalog.find(view, call.database, name);
-    const upserted: Document[] = [];
-    const writeErrors = runStatements(call, statements, (statement, index) => {
-      const outcome = applyUpdate(call, view, name, updateStatement(call, info, statement));
-      reply.n += outcome.n;
-      reply.nModified += outcome.nModified;
-      if ('upsertedId' in outcome) upserted.push({ index, _id: outcome.upsertedId });
+    const results = runStatements(call, statements, memory, (statement) => {
+      const { n, nModified, upsertedId } = applyUpdate(call, view, name, updateStatement(call, info, statement));
+      return { n, nModified, ...(upsertedId !== undefined && { upserted: upsertedId }) };
     });
-    return withErrors({ ...reply, ...(upserted.length > 0 && { upserted }) }, writeErrors);
+    const nModified = results.done.reduce((sum, { result }) => sum + result.nModified, 0);
+    return { ...statementsReply(results), nModified };
   });
 }
 
 function remove(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
   const statements = documentsField(call.command, 'deletes');
-  return call.write((view) => {
-    let n = 0;
-    const writeErrors = runStatements(call, statements, (statement) => {
-      n += removeMatching(call, view, name, statement);
-    });
-    return withErrors({ n }, writeErrors);
-  });
+  return call.write((view, memory) =>
+    statementsReply(
+      runStatements(call, statements, memory, (statement) => ({ n: removeMatching(call, view, name, statement) })),
+    ),
+  );
 }
 
 /** Removes what one statement of a delete command matches; says how many. */
 export function removeMatching(call: CommandCall, view: Overlay, name: string, statement: Document): number {
   const filter = documentField(statement, 'q');
+  const limit = Number(statement['limit'] ?? 0) === 1 ? 1 : 0;
+  if (limit === 0) refuseRetryable(call, 'limit=0');
   const info = call.engine.catalog.find(view, call.database, name);
   const context = queryContext(call, info, statement);
   compileFilter(filter, context);
   if (!info) return 0;
-  const limit = Number(statement['limit'] ?? 0) === 1 ? 1 : 0;
   const hint = statement['hint'];
   const found = [
     ...findDocuments(view, info, {
