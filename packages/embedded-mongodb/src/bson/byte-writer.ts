@@ -55,6 +55,12 @@ export class ByteWriter {
     this.bytes.writeDoubleLE(value, this.room(8));
   }
 
+  /** Zero bytes, to be overwritten. */
+  zeros(count: number): void {
+    const start = this.room(count);
+    this.bytes.fill(0, start, this.at);
+  }
+
   /** Bytes as they are. */
   raw(value: Uint8Array): void {
     this.bytes.set(value, this.room(value.length));

@@ -31,6 +31,11 @@ export function encode(document: Document): Buffer {
   return writeWholeDocument(document, maxReplyDepth);
 }
 
+/** Writes a reply behind `headerBytes` zero bytes. A `RawBatch` in it becomes an array of its documents. */
+export function encodeReply(reply: Document, headerBytes: number): Buffer {
+  return writeWholeDocument(reply, maxReplyDepth, headerBytes);
+}
+
 /** Writes a document to be stored. Throws `Overflow` when it nests deeper than {@link maxDepth}. */
 export function encodeStored(document: Document): Buffer {
   return writeWholeDocument(document, maxDepth);

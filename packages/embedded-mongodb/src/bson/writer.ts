@@ -20,13 +20,18 @@ import type { Document } from './codec.js';
 import { DBPointer } from './db-pointer.js';
 import { elementType, oldBinarySubtype } from './element-types.js';
 import { plainName } from './names.js';
+import { RawBatch } from './raw-batch.js';
 import { isInt32 } from './types.js';
 
 const writer = new ByteWriter();
 
-/** Writes one document. Throws `Overflow` when documents and arrays nest deeper in it than `deepest`. */
-export function writeWholeDocument(document: Document, deepest: number): Buffer {
+/**
+ * Writes one document, behind as many zero bytes as are wanted for a header. Throws `Overflow` when documents and arrays
+ * nest deeper in it than `deepest`.
+ */
+export function writeWholeDocument(document: Document, deepest: number, headerBytes = 0): Buffer {
   try {
+    writer.zeros(headerBytes);
     writeDocument(document, deepest);
     return writer.copy();
   } finally {
@@ -138,6 +143,7 @@ const kinds: ReadonlyMap<unknown, Kind> = new Map<unknown, Kind>([
   [MaxKey, { type: elementType.maxKey, write: nothing }],
   [DBPointer, { type: elementType.dbPointer, write: writePointer }],
   [DBRef, { type: elementType.document, write: writeReference }],
+  [RawBatch, { type: elementType.array, write: writeBatch }],
 ]);
 
 function writeDate(value: Date): void {
@@ -190,4 +196,13 @@ function writePointer({ namespace, id }: DBPointer): void {
 /** The library's class for what is a plain document on disk. */
 function writeReference({ collection, oid, db, fields }: DBRef, deepest: number): void {
   writeDocument({ $ref: collection, $id: oid, ...(db !== undefined && { $db: db }), ...fields }, deepest);
+}
+
+function writeBatch({ documents }: RawBatch, deepest: number): void {
+  const start = open(deepest);
+  for (const [i, document] of documents.entries()) {
+    begin(elementType.document, String(i));
+    writer.raw(document);
+  }
+  close(start);
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Long } from 'bson';
 import type { Document } from '../bson/codec.js';
+import { RawBatch } from '../bson/raw-batch.js';
 import { MongoError } from '../errors.js';
-import { RawBatch } from '../wire/reply.js';
 
 /** How many documents the first batch has when the client does not say (MongoDB's default). */
 export const firstBatchSize = 101;

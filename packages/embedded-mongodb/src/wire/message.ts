@@ -1,6 +1,5 @@
-import { type Document, decode } from '../bson/codec.js';
+import { type Document, decode, encodeReply } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
-import { encodeReply } from './reply.js';
 
 /** The largest message accepted, in bytes (MongoDB's limit, told to clients in `hello`). */
 export const maxMessageBytes = 48_000_000;
@@ -11,6 +10,9 @@ const opMsg = 2013;
 const checksumPresent = 1;
 const moreToCome = 2;
 const checksumBytes = 4;
+/** What stands between header and document: flags and the kind of section; or flags, cursor, place and count. */
+const msgPrefixBytes = 5;
+const legacyPrefixBytes = 20;
 /** Flag bits below this one must be understood (MongoDB's rule); only two of them exist for requests. */
 const requiredFlags = 0xffff;
 
@@ -100,22 +102,19 @@ function parseQuery(bytes: Buffer, requestId: number): Request {
 
 /** The bytes of an answer. Throws when it would be larger than a client accepts. */
 export function encodeMessage(request: Request, reply: Document, replyId: number): Buffer {
-  const body = encodeReply(reply);
-  const prefix = request.legacy ? legacyPrefix() : Buffer.alloc(5);
-  const message = Buffer.concat([Buffer.alloc(headerBytes), prefix, body]);
+  const message = encodeReply(reply, headerBytes + (request.legacy ? legacyPrefixBytes : msgPrefixBytes));
   if (message.length > maxMessageBytes)
     throw new MongoError('BSONObjectTooLarge', 'the reply would exceed the message limit');
   message.writeInt32LE(message.length, 0);
   message.writeInt32LE(replyId, 4);
   message.writeInt32LE(request.requestId, 8);
   message.writeInt32LE(request.legacy ? opReply : opMsg, 12);
+  if (request.legacy) writeLegacyPrefix(message);
   return message;
 }
 
-/** Flags (await capable), cursor, place and the count of documents, as OP_REPLY wants them. */
-function legacyPrefix(): Buffer {
-  const prefix = Buffer.alloc(20);
-  prefix.writeInt32LE(8, 0);
-  prefix.writeInt32LE(1, 16);
-  return prefix;
+/** Flags (await capable) and the count of documents; cursor and place between them stay zero. */
+function writeLegacyPrefix(message: Buffer): void {
+  message.writeInt32LE(8, headerBytes);
+  message.writeInt32LE(1, headerBytes + 16);
 }
