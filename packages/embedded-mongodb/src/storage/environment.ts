@@ -145,6 +145,7 @@ export class Environment {
       else this.stores[store].putSync(key, value);
       this.locks.noteWrite(store, key);
     }
+    this.live.noteChange();
   }
 
   /** Size of the data file's contents, in bytes, for statistics. */

@@ -8,8 +8,16 @@ import { MongoError } from '../errors.js';
 export type StoreName = 'catalog' | 'documents' | 'entries' | 'notes' | 'replies';
 /** The opened parts. */
 export type Stores = Readonly<Record<StoreName, Database<Buffer, Buffer>>>;
-/** A stretch of keys: from `from` up to but without `to`, backwards when `reverse`. */
-export type KeyRange = { readonly from: Buffer; readonly to: Buffer; readonly reverse?: boolean };
+/**
+ * A stretch of keys: from `from` up to but without `to`, backwards when `reverse`. `expected` says how many entries the
+ * reader will likely want, when it knows.
+ */
+export type KeyRange = {
+  readonly from: Buffer;
+  readonly to: Buffer;
+  readonly reverse?: boolean;
+  readonly expected?: number;
+};
 /** One key and its value. */
 export type Entry = { readonly key: Buffer; readonly value: Buffer };
 
@@ -19,19 +27,33 @@ export interface View {
   get(store: StoreName, key: Buffer): Buffer | undefined;
   /** Entries in key order; reading on after a pause sees what happened meanwhile. */
   range(store: StoreName, range: KeyRange): Iterable<Entry>;
+  /** How many entries there are, without reading them. */
+  count(store: StoreName, range: KeyRange): number;
+  /** Grows whenever something changes that this view shows. */
+  readonly version: number;
 }
 
-const firstChunk = 8;
+const firstChunk = 32;
 const largestChunk = 256;
 
 /** Reads LMDB directly. */
 export class LiveView implements View {
   private ended = false;
+  private changes = 0;
 
   constructor(
     private readonly stores: Stores,
     private readonly transaction?: Transaction,
   ) {}
+
+  get version(): number {
+    return this.changes;
+  }
+
+  /** Something was stored. */
+  noteChange(): void {
+    this.changes += 1;
+  }
 
   /** Refuses to be read from now on: the snapshot behind it is given back. */
   end(): void {
@@ -44,12 +66,15 @@ export class LiveView implements View {
 
   get(store: StoreName, key: Buffer): Buffer | undefined {
     this.checkOpen();
-    return this.stores[store].get(key, this.transaction ? { transaction: this.transaction } : undefined);
+    if (this.transaction) return this.stores[store].get(key, { transaction: this.transaction });
+    // What the library lends until the next read is copied into Node's pool, which is cheaper than its own copy.
+    const lent = this.stores[store].getBinaryFast(key);
+    return lent && Buffer.from(lent.subarray(0, lent.length));
   }
 
   /** Reads in growing pieces, so that nothing stays open in LMDB when a reader stops half way. */
-  *range(store: StoreName, { from, to, reverse = false }: KeyRange): Iterable<Entry> {
-    let size = firstChunk;
+  *range(store: StoreName, { from, to, reverse = false, expected = firstChunk }: KeyRange): Iterable<Entry> {
+    let size = Math.min(Math.max(expected, 1), largestChunk);
     let last: Buffer | null = null;
     for (;;) {
       const entries = this.chunk(
@@ -70,11 +95,14 @@ export class LiveView implements View {
     const bounds = reverse
       ? { start: to, end: from, exclusiveStart: true, inclusiveEnd: true, reverse: true }
       : { start: from, end: to, exclusiveStart: continues };
-    const transaction = this.transaction ? { transaction: this.transaction } : {};
-    return Array.from(this.stores[store].getRange({ ...bounds, limit, ...transaction }), ({ key, value }) => ({
-      key: key as Buffer,
-      value,
-    }));
+    const { transaction } = this;
+    return Array.from(this.stores[store].getRange({ ...bounds, limit, ...(transaction && { transaction }) }));
+  }
+
+  count(store: StoreName, { from, to }: KeyRange): number {
+    this.checkOpen();
+    const { transaction } = this;
+    return this.stores[store].getKeysCount({ start: from, end: to, ...(transaction && { transaction }) });
   }
 }
 
@@ -100,6 +128,7 @@ export class Overlay implements View {
     notes: new Layer(),
     replies: new Layer(),
   };
+  private made = 0;
 
   constructor(
     private readonly base: View,
@@ -114,18 +143,24 @@ export class Overlay implements View {
   /** Sets a key. */
   put(store: StoreName, key: Buffer, value: Buffer): void {
     this.guard.change(store, key);
+    this.made += 1;
     this.layers[store].set({ store, key, value });
   }
 
   /** Removes a key. */
   remove(store: StoreName, key: Buffer): void {
     this.guard.change(store, key);
+    this.made += 1;
     this.layers[store].set({ store, key, value: null });
   }
 
   /** Relies on a key staying as it is until the changes are stored. */
   keep(store: StoreName, key: Buffer): void {
     this.guard.keep(store, key);
+  }
+
+  get version(): number {
+    return this.base.version + this.made;
   }
 
   /** Every change, in no particular order. */
@@ -142,6 +177,15 @@ export class Overlay implements View {
     const changes = this.layers[store].within(range);
     if (changes.length === 0) yield* this.base.range(store, range);
     else yield* merge(this.base.range(store, range), changes, range.reverse === true);
+  }
+
+  count(store: StoreName, range: KeyRange): number {
+    let count = this.base.count(store, range);
+    for (const { key, value } of this.layers[store].within(range)) {
+      const before = this.base.get(store, key) !== undefined;
+      count += Number(value !== null) - Number(before);
+    }
+    return count;
   }
 }
 
