@@ -51,6 +51,7 @@ export const errorCodes = {
   ConflictingOperationInProgress: 117,
   DocumentValidationFailure: 121,
   NotAReplicaSet: 123,
+  CommandFailed: 125,
   ReadConcernMajorityNotAvailableYet: 134,
   CursorInUse: 145,
   CursorLimit: 146,

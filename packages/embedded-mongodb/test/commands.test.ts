@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { administrationExamples } from './examples/commands/administration.js';
 import { collectionExamples } from './examples/commands/collections.js';
 import type { CommandExample } from './examples/commands/example.js';
-import { isRealMongo, withServer } from './support.js';
+import { readingAndWritingExamples } from './examples/commands/reading-and-writing.js';
+import { refusedExamples } from './examples/commands/refused.js';
+import { sessionExamples } from './examples/commands/sessions.js';
+import { isRealMongo, withEmbeddedServer, withServer } from './support.js';
 
 const { client } = withServer();
 const library = () => client().db('library');
@@ -36,4 +39,19 @@ describe('administration', () => {
 
 describe('collections and databases', () => {
   it.each(applicable(collectionExamples))('$does', check);
+});
+
+describe('reading and writing', () => {
+  it.each(applicable(readingAndWritingExamples))('$does', check);
+});
+
+describe('sessions', () => {
+  it.each(applicable(sessionExamples))('$does', check);
+});
+
+describe('commands that are known and refused', () => {
+  const ours = withEmbeddedServer();
+  it.each(refusedExamples)('are refused: $does', async ({ command, database = 'library', code }) => {
+    await expect(ours.client().db(database).command(command)).rejects.toMatchObject({ code });
+  });
 });

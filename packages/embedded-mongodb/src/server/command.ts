@@ -1,5 +1,5 @@
 import type { Document } from '../bson/codec.js';
-import { MongoError } from '../errors.js';
+import { type ErrorCodeName, MongoError } from '../errors.js';
 import type { SessionInfo } from '../sessions/session-info.js';
 import type { Sessions } from '../sessions/sessions.js';
 import type { Transaction } from '../sessions/transaction.js';
@@ -41,6 +41,8 @@ export type CommandCall = ServerState & {
 
 /** How a command behaves and who serves it. */
 export type CommandHandler = {
+  /** Why the command is known and refused; left out for what is served. */
+  readonly refused?: { readonly code: ErrorCodeName; readonly reason: string };
   readonly run: (call: CommandCall) => Document | Promise<Document>;
   /** May run inside a transaction. */
   readonly inTransaction?: boolean;

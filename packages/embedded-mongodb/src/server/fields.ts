@@ -39,7 +39,8 @@ export function countField(command: Document, name: string, fallback: number): n
   if (value === undefined || value === null) return fallback;
   if (!isNumeric(value)) throw mismatch(name, value, 'number');
   const number = Math.trunc(toNumber(value));
-  if (number < 0) throw new MongoError('BadValue', `BSON field '${name}' value must be >= 0, actual value '${number}'`);
+  if (number < 0)
+    throw new MongoError('Location51024', `BSON field '${name}' value must be >= 0, actual value '${number}'`);
   return number;
 }
 

@@ -1,5 +1,5 @@
 import { arch, cpus, hostname, platform, release, totalmem, type } from 'node:os';
-import { Long } from 'bson';
+import { Long, ObjectId } from 'bson';
 import { type Document, maxDocumentBytes } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import type { CommandCall, CommandGroup } from '../command.js';
@@ -62,6 +62,7 @@ function hostInfo({ engine }: CommandCall): Document {
   };
 }
 
+const processId = new ObjectId();
 const logNames = ['global', 'startupWarnings'];
 
 /** The names of the logs, or one of them. Nothing is kept in memory of what was told, so they are empty. */
@@ -115,5 +116,7 @@ export const diagnosticCommands: CommandGroup = {
   // MongoDB says this of any operation, also of one that has ended.
   killOp: { run: () => ({ info: 'attempting to kill op' }) },
   lockInfo: { run: () => ({ lockInfo: [] }) },
+  features: { run: () => ({ js: false }) },
+  isSelf: { run: () => ({ id: processId }) },
   getFreeMonitoringStatus: { run: () => ({ state: 'disabled' }) },
 };

@@ -2,7 +2,7 @@ import { type Document, isDocument, maxDocumentBytes } from '../../bson/codec.js
 import { MongoError } from '../../errors.js';
 import { transactionLifetimeMs } from '../../sessions/sessions.js';
 import { maxMessageBytes } from '../../wire/message.js';
-import type { CommandCall, CommandGroup } from '../command.js';
+import { type CommandCall, type CommandGroup, findCollection } from '../command.js';
 import { flagField } from '../fields.js';
 import { genericFields } from '../rules/field-tables.js';
 
@@ -93,6 +93,11 @@ function fsyncUnlock(): never {
   throw new MongoError('IllegalOperation', 'fsyncUnlock called when not locked');
 }
 
+function compact(call: CommandCall): Document {
+  if (!findCollection(call)) throw new MongoError('NamespaceNotFound', 'collection does not exist');
+  return { bytesFreed: 0 };
+}
+
 /** What can be asked about how the server is set, and the little that can be changed. */
 export const parameterCommands: CommandGroup = {
   getParameter: { run: getParameter },
@@ -102,4 +107,7 @@ export const parameterCommands: CommandGroup = {
   profile: { run: profile },
   fsync: { run: fsync },
   fsyncUnlock: { run: fsyncUnlock },
+  // Space is used again by itself, and every query is planned anew: both are done already.
+  compact: { run: compact },
+  planCacheClear: { run: () => ({}) },
 };

@@ -4,12 +4,9 @@ import { MongoError } from '../../errors.js';
 import type { SessionInfo } from '../../sessions/session-info.js';
 import type { CommandCall, CommandGroup } from '../command.js';
 
-function sessionOf({ session }: CommandCall): SessionInfo {
-  if (!session?.inTransaction)
-    throw new MongoError(
-      'InvalidOptions',
-      'this command is only allowed in a transaction (lsid, txnNumber, autocommit: false)',
-    );
+function sessionOf({ session, command }: CommandCall): SessionInfo {
+  const [name = ''] = Object.keys(command);
+  if (!session?.inTransaction) throw new MongoError('CommandFailed', `${name} must be run within a transaction`);
   return session;
 }
 
@@ -38,12 +35,23 @@ function sessionIds(list: unknown): Buffer[] {
   });
 }
 
+/** Without users every session is everybody's, so ending those of some users ends none, and naming none ends all. */
+function killAllSessions(call: CommandCall): Document {
+  const [field = ''] = Object.keys(call.command);
+  const users = call.command[field];
+  if (Array.isArray(users) && users.length > 0) return {};
+  call.sessions.close();
+  return {};
+}
+
 /** Sessions and the end of transactions. */
 export const sessionCommands: CommandGroup = {
   startSession: { run: () => ({ id: { id: new UUID() }, timeoutMinutes: 30 }) },
   refreshSessions: { run: () => ({}) },
   endSessions: { run: endSessions },
   killSessions: { run: endSessions },
+  killAllSessions: { run: killAllSessions },
+  killAllSessionsByPattern: { run: killAllSessions },
   commitTransaction: { run: commitTransaction, inTransaction: true },
   abortTransaction: { run: abortTransaction, inTransaction: true },
 };

@@ -25,7 +25,7 @@ export const adminCommands = names(
 /** Commands whose first field names a collection of their database. */
 export const collectionCommands = names(
   'find count distinct insert update delete findAndModify create drop collMod createIndexes listIndexes dropIndexes ' +
-    'collStats validate convertToCapped mapReduce',
+    'collStats validate compact planCacheClear',
 );
 
 /** What a program that asks for the stable API strictly may call (API version 1, as MongoDB 7.0 lists it). */

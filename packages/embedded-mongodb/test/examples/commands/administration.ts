@@ -183,4 +183,25 @@ export const administrationExamples: readonly CommandExample[] = [
   },
   { does: 'shows its users', command: { usersInfo: 1 }, replies: { users: expect.any(Array) } },
   { does: 'shows its roles', command: { rolesInfo: 1 }, replies: { roles: expect.any(Array) } },
+  { does: 'makes a collection smaller', command: { compact: 'books' }, replies: { bytesFreed: expect.any(Number) } },
+  { does: 'forgets plans', command: { planCacheClear: 'books' }, replies: { ok: 1 } },
+  {
+    does: 'measures the documents of a collection',
+    command: { dataSize: 'library.nothing' },
+    replies: { size: 0, numObjects: 0 },
+  },
+  { does: 'measures them under the old name', command: { datasize: 'library.nothing' }, replies: { size: 0 } },
+  {
+    does: 'hashes under the old name',
+    command: { dbhash: 1 },
+    replies: { collections: { books: expect.any(String) } },
+  },
+  { does: 'says what it can', command: { features: 1 }, replies: { js: expect.any(Boolean) } },
+  { does: 'knows itself', command: { isSelf: 1 }, replies: { id: expect.anything() } },
+  {
+    does: 'fails on demand',
+    database: admin,
+    command: { configureFailPoint: 'failCommand', mode: 'off' },
+    replies: { ok: 1 },
+  },
 ];
