@@ -28,12 +28,12 @@ export const sessionExamples: readonly CommandExample[] = [
     does: 'commits only transactions',
     database: 'admin',
     command: { commitTransaction: 1 },
-    code: 125,
+    code: 251,
   },
   {
     does: 'aborts only transactions',
     database: 'admin',
     command: { abortTransaction: 1 },
-    code: 125,
+    code: 251,
   },
 ];
