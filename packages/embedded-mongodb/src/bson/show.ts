@@ -50,7 +50,7 @@ function showLeaf(value: unknown): string {
 /** A whole double is told from an int by its fraction. */
 function showDouble(value: number): string {
   if (Number.isNaN(value)) return 'nan.0';
-  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf.0' : '-inf.0';
   const text = String(value);
   return /[.e]/.test(text) ? text : `${Object.is(value, -0) ? '-0' : text}.0`;
 }

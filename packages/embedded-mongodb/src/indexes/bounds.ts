@@ -1,148 +1,175 @@
-import { MaxKey, MinKey } from 'bson';
-import { type Document, isDocument, isRegex } from '../bson/codec.js';
+import { BSONRegExp, type Long, MaxKey, MinKey } from 'bson';
+import { isRegex } from '../bson/codec.js';
 import { isNotANumber } from '../bson/number-key.js';
 import { isNumeric, orderOf, typeOrder } from '../bson/types.js';
-import { isOperatorDocument } from '../query/match.js';
+import { isDocumentOfOperators } from '../query/match-shape.js';
 import { compileRegex } from '../query/regex.js';
+import { bracketOf } from './brackets.js';
+import { type Condition, conditionsOn } from './conditions.js';
+import { everything, highest, type Interval, intersection, union } from './interval.js';
 import { encodeValue, findAfterPrefix } from './key-encoding.js';
+import type { Place, Placing } from './placing.js';
 
-/** A stretch of encoded values of one field, from `low` up to but without `high`; `point` when it is one value only. */
-export type Interval = { readonly low: Buffer; readonly high: Buffer; readonly point: Buffer | null };
+/**
+ * Where in an index the values meeting a condition lie. `exact` when a single value lies there just when it meets the
+ * condition, so that the document need not be asked.
+ */
+export type Bounds = { readonly intervals: readonly Interval[]; readonly exact: boolean };
 
-/** One condition on one path, as a filter's top level (with its `$and`s) states it. */
-export type Condition = { readonly operator: string; readonly operand: unknown; readonly whole: Document };
-
-const highest = Buffer.of(0xff);
-/** Everything an index can hold. */
-export const everything: Interval = { low: Buffer.of(0), high: highest, point: null };
-
-/** The conditions every matching document must meet, by path. */
-export function conditionsByPath(filter: Document): Map<string, Condition[]> {
-  const found = new Map<string, Condition[]>();
-  collect(filter, found);
-  return found;
+/** The bounds of a condition, or null when the index cannot narrow it down. */
+export function findBounds(condition: Condition, placing: Placing): Bounds | null {
+  const find = Object.hasOwn(finders, condition.operator) ? finders[condition.operator] : undefined;
+  return find?.(condition.operand, placing, condition) ?? null;
 }
 
-function collect(filter: Document, found: Map<string, Condition[]>): void {
-  for (const [name, value] of Object.entries(filter)) {
-    if (name === '$and' && Array.isArray(value)) for (const clause of value.filter(isDocument)) collect(clause, found);
-    if (!name.startsWith('$')) found.set(name, [...(found.get(name) ?? []), ...conditionsOf(value)]);
-  }
-}
+type Finder = (operand: unknown, placing: Placing, condition: Condition) => Bounds | null;
 
-function conditionsOf(value: unknown): Condition[] {
-  if (!isOperatorDocument(value)) return [{ operator: isRegex(value) ? '$regex' : '$eq', operand: value, whole: {} }];
-  return Object.entries(value).map(([operator, operand]) => ({ operator, operand, whole: value }));
-}
-
-/** Where in an index the values meeting a condition lie, or null when the index cannot narrow it down. */
-export function findIntervals({ operator, operand, whole }: Condition): Interval[] | null {
-  return intervalFinders[operator]?.(operand, whole) ?? null;
-}
-
-const intervalFinders: Readonly<Record<string, (operand: unknown, whole: Document) => Interval[] | null>> = {
-  $eq: (operand) => equalTo(operand),
-  $in: (operand) => anyOf(operand),
-  $gt: (operand) => ordered(operand, (key) => [afterAll(key), bracketEnd(key)]),
-  $gte: (operand) => ordered(operand, (key) => [key, bracketEnd(key)]),
-  $lt: (operand) => ordered(operand, (key) => [key.subarray(0, 1), key]),
-  $lte: (operand) => ordered(operand, (key) => [key.subarray(0, 1), afterAll(key)]),
-  $regex: (operand, whole) => matching(operand, whole['$options']),
-  $exists: (operand) => (operand === false || operand === 0 ? [pointAt(null)] : null),
-  $elemMatch: (operand) => insideItems(operand),
+const finders: Readonly<Record<string, Finder>> = {
+  $eq: (operand, placing) => equalTo(operand, placing),
+  $in: (operand, placing) => anyOf(operand, placing),
+  $gt: (operand, placing) => ordered(operand, placing, above),
+  $gte: (operand, placing) => ordered(operand, placing, fromOn),
+  $lt: (operand, placing) => ordered(operand, placing, below),
+  $lte: (operand, placing) => ordered(operand, placing, upTo),
+  $regex: (operand, placing, { whole }) => matching(operand, whole['$options'], placing),
+  $exists: (operand) => existing(operand),
+  $elemMatch: (operand, placing) => insideItems(operand, placing),
+  '$expr.$eq': (operand, placing) => inexact(equalTo(operand, placing)),
+  '$expr.$gt': (operand, placing) => acrossTypes(operand, placing, above),
+  '$expr.$gte': (operand, placing) => acrossTypes(operand, placing, fromOn),
+  '$expr.$lt': (operand, placing) => acrossTypes(operand, placing, below),
+  '$expr.$lte': (operand, placing) => acrossTypes(operand, placing, upTo),
 };
+
+function inexact(bounds: Bounds | null): Bounds | null {
+  return bounds && { ...bounds, exact: false };
+}
 
 function afterAll(key: Buffer): Buffer {
   return findAfterPrefix(key) ?? highest;
 }
 
-function bracketEnd(key: Buffer): Buffer {
-  return Buffer.of((key[0] ?? 0) + 1);
+function pointAt(point: Buffer, value: unknown): Interval {
+  return { low: point, high: afterAll(point), point, edges: { from: value, to: value } };
 }
 
-function pointAt(value: unknown): Interval {
-  const point = encodeValue(value);
-  return { low: point, high: afterAll(point), point };
+/** The points null lies at: what an empty array is indexed as, and what a missing field is. */
+const nullPoints = [undefined, null].map((value) => pointAt(encodeValue(value), value));
+
+/** An array is found by its first item, and by itself where it is an item of another. */
+function equalTo(operand: unknown, placing: Placing): Bounds | null {
+  if (operand === null || operand === undefined) return { intervals: nullPoints, exact: false };
+  if (Array.isArray(operand)) return arrayEqualTo(operand, placing);
+  const points = pointsOf(operand, placing);
+  return points && { intervals: points, exact: true };
 }
 
-/** An index holds the items of arrays, never arrays, so it cannot look one up. */
-function equalTo(operand: unknown): Interval[] | null {
-  if (Array.isArray(operand)) return null;
-  if (operand === null || operand === undefined) return [pointAt(undefined), pointAt(null)];
-  return [pointAt(operand)];
+function arrayEqualTo(operand: unknown[], placing: Placing): Bounds | null {
+  const whole = pointsOf(operand, placing);
+  const first = pointsOf(operand.length === 0 ? undefined : (operand[0] ?? null), placing);
+  return whole && first && { intervals: union([...first, ...whole]), exact: false };
 }
 
-function anyOf(operand: unknown): Interval[] | null {
+function pointsOf(value: unknown, placing: Placing): Interval[] | null {
+  const place = placing.place(value);
+  if (!place) return null;
+  return place.held ? [pointAt(place.at, value)] : [];
+}
+
+function anyOf(operand: unknown, placing: Placing): Bounds | null {
   if (!Array.isArray(operand)) return null;
-  const each = operand.map((item) => (isRegex(item) ? matching(item, undefined) : equalTo(item)));
-  if (each.includes(null)) return null;
-  return union(each.flatMap((intervals) => intervals ?? []));
+  const each = operand.map((item) => (isRegex(item) ? matching(item, undefined, placing) : equalTo(item, placing)));
+  const known = each.filter((bounds) => bounds !== null);
+  if (known.length < each.length) return null;
+  return { intervals: union(known.flatMap(({ intervals }) => intervals)), exact: known.every(({ exact }) => exact) };
 }
 
-function ordered(operand: unknown, limits: (key: Buffer) => [Buffer, Buffer]): Interval[] | null {
+/** One side of a comparison: given the place of the operand and the limits of what may be compared with it. */
+type Side = (place: Place, operand: unknown, limits: Interval) => Interval;
+
+const above: Side = ({ at, held }, operand, limits) => ({
+  ...limits,
+  low: held ? afterAll(at) : at,
+  edges: { ...limits.edges, from: operand, fromOpen: true },
+});
+const fromOn: Side = ({ at }, operand, limits) => ({
+  ...limits,
+  low: at,
+  edges: { ...limits.edges, from: operand, fromOpen: false },
+});
+const below: Side = ({ at }, operand, limits) => ({
+  ...limits,
+  high: at,
+  edges: { ...limits.edges, to: operand, toOpen: true },
+});
+const upTo: Side = ({ at, held }, operand, limits) => ({
+  ...limits,
+  high: held ? afterAll(at) : at,
+  edges: { ...limits.edges, to: operand, toOpen: false },
+});
+
+function ordered(operand: unknown, placing: Placing, side: Side): Bounds | null {
   if (operand === null || operand === undefined || Array.isArray(operand)) return null;
   if (operand instanceof MinKey || operand instanceof MaxKey || isRegex(operand)) return null;
-  if (isNumeric(operand) && isNotANumber(operand)) return [pointAt(operand)];
-  const [low, high] = limits(encodeValue(operand));
-  return Buffer.compare(low, high) < 0 ? [{ low, high, point: null }] : [];
+  if (isNumeric(operand) && isNotANumber(operand)) return equalTo(operand, placing);
+  const place = placing.place(operand);
+  return place && { intervals: nonEmpty(side(place, operand, limitsOf(orderOf(operand)))), exact: true };
+}
+
+function acrossTypes(operand: unknown, placing: Placing, side: Side): Bounds | null {
+  const place = placing.place(operand);
+  return place && { intervals: nonEmpty(side(place, operand, everything)), exact: false };
+}
+
+function nonEmpty(interval: Interval): Interval[] {
+  return Buffer.compare(interval.low, interval.high) < 0 ? [interval] : [];
+}
+
+/** All values of one type. NaN is a number, but neither above nor below any. */
+function limitsOf(order: number): Interval {
+  const { from, to, toOpen } = bracketOf(order);
+  const low = order === typeOrder.number ? encodeValue(Number.NEGATIVE_INFINITY) : Buffer.of(order);
+  return { low, high: Buffer.of(order + 1), point: null, edges: { from, to, toOpen } };
 }
 
 /** Strings with the pattern's fixed beginning, and expressions stored as values. */
-function matching(operand: unknown, options: unknown): Interval[] | null {
+function matching(operand: unknown, options: unknown, placing: Placing): Bounds | null {
   if (!isRegex(operand) && typeof operand !== 'string') return null;
   const regex = compileRegex(operand, typeof options === 'string' ? options : '');
-  const text = encodeValue(regex.literalPrefix);
+  const shown = isRegex(operand) ? operand : new BSONRegExp(operand, typeof options === 'string' ? options : '');
+  const stored = limitsOf(typeOrder.regex);
+  const strings = startingWith(placing.byBytes ? regex.literalPrefix : '');
+  return { intervals: [strings, { ...stored, edges: { from: shown, to: shown } }], exact: false };
+}
+
+function startingWith(prefix: string): Interval {
+  const limits = limitsOf(typeOrder.string);
+  if (prefix === '') return limits;
+  const text = encodeValue(prefix);
   const low = text.subarray(0, text.length - 2);
-  const stored = Buffer.of(typeOrder.regex);
-  return [
-    { low, high: afterAll(low), point: null },
-    { low: stored, high: bracketEnd(stored), point: null },
-  ];
+  return { low, high: afterAll(low), point: null, edges: { from: prefix, to: nextText(prefix), toOpen: true } };
 }
 
-/**
- * Whether a condition compares strings, which an index orders by other rules than the query when their collations differ.
- * Regular expressions know no collation.
- */
-export function comparesText({ operator, operand }: Condition): boolean {
-  if (operator === '$regex' || operator === '$exists') return false;
-  const operands = operator === '$in' && Array.isArray(operand) ? operand : [operand];
-  return operands.some((value) => textOrders.includes(orderOf(value)));
+/** The first text after all that begin with this one, as MongoDB shows it: the last character raised by one. */
+function nextText(prefix: string): string {
+  const characters = [...prefix];
+  const last = characters.pop()?.codePointAt(0) ?? 0;
+  return characters.join('') + String.fromCodePoint(Math.min(last + 1, 0x10ffff));
 }
 
-const textOrders: readonly number[] = [typeOrder.string, typeOrder.object, typeOrder.array];
+/** A missing field lies where null does. One that exists can lie anywhere, so only an index of nothing else narrows that. */
+function existing(operand: unknown): Bounds {
+  const wanted = !(operand === false || operand === null || (isNumeric(operand) && Number(operand as Long) === 0));
+  const [, missing] = nullPoints;
+  return { intervals: wanted || !missing ? [everything] : [missing], exact: false };
+}
 
 /** Operators under `$elemMatch` all speak of the same item, so their intervals may be cut against each other. */
-function insideItems(operand: unknown): Interval[] | null {
-  if (!isOperatorDocument(operand)) return null;
-  const each = conditionsOf(operand).flatMap((condition) => {
-    const intervals = findIntervals(condition);
-    return intervals ? [intervals] : [];
+function insideItems(operand: unknown, placing: Placing): Bounds | null {
+  if (!isDocumentOfOperators(operand)) return null;
+  const known = conditionsOn(operand).flatMap((condition) => {
+    const bounds = findBounds(condition, placing);
+    return bounds ? [bounds.intervals] : [];
   });
-  return each.length === 0 ? null : each.reduce(intersection);
-}
-
-/** What lies in both. */
-export function intersection(a: Interval[], b: Interval[]): Interval[] {
-  return a.flatMap((left) => b.flatMap((right) => overlap(left, right)));
-}
-
-function overlap(a: Interval, b: Interval): Interval[] {
-  const low = Buffer.compare(a.low, b.low) >= 0 ? a.low : b.low;
-  const high = Buffer.compare(a.high, b.high) <= 0 ? a.high : b.high;
-  if (Buffer.compare(low, high) >= 0) return [];
-  return [{ low, high, point: a.point ?? b.point }];
-}
-
-/** The same stretches in order, overlapping ones joined. */
-export function union(intervals: Interval[]): Interval[] {
-  const sorted = [...intervals].sort((a, b) => Buffer.compare(a.low, b.low) || Buffer.compare(b.high, a.high));
-  const result: Interval[] = [];
-  for (const interval of sorted) {
-    const last = result.at(-1);
-    if (!last || Buffer.compare(interval.low, last.high) >= 0) result.push(interval);
-    else if (Buffer.compare(interval.high, last.high) > 0)
-      result[result.length - 1] = { low: last.low, high: interval.high, point: null };
-  }
-  return result;
+  return known.length === 0 ? null : { intervals: known.reduce(intersection), exact: false };
 }

@@ -13,6 +13,8 @@ export type IndexRecord = {
   readonly sparse: boolean;
   readonly partialFilterExpression?: Document;
   readonly expireAfterSeconds?: number;
+  /** Kept up to date but not used for queries. */
+  readonly hidden?: boolean;
   /** The whole specification of the rules its strings are ordered by; without one, by their bytes. */
   readonly collation?: Document;
   /** Paths that some document was seen to hold several values at; those serve fewer queries. */

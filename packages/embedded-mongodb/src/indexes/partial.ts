@@ -3,7 +3,7 @@ import type { Collation } from '../bson/collation.js';
 import { compareValues, equalValues } from '../bson/compare.js';
 import { orderOf } from '../bson/types.js';
 import { compileFilter } from '../query/match.js';
-import { type Condition, conditionsByPath } from './bounds.js';
+import { type Condition, conditionsOf } from './conditions.js';
 
 type Rules = Collation | null | undefined;
 
@@ -13,12 +13,12 @@ type Rules = Collation | null | undefined;
  */
 export function implies(filter: Document, expression: Document, rules?: Rules): boolean {
   if (equalValues(filter, expression)) return true;
-  const known = conditionsByPath(filter);
+  const { byPath: known } = conditionsOf(filter);
   return Object.entries(expression).every(([name, value]) => {
     if (name === '$and' && Array.isArray(value))
       return value.filter(isDocument).every((clause) => implies(filter, clause, rules));
     if (name.startsWith('$')) return equalValues(filter[name] ?? null, value);
-    const needed = conditionsByPath({ [name]: value }).get(name) ?? [];
+    const needed = conditionsOf({ [name]: value }).byPath.get(name) ?? [];
     return needed.every((condition) =>
       (known.get(name) ?? []).some((given) => conditionImplies(name, given, condition, rules)),
     );

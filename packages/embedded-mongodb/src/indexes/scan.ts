@@ -2,12 +2,10 @@ import type { CollectionInfo } from '../storage/catalog.js';
 import { StoredDocument, storedDocuments } from '../storage/collection.js';
 import { documentKey, entryRange, recordIdFrom, uniqueEntryKey } from '../storage/keys.js';
 import type { KeyRange, View } from '../storage/view.js';
-import { everything, type Interval } from './bounds.js';
+import { maxStretches } from './index-plan.js';
+import { everything, type Interval, isFixed } from './interval.js';
 import { findAfterPrefix, inverted, maxKeyBytes } from './key-encoding.js';
-import type { IndexPlan, Plan } from './planner.js';
-
-/** The most separate stretches of an index one query walks; beyond that the later fields are only filtered. */
-const maxStretches = 2000;
+import type { IndexPlan, Plan } from './plan.js';
 
 /** The documents a plan leads to, each once. They are candidates: the filter is still to be applied. */
 export function* scan(view: View, info: CollectionInfo, plan: Plan): Iterable<StoredDocument> {
@@ -25,7 +23,7 @@ export function* scan(view: View, info: CollectionInfo, plan: Plan): Iterable<St
 }
 
 function* recordIds(view: View, plan: IndexPlan): Iterable<number> {
-  const exact = plan.index.unique ? findExactKey(plan) : null;
+  const exact = plan.index.unique && !plan.keys ? findExactKey(plan) : null;
   if (exact) {
     const entry = view.get('entries', uniqueEntryKey(plan.index.id, exact));
     if (entry) yield recordIdFrom(entry);
@@ -34,6 +32,16 @@ function* recordIds(view: View, plan: IndexPlan): Iterable<number> {
   for (const range of keyRanges(plan)) {
     for (const { value } of view.range('entries', range)) yield recordIdFrom(value);
   }
+}
+
+/** How many entries a plan walks, counted up to a limit. */
+export function countEntries(view: View, plan: IndexPlan, limit: number): number {
+  let count = 0;
+  for (const _ of recordIds(view, plan)) {
+    count += 1;
+    if (count >= limit) break;
+  }
+  return count;
 }
 
 /** The one key a unique index is asked for, when every field is fixed. */
@@ -45,8 +53,16 @@ function findExactKey({ index, intervals }: IndexPlan): Buffer | null {
 }
 
 /** The stretches of LMDB keys to walk, in the order of the walk. */
-export function keyRanges({ index, intervals, reverse }: IndexPlan): KeyRange[] {
+export function keyRanges({ index, intervals, reverse, keys }: IndexPlan): KeyRange[] {
   const prefix = entryRange(index.id).from;
+  if (keys) {
+    const { from, to } = entryRange(index.id);
+    const within = {
+      from: keys.from ? lowerKey(prefix, keys.from) : from,
+      to: keys.to ? lowerKey(prefix, keys.to) : to,
+    };
+    return [{ ...within, reverse }];
+  }
   const stretches = stretchesOf(
     index.fields.map(({ direction }) => direction),
     intervals,
@@ -66,7 +82,7 @@ function stretchesOf(directions: readonly (1 | -1)[], intervals: readonly (reado
   for (const [i, field] of intervals.entries()) {
     const directed = directedIntervals(field, directions[i] ?? 1);
     const isLast = i === intervals.length - 1 || intervals[i + 1]?.[0] === everything;
-    const fixed = field.every(({ point }) => point !== null);
+    const fixed = isFixed(field);
     if (isLast || !fixed || prefixes.length * directed.length > maxStretches) return joined(prefixes, directed);
     prefixes = prefixes.flatMap((prefix) => directed.map(({ low }) => Buffer.concat([prefix, low])));
   }

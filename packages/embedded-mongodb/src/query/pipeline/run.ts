@@ -56,7 +56,7 @@ function sourcesFrom(data: PipelineData): Sources {
     read: (namespace, stages, context) => runPipeline(data, { namespace, stages, context }, '$lookup'),
     hasIndexOn: (from, path) => {
       const info = data.catalog.find(data.view, from.database, from.collection);
-      return info !== null && planFind(info, { filter: { [path]: 1 } }).kind === 'index';
+      return info !== null && planFind(data.view, info, { filter: { [path]: 1 } }).kind === 'index';
     },
     describe: data.describe,
   };

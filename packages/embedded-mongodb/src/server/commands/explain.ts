@@ -1,13 +1,14 @@
 import { type Document, isDocument } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
-import { everything, type Interval } from '../../indexes/bounds.js';
-import type { IndexPlan, Plan } from '../../indexes/planner.js';
-import { type FindRequest, findDocuments } from '../../query/find.js';
+import type { IndexPlan, Plan } from '../../indexes/plan.js';
+import { type FindRequest, findDocuments, planFind } from '../../query/find.js';
+import { compileFilter } from '../../query/match.js';
 import { splitPipeline } from '../../query/pipeline/split.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import type { CommandCall, CommandGroup } from '../command.js';
+import { showBounds } from '../explain/bounds-text.js';
 import { documentField, documentsField } from '../fields.js';
-import { explainedPlan, findRequest } from './find.js';
+import { findRequest } from './find.js';
 import { mongoVersion } from './handshake.js';
 
 function explain(call: CommandCall): Document {
@@ -18,13 +19,14 @@ function explain(call: CommandCall): Document {
     throw new MongoError('NotImplemented', `explain of ${name} is not supported by this server`);
   const request = requestOf({ ...call, command }, name);
   const info = call.engine.catalog.find(call.view, call.database, collection);
-  const plan = explainedPlan(info, request);
+  compileFilter(request.filter, request.context);
+  const plan = info && planFind(call.view, info, request);
   const verbose = call.command['verbosity'] !== 'queryPlanner';
   return {
     queryPlanner: {
       namespace: `${call.database}.${collection}`,
       parsedQuery: request.filter,
-      winningPlan: stagesOf(plan, request),
+      winningPlan: plan ? stagesOf(plan, request) : { stage: 'EOF' },
       rejectedPlans: [],
     },
     ...(verbose && info && { executionStats: statistics(call, info, request) }),
@@ -58,7 +60,8 @@ function accessStage(plan: Plan, filter: Document): Document {
   return { stage: 'FETCH', filter, inputStage: { stage: 'OR', inputStages: plan.plans.map(indexStage) } };
 }
 
-function indexStage({ index, intervals, reverse }: IndexPlan): Document {
+function indexStage(plan: IndexPlan): Document {
+  const { index, reverse } = plan;
   return {
     stage: 'IXSCAN',
     keyPattern: index.key,
@@ -68,16 +71,8 @@ function indexStage({ index, intervals, reverse }: IndexPlan): Document {
     isSparse: index.sparse,
     isPartial: isDocument(index.partialFilterExpression),
     direction: reverse ? 'backward' : 'forward',
-    indexBounds: Object.fromEntries(index.fields.map(({ path }, i) => [path, (intervals[i] ?? []).map(shown)])),
+    indexBounds: showBounds(plan),
   };
-}
-
-/** Bounds are kept encoded; what matters to a reader is whether a field is fixed, limited or free. */
-function shown(interval: Interval): string {
-  if (interval === everything) return '[MinKey, MaxKey]';
-  return interval.point
-    ? `point ${interval.point.toString('hex')}`
-    : `[${interval.low.toString('hex')}, ${interval.high.toString('hex')})`;
 }
 
 function statistics(call: CommandCall, info: CollectionInfo, request: FindRequest): Document {

@@ -1,6 +1,5 @@
 import { type Document, encode } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
-import { choosePlan } from '../../indexes/planner.js';
 import { type FindRequest, findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { somePathValue, splitPath } from '../../query/paths.js';
@@ -123,13 +122,6 @@ function distinct(call: CommandCall): Document {
   };
   if (info) for (const { document } of findDocuments(call.view, info, request)) somePathValue(document, path, collect);
   return { values: [...values.values()] };
-}
-
-/** The plan a request would be answered by, checked like the request itself. */
-export function explainedPlan(info: CollectionInfo | null, request: FindRequest) {
-  compileFilter(request.filter, request.context);
-  const { filter, sort = [], hint } = request;
-  return choosePlan({ filter, sort, indexes: info?.indexes ?? [], ...(hint !== undefined && { hint }) });
 }
 
 /** Reading commands. */

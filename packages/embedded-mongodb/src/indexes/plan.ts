@@ -1,0 +1,51 @@
+import type { Document } from '../bson/codec.js';
+import type { Collation } from '../bson/collation.js';
+import type { SortField } from '../query/sort.js';
+import type { Index } from './index-definition.js';
+import type { Interval } from './interval.js';
+import type { Placing } from './placing.js';
+
+/** How a query gets at its documents. */
+export type Plan = CollectionPlan | IndexPlan | UnionPlan;
+
+/**
+ * What all plans say: whether documents come in the order asked for, and whether every document a plan leads to matches the
+ * whole filter (`exact`), so that counting needs no document.
+ */
+type Promises = { readonly sorted: boolean; readonly exact: boolean };
+
+/** The whole collection in the order of insertion. */
+export type CollectionPlan = Promises & { readonly kind: 'collection'; readonly reverse: boolean };
+
+/** A walk over parts of one index. Unless the plan is exact, every document found is tested against the whole filter. */
+export type IndexPlan = Promises & {
+  readonly kind: 'index';
+  readonly index: Index;
+  /** What is looked at of each field, in the index's order; later fields may be left at everything. */
+  readonly intervals: readonly (readonly Interval[])[];
+  readonly reverse: boolean;
+  /** Limits for whole keys, as `min` and `max` of a find set them. */
+  readonly keys?: KeyLimits;
+};
+
+/** From one whole key on, up to but without another; null where there is no limit. */
+export type KeyLimits = { readonly from: Buffer | null; readonly to: Buffer | null };
+
+/** One walk for each branch of an `$or`; a document found twice counts once. */
+export type UnionPlan = Promises & { readonly kind: 'union'; readonly plans: readonly IndexPlan[] };
+
+/** What the planner decides on. */
+export type Question = {
+  readonly filter: Document;
+  readonly sort: readonly SortField[];
+  readonly indexes: readonly Index[];
+  readonly collation?: Collation | null;
+  readonly hint?: unknown;
+  /** Whole keys to begin with and to stop before; they need a hint. */
+  readonly min?: Document;
+  readonly max?: Document;
+  /** How an index places values. */
+  readonly placingOf: (index: Index) => Placing;
+  /** Counts the entries a plan would walk, up to a limit, to choose between plans. Left out: the conditions alone decide. */
+  readonly countEntries?: (plan: IndexPlan, limit: number) => number;
+};
