@@ -1,216 +1,139 @@
 import { copy, type Document, isDocument, setField } from '../bson/codec.js';
-import { toNumber } from '../bson/numbers.js';
-import { isNumeric } from '../bson/types.js';
+import { plainName, storedName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
 import type { QueryContext } from './context.js';
-import { compileExpression } from './expressions/expression.js';
-import { compileItemFilter } from './match.js';
-import { fieldOf, splitPath, valueAt } from './paths.js';
+import { fieldOf, type Path } from './paths.js';
 import { findMatchedIndex } from './positional.js';
-import { setAtPath } from './update-paths.js';
+import { parseProjection } from './projection-spec.js';
+import { type ProjectionBranch, type ProjectionNode, pathsOf, type Slice } from './projection-tree.js';
 
 /** Cuts a stored document down (or adds to it) as a find's projection asks. */
 export type Projection = (document: Document) => Document;
 
-type Tree = Map<string, Tree | true>;
-type Rule =
-  | { kind: 'include' | 'exclude'; path: string }
-  | { kind: 'compute'; path: string; compute: (document: Document) => unknown; keepsOthers?: true }
-  | { kind: 'positional'; path: string };
+/** The operators of find's projections, for the table of what is served; besides them all expressions are. */
+export const projectionOperators: readonly string[] = ['$', '$elemMatch', '$slice'];
 
 /** Compiles a projection. `filter` is the query's, for the positional `path.$`. */
 export function compileProjection(spec: Document, filter: Document, context: QueryContext = {}): Projection {
-  const rules = Object.entries(spec).flatMap(([path, value]) => parseRule(path, value, context, findOperator));
-  return projectionFrom(rules, filter, context);
-}
-
-/** Compiles a `$project` stage, where `compute` evaluates expressions and the special operators of find do not exist. */
-export function compileProjectStage(
-  spec: Document,
-  compute: (expression: unknown, document: Document) => unknown,
-): Projection {
-  if (Object.keys(spec).length === 0)
-    throw new MongoError('Location51272', '$project specification must have at least one field');
-  const computed: ParseComputed = (path, value) => ({
-    kind: 'compute',
-    path,
-    compute: (document) => compute(value, document),
-  });
-  const rules = Object.entries(spec).flatMap(([path, value]) => parseRule(path, value, {}, computed));
-  return projectionFrom(rules, {}, {});
-}
-
-type ParseComputed = (path: string, value: unknown, context: QueryContext) => Rule;
-
-function projectionFrom(rules: Rule[], filter: Document, context: QueryContext): Projection {
-  checkNotMixed(rules);
-  const cut = compileCut(rules);
-  const computed = rules.filter((rule) => rule.kind === 'compute');
-  const positional = rules.find((rule) => rule.kind === 'positional');
+  const { root, kind } = parseProjection(spec, filter, context);
+  const slices = pathsOf(root, 'slice');
+  const [positional] = pathsOf(root, 'positional');
   return (document) => {
-    const result = cut(document);
-    for (const rule of computed) place(result, rule.path, rule.compute(document));
-    if (positional) keepMatchedItem(result, document, positional.path, filter, context);
+    const result = kind === 'inclusion' ? include(document, root, document) : exclude(document, root);
+    for (const { path, node } of slices) sliceAt(result, path, node.slice);
+    if (positional) {
+      const index = findMatchedIndex(filter, document, positional.path.join('.'), context);
+      keepMatchedItem(result, positional.path, index);
+    }
     return result;
   };
 }
 
-function place(result: Document, path: string, value: unknown): void {
-  if (value !== undefined) setAtPath(result, splitPath(path), value);
+/** The named fields in the order of the document, then what is computed, in the order it was named. */
+function include(document: Document, branch: ProjectionBranch, root: Document): Document {
+  const result = includeNamed(document, branch);
+  addComputed(result, branch, root);
+  return result;
 }
 
-function parseRule(path: string, value: unknown, context: QueryContext, computed: ParseComputed): Rule[] {
-  if (path.endsWith('.$')) return [{ kind: 'positional', path: path.slice(0, -2) }];
-  if (typeof value === 'boolean' || isNumeric(value)) {
-    const included = typeof value === 'boolean' ? value : toNumber(value) !== 0;
-    return [{ kind: included ? 'include' : 'exclude', path }];
-  }
-  if (isDocument(value) && !Object.keys(value).some((name) => name.startsWith('$')))
-    return parseNested(path, value, context, computed);
-  return [computed(path, value, context)];
-}
-
-function parseNested(path: string, value: Document, context: QueryContext, computed: ParseComputed): Rule[] {
-  if (Object.keys(value).length === 0)
-    throw new MongoError('FailedToParse', 'An empty sub-projection is not a valid value');
-  return Object.entries(value).flatMap(([name, inner]) => parseRule(`${path}.${name}`, inner, context, computed));
-}
-
-function findOperator(path: string, value: unknown, context: QueryContext): Rule {
-  if (isDocument(value)) {
-    if ('$meta' in value) throw new MongoError('NotImplemented', '$meta is not supported by this server');
-    if ('$slice' in value) return { kind: 'compute', path, compute: sliceOf(path, value['$slice']), keepsOthers: true };
-    if ('$elemMatch' in value)
-      return { kind: 'compute', path, compute: firstMatching(path, value['$elemMatch'], context) };
-  }
-  return { kind: 'compute', path, compute: compileExpression(value, context) };
-}
-
-function sliceOf(path: string, operand: unknown): (document: Document) => unknown {
-  const numbers = (Array.isArray(operand) ? operand : [operand]).map((item) =>
-    isNumeric(item) ? toNumber(item) : Number.NaN,
-  );
-  const [first, count] = numbers;
-  if (first === undefined || numbers.some(Number.isNaN)) throw new MongoError('FailedToParse', '$slice needs numbers');
-  if (count !== undefined && count <= 0) throw new MongoError('FailedToParse', 'The limit of $slice must be positive');
-  return (document) => {
-    const value = valueAt(document, splitPath(path));
-    return Array.isArray(value) ? copy(slice(value, first, count)) : copy(value);
-  };
-}
-
-function slice(items: unknown[], first: number, count: number | undefined): unknown[] {
-  if (count === undefined) return first >= 0 ? items.slice(0, first) : items.slice(first);
-  const start = first >= 0 ? first : Math.max(items.length + first, 0);
-  return items.slice(start, start + count);
-}
-
-function firstMatching(path: string, operand: unknown, context: QueryContext): (document: Document) => unknown {
-  if (!isDocument(operand)) throw new MongoError('BadValue', 'elemMatch: Invalid argument, object required');
-  const test = compileItemFilter(operand, context);
-  return (document) => {
-    const value = fieldOf(document, path);
-    const item = Array.isArray(value) ? value.find(test) : undefined;
-    return item === undefined ? undefined : [copy(item)];
-  };
-}
-
-function checkNotMixed(rules: Rule[]): void {
-  const included = rules.find((rule) => rule.kind === 'include' && rule.path !== '_id');
-  const excluded = rules.find((rule) => rule.kind === 'exclude' && rule.path !== '_id');
-  if (!included || !excluded) return;
-  const exclusionFirst = rules.indexOf(excluded) < rules.indexOf(included);
-  throw exclusionFirst
-    ? new MongoError('Location31253', `Cannot do inclusion on field ${included.path} in exclusion projection`)
-    : new MongoError('Location31254', `Cannot do exclusion on field ${excluded.path} in inclusion projection`);
-}
-
-/** `$slice` alone leaves the other fields; everything else that computes makes the projection one of inclusion. */
-function compileCut(rules: Rule[]): Projection {
-  const excluded = rules.filter((rule) => rule.kind === 'exclude');
-  const named = rules.filter((rule) => rule.kind === 'include' || rule.kind === 'positional');
-  const inclusive =
-    named.some((rule) => rule.path !== '_id') || (named.length > 0 && excluded.length === 0) || computesFields(rules);
-  if (!inclusive) return excluding(treeOf(excluded.map(({ path }) => path)));
-  const hidesId = excluded.some(({ path }) => path === '_id');
-  const kept = named.map(({ path }) => path);
-  return including(treeOf(hidesId ? kept : ['_id', ...kept]));
-}
-
-function computesFields(rules: Rule[]): boolean {
-  return (
-    rules.some((rule) => rule.kind === 'compute' && !rule.keepsOthers) &&
-    !rules.some((rule) => rule.kind === 'exclude' && rule.path !== '_id')
-  );
-}
-
-function treeOf(paths: string[]): Tree {
-  const root: Tree = new Map();
-  for (const path of paths) plant(root, path);
-  return root;
-}
-
-function plant(root: Tree, path: string): void {
-  const parts = splitPath(path);
-  let node = root;
-  for (const [i, part] of parts.entries()) {
-    const known = node.get(part);
-    if (i === parts.length - 1) node.set(part, true);
-    if (known === true || i === parts.length - 1) return;
-    const next: Tree = known ?? new Map();
-    node.set(part, next);
-    node = next;
-  }
-}
-
-function including(tree: Tree): Projection {
-  return (document) => includeFields(document, tree);
-}
-
-function includeFields(document: Document, tree: Tree): Document {
+function includeNamed(document: Document, { children }: ProjectionBranch): Document {
   const result: Document = {};
-  for (const [name, value] of Object.entries(document)) {
-    const branch = tree.get(name);
-    if (branch === undefined) continue;
-    const kept = branch === true ? copy(value) : includeInside(value, branch);
-    if (kept !== undefined) setField(result, name, kept);
+  for (const [key, value] of Object.entries(document)) {
+    const node = children.get(plainName(key));
+    const kept = node && includedValue(value, node);
+    if (kept !== undefined) result[key] = kept;
   }
   return result;
 }
 
-function includeInside(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value)) return value.map((item) => includeInside(item, tree)).filter((item) => item !== undefined);
-  return isDocument(value) ? includeFields(value, tree) : undefined;
+function includedValue(value: unknown, node: ProjectionNode): unknown {
+  if (node.kind === 'branch') return includeInside(value, node);
+  return ['include', 'slice', 'positional'].includes(node.kind) ? copy(value) : undefined;
 }
 
-function excluding(tree: Tree): Projection {
-  return (document) => excludeFields(document, tree);
+function includeInside(value: unknown, branch: ProjectionBranch): unknown {
+  if (Array.isArray(value))
+    return value.map((item) => includeInside(item, branch)).filter((item) => item !== undefined);
+  return isDocument(value) ? includeNamed(value, branch) : undefined;
 }
 
-function excludeFields(document: Document, tree: Tree): Document {
+function addComputed(result: Document, { children }: ProjectionBranch, root: Document): void {
+  for (const [name, node] of children) {
+    const value = computedValue(fieldOf(result, name), name, node, root);
+    if (value !== undefined) setField(result, name, value);
+  }
+}
+
+function computedValue(value: unknown, name: string, node: ProjectionNode, root: Document): unknown {
+  if (node.kind === 'compute') return node.compute(root);
+  if (node.kind === 'elemMatch') return firstMatching(fieldOf(root, name), node.test);
+  return node.kind === 'branch' && computes(node) ? computedInside(value, node, root) : undefined;
+}
+
+function computes(branch: ProjectionBranch): boolean {
+  return [...branch.children.values()].some(
+    (node) => node.kind === 'compute' || (node.kind === 'branch' && computes(node)),
+  );
+}
+
+/** A computed field inside an array goes into each of its items; a plain value makes room for it. */
+function computedInside(value: unknown, branch: ProjectionBranch, root: Document): unknown {
+  if (Array.isArray(value)) return value.map((item) => computedInside(item, branch, root));
+  const result = isDocument(value) ? value : {};
+  addComputed(result, branch, root);
+  return result;
+}
+
+function firstMatching(value: unknown, test: (item: unknown) => boolean): unknown[] | undefined {
+  const index = Array.isArray(value) ? value.findIndex(test) : -1;
+  return Array.isArray(value) && index >= 0 ? [copy(value[index])] : undefined;
+}
+
+function exclude(document: Document, { children }: ProjectionBranch): Document {
   const result: Document = {};
-  for (const [name, value] of Object.entries(document)) {
-    const branch = tree.get(name);
-    if (branch === true) continue;
-    setField(result, name, branch === undefined ? copy(value) : excludeInside(value, branch));
+  for (const [key, value] of Object.entries(document)) {
+    const kept = remainingValue(value, children.get(plainName(key)));
+    if (kept !== undefined) result[key] = kept;
   }
   return result;
 }
 
-function excludeInside(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value)) return value.map((item) => excludeInside(item, tree));
-  return isDocument(value) ? excludeFields(value, tree) : value;
+function remainingValue(value: unknown, node: ProjectionNode | undefined): unknown {
+  if (node?.kind === 'exclude') return undefined;
+  if (node?.kind === 'branch') return excludeInside(value, node);
+  return node?.kind === 'elemMatch' ? firstMatching(value, node.test) : copy(value);
 }
 
-function keepMatchedItem(
-  result: Document,
-  document: Document,
-  path: string,
-  filter: Document,
-  context: QueryContext,
-): void {
-  const index = findMatchedIndex(filter, document, path, context);
-  const items = valueAt(document, splitPath(path));
-  if (index === null || !Array.isArray(items)) return;
-  setAtPath(result, splitPath(path), [copy(items[index])]);
+function excludeInside(value: unknown, branch: ProjectionBranch): unknown {
+  if (Array.isArray(value)) return value.map((item) => excludeInside(item, branch));
+  return isDocument(value) ? exclude(value, branch) : copy(value);
+}
+
+function sliceAt(value: unknown, path: Path, slice: Slice): void {
+  const [name, ...rest] = path;
+  if (Array.isArray(value)) for (const item of value) sliceAt(item, path, slice);
+  if (!isDocument(value) || name === undefined) return;
+  const inner = fieldOf(value, name);
+  if (rest.length > 0) sliceAt(inner, rest, slice);
+  else if (Array.isArray(inner)) value[storedName(name)] = sliced(inner, slice);
+}
+
+function sliced(items: unknown[], { skip, limit }: Slice): unknown[] {
+  const start = skip >= 0 ? skip : Math.max(items.length + skip, 0);
+  return items.slice(start, start + limit);
+}
+
+/** The first array on the path is cut down to the item that made the filter match. */
+function keepMatchedItem(result: Document, path: Path, index: number | null): void {
+  const [name = '', ...rest] = path;
+  const inner = fieldOf(result, name);
+  if (Array.isArray(inner)) setField(result, name, [matchedItem(inner, index)]);
+  else if (isDocument(inner) && rest.length > 0) keepMatchedItem(inner, rest, index);
+}
+
+function matchedItem(items: unknown[], index: number | null): unknown {
+  const during = "Executor error during find command :: caused by :: positional operator '.$'";
+  if (index === null) throw new MongoError('Location51246', `${during} couldn't find a matching element in the array`);
+  if (index >= items.length) throw new MongoError('Location51247', `${during} element mismatch`);
+  return items[index];
 }
