@@ -1,5 +1,6 @@
 import { Decimal128, Double } from 'bson';
-import { type ExactDecimal, findExact, type Numeric, scaled, toNumber } from './numbers.js';
+import { type ExactDecimal, scaled } from './decimal.js';
+import { findExact, type Numeric, toNumber } from './numbers.js';
 
 /**
  * Bytes whose order is the order of the numbers, exactly, across int, long, double and decimal: the largest double that is

@@ -1,16 +1,24 @@
 import { Decimal128, Double, Long } from 'bson';
 import { MongoError } from '../errors.js';
-import { settleDouble } from './codec.js';
+import {
+  addExact,
+  decimalFrom,
+  decimalFromDouble,
+  type ExactDecimal,
+  findExactDouble,
+  findExactInText,
+  multiplyExact,
+  subtractExact,
+} from './decimal.js';
 import { isInt32 } from './types.js';
 
 /** Any BSON number as the server holds it. */
 export type Numeric = number | bigint | Double | Long | Decimal128;
 
-/** A finite number as `digits × 10^exponent`, exactly. */
-export type ExactDecimal = { digits: bigint; exponent: number };
+/** The type of a number, from the narrowest to the widest. */
+export type NumberKind = 'int' | 'long' | 'double' | 'decimal';
 
 const longRange = { min: -(2n ** 63n), max: 2n ** 63n - 1n };
-const decimalDigits = 34;
 
 /** The nearest JavaScript number. */
 export function toNumber(value: Numeric): number {
@@ -23,13 +31,40 @@ export function toNumber(value: Numeric): number {
 export function findBigInt(value: Numeric): bigint | null {
   if (value instanceof Long) return value.toBigInt();
   if (typeof value === 'bigint') return value;
+  if (value instanceof Decimal128) return findWholeDecimal(value);
   const number = toNumber(value);
   return Number.isInteger(number) ? BigInt(number) : null;
 }
 
-/** An integer result in the smallest BSON type allowed: int while both fit, long beyond, `Overflow` past 64 bits. */
+function findWholeDecimal(value: Decimal128): bigint | null {
+  const exact = findExact(value);
+  if (!exact) return null;
+  if (exact.exponent >= 0) return exact.digits * 10n ** BigInt(exact.exponent);
+  const unit = 10n ** BigInt(-exact.exponent);
+  return exact.digits % unit === 0n ? exact.digits / unit : null;
+}
+
+/** A whole number of any type as a JavaScript number, or null when it does not fit 32 bits. */
+export function findInt32(value: Numeric): number | null {
+  if (typeof value === 'number' && value !== 0) return isInt32(value) ? value : null;
+  const whole = findBigInt(value);
+  return whole !== null && isInt32(Number(whole)) ? Number(whole) : null;
+}
+
+/** A whole number of any type as a BigInt, or null when it does not fit 64 bits. */
+export function findInt64(value: Numeric): bigint | null {
+  const whole = findBigInt(value);
+  return whole === null || !fitsLong(whole) ? null : whole;
+}
+
+/** Whether BSON's long can hold the integer. */
+export function fitsLong(value: bigint): boolean {
+  return value >= longRange.min && value <= longRange.max;
+}
+
+/** An integer result in the smallest BSON type allowed: int while both fit, long beyond, `BadValue` past 64 bits. */
 export function integerFrom(value: bigint, asLong: boolean): number | Long {
-  if (value < longRange.min || value > longRange.max) {
+  if (!fitsLong(value)) {
     throw new MongoError('BadValue', 'Failed to apply an arithmetic operation: the result does not fit in 64 bits');
   }
   const number = Number(value);
@@ -38,104 +73,105 @@ export function integerFrom(value: bigint, asLong: boolean): number | Long {
 
 /** A double result, kept a double when it is whole. */
 export function doubleFrom(value: number): number | Double {
-  return settleDouble(new Double(value));
+  return isInt32(value) ? new Double(value) : value;
 }
 
-type Kind = 'int' | 'long' | 'double' | 'decimal';
-
-function kindOf(value: Numeric): Kind {
+/** The type of a number. */
+export function kindOf(value: Numeric): NumberKind {
+  if (typeof value === 'number') return isInt32(value) ? 'int' : 'double';
   if (value instanceof Decimal128) return 'decimal';
-  if (value instanceof Long || typeof value === 'bigint') return 'long';
-  return typeof value === 'number' && isInt32(value) ? 'int' : 'double';
-}
-
-/** `left + right` with MongoDB's rule for the type of the result. */
-export function add(left: Numeric, right: Numeric): Numeric {
-  return combine(left, right, { whole: (a, b) => a + b, double: (a, b) => a + b, exact: addExact });
-}
-
-/** `left × right` with MongoDB's rule for the type of the result. */
-export function multiply(left: Numeric, right: Numeric): Numeric {
-  return combine(left, right, { whole: (a, b) => a * b, double: (a, b) => a * b, exact: multiplyExact });
-}
-
-type Operation = {
-  whole: (a: bigint, b: bigint) => bigint;
-  double: (a: number, b: number) => number;
-  exact: (a: ExactDecimal, b: ExactDecimal) => ExactDecimal;
-};
-
-function combine(left: Numeric, right: Numeric, operation: Operation): Numeric {
-  const kinds = new Set([kindOf(left), kindOf(right)]);
-  if (kinds.has('decimal')) return combineDecimals(left, right, operation);
-  if (kinds.has('double')) return doubleFrom(operation.double(toNumber(left), toNumber(right)));
-  return integerFrom(operation.whole(findBigInt(left) ?? 0n, findBigInt(right) ?? 0n), kinds.has('long'));
-}
-
-function combineDecimals(left: Numeric, right: Numeric, operation: Operation): Decimal128 {
-  const a = findExact(left);
-  const b = findExact(right);
-  if (!a || !b) return Decimal128.fromString(String(operation.double(toNumber(left), toNumber(right))));
-  return decimalFrom(operation.exact(a, b));
-}
-
-function addExact(a: ExactDecimal, b: ExactDecimal): ExactDecimal {
-  const exponent = Math.min(a.exponent, b.exponent);
-  return { digits: scaled(a, exponent) + scaled(b, exponent), exponent };
-}
-
-function multiplyExact(a: ExactDecimal, b: ExactDecimal): ExactDecimal {
-  return { digits: a.digits * b.digits, exponent: a.exponent + b.exponent };
-}
-
-/** The digits of a number written with a (smaller or equal) exponent. */
-export function scaled(value: ExactDecimal, exponent: number): bigint {
-  return value.digits * 10n ** BigInt(value.exponent - exponent);
+  return value instanceof Double ? 'double' : 'long';
 }
 
 /** The exact decimal value, or null for NaN and the infinities. */
 export function findExact(value: Numeric): ExactDecimal | null {
-  if (value instanceof Decimal128) return exactFromText(value.toString());
+  if (value instanceof Decimal128) return findExactInText(value.toString());
   if (value instanceof Long || typeof value === 'bigint') return { digits: findBigInt(value) ?? 0n, exponent: 0 };
-  return exactFromDouble(toNumber(value));
+  return findExactDouble(toNumber(value));
 }
 
-function exactFromText(text: string): ExactDecimal | null {
-  const match = /^(-?)(\d+)(?:\.(\d*))?(?:E([+-]?\d+))?$/.exec(text);
-  if (!match) return null;
-  const [, sign, whole, fraction = '', power = '0'] = match;
-  const digits = BigInt(`${whole}${fraction}`);
-  return { digits: sign === '-' ? -digits : digits, exponent: Number(power) - fraction.length };
+/** The decimal that MongoDB calculates with when the other number is a decimal. */
+export function toDecimal(value: Numeric): Decimal128 {
+  if (value instanceof Decimal128) return value;
+  if (kindOf(value) === 'double') return decimalFromDouble(toNumber(value));
+  return decimalFrom({ digits: findBigInt(value) ?? 0n, exponent: 0 });
 }
 
-/** Every finite double is `mantissa × 2^power`, and `2^-n` is `5^n × 10^-n`. */
-function exactFromDouble(value: number): ExactDecimal | null {
-  if (!Number.isFinite(value)) return null;
-  if (Number.isInteger(value)) return { digits: BigInt(value), exponent: 0 };
-  let halvings = 0;
-  let mantissa = value;
-  while (!Number.isInteger(mantissa)) {
-    mantissa *= 2;
-    halvings += 1;
+/** `left + right` with MongoDB's rule for the type of the result; `BadValue` when a long overflows. */
+export function add(left: Numeric, right: Numeric): Numeric {
+  return combine(left, right, addition, integerFrom);
+}
+
+/** `left × right` with MongoDB's rule for the type of the result; `BadValue` when a long overflows. */
+export function multiply(left: Numeric, right: Numeric): Numeric {
+  return combine(left, right, multiplication, integerFrom);
+}
+
+/** `left + right` as expressions compute it: a sum past 64 bits becomes a double. */
+export function addWidening(left: Numeric, right: Numeric): Numeric {
+  if (typeof left === 'number' && typeof right === 'number') return numberFrom(left + right, left, right);
+  return combine(left, right, addition, widened);
+}
+
+/** `left - right` as expressions compute it: a difference past 64 bits becomes a double. */
+export function subtractWidening(left: Numeric, right: Numeric): Numeric {
+  if (typeof left === 'number' && typeof right === 'number') return numberFrom(left - right, left, right);
+  return combine(left, right, subtraction, widened);
+}
+
+/** `left × right` as expressions compute it: a product past 64 bits becomes a double. */
+export function multiplyWidening(left: Numeric, right: Numeric): Numeric {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const product = left * right;
+    if (Math.abs(product) <= Number.MAX_SAFE_INTEGER) return numberFrom(product, left, right);
   }
-  return { digits: BigInt(mantissa) * 5n ** BigInt(halvings), exponent: -halvings };
+  return combine(left, right, multiplication, widened);
 }
 
-function decimalFrom(value: ExactDecimal): Decimal128 {
-  const text = (value.digits < 0n ? -value.digits : value.digits).toString();
-  const excess = text.length - decimalDigits;
-  if (excess <= 0) return Decimal128.fromString(`${value.digits}E${value.exponent}`);
-  return decimalFrom({ digits: roundedAway(value.digits, excess), exponent: value.exponent + excess });
+/** The result of two plain numbers: an int or a long of two ints, a double otherwise. Must be exact for two ints. */
+function numberFrom(result: number, left: number, right: number): Numeric {
+  if (!isInt32(left) || !isInt32(right)) return doubleFrom(result);
+  if (isInt32(result)) return result;
+  return result === 0 ? 0 : Long.fromNumber(result);
 }
 
-/** Drops the last digits, rounding half to even as decimal arithmetic does. */
-function roundedAway(digits: bigint, count: number): bigint {
-  const unit = 10n ** BigInt(count);
-  const negative = digits < 0n;
-  const size = negative ? -digits : digits;
-  const quotient = size / unit;
-  const doubled = (size % unit) * 2n;
-  const up = doubled > unit || (doubled === unit && quotient % 2n === 1n);
-  const rounded = up ? quotient + 1n : quotient;
-  return negative ? -rounded : rounded;
+type Operation = {
+  readonly whole: (a: bigint, b: bigint) => bigint;
+  readonly double: (a: number, b: number) => number;
+  readonly exact: (a: ExactDecimal, b: ExactDecimal) => ExactDecimal;
+};
+
+const addition: Operation = { whole: (a, b) => a + b, double: (a, b) => a + b, exact: addExact };
+const subtraction: Operation = { whole: (a, b) => a - b, double: (a, b) => a - b, exact: subtractExact };
+const multiplication: Operation = { whole: (a, b) => a * b, double: (a, b) => a * b, exact: multiplyExact };
+
+function widened(value: bigint, asLong: boolean): Numeric {
+  return fitsLong(value) ? integerFrom(value, asLong) : doubleFrom(Number(value));
+}
+
+function combine(
+  left: Numeric,
+  right: Numeric,
+  operation: Operation,
+  integer: (value: bigint, asLong: boolean) => Numeric,
+): Numeric {
+  const a = kindOf(left);
+  const b = kindOf(right);
+  if (a === 'decimal' || b === 'decimal') return combineDecimals(left, right, operation.exact, operation.double);
+  if (a === 'double' || b === 'double') return doubleFrom(operation.double(toNumber(left), toNumber(right)));
+  const result = operation.whole(findBigInt(left) ?? 0n, findBigInt(right) ?? 0n);
+  return integer(result, a === 'long' || b === 'long');
+}
+
+/** Computes with decimals; `double` says what comes of NaN and the infinities. */
+export function combineDecimals(
+  left: Numeric,
+  right: Numeric,
+  exact: (a: ExactDecimal, b: ExactDecimal) => ExactDecimal,
+  double: (a: number, b: number) => number,
+): Decimal128 {
+  const a = findExact(toDecimal(left));
+  const b = findExact(toDecimal(right));
+  if (!a || !b) return decimalFromDouble(double(toNumber(left), toNumber(right)));
+  return decimalFrom(exact(a, b));
 }

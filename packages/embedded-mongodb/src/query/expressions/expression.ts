@@ -1,19 +1,17 @@
-import { isDocument } from '../../bson/codec.js';
-import { toNumber } from '../../bson/numbers.js';
-import { isNumeric } from '../../bson/types.js';
 import type { QueryContext } from '../context.js';
-import { evaluate } from '../mingo/expressions.js';
+import { compileAny } from './compile.js';
+import type { Expression } from './scope.js';
 
-/** A compiled aggregation expression: its value for one document. `undefined` stands for a missing value. */
-export type Expression = (document: unknown) => unknown;
+export type { Expression } from './scope.js';
+export { isTruthy } from './values.js';
 
-/** Compiles an aggregation expression once, to compute it for many documents. Throws MongoDB's errors for what is malformed. */
+/**
+ * Compiles an aggregation expression once, to compute it for many documents. Throws MongoDB's errors for what is malformed,
+ * and for what fails whatever the document is; the compiled expression throws those that depend on the document.
+ *
+ * `$$NAME` stands for `context.variables.NAME`. So a stage defines further names, as `$redact` does its `$$KEEP`, `$$PRUNE` and
+ * `$$DESCEND`, by adding them there with any value it recognises in the result.
+ */
 export function compileExpression(spec: unknown, context: QueryContext = {}): Expression {
-  return (document) => evaluate(spec, isDocument(document) ? document : {}, context.variables);
-}
-
-/** Whether MongoDB takes a value for true: everything but false, null, missing and zero. */
-export function isTruthy(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return false;
-  return !(isNumeric(value) && toNumber(value) === 0);
+  return compileAny(spec, { context, variables: new Map(), compile: compileAny });
 }
