@@ -3,7 +3,7 @@ import type { Document } from '../../../bson/codec.js';
 import { isRegex } from '../../../bson/codec.js';
 import { regexParts } from '../../../bson/compare.js';
 import { MongoError } from '../../../errors.js';
-import { compileRegex } from '../../regex.js';
+import { compileRegex, type Regex, type RegexMatch } from '../../regex.js';
 import { compileNamed, type NamedProblems } from '../arguments.js';
 import { constantly, type Expression, folded, missing, type OperatorCompiler, type OperatorTable } from '../scope.js';
 import { failure, isNullish } from '../values.js';
@@ -18,7 +18,7 @@ const regexProblems: NamedProblems = {
   },
 };
 
-type Search = (text: string | null, regex: RegExp | null) => unknown;
+type Search = (text: string | null, regex: Regex | null) => unknown;
 
 function searching(search: Search): OperatorCompiler {
   return (operand, scope, name) => {
@@ -30,7 +30,7 @@ function searching(search: Search): OperatorCompiler {
       const text = input(document);
       if (!isNullish(text) && typeof text !== 'string')
         throw failure(51104, `${name} needs 'input' to be of type string`);
-      return search(text ?? null, pattern(document) as RegExp | null);
+      return search(text ?? null, pattern(document) as Regex | null);
     });
   };
 }
@@ -40,7 +40,7 @@ function compilePattern(regex: Expression, options: Expression, name: string): E
   return folded([regex, options], (document) => patternFrom(regex(document), options(document), name));
 }
 
-function patternFrom(regex: unknown, options: unknown, name: string): RegExp | null {
+function patternFrom(regex: unknown, options: unknown, name: string): Regex | null {
   if (!isNullish(options) && typeof options !== 'string')
     throw failure(51106, `${name} needs 'options' to be of type string`);
   const { pattern, flags } = partsOf(regex, options ?? null, name);
@@ -62,7 +62,7 @@ function partsOf(regex: unknown, options: string | null, name: string): { patter
   return { pattern: parts.pattern, flags: options ?? parts.options };
 }
 
-function compiled(pattern: string, flags: string, name: string): RegExp {
+function compiled(pattern: string, flags: string, name: string): Regex {
   try {
     return compileRegex(new BSONRegExp(pattern, flags));
   } catch (error) {
@@ -71,13 +71,13 @@ function compiled(pattern: string, flags: string, name: string): RegExp {
   }
 }
 
-function findFirst(text: string | null, regex: RegExp | null): Document | null {
+function findFirst(text: string | null, regex: Regex | null): Document | null {
   const match = text === null || regex === null ? null : regex.exec(text);
-  return match && describeMatch(match, characterCount(match.input.slice(0, match.index)));
+  return match && text !== null ? describeMatch(text, match, characterCount(text.slice(0, match.index))) : null;
 }
 
 /** Every match that does not overlap the one before; after an empty match the search goes on one character further. */
-function findAll(text: string | null, regex: RegExp | null): Document[] {
+function findAll(text: string | null, regex: Regex | null): Document[] {
   if (text === null || regex === null) return [];
   const found: Document[] = [];
   let counted = 0;
@@ -85,23 +85,37 @@ function findAll(text: string | null, regex: RegExp | null): Document[] {
   for (const match of matchesOf(text, regex)) {
     place += characterCount(text.slice(counted, match.index));
     counted = match.index;
-    found.push(describeMatch(match, place));
+    found.push(describeMatch(text, match, place));
   }
   return found;
 }
 
-function* matchesOf(text: string, regex: RegExp): Iterable<RegExpExecArray> {
-  const search = new RegExp(regex.source, `${regex.flags}g`);
-  for (const match of text.matchAll(search)) if (match.index < text.length || text === '') yield match;
+function* matchesOf(text: string, regex: Regex): Iterable<RegexMatch> {
+  let from = 0;
+  do {
+    const match = regex.exec(text, from);
+    if (!match) return;
+    yield match;
+    from = match.end > match.index ? match.end : match.end + lengthOfCharacter(text, match.end);
+  } while (from < text.length);
 }
 
-function describeMatch(match: RegExpExecArray, idx: number): Document {
-  return { match: match[0], idx, captures: match.slice(1).map((capture) => capture ?? null) };
+/** A character past U+FFFF takes two places in a string of JavaScript. */
+function lengthOfCharacter(text: string, place: number): number {
+  return (text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function describeMatch(text: string, { index, end, captures }: RegexMatch, idx: number): Document {
+  return { match: text.slice(index, end), idx, captures: [...captures] };
+}
+
+function matches(text: string | null, regex: Regex | null): boolean {
+  return text !== null && regex !== null ? regex.test(text) : false;
 }
 
 /** Searching strings with regular expressions. */
 export const regexOperators: OperatorTable = {
   $regexFind: searching(findFirst),
   $regexFindAll: searching(findAll),
-  $regexMatch: searching((text, regex) => text !== null && regex !== null && regex.test(text)),
+  $regexMatch: searching(matches),
 };
