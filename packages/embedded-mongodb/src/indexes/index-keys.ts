@@ -13,10 +13,12 @@ const none: IndexKeys = { keys: [], multikeyPaths: new Set() };
 
 /** The entries a document has in an index: one, or one per item where a path meets an array. */
 export function keysOf(index: Index, document: Document): IndexKeys {
-  if (!index.covers(document) || (index.sparse && !hasAnyField(index, document))) return none;
+  if (!index.covers(document)) return none;
   const multikeyPaths = new Set<string>();
   const targets = index.fields.map(({ path }) => ({ path, rest: splitPath(path), from: document as unknown }));
   const rows = rowsOf(targets, multikeyPaths);
+  // An expression sees the empty array that a sparse index has no entry for: the path counts as one through arrays.
+  if (index.sparse && !hasAnyField(index, document)) return { keys: [], multikeyPaths };
   const directions = index.fields.map(({ direction }) => direction);
   const byBytes = new Map<string, IndexKey>();
   for (const values of rows) {
