@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { resolveLoopback } from './server/loopback.js';
 import { MongoServer } from './server/server.js';
 
 /** Where and how to run the server. Everything has a default; with none given it is a throw-away server for a test. */
@@ -35,8 +36,6 @@ export class PortBusyError extends Error {
   override readonly name = 'PortBusyError';
 }
 
-const loopback = ['127.0.0.1', '::1', 'localhost'];
-
 /**
  * Starts a server and resolves when it accepts connections. Throws {@link PortBusyError} when the port is taken,
  * `DataFolderError` when the data was written by a newer version, and `RangeError` for an address that is not loopback.
@@ -49,16 +48,13 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Pr
     now = () => new Date(),
     expiryIntervalMs = 60_000,
   } = options;
-  if (!loopback.includes(host))
-    throw new RangeError(
-      `The embedded server has no users and no encryption, so it listens on this machine only (127.0.0.1), not on ${host}.`,
-    );
+  const address = await resolveLoopback(host);
   const temporary = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'embedded-mongodb-')) : null;
   const folder = options.dataDir ?? temporary ?? '';
   const server = new MongoServer({
     folder,
     durable: temporary === null,
-    host,
+    host: address,
     port,
     replicaSet,
     now,

@@ -1,13 +1,29 @@
 import type { Socket } from 'node:net';
-import { MongoError } from '../errors.js';
-import { BrokenMessage, encodeMessage, messageLength, parseMessage, type Request } from '../wire/message.js';
+import type { Document } from '../bson/codec.js';
+import { BrokenMessage } from '../wire/broken-message.js';
+import { encodeMessage, parseMessage } from '../wire/message.js';
+import type { Request } from '../wire/request.js';
 import type { ServerState } from './command.js';
 import { dispatch, errorReply } from './dispatch.js';
+import { Inbox } from './inbox.js';
+import type { MemoryBudget } from './memory-budget.js';
+
+/** How long a message may stop half-way, in milliseconds. */
+export const stallLimitMs = 60_000;
+
+/** The memory that all connections together may hold. */
+export type ConnectionBudgets = {
+  /** For messages that have not come in whole. */
+  readonly received: MemoryBudget;
+  /** For replies that clients do not read. */
+  readonly unsent: MemoryBudget;
+};
 
 /** Serves one client: reads messages, answers them in turn, and closes at the first thing that is not a message. */
 export class Connection {
-  private chunks: Buffer[] = [];
-  private buffered = 0;
+  private readonly inbox = new Inbox();
+  private reportedBytes = 0;
+  private lastHeardMs = 0;
   private working = false;
   private replies = 0;
 
@@ -15,28 +31,46 @@ export class Connection {
     private readonly socket: Socket,
     private readonly state: ServerState,
     private readonly id: number,
+    private readonly budgets: ConnectionBudgets,
   ) {
     socket.setNoDelay(true);
+    socket.setKeepAlive(true);
     socket.on('data', (chunk) => this.receive(chunk));
     // A client that goes away mid-message is its own affair; the socket closes itself.
     socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+      budgets.received.hold(this, 0);
+      budgets.unsent.hold(this, 0);
+    });
+  }
+
+  /** Ends the connection, for a reason that is told. */
+  drop(reason: string): void {
+    console.error(`embedded-mongodb: connection ${this.id} is closed: ${reason}`);
+    this.socket.destroy();
+  }
+
+  /** Ends the connection when a message stopped half-way too long ago. `nowMs` is `performance.now()`. */
+  dropIfStalled(nowMs: number): void {
+    if (this.inbox.held > 0 && !this.working && nowMs - this.lastHeardMs > stallLimitMs)
+      this.drop('a message stopped half-way');
   }
 
   private receive(chunk: Buffer): void {
-    this.chunks.push(chunk);
-    this.buffered += chunk.length;
+    if (this.socket.destroyed) return;
+    this.inbox.add(chunk);
     if (!this.working) void this.work();
   }
 
   private async work(): Promise<void> {
     this.working = true;
     try {
-      for (let bytes = this.takeMessage(); bytes && !this.socket.destroyed; bytes = this.takeMessage())
+      for (let bytes = this.inbox.take(); bytes && !this.socket.destroyed; bytes = this.inbox.take())
         await this.answer(bytes);
+      this.reportHeld();
     } catch (error) {
       // Bytes that are no message are answered by hanging up; anything else is a fault of this server and is told.
-      const unreadable = error instanceof BrokenMessage || error instanceof MongoError;
-      if (!unreadable) console.error('embedded-mongodb: a connection failed', error);
+      if (!(error instanceof BrokenMessage)) console.error('embedded-mongodb: a connection failed', error);
       this.socket.destroy();
     } finally {
       this.socket.resume();
@@ -44,50 +78,44 @@ export class Connection {
     }
   }
 
-  /** The next whole message, or null while some of it is missing. */
-  private takeMessage(): Buffer | null {
-    if (this.buffered < 4) return null;
-    const length = messageLength(this.peek(4));
-    if (this.buffered < length) return null;
-    const all = this.chunks.length === 1 ? (this.chunks[0] ?? Buffer.alloc(0)) : Buffer.concat(this.chunks);
-    const rest = all.subarray(length);
-    this.chunks = rest.length > 0 ? [rest] : [];
-    this.buffered = rest.length;
-    return all.subarray(0, length);
-  }
-
-  private peek(count: number): Buffer {
-    const [first] = this.chunks;
-    if (first && first.length >= count) return first;
-    this.chunks = [Buffer.concat(this.chunks)];
-    return this.chunks[0] ?? Buffer.alloc(0);
+  private reportHeld(): void {
+    const { held } = this.inbox;
+    if (held > 0) this.lastHeardMs = performance.now();
+    if (held === this.reportedBytes || this.socket.destroyed) return;
+    this.reportedBytes = held;
+    this.budgets.received.hold(this, held);
   }
 
   private async answer(bytes: Buffer): Promise<void> {
     this.socket.pause();
     const request = parseMessage(bytes);
-    const reply = await dispatch(this.state, this.id, request.command);
+    const reply = await this.replyTo(request);
     if (!request.unacknowledged) await this.send(request, reply);
   }
 
-  private async send(request: Request, reply: Record<string, unknown>): Promise<void> {
-    this.replies += 1;
-    const bytes = this.encode(request, reply);
-    if (!this.socket.write(bytes)) await drained(this.socket);
+  private replyTo(request: Request): Promise<Document> | Document {
+    try {
+      return dispatch(this.state, this.id, request.readCommand());
+    } catch (error) {
+      if (error instanceof BrokenMessage) throw error;
+      return errorReply(error);
+    }
   }
 
-  private encode(request: Request, reply: Record<string, unknown>): Buffer {
+  private async send(request: Request, reply: Document): Promise<void> {
+    this.replies += 1;
+    const bytes = this.encode(request, reply);
+    if (this.socket.destroyed || this.socket.write(bytes)) return;
+    this.budgets.unsent.hold(this, bytes.length);
+    await drained(this.socket);
+    this.budgets.unsent.hold(this, 0);
+  }
+
+  private encode(request: Request, reply: Document): Buffer {
     try {
       return encodeMessage(request, reply, this.replies);
     } catch (error) {
-      if (error instanceof BrokenMessage) throw error;
-      return encodeMessage(
-        request,
-        errorReply(
-          error instanceof MongoError ? error : new MongoError('InternalError', 'the reply cannot be written as BSON'),
-        ),
-        this.replies,
-      );
+      return encodeMessage(request, errorReply(error), this.replies);
     }
   }
 }
@@ -99,6 +127,7 @@ function drained(socket: Socket): Promise<void> {
       socket.off('close', done);
       resolve();
     };
+    if (socket.destroyed) return resolve();
     socket.on('drain', done);
     socket.on('close', done);
   });

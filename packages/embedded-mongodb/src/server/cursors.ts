@@ -47,7 +47,10 @@ export class Cursors {
 
   private keep(cursor: Cursor): bigint {
     if (this.open.size >= maxCursors)
-      throw new MongoError('CursorLimit', `too many open cursors (${maxCursors}); close some or read them to the end`);
+      throw new MongoError(
+        'ExceededMemoryLimit',
+        `too many open cursors (${maxCursors}); close some or read them to the end`,
+      );
     const id = randomBytes(8).readBigInt64BE() & 0x7fffffffffffffffn;
     this.open.set(id, cursor);
     return id;

@@ -2,7 +2,7 @@ import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import { findSessionInfo, type SessionInfo } from '../sessions/session-info.js';
 import { forgetful, WriteHistory } from '../sessions/write-history.js';
-import { BrokenMessage } from '../wire/message.js';
+import { BrokenMessage } from '../wire/broken-message.js';
 import type { CommandCall, CommandHandler, ServerState } from './command.js';
 import { administrationCommands } from './commands/administration.js';
 import { aggregateCommands } from './commands/aggregate.js';
@@ -18,6 +18,7 @@ import { refusedCommands } from './commands/refused.js';
 import { sessionCommands } from './commands/sessions.js';
 import { writeCommands } from './commands/writes.js';
 import { findErrorLabels } from './error-labels.js';
+import { asMongoError } from './foreign-errors.js';
 import { checkCommand } from './rules/check-command.js';
 import { findWriteConcernError } from './rules/check-concerns.js';
 import { kindOf } from './rules/command-kinds.js';
@@ -110,7 +111,7 @@ function writerFor(call: Omit<CommandCall, 'write'>, handler: CommandHandler): C
 
 /** The reply for an error; anything unforeseen is an internal error whose text says nothing about the data. */
 export function errorReply(error: unknown): Document {
-  const known = error instanceof MongoError ? error : new MongoError('InternalError', internalMessage(error));
+  const known = asMongoError(error);
   return {
     ok: 0,
     errmsg: known.message,
@@ -119,8 +120,4 @@ export function errorReply(error: unknown): Document {
     ...known.details,
     ...(known.labels.length > 0 && { errorLabels: [...known.labels] }),
   };
-}
-
-function internalMessage(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error';
 }

@@ -3,7 +3,7 @@ import { type Document, isDocument } from '../bson/codec.js';
 import { toNumber } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
 import { errorNameOf, MongoError } from '../errors.js';
-import { BrokenMessage } from '../wire/message.js';
+import { BrokenMessage } from '../wire/broken-message.js';
 
 /** When a fail point works: for the next `times` commands, for all after the next `skip`, or for all. */
 export type FailPointMode = { readonly times: number } | { readonly skip: number } | 'alwaysOn' | 'off';

@@ -6,7 +6,8 @@ import type { ServerState } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
 import { FailPoints } from './fail-points.js';
-import { maxConnections } from './limits.js';
+import { maxConnections, maxReceivedBytes, maxUnsentBytes } from './limits.js';
+import { MemoryBudget } from './memory-budget.js';
 
 /** How often sessions, cursors and old replies are looked through, in milliseconds. */
 const sweepIntervalMs = 5_000;
@@ -31,7 +32,8 @@ export class MongoServer {
   private readonly sessions: Sessions;
   private readonly cursors: Cursors;
   private readonly failPoints = new FailPoints();
-  private readonly sockets = new Set<Socket>();
+  private readonly connections = new Map<Socket, Connection>();
+  private readonly budgets = { received: new MemoryBudget(maxReceivedBytes), unsent: new MemoryBudget(maxUnsentBytes) };
   private readonly server: Server;
   private timers: NodeJS.Timeout[] = [];
   private lastConnectionId = 0;
@@ -45,6 +47,15 @@ export class MongoServer {
     const state = this.state();
     this.server = createServer((socket) => this.accept(socket, state));
     this.server.maxConnections = maxConnections;
+    // Accepting can fail while listening goes on, when the system has no descriptors left; without this the process would end.
+    this.server.on('error', (error) => {
+      if (this.server.listening) console.error('embedded-mongodb: a client could not be accepted', error);
+    });
+    this.server.on('drop', () =>
+      console.error(
+        `embedded-mongodb: connection refused because there are too many open connections: ${maxConnections}`,
+      ),
+    );
   }
 
   private state(): ServerState {
@@ -56,19 +67,18 @@ export class MongoServer {
       replicaSet: this.settings.replicaSet,
       address: () => this.address,
       startedAt: this.settings.now(),
-      connections: () => this.sockets.size,
+      connections: () => this.connections.size,
     };
   }
 
   private accept(socket: Socket, state: ServerState): void {
     this.lastConnectionId += 1;
     const id = this.lastConnectionId;
-    this.sockets.add(socket);
     socket.on('close', () => {
-      this.sockets.delete(socket);
+      this.connections.delete(socket);
       this.failPoints.forgetClient(id);
     });
-    new Connection(socket, state, id);
+    this.connections.set(socket, new Connection(socket, state, id, this.budgets));
   }
 
   /** The port clients reach it at, in use while it listens. */
@@ -103,6 +113,7 @@ export class MongoServer {
   private sweep(): void {
     this.sessions.sweep();
     this.cursors.sweep();
+    for (const connection of this.connections.values()) connection.dropIfStalled(performance.now());
   }
 
   /** A pass that fails (a full disk, a shutdown) is told and tried again at the next one. */
@@ -135,7 +146,7 @@ export class MongoServer {
   private async shutDown(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
     const stopped = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    for (const socket of this.sockets) socket.destroy();
+    for (const socket of this.connections.keys()) socket.destroy();
     if (this.server.listening) await stopped;
     this.sessions.close();
     await this.engine.environment.close();
