@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Locks } from '../src/sessions/locks.js';
+import type { StoreName } from '../src/storage/view.js';
 
 const key = (name: string) => Buffer.from(name);
+const written = (store: StoreName, name: Buffer) => ({ store, key: name, value: null });
 const never = new Promise<void>(() => undefined);
 
 describe('locks', () => {
@@ -19,7 +21,7 @@ describe('locks', () => {
 
   it('refuse what was written after the snapshot, also when it was on its way to disk at that moment', () => {
     const locks = new Locks();
-    locks.noteWrite('documents', key('a'));
+    locks.noteWrites([written('documents', key('a'))]);
     const blind = locks.begin(never);
     locks.noteStored(locks.newest);
     const seeing = locks.begin(never);
@@ -40,7 +42,7 @@ describe('locks', () => {
     expect(() => locks.keep(third, 'catalog', key('shop'))).toThrow(/Write conflict/);
     expect(locks.findRelease('catalog', key('shop'), 'keep')).toBe(never);
     locks.release(first);
-    locks.noteWrite('catalog', key('shop'));
+    locks.noteWrites([written('catalog', key('shop'))]);
     expect(() => locks.keep(third, 'catalog', key('shop'))).toThrow(/Write conflict/);
   });
 
@@ -55,12 +57,12 @@ describe('locks', () => {
   it('forget writes nobody needs to know of', () => {
     const locks = new Locks();
     for (let i = 0; i < 1000; i += 1) {
-      locks.noteWrite('documents', key(`k${i}`));
+      locks.noteWrites([written('documents', key(`k${i}`))]);
       if (i % 10 === 9) locks.noteStored(locks.newest - 5);
     }
     expect(locks.remembered).toBe(5);
     const open = locks.begin(never);
-    locks.noteWrite('documents', key('new'));
+    locks.noteWrites([written('documents', key('new'))]);
     locks.noteStored(locks.newest);
     expect(locks.remembered).toBe(6);
     locks.release(open);

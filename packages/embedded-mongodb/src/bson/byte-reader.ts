@@ -15,6 +15,8 @@ const dateReach = 8.64e15;
 export class ByteReader {
   private limit: number;
   private depth = 0;
+  /** How many documents and arrays at most stood one inside the other in what has been read. */
+  deepest = 0;
 
   constructor(
     readonly bytes: Buffer,
@@ -36,6 +38,7 @@ export class ByteReader {
     if (end > outer || end < start + smallestDocument) throw invalidBson('a document has a length that cannot be');
     if (this.bytes[end - 1] !== 0) throw invalidBson('a document has no end');
     this.depth += 1;
+    if (this.depth > this.deepest) this.deepest = this.depth;
     if (this.depth > maxMessageDepth)
       throw new MongoError('Overflow', `BSONObj exceeds maximum nested object depth: ${maxMessageDepth}`);
     this.limit = end - 1;

@@ -12,6 +12,16 @@ export class ByteWriter {
   private bytes = Buffer.allocUnsafeSlow(firstBytes);
   private at = 0;
 
+  /** How many bytes are written. */
+  get length(): number {
+    return this.at;
+  }
+
+  /** Turns every bit written since `start` around. */
+  invertFrom(start: number): void {
+    for (let i = start; i < this.at; i += 1) this.bytes[i] = ~(this.bytes[i] ?? 0);
+  }
+
   /** What is written, as bytes of their own. */
   copy(): Buffer {
     const result = Buffer.allocUnsafe(this.at);
@@ -48,6 +58,11 @@ export class ByteWriter {
   /** A 32-bit integer. */
   int(value: number): void {
     this.bytes.writeInt32LE(value, this.room(4));
+  }
+
+  /** A number of 32 bits without a sign, its largest byte first, so that bytes are ordered as the numbers are. */
+  orderedInt(value: number): void {
+    this.bytes.writeUInt32BE(value, this.room(4));
   }
 
   /** A double. */
@@ -90,7 +105,8 @@ export class ByteWriter {
     this.byte(0);
   }
 
-  private characters(value: string): void {
+  /** The characters of a text as UTF-8, and nothing else. */
+  characters(value: string): void {
     const start = this.room(value.length * mostBytesPerCharacter);
     const written = value.length <= shortTextLength ? this.writeAscii(value, start) : -1;
     this.at = start + (written >= 0 ? written : this.bytes.write(value, start, 'utf8'));

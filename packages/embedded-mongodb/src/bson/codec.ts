@@ -20,7 +20,20 @@ const maxReplyDepth = 200;
 
 /** Reads one BSON document. Throws `InvalidBSON` for bytes that are not one, `Overflow` when it nests deeper than 200 levels. */
 export function decode(bytes: Uint8Array): Document {
-  return readWholeDocument(bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const buffer = bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return readWholeDocument(buffer).document;
+}
+
+const sources = new WeakMap<Document, Buffer>();
+
+/**
+ * Reads a document that is there to be stored, as {@link decode} does. It must not be changed afterwards: its bytes are
+ * remembered for {@link encodeStored}, which then need not write it again.
+ */
+export function decodeToStore(bytes: Buffer): Document {
+  const { document, levels } = readWholeDocument(bytes);
+  if (levels <= maxDepth + 1) sources.set(document, bytes);
+  return document;
 }
 
 /**
@@ -38,7 +51,7 @@ export function encodeReply(reply: Document, headerBytes: number): Buffer {
 
 /** Writes a document to be stored. Throws `Overflow` when it nests deeper than {@link maxDepth}. */
 export function encodeStored(document: Document): Buffer {
-  return writeWholeDocument(document, maxDepth);
+  return sources.get(document) ?? writeWholeDocument(document, maxDepth);
 }
 
 /** Sets the field of this name. */

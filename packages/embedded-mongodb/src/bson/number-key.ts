@@ -1,33 +1,40 @@
 import { Decimal128, Double } from 'bson';
+import { ByteWriter } from './byte-writer.js';
 import { type ExactDecimal, scaled } from './decimal.js';
 import { findExact, type Numeric, toNumber } from './numbers.js';
 
 /**
- * Bytes whose order is the order of the numbers, exactly, across int, long, double and decimal: the largest double that is
- * not above the number (8 bytes), then what the number has beyond that double (one zero byte when nothing).
+ * Writes bytes whose order is the order of the numbers, exactly, across int, long, double and decimal: the largest double
+ * that is not above the number (8 bytes), then what the number has beyond that double (one zero byte when nothing).
  */
-export function numberKey(value: Numeric): Buffer {
-  if (typeof value === 'number' || value instanceof Double) return exactKey(doubleKey(toNumber(value)));
-  const exact = findExact(value);
-  if (!exact) return exactKey(doubleKey(toNumber(value)));
+export function writeNumberKey(writer: ByteWriter, value: Numeric): void {
+  const exact = isDoubleLike(value) ? null : findExact(value);
+  if (!exact) {
+    writeDouble(writer, toNumber(value));
+    writer.byte(0);
+    return;
+  }
   const floor = floorDouble(exact, toNumber(value));
-  return Buffer.concat([doubleKey(floor), remainderKey(remainder(exact, floor))]);
+  writeDouble(writer, floor);
+  writer.raw(remainderKey(remainder(exact, floor)));
 }
 
 const nothingBeyond = Buffer.of(0);
-
-function exactKey(double: Buffer): Buffer {
-  return Buffer.concat([double, nothingBeyond]);
-}
+const signBit = 0x80000000;
+const double = new DataView(new ArrayBuffer(8));
 
 /** IEEE bytes made sortable: the sign bit turned for positives, all bits for negatives; NaN sorts before everything. */
-function doubleKey(value: number): Buffer {
-  const bytes = Buffer.alloc(8);
-  if (Number.isNaN(value)) return bytes;
-  bytes.writeDoubleBE(value === 0 ? 0 : value);
-  const negative = (bytes[0] ?? 0) >= 0x80;
-  for (let i = 0; i < 8; i += 1) bytes[i] = (bytes[i] ?? 0) ^ (negative ? 0xff : i === 0 ? 0x80 : 0);
-  return bytes;
+function writeDouble(writer: ByteWriter, value: number): void {
+  if (Number.isNaN(value)) {
+    writer.zeros(8);
+    return;
+  }
+  double.setFloat64(0, value === 0 ? 0 : value);
+  const high = double.getUint32(0);
+  const low = double.getUint32(4);
+  const negative = high >= signBit;
+  writer.orderedInt(negative ? ~high >>> 0 : (high | signBit) >>> 0);
+  writer.orderedInt(negative ? ~low >>> 0 : low);
 }
 
 /** The largest double not above the exact value; `nearest` is the rounded one, at most one step off. */
@@ -74,7 +81,15 @@ function compareExact(a: ExactDecimal, b: ExactDecimal): number {
 /** Orders two numbers of any kinds exactly; NaN is below every other number and equal to itself. */
 export function compareNumbers(a: Numeric, b: Numeric): number {
   if (isDoubleLike(a) && isDoubleLike(b)) return compareDoubles(toNumber(a), toNumber(b));
-  return Buffer.compare(numberKey(a), numberKey(b));
+  return Buffer.compare(keyOf(a), keyOf(b));
+}
+
+const keys = new ByteWriter();
+
+function keyOf(value: Numeric): Buffer {
+  keys.reset();
+  writeNumberKey(keys, value);
+  return keys.copy();
 }
 
 function isDoubleLike(value: Numeric): boolean {

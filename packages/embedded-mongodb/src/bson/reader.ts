@@ -6,12 +6,15 @@ import { decimalBytes, elementType, objectIdBytes, oldBinarySubtype } from './el
 import { invalidBson } from './text.js';
 import { isInt32 } from './types.js';
 
-/** Reads the document that fills the bytes exactly. Throws `InvalidBSON` or `Overflow` (see {@link ByteReader}). */
-export function readWholeDocument(bytes: Buffer): Document {
+/**
+ * Reads the document that fills the bytes exactly, and says how many levels it has. Throws `InvalidBSON` or `Overflow` (see
+ * {@link ByteReader}).
+ */
+export function readWholeDocument(bytes: Buffer): { readonly document: Document; readonly levels: number } {
   const reader = new ByteReader(bytes);
   const document = readDocument(reader);
   if (!reader.isAtEnd) throw invalidBson('there are bytes after the end of the document');
-  return document;
+  return { document, levels: reader.deepest };
 }
 
 function readDocument(reader: ByteReader): Document {

@@ -14,19 +14,45 @@ const none: IndexKeys = { keys: [], multikeyPaths: new Set() };
 /** The entries a document has in an index: one, or one per item where a path meets an array. */
 export function keysOf(index: Index, document: Document): IndexKeys {
   if (!index.covers(document)) return none;
+  const isLeftOut = index.sparse && !hasAnyField(index, document);
+  const plain = findPlainRow(index, document);
+  if (plain) return isLeftOut ? none : { keys: [keyFor(index, plain)], multikeyPaths: none.multikeyPaths };
   const multikeyPaths = new Set<string>();
   const targets = index.fields.map(({ path }) => ({ path, rest: splitPath(path), from: document as unknown }));
   const rows = rowsOf(targets, multikeyPaths);
   // An expression sees the empty array that a sparse index has no entry for: the path counts as one through arrays.
-  if (index.sparse && !hasAnyField(index, document)) return { keys: [], multikeyPaths };
-  const directions = index.fields.map(({ direction }) => direction);
+  if (isLeftOut) return { keys: [], multikeyPaths };
   const byBytes = new Map<string, IndexKey>();
   for (const values of rows) {
-    const whole = encodeKey(values, directions);
-    const bytes = fitted(whole);
-    byBytes.set(bytes.toString('latin1'), { values, bytes, isLong: whole.length > maxKeyBytes });
+    const key = keyFor(index, values);
+    byBytes.set(key.bytes.toString('latin1'), key);
   }
   return { keys: [...byBytes.values()], multikeyPaths };
+}
+
+function keyFor({ fields }: Index, values: readonly unknown[]): IndexKey {
+  const whole = encodeKey(
+    values,
+    fields.map(({ direction }) => direction),
+  );
+  return { values, bytes: fitted(whole), isLong: whole.length > maxKeyBytes };
+}
+
+/** The only row of a document that has no array on the way, as most have none; null when it has one. */
+function findPlainRow({ fields }: Index, document: Document): unknown[] | null {
+  const row: unknown[] = [];
+  for (const { path } of fields) {
+    let value: unknown = document;
+    for (const part of splitPath(path)) value = isDocument(value) ? fieldOf(value, part) : asStep(value);
+    if (Array.isArray(value)) return null;
+    row.push(value ?? null);
+  }
+  return row;
+}
+
+/** Nothing is inside a plain value; an array stays one, for the caller to see. */
+function asStep(value: unknown): unknown {
+  return Array.isArray(value) ? value : undefined;
 }
 
 function hasAnyField(index: Index, document: Document): boolean {

@@ -1,103 +1,142 @@
 import { createHash } from 'node:crypto';
 import type { Binary, BSONRegExp, Code, ObjectId, Timestamp } from 'bson';
+import { ByteWriter } from '../bson/byte-writer.js';
 import type { Document } from '../bson/codec.js';
 import { binaryParts, regexParts } from '../bson/compare.js';
 import type { DBPointer } from '../bson/db-pointer.js';
 import { plainName } from '../bson/names.js';
-import { numberKey } from '../bson/number-key.js';
+import { writeNumberKey } from '../bson/number-key.js';
 import type { Numeric } from '../bson/numbers.js';
 import { orderOf, typeOrder } from '../bson/types.js';
 
 /** The longest encoded key kept whole, in bytes; LMDB allows 1978 for everything in a key. */
 export const maxKeyBytes = 1900;
 const hashBytes = 32;
-const end = Buffer.of(0);
+
+const writer = new ByteWriter();
 
 /**
  * Bytes whose order (`Buffer.compare`) is MongoDB's order of the values. No encoding is the beginning of another, so the
  * keys of a compound index are simply put one behind the other.
  */
-export function encodeValue(value: unknown, encodeText: TextEncoding = textKey): Buffer {
-  const order = orderOf(value);
-  const encodePayload = payloads[order];
-  if (!encodePayload) return Buffer.of(order);
-  return Buffer.concat([Buffer.of(order), encodePayload(value as never, encodeText)]);
+export function encodeValue(value: unknown, encodeText?: TextEncoding): Buffer {
+  return written(() => writeValue(value, encodeText));
 }
 
 /** How strings are written, where not by their own bytes: in the order of a collation, no encoding the beginning of another. */
 export type TextEncoding = (text: string) => Buffer;
 
-const payloads: Readonly<Record<number, (value: never, encodeText: TextEncoding) => Buffer>> = {
-  [typeOrder.number]: (value: Numeric) => numberKey(value),
-  [typeOrder.string]: (value: unknown, encodeText) => encodeText(String(value)),
-  [typeOrder.object]: (value: Document, encodeText) => objectKey(value, encodeText),
-  [typeOrder.array]: (value: unknown[], encodeText) =>
-    Buffer.concat([...value.map((item) => encodeValue(item, encodeText)), end]),
-  [typeOrder.binData]: (value: Binary | Uint8Array) => binaryKey(value),
-  [typeOrder.objectId]: (value: ObjectId) => Buffer.from(value.id),
-  [typeOrder.bool]: (value: boolean) => Buffer.of(Number(value)),
-  [typeOrder.date]: (value: Date) => dateKey(value),
-  [typeOrder.timestamp]: (value: Timestamp) => timestampKey(value),
-  [typeOrder.regex]: (value: BSONRegExp | RegExp) => regexKey(value),
-  [typeOrder.dbPointer]: (value: DBPointer) => pointerKey(value),
-  [typeOrder.javascript]: (value: Code) => textKey(String(value.code)),
-  [typeOrder.javascriptWithScope]: (value: Code, encodeText) =>
-    Buffer.concat([textKey(String(value.code)), objectKey(value.scope ?? {}, encodeText)]),
+function written(write: () => void): Buffer {
+  try {
+    write();
+    return writer.copy();
+  } finally {
+    writer.reset();
+  }
+}
+
+function writeValue(value: unknown, encodeText: TextEncoding | undefined): void {
+  const order = orderOf(value);
+  writer.byte(order);
+  writePayload(order, value, encodeText);
+}
+
+function writePayload(order: number, value: unknown, encodeText: TextEncoding | undefined): void {
+  payloads[order]?.(value as never, encodeText);
+}
+
+const payloads: Readonly<Record<number, (value: never, encodeText: TextEncoding | undefined) => void>> = {
+  [typeOrder.number]: (value: Numeric) => writeNumberKey(writer, value),
+  [typeOrder.string]: (value: unknown, encodeText) => writeString(String(value), encodeText),
+  [typeOrder.object]: (value: Document, encodeText) => writeFields(value, encodeText),
+  [typeOrder.array]: (value: unknown[], encodeText) => writeItems(value, encodeText),
+  [typeOrder.binData]: (value: Binary | Uint8Array) => writeBinary(value),
+  [typeOrder.objectId]: (value: ObjectId) => writer.raw(value.id),
+  [typeOrder.bool]: (value: boolean) => writer.byte(Number(value)),
+  [typeOrder.date]: (value: Date) => writeDate(value),
+  [typeOrder.timestamp]: (value: Timestamp) => writeTimestamp(value),
+  [typeOrder.regex]: (value: BSONRegExp | RegExp) => writeRegex(value),
+  [typeOrder.dbPointer]: (value: DBPointer) => writePointer(value),
+  [typeOrder.javascript]: (value: Code) => writeText(String(value.code)),
+  [typeOrder.javascriptWithScope]: (value: Code, encodeText) => {
+    writeText(String(value.code));
+    writeFields(value.scope ?? {}, encodeText);
+  },
 };
 
+function writeString(text: string, encodeText: TextEncoding | undefined): void {
+  if (encodeText) writer.raw(encodeText(text));
+  else writeText(text);
+}
+
 /** UTF-8 closed by two zero bytes; a zero inside the text is written as zero and 255 so that it cannot close it. */
+function writeText(text: string): void {
+  if (text.includes('\0')) writeEscaped(text);
+  else writer.characters(text);
+  writer.zeros(2);
+}
+
+function writeEscaped(text: string): void {
+  for (const [i, part] of text.split('\0').entries()) {
+    if (i > 0) writer.raw(escapedZero);
+    writer.characters(part);
+  }
+}
+
+const escapedZero = Buffer.of(0, 0xff);
+const textEnd = Buffer.alloc(2);
+
+/** The same as bytes of their own, for what collations make of a text. */
 export function textKey(text: string): Buffer {
-  const bytes = Buffer.from(text, 'utf8');
-  const closed = Buffer.alloc(bytes.length + 2);
-  if (!bytes.includes(0)) {
-    bytes.copy(closed);
-    return closed;
-  }
-  const escaped: number[] = [];
-  for (const byte of bytes) byte === 0 ? escaped.push(0, 0xff) : escaped.push(byte);
-  return Buffer.from([...escaped, 0, 0]);
+  const parts = text.split('\0').flatMap((part, i) => (i > 0 ? [escapedZero, Buffer.from(part)] : [Buffer.from(part)]));
+  return Buffer.concat([...parts, textEnd]);
 }
 
-function objectKey(value: Document, encodeText: TextEncoding): Buffer {
-  const parts: Buffer[] = [];
+/** Of each field its type, then its name, then its value: the order in which documents are compared. */
+function writeFields(value: Document, encodeText: TextEncoding | undefined): void {
   for (const [name, item] of Object.entries(value)) {
-    const encoded = encodeValue(item, encodeText);
-    parts.push(encoded.subarray(0, 1), textKey(plainName(name)), encoded.subarray(1));
+    const order = orderOf(item);
+    writer.byte(order);
+    writeText(plainName(name));
+    writePayload(order, item, encodeText);
   }
-  return Buffer.concat([...parts, end]);
+  writer.byte(0);
 }
 
-function binaryKey(value: Binary | Uint8Array): Buffer {
+function writeItems(items: readonly unknown[], encodeText: TextEncoding | undefined): void {
+  for (const item of items) writeValue(item, encodeText);
+  writer.byte(0);
+}
+
+function writeBinary(value: Binary | Uint8Array): void {
   const { subtype, bytes } = binaryParts(value);
-  const head = Buffer.alloc(5);
-  head.writeUInt32BE(bytes.length, 0);
-  head[4] = subtype;
-  return Buffer.concat([head, bytes]);
+  writer.orderedInt(bytes.length);
+  writer.byte(subtype);
+  writer.raw(bytes);
 }
 
-function dateKey(value: Date): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigInt64BE(BigInt(value.getTime()));
-  bytes[0] = (bytes[0] ?? 0) ^ 0x80;
-  return bytes;
+/** The sign bit turned around, so that moments before 1970 come first. */
+function writeDate(value: Date): void {
+  const time = value.getTime();
+  writer.orderedInt((Math.floor(time / 2 ** 32) ^ 0x80000000) >>> 0);
+  writer.orderedInt(time >>> 0);
 }
 
-function timestampKey(value: Timestamp): Buffer {
-  const bytes = Buffer.alloc(8);
-  bytes.writeUInt32BE(value.t, 0);
-  bytes.writeUInt32BE(value.i, 4);
-  return bytes;
+function writeTimestamp(value: Timestamp): void {
+  writer.orderedInt(value.t);
+  writer.orderedInt(value.i);
 }
 
-function regexKey(value: BSONRegExp | RegExp): Buffer {
+function writeRegex(value: BSONRegExp | RegExp): void {
   const { pattern, options } = regexParts(value);
-  return Buffer.concat([textKey(pattern), textKey(options)]);
+  writeText(pattern);
+  writeText(options);
 }
 
-function pointerKey({ namespace, id }: DBPointer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(Buffer.byteLength(namespace));
-  return Buffer.concat([length, Buffer.from(namespace), id.id]);
+function writePointer({ namespace, id }: DBPointer): void {
+  writer.orderedInt(Buffer.byteLength(namespace));
+  writer.characters(namespace);
+  writer.raw(id.id);
 }
 
 /** Turns an encoding around, for the fields an index keeps in descending order. */
@@ -111,10 +150,15 @@ export function inverted(key: Buffer): Buffer {
 export function encodeKey(
   values: readonly unknown[],
   directions: readonly (1 | -1)[],
-  encodeText: TextEncoding = textKey,
+  encodeText?: TextEncoding,
 ): Buffer {
-  const encoded = values.map((value) => encodeValue(value, encodeText));
-  return Buffer.concat(encoded.map((bytes, i) => (directions[i] === -1 ? inverted(bytes) : bytes)));
+  return written(() => {
+    for (const [i, value] of values.entries()) {
+      const start = writer.length;
+      writeValue(value, encodeText);
+      if (directions[i] === -1) writer.invertFrom(start);
+    }
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { writeConflict } from '../errors.js';
-import type { StoreName } from '../storage/view.js';
+import type { Change, StoreName } from '../storage/view.js';
 
 /** Who holds locks, as the lock table sees them. */
 export type LockHolder = {
@@ -30,12 +30,16 @@ export class Locks {
   private readonly changers = new Map<string, LockHolder>();
   private readonly keepers = new Map<string, Set<LockHolder>>();
   private readonly lastWrites = new Map<string, number>();
+  /** Writes on their way to disk that no transaction has had to ask about. */
+  private underWay: { readonly number: number; readonly changes: readonly Change[] }[] = [];
   private readonly open = new Set<LockHolder>();
   private written = 0;
   private stored = 0;
 
   /** Registers a transaction whose snapshot is taken now: it sees what was stored, not what is still on its way to disk. */
   begin(ended: Promise<void>): LockHolder {
+    for (const { number, changes } of this.underWay) this.remember(number, changes);
+    this.underWay = [];
     const holder = { startedAt: this.stored, ended, names: new Set<string>() };
     this.open.add(holder);
     return holder;
@@ -75,13 +79,20 @@ export class Locks {
     return (this.changers.get(name) ?? keeper)?.ended ?? null;
   }
 
-  /** Remembers that a key is being written, for the transactions that cannot see it yet. */
-  noteWrite(store: StoreName, key: Buffer): void {
-    if (store === 'notes') return;
+  /** Remembers which keys are being written, for the transactions that cannot see it yet. */
+  noteWrites(changes: readonly Change[]): void {
     this.written += 1;
-    const name = nameOf(store, key);
-    this.lastWrites.delete(name);
-    this.lastWrites.set(name, this.written);
+    if (this.open.size > 0) this.remember(this.written, changes);
+    else this.underWay.push({ number: this.written, changes });
+  }
+
+  private remember(number: number, changes: readonly Change[]): void {
+    for (const { store, key } of changes) {
+      if (store === 'notes') continue;
+      const name = nameOf(store, key);
+      this.lastWrites.delete(name);
+      this.lastWrites.set(name, number);
+    }
   }
 
   /** The number of the newest write so far, to be told to {@link noteStored} once it is on disk. */
@@ -109,6 +120,7 @@ export class Locks {
   /** Forgets writes that every open transaction sees, and every coming one will. The oldest come first in the map. */
   private forget(): void {
     const horizon = Math.min(this.stored, ...Array.from(this.open, ({ startedAt }) => startedAt));
+    while ((this.underWay[0]?.number ?? Number.POSITIVE_INFINITY) <= horizon) this.underWay.shift();
     for (const [name, number] of this.lastWrites) {
       if (number > horizon) return;
       this.lastWrites.delete(name);
@@ -117,7 +129,7 @@ export class Locks {
 
   /** How many recent writes are remembered; stays small while writes are stored and transactions end. */
   get remembered(): number {
-    return this.lastWrites.size;
+    return this.lastWrites.size + this.underWay.length;
   }
 }
 

@@ -140,11 +140,12 @@ export class Environment {
   }
 
   private store(overlay: Overlay): void {
-    for (const { store, key, value } of overlay.changes()) {
+    const changes = [...overlay.changes()];
+    for (const { store, key, value } of changes) {
       if (value === null) this.stores[store].removeSync(key);
       else this.stores[store].putSync(key, value);
-      this.locks.noteWrite(store, key);
     }
+    this.locks.noteWrites(changes);
     this.live.noteChange();
   }
 

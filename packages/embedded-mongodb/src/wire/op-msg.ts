@@ -1,4 +1,4 @@
-import { type Document, decode, setField } from '../bson/codec.js';
+import { type Document, decode, decodeToStore, setField } from '../bson/codec.js';
 import { storedName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
 import { BrokenMessage } from './broken-message.js';
@@ -64,10 +64,11 @@ function readSequence(section: Buffer, sequences: Map<string, Document[]>): void
   if (nameEnd < 0) throw new BrokenMessage('a document sequence without a name');
   const name = section.toString('utf8', 4, nameEnd);
   if (sequences.has(name)) throw new MongoError('Location40431', `Duplicate document sequence: ${name}`);
+  const read = name === 'documents' ? decodeToStore : decode;
   const documents: Document[] = [];
   for (let at = nameEnd + 1; at < section.length; ) {
     const bytes = sized(section, at);
-    documents.push(decode(bytes));
+    documents.push(read(bytes));
     at += bytes.length;
   }
   sequences.set(name, documents);

@@ -34,14 +34,16 @@ const insertedOne = { n: 1 };
 
 /** The document with an `_id`, which stands first. */
 export function withId(document: Document): Document {
-  const { _id = new ObjectId(), ...fields } = document;
-  if (Array.isArray(_id) || isRegex(_id)) {
+  const given = document['_id'];
+  if (Array.isArray(given) || isRegex(given)) {
     throw new MongoError(
       'InvalidIdField',
-      `The '_id' value cannot be of type ${Array.isArray(_id) ? 'array' : 'regex'}`,
+      `The '_id' value cannot be of type ${Array.isArray(given) ? 'array' : 'regex'}`,
     );
   }
-  return Object.keys(document)[0] === '_id' ? document : { _id, ...fields };
+  if (given !== undefined && Object.keys(document)[0] === '_id') return document;
+  const { _id = new ObjectId(), ...fields } = document;
+  return { _id, ...fields };
 }
 
 /** The bytes to store. Throws `BSONObjectTooLarge` and `Overflow` for what MongoDB would not keep. */
