@@ -7,7 +7,7 @@ import { ask, settledPerson } from '../support/persons.js';
 
 let window: TestWindow;
 beforeAll(async () => {
-  window = await openWindow();
+  window = await openWindow({}, 'own');
 });
 afterAll(() => window?.close());
 

@@ -7,17 +7,17 @@ import {
   type EntryKind,
   type Session,
 } from '@ventanilla/contracts';
-import { type EmbeddedMongo, startEmbeddedMongo } from '@ventanilla/embedded-mongodb';
 import { aMunicipality } from '@ventanilla/testing';
 import { createApp } from '../src/app.js';
 import { Refresh } from '../src/knowledge/refresh.js';
 import type { Config } from '../src/platform/config.js';
 import { Logger } from '../src/platform/logger.js';
 import { firstStaff, someSettings } from './settings.js';
+import { startTestDatabase, type TestDatabase } from './test-database.js';
 
 export type RunningCore = {
   app: NestExpressApplication;
-  mongo: EmbeddedMongo;
+  database: TestDatabase;
   baseUrl: string;
   config: Config;
   /** A client without a token, or with the one given. */
@@ -28,10 +28,13 @@ export type RunningCore = {
   stop: () => Promise<void>;
 };
 
-/** The real application on an embedded database of its own, with the first administrator signed in. */
-export async function startCore(settings: NodeJS.ProcessEnv = {}): Promise<RunningCore> {
-  const mongo = await startEmbeddedMongo();
-  const config = someSettings({ MONGODB_URI: mongo.uri.replace('/?', '/ventanilla?'), ...settings });
+/** The real application on a database of its own, with the first administrator signed in. */
+export async function startCore(
+  settings: NodeJS.ProcessEnv = {},
+  startDatabase: () => Promise<TestDatabase> = startTestDatabase,
+): Promise<RunningCore> {
+  const database = await startDatabase();
+  const config = someSettings({ MONGODB_URI: database.uri, ...settings });
   const app = await createApp(config, new Logger('silent'));
   await app.listen(0, '127.0.0.1');
   const baseUrl = await app.getUrl();
@@ -40,11 +43,11 @@ export async function startCore(settings: NodeJS.ProcessEnv = {}): Promise<Runni
   const { accessToken } = await client().signIn({ body: firstStaff });
   const stop = async () => {
     await app.close();
-    await mongo.close();
+    await database.stop();
   };
   return {
     app,
-    mongo,
+    database,
     baseUrl,
     config,
     client,

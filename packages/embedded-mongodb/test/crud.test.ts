@@ -346,7 +346,9 @@ describe('collections and databases', () => {
     expect((await database.listCollections().toArray()).map(({ name }) => name).sort()).toEqual(['one', 'two']);
     await database.renameCollection('two', 'three');
     expect(await database.collection('three').countDocuments()).toBe(1);
-    expect((await client().db().admin().listDatabases()).databases.map(({ name }) => name)).toContain('listing');
+    expect((await client().db().admin().listDatabases()).databases.map(({ name }) => name)).toContain(
+      database.databaseName,
+    );
     await expect(database.createCollection('one', { collation: { locale: 'es' } })).rejects.toMatchObject({ code: 48 });
     await database.dropDatabase();
     expect(await database.listCollections().toArray()).toEqual([]);

@@ -13,16 +13,16 @@ export const isRealMongo = realMongoUri !== undefined;
 /** Keeps the databases of one test file apart from everything else on a server that is not ours alone, and removes them. */
 class GuestClient extends MongoClient {
   private readonly prefix = `test_${randomBytes(4).toString('hex')}_`;
-  private readonly used = new Set<string>();
 
   override db(name = 'test', options?: DbOptions): Db {
     if (['admin', 'local', 'config'].includes(name)) return super.db(name, options);
-    this.used.add(name);
     return super.db(this.prefix + name, options);
   }
 
   override async close(): Promise<void> {
-    for (const name of this.used) await this.db(name).dropDatabase();
+    const filter = { name: { $regex: `^${this.prefix}` } };
+    const { databases } = await this.db('admin').command({ listDatabases: 1, nameOnly: true, filter });
+    for (const { name } of databases) await super.db(name).dropDatabase();
     await super.close();
   }
 }

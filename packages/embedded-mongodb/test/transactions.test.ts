@@ -65,15 +65,20 @@ describe('transactions', () => {
 
   it('let many clients count together without losing one', { timeout: 20_000 }, async () => {
     const other = await new MongoClient(uri()).connect();
-    const increment = (from: MongoClient) =>
+    const { databaseName } = client().db('bank');
+    const increment = (from: MongoClient, name: string) =>
       from.withSession((session) =>
         session.withTransaction(async () => {
-          const counters = from.db('bank').collection<{ _id: string; n: number }>('counters');
+          const counters = from.db(name).collection<{ _id: string; n: number }>('counters');
           const found = await counters.findOne({ _id: 'x' }, { session });
           await counters.updateOne({ _id: 'x' }, { $set: { n: (found?.n ?? 0) + 1 } }, { session, upsert: true });
         }),
       );
-    await Promise.all(Array.from({ length: 12 }, (_, i) => increment(i % 2 === 0 ? client() : other)));
+    await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        i % 2 === 0 ? increment(client(), 'bank') : increment(other, databaseName),
+      ),
+    );
     expect(await client().db('bank').collection('counters').findOne()).toEqual({ _id: 'x', n: 12 });
     await other.close();
   });

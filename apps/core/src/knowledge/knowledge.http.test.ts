@@ -13,6 +13,7 @@ import {
   until,
 } from '../../test/running-core.js';
 import { someSettings } from '../../test/settings.js';
+import { startEmbeddedDatabase } from '../../test/test-database.js';
 import { createApp } from '../app.js';
 import type { Config } from '../platform/config.js';
 import { Logger } from '../platform/logger.js';
@@ -30,12 +31,12 @@ describe('core while its database is away', () => {
   let core: RunningCore;
   let again: NestExpressApplication | null = null;
   beforeAll(async () => {
-    core = await startCore();
+    core = await startCore({}, startEmbeddedDatabase);
     await openMunicipality(core.administrator, 'quilmes');
     await publish(core.administrator, aService());
     await publish(core.administrator, aHelpLine());
     await core.catchUp();
-    await core.mongo.close();
+    await core.database.stop();
     await until(async () => (await fetch(`${core.baseUrl}/health/ready`)).status === 503);
   });
   afterAll(async () => {
