@@ -27,6 +27,11 @@ export type EmbeddedMongo = {
   readonly port: number;
   /** Removes documents whose time is up now, instead of at the next regular pass; returns how many. */
   readonly expire: () => Promise<number>;
+  /**
+   * Copies the data as it is at this moment into a folder that is not there or empty, while the server goes on. The copy is
+   * a data folder itself. Rejects with `DataFolderError` when it cannot be made; then nothing is left behind.
+   */
+  readonly backup: (folder: string) => Promise<void>;
   /** Ends connections, rolls back open transactions, closes the data. May be called twice. */
   readonly close: () => Promise<void>;
 };
@@ -69,6 +74,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Pr
     uri: `mongodb://${server.address}/?replicaSet=${replicaSet}`,
     port: server.port,
     expire: () => server.expire(),
+    backup: (folder) => server.backup(folder),
     close,
   };
 }

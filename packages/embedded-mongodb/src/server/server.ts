@@ -137,6 +137,11 @@ export class MongoServer {
     return removeExpired(this.engine);
   }
 
+  /** Copies the data as it is at this moment into a folder that is not there or empty. */
+  backup(folder: string): Promise<void> {
+    return this.engine.environment.copyTo(folder);
+  }
+
   /** Stops listening, ends connections and transactions, and closes the data. A second call waits for the first. */
   close(): Promise<void> {
     this.closed ??= this.shutDown();

@@ -56,6 +56,13 @@ export class Engine {
     return changed;
   }
 
+  /** Builds all indexes of a collection again from its documents. */
+  rebuildIndexes(view: Overlay, info: CollectionInfo): void {
+    for (const index of info.indexes) removeIndex(view, index);
+    const writer = this.writer(view, { ...info, indexes: [] });
+    for (const index of info.indexes) writer.build(index);
+  }
+
   private nextRecordId(info: CollectionInfo): number {
     const last = this.lastRecordIds.get(info.id) ?? this.findLastRecordId(info);
     this.lastRecordIds.set(info.id, last + 1);

@@ -1,30 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import type { RootDatabase } from 'lmdb';
 import { MongoError } from '../errors.js';
 import { Locks } from '../sessions/locks.js';
-import { findFileText } from './files.js';
-import { DataFolderError, lockFolder } from './folder-lock.js';
+import { copyData } from './copy.js';
+import { prepareFolder } from './data-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { openStores } from './stores.js';
 import { LiveView, Overlay, type StoreName, type Stores } from './view.js';
-
-/** The layout of the data folder. A folder with another one is refused, never guessed at. */
-export const formatVersion = 2;
-const formatFile = 'FORMAT';
-
-/**
- * `overlappingSync` off: a write is flushed before it counts as committed (data first, then the page that points to it).
- * `eventTurnBatching` off: with it, a failed commit also rejects a promise nobody can reach.
- */
-const openOptions = {
-  noSubdir: false,
-  encoding: 'binary',
-  keyEncoding: 'binary',
-  maxDbs: 8,
-  // Every open transaction holds one reader; there can be as many as connections.
-  maxReaders: 1100,
-  overlappingSync: false,
-  eventTurnBatching: false,
-} as const;
 
 /** Someone holds what this write needs until their transaction ends. */
 export class LockedByTransaction extends Error {
@@ -52,22 +33,17 @@ export class Environment {
     readonly folder: string,
     { durable = true }: { readonly durable?: boolean } = {},
   ) {
-    mkdirSync(folder, { recursive: true });
-    checkFormat(folder);
+    prepareFolder(folder);
     this.unlock = lockFolder(folder);
-    this.root = open<Buffer, Buffer>({ ...openOptions, path: folder, noSync: !durable });
-    this.stores = {
-      catalog: this.openStore('catalog'),
-      documents: this.openStore('documents'),
-      entries: this.openStore('entries'),
-      notes: this.openStore('notes'),
-      replies: this.openStore('replies'),
-    };
+    try {
+      const { root, stores } = openStores(folder, { durable });
+      this.root = root;
+      this.stores = stores;
+    } catch (error) {
+      this.unlock();
+      throw error;
+    }
     this.live = new LiveView(this.stores);
-  }
-
-  private openStore(name: StoreName): Database<Buffer, Buffer> {
-    return this.root.openDB<Buffer, Buffer>({ name, encoding: 'binary', keyEncoding: 'binary' });
   }
 
   /** What everyone may see now: all that was written, nothing of open transactions. */
@@ -149,6 +125,11 @@ export class Environment {
     this.live.noteChange();
   }
 
+  /** Copies the data as it is at this moment into a folder that is not there or empty, while everything goes on. */
+  copyTo(folder: string): Promise<void> {
+    return copyData(this.root, folder);
+  }
+
   /** Size of the data file's contents, in bytes, for statistics. */
   usedBytes(): number {
     const stats: { lastPageNumber?: number; pageSize?: number } = this.root.getStats();
@@ -196,17 +177,4 @@ function notStored(error: unknown): MongoError {
     'OutOfDiskSpace',
     'the write could not be stored on disk and was not kept; check the free space and the health of the disk',
   );
-}
-
-function checkFormat(folder: string): void {
-  const file = join(folder, formatFile);
-  const text = findFileText(file);
-  const found = text === null ? null : Number.parseInt(text, 10);
-  if (found === null) writeFileSync(file, `${formatVersion}\n`, { flush: true });
-  else if (found !== formatVersion) {
-    const age = found > formatVersion ? 'a newer' : 'an older';
-    throw new DataFolderError(
-      `The data in ${folder} was written by ${age} version (format ${found}; this one knows ${formatVersion}). Start that version, or choose another folder.`,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFileText } from './files.js';
 
@@ -15,19 +15,26 @@ export class DataFolderError extends Error {
  * leaves its mark behind; it counts only while that very process lives. Throws {@link DataFolderError} when taken.
  */
 export function lockFolder(folder: string): () => void {
-  const file = join(folder, lockFile);
-  const holder = findFileText(file)?.trim();
-  if (heldHere.has(folder) || (holder && isAlive(holder))) {
+  const path = realpathSync(folder);
+  const file = join(path, lockFile);
+  const holder = findHolder(path, file);
+  if (holder !== null)
     throw new DataFolderError(
-      `The data in ${folder} is in use by another server (process ${holder?.split(' ')[0] ?? process.pid}). Stop that one, or choose another folder.`,
+      `The data in ${folder} is in use by another server (process ${holder}). Stop that one, or choose another folder.`,
     );
-  }
   writeFileSync(file, `${markOf(process.pid)}\n`);
-  heldHere.add(folder);
+  heldHere.add(path);
   return () => {
-    heldHere.delete(folder);
+    heldHere.delete(path);
     rmSync(file, { force: true });
   };
+}
+
+/** The process that uses a folder now, or null. */
+function findHolder(path: string, file: string): string | null {
+  if (heldHere.has(path)) return String(process.pid);
+  const mark = findFileText(file)?.trim();
+  return mark && isAlive(mark) ? (mark.split(' ')[0] ?? null) : null;
 }
 
 /** A process by its number and, where the system tells (Linux), when it began: numbers are used again. */
