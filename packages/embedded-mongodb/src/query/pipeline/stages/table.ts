@@ -1,6 +1,9 @@
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { compileBucket } from './bucket.js';
+import { compileBucketAuto } from './bucket-auto.js';
+import { compileDensify } from './densify.js';
 import { compileFacet } from './facet.js';
+import { compileFill } from './fill.js';
 import { compileGraphLookup } from './graph-lookup.js';
 import { compileGroup } from './group.js';
 import { compileLookup } from './lookup.js';
@@ -22,8 +25,11 @@ export type CompileStage = (spec: unknown, environment: PipelineEnvironment) => 
 export const stages: Readonly<Record<string, CompileStage>> = {
   $addFields: (spec, environment) => compileAddFields('$addFields', spec, environment),
   $bucket: compileBucket,
+  $bucketAuto: compileBucketAuto,
   $count: compileCount,
+  $densify: compileDensify,
   $facet: compileFacet,
+  $fill: compileFill,
   $graphLookup: compileGraphLookup,
   $group: compileGroup,
   $limit: compileLimit,
