@@ -1,8 +1,94 @@
-import type { Document } from '../../bson/codec.js';
+import { hostname } from 'node:os';
+import { Long, UUID } from 'bson';
+import { type Document, isDocument } from '../../bson/codec.js';
+import { toNumber } from '../../bson/numbers.js';
+import { isNumeric } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
 import type { Sources } from '../../query/pipeline/environment.js';
-import type { CommandCall } from '../command.js';
+import type { CollectionInfo } from '../../storage/catalog.js';
+import { measureCollection } from '../../storage/statistics.js';
+import { type CommandCall, findCollection } from '../command.js';
+import { collectionStatistics } from './statistics.js';
+
+type Describe = (call: CommandCall, spec: Document) => Document[];
 
 /** What the stages say that describe the server or a collection instead of reading documents. */
-export function describeFor(_call: CommandCall): Sources['describe'] {
-  return (_stage: string, _spec: Document) => null;
+export function describeFor(call: CommandCall): Sources['describe'] {
+  return (stage, spec) => descriptions[stage]?.(call, spec) ?? null;
+}
+
+const descriptions: Readonly<Record<string, Describe>> = {
+  $collStats: describeCollection,
+  $indexStats: describeIndexes,
+  $currentOp: describeOperations,
+  $listLocalSessions: describeSessions,
+  $listSessions: describeSessions,
+};
+
+function getDescribed(stage: string, call: CommandCall): CollectionInfo {
+  const info = typeof call.command['aggregate'] === 'string' ? findCollection(call) : null;
+  if (info) return info;
+  throw new MongoError('NamespaceNotFound', `${stage}: Collection [${namespaceOf(call)}] not found.`);
+}
+
+function namespaceOf({ command, database }: CommandCall): string {
+  return `${database}.${String(command['aggregate'])}`;
+}
+
+function describeCollection(call: CommandCall, spec: Document): Document[] {
+  const refused = ['latencyStats', 'queryExecStats'].find((name) => name in spec);
+  if (refused !== undefined)
+    throw new MongoError('NotImplemented', `$collStats: ${refused} is not kept by this server`);
+  const info = getDescribed('$collStats', call);
+  const sizes = measureCollection(call.view, info);
+  return [
+    {
+      ns: namespaceOf(call),
+      host: call.address(),
+      localTime: call.engine.now(),
+      ...('storageStats' in spec && { storageStats: collectionStatistics(sizes, scaleOf(spec['storageStats'])) }),
+      ...('count' in spec && { count: sizes.count }),
+    },
+  ];
+}
+
+function scaleOf(spec: unknown): number {
+  const scale = isDocument(spec) ? spec['scale'] : undefined;
+  return isNumeric(scale) && toNumber(scale) >= 1 ? Math.trunc(toNumber(scale)) : 1;
+}
+
+/** How often an index was used is not kept; what there is to say is which there are. */
+function describeIndexes(call: CommandCall): Document[] {
+  const info = getDescribed('$indexStats', call);
+  return info.indexes.map(({ name, key }) => ({
+    name,
+    key,
+    host: call.address(),
+    accesses: { ops: Long.fromNumber(0), since: call.startedAt },
+    spec: { v: 2, key, name },
+  }));
+}
+
+/** One process, one thread: while this is answered, nothing else runs. */
+function describeOperations(call: CommandCall): Document[] {
+  if (call.database !== 'admin')
+    throw new MongoError('InvalidNamespace', "$currentOp must be run against the 'admin' database with {aggregate: 1}");
+  return [
+    {
+      type: 'op',
+      host: `${hostname()}:${call.address().split(':').at(-1) ?? ''}`,
+      desc: `conn${call.connectionId}`,
+      connectionId: call.connectionId,
+      active: true,
+      currentOpTime: call.engine.now().toISOString(),
+      op: 'command',
+      ns: `${call.database}.$cmd.aggregate`,
+      command: call.command,
+    },
+  ];
+}
+
+/** Only the session of the caller is known by name; sessions without transactions leave no trace here. */
+function describeSessions({ session, engine }: CommandCall): Document[] {
+  return session ? [{ _id: { id: new UUID(session.id) }, lastUse: engine.now() }] : [];
 }

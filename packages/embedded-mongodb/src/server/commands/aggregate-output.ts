@@ -1,84 +1,53 @@
 import { type Document, isDocument } from '../../bson/codec.js';
+import { typeName } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../../query/context.js';
 import { findDocuments } from '../../query/find.js';
-import { splitPath, valueAt } from '../../query/paths.js';
-import { compileUpdate } from '../../query/update.js';
+import type { Namespace } from '../../query/pipeline/environment.js';
 import type { Overlay } from '../../storage/view.js';
 import type { CommandCall } from '../command.js';
-import { applyUpdate, encodeChecked, withId } from './writes.js';
+import { mergeInto, parseMerge } from './aggregate-merge.js';
+import { checkedTarget } from './aggregate-target.js';
+import { encodeChecked, withId } from './writes.js';
 
-/** Stores the results of a pipeline that ends in `$out` or `$merge`. */
-export function writeOutput(call: CommandCall, view: Overlay, stage: Document, results: Iterable<Document>): Document {
-  if ('$out' in stage) replaceCollection(call, view, targetName(call, stage['$out'], 'coll'), results);
-  else mergeAll(call, view, isDocument(stage['$merge']) ? stage['$merge'] : { into: stage['$merge'] }, results);
-  return {};
+/** Stores the results of a pipeline, reading them one by one. */
+export type WriteResults = (view: Overlay, results: Iterable<Document>) => void;
+
+/** Reads the `$out` or `$merge` a pipeline ends in. Throws MongoDB's errors for what is malformed. */
+export function compileOutput(call: CommandCall, stage: Document, context: QueryContext): WriteResults {
+  if ('$merge' in stage) {
+    const merge = parseMerge(call, stage['$merge'], context);
+    return (view, results) => mergeInto(call, view, merge, results);
+  }
+  const target = parseOut(call, stage['$out']);
+  return (view, results) => replaceCollection(call, view, target, results);
 }
 
-function targetName(call: CommandCall, target: unknown, field: string): string {
-  if (typeof target === 'string') return target;
-  const database = isDocument(target) ? (target['db'] ?? call.database) : null;
-  const name = isDocument(target) ? target[field] : null;
-  if (database === call.database && typeof name === 'string') return name;
-  throw new MongoError(
-    'NotImplemented',
-    'writing the result of an aggregation into another database is not supported by this server',
-  );
+function parseOut(call: CommandCall, spec: unknown): Namespace {
+  if (typeof spec === 'string') return checkedTarget('$out', { database: call.database, collection: spec });
+  if (!isDocument(spec))
+    throw new MongoError(
+      'Location16990',
+      `$out only supports a string or object argument, but found ${typeName(spec)}`,
+    );
+  const { db, coll, timeseries, ...unknown } = spec;
+  if (timeseries !== undefined)
+    throw new MongoError('NotImplemented', '$out: time series collections are not supported by this server');
+  if (Object.keys(unknown).length > 0 || typeof db !== 'string' || typeof coll !== 'string')
+    throw new MongoError(
+      'Location16994',
+      "If an object is passed to $out it must have exactly 2 fields: 'db' and 'coll'",
+    );
+  return checkedTarget('$out', { database: db, collection: coll });
 }
 
-function replaceCollection(call: CommandCall, view: Overlay, name: string, results: Iterable<Document>): void {
-  const info = call.engine.ensureCollection(view, call.database, name);
+/** The new documents take the place of all there were; indexes and options stay. */
+function replaceCollection(call: CommandCall, view: Overlay, target: Namespace, results: Iterable<Document>): void {
+  const info = call.engine.ensureCollection(view, target.database, target.collection);
   const writer = call.engine.writer(view, info);
   for (const stored of [...findDocuments(view, info, { filter: {} })]) writer.remove(stored);
   for (const result of results) {
     const document = withId(result);
     writer.insert(document, encodeChecked(document));
   }
-}
-
-function mergeAll(call: CommandCall, view: Overlay, spec: Document, results: Iterable<Document>): void {
-  const name = targetName(call, spec['into'], 'coll');
-  const on = [spec['on'] ?? '_id'].flat().map(String);
-  for (const result of results) mergeOne(call, view, name, spec, withId(result), on);
-}
-
-function mergeOne(
-  call: CommandCall,
-  view: Overlay,
-  name: string,
-  spec: Document,
-  document: Document,
-  on: string[],
-): void {
-  const filter = Object.fromEntries(on.map((path) => [path, valueAt(document, splitPath(path)) ?? null]));
-  const whenNotMatched = spec['whenNotMatched'] ?? 'insert';
-  const base = {
-    filter,
-    multi: false,
-    upsert: whenNotMatched === 'insert',
-    context: { variables: { new: document } },
-    examine: () => undefined,
-  };
-  const update = compileUpdate(mergeUpdate(spec['whenMatched'] ?? 'merge', document), {
-    variables: { new: document },
-    now: call.engine.now(),
-  });
-  const outcome = applyUpdate(call, view, name, { ...base, update });
-  if (outcome.n === 0 && whenNotMatched === 'fail') {
-    throw new MongoError(
-      'MergeStageNoMatchingDocument',
-      '$merge could not find a matching document in the target collection for at least one document in the source collection',
-    );
-  }
-}
-
-function mergeUpdate(whenMatched: unknown, document: Document): unknown {
-  if (Array.isArray(whenMatched)) return whenMatched;
-  const { _id, ...fields } = document;
-  if (whenMatched === 'merge') return { $set: fields, $setOnInsert: { _id } };
-  if (whenMatched === 'keepExisting') return { $setOnInsert: document };
-  if (whenMatched === 'replace') return document;
-  throw new MongoError(
-    'NotImplemented',
-    `$merge with whenMatched ${String(whenMatched)} is not supported by this server`,
-  );
 }

@@ -8,7 +8,7 @@ import { firstBatchSize } from '../cursors.js';
 import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';
 import { describeFor } from './aggregate-descriptions.js';
-import { writeOutput } from './aggregate-output.js';
+import { compileOutput } from './aggregate-output.js';
 import { explainCommands } from './explain.js';
 import { ownerOf } from './find.js';
 
@@ -29,8 +29,12 @@ async function aggregate(call: CommandCall): Promise<Document> {
   const namespace = `${database}.${collection}`;
   if (!output) return call.cursors.start(namespace, runPipelineToBson(dataFor(call), request), options);
   refuseInTransaction(call, output);
+  const store = compileOutput(call, output, request.context);
   const results = runPipeline(dataFor(call), request);
-  await call.write((view) => writeOutput(call, view, output, results));
+  await call.write((view) => {
+    store(view, results);
+    return {};
+  });
   return call.cursors.start(namespace, [], options);
 }
 
