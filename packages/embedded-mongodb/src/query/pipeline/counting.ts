@@ -2,6 +2,7 @@ import { type Document, isDocument } from '../../bson/codec.js';
 import { equalValues } from '../../bson/compare.js';
 import { storedName } from '../../bson/names.js';
 import { isNumeric } from '../../bson/types.js';
+import { parseGroupFields } from './stages/group.js';
 import { countFieldName } from './stages/select.js';
 
 /** The document that tells a count. */
@@ -27,5 +28,6 @@ function findGroupCounting({ _id: key, ...fields }: Document): CountDocument | n
   const [[name, counting] = ['', null], ...others] = Object.entries(fields);
   const onlyCounts = others.length === 0 && ones.some((one) => equalValues(counting, one));
   if (!onlyCounts || !(key === null || isNumeric(key))) return null;
+  parseGroupFields(fields, {});
   return (count) => ({ _id: key, [name]: count });
 }

@@ -38,11 +38,15 @@ function queryPartners(
   document: Document,
   { sources, context }: JoinEnvironment,
 ): Document[] {
-  const values = joinValues(document, localPath);
-  if (values.length === 0) return [];
-  const anyOf = values.map((value) => ({ [foreign]: { $eq: value ?? null } }));
-  const filter = anyOf.length === 1 ? anyOf[0] : { $or: anyOf };
-  return [...sources.read(from, [{ $match: filter }], context)];
+  const filter = joinFilter(document, localPath, foreign);
+  return filter ? [...sources.read(from, [{ $match: filter }], context)] : [];
+}
+
+/** What a query must ask for the partners of a document; null when there can be none. */
+export function joinFilter(document: Document, localPath: Path, foreign: string): Document | null {
+  const anyOf = joinValues(document, localPath).map((value) => ({ [foreign]: { $eq: value ?? null } }));
+  if (anyOf.length === 0) return null;
+  return anyOf.length === 1 ? (anyOf[0] ?? null) : { $or: anyOf };
 }
 
 type KeyOf = (value: unknown) => string;

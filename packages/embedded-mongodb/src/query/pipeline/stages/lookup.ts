@@ -8,7 +8,7 @@ import { compileExpression, type Expression } from '../../expressions/expression
 import { splitPath } from '../../paths.js';
 import type { Namespace, PipelineEnvironment, Sources, Stage } from '../environment.js';
 import { checkFieldPath } from '../field-specs.js';
-import { type FindPartners, partnersBy } from '../join.js';
+import { type FindPartners, joinFilter, partnersBy } from '../join.js';
 import { pipelineFrom } from '../pipeline-spec.js';
 
 import { withValueAt } from '../with-value.js';
@@ -43,10 +43,7 @@ export function compileLookup(spec: unknown, environment: PipelineEnvironment): 
 function findJoined(lookup: Lookup, environment: PipelineEnvironment): FindPartners {
   const { from, fields, pipeline, variables } = lookup;
   const sources = sourcesOf('$lookup', environment);
-  if (!from)
-    return findByPipeline(lookup, environment, (stages, context) =>
-      environment.compile(stages, { ...environment, context })([]),
-    );
+  if (!from) return findAmongOwn(lookup, environment);
   const read = (stages: readonly Document[], context: QueryContext) => sources.read(from, stages, context);
   if (!fields) return findByPipeline(lookup, environment, read);
   const partners = partnersBy(from, fields.local, fields.foreign, { ...environment, sources });
@@ -58,6 +55,17 @@ function findJoined(lookup: Lookup, environment: PipelineEnvironment): FindPartn
   return findByPipeline(lookup, environment, (stages, context, document) =>
     environment.compile(stages, { ...environment, context })(partners(document)),
   );
+}
+
+/** Without a collection the pipeline brings its own documents with its first stage. */
+function findAmongOwn({ fields, pipeline, variables }: Lookup, environment: PipelineEnvironment): FindPartners {
+  const [first = {}, ...rest] = pipeline;
+  return (document) => {
+    const context = variables ? withVariables(environment.context, variables, document) : environment.context;
+    const filter = fields ? joinFilter(document, splitPath(fields.local), fields.foreign) : {};
+    if (!filter) return [];
+    return [...environment.compile([first, { $match: filter }, ...rest], { ...environment, context })([])];
+  };
 }
 
 type ReadPipeline = (stages: readonly Document[], context: QueryContext, document: Document) => Iterable<Document>;
