@@ -19,7 +19,7 @@ async function computed(expression: unknown): Promise<unknown> {
 
 const zone = 'America/Argentina/Buenos_Aires';
 
-describe('where mingo differs, MongoDB is followed', () => {
+describe('aggregation', () => {
   it.each([
     [
       'documents with other field orders are not equal',
