@@ -17,6 +17,8 @@ export type IndexRecord = {
   readonly hidden?: boolean;
   /** The whole specification of the rules its strings are ordered by; without one, by their bytes. */
   readonly collation?: Document;
+  /** The version of Unicode's rules those strings were put in order by. */
+  readonly icu?: string;
   /** Paths that some document was seen to hold several values at; those serve fewer queries. */
   readonly multikeyPaths: readonly string[];
   /** Whether some key was too long to be kept whole; such an index no longer gives an order. */
@@ -30,6 +32,9 @@ export type Index = IndexRecord & {
   /** Whether a document belongs into a partial index; always true for others. */
   readonly covers: Predicate;
 };
+
+/** The version of Unicode's rules this runtime orders strings by. */
+export const icuVersion = process.versions['icu'] ?? '';
 
 /** Prepares a record; the same record always gives an equal index. */
 export function indexFrom(record: IndexRecord): Index {

@@ -2,7 +2,7 @@ import { type Document, isDocument } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import { fieldOf, isArrayIndex, type Path, somePathValue, splitPath } from '../query/paths.js';
 import type { Index } from './index-definition.js';
-import { encodeKey, fitted, maxKeyBytes } from './key-encoding.js';
+import { encodeKey, fitted, maxKeyBytes, type TextEncoding } from './key-encoding.js';
 
 /** One entry a document has in an index: the values, and their bytes. */
 export type IndexKey = { readonly values: readonly unknown[]; readonly bytes: Buffer; readonly isLong: boolean };
@@ -11,12 +11,15 @@ export type IndexKeys = { readonly keys: readonly IndexKey[]; readonly multikeyP
 
 const none: IndexKeys = { keys: [], multikeyPaths: new Set() };
 
-/** The entries a document has in an index: one, or one per item where a path meets an array. */
-export function keysOf(index: Index, document: Document): IndexKeys {
+/**
+ * The entries a document has in an index: one, or one per item where a path meets an array. `encodeText` is how the index
+ * writes strings.
+ */
+export function keysOf(index: Index, document: Document, encodeText: TextEncoding): IndexKeys {
   if (!index.covers(document)) return none;
   const isLeftOut = index.sparse && !hasAnyField(index, document);
   const plain = findPlainRow(index, document);
-  if (plain) return isLeftOut ? none : { keys: [keyFor(index, plain)], multikeyPaths: none.multikeyPaths };
+  if (plain) return isLeftOut ? none : { keys: [keyFor(index, plain, encodeText)], multikeyPaths: none.multikeyPaths };
   const multikeyPaths = new Set<string>();
   const targets = index.fields.map(({ path }) => ({ path, rest: splitPath(path), from: document as unknown }));
   const rows = rowsOf(targets, multikeyPaths);
@@ -24,16 +27,17 @@ export function keysOf(index: Index, document: Document): IndexKeys {
   if (isLeftOut) return { keys: [], multikeyPaths };
   const byBytes = new Map<string, IndexKey>();
   for (const values of rows) {
-    const key = keyFor(index, values);
+    const key = keyFor(index, values, encodeText);
     byBytes.set(key.bytes.toString('latin1'), key);
   }
   return { keys: [...byBytes.values()], multikeyPaths };
 }
 
-function keyFor({ fields }: Index, values: readonly unknown[]): IndexKey {
+function keyFor({ fields }: Index, values: readonly unknown[], encodeText: TextEncoding): IndexKey {
   const whole = encodeKey(
     values,
     fields.map(({ direction }) => direction),
+    encodeText,
   );
   return { values, bytes: fitted(whole), isLong: whole.length > maxKeyBytes };
 }

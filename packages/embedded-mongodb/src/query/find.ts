@@ -1,10 +1,11 @@
 import type { Document } from '../bson/codec.js';
-import { plainPlacing } from '../indexes/placing.js';
+import { isIdIndex } from '../indexes/index-definition.js';
 import { choosePlan, type Plan } from '../indexes/planner.js';
 import { countEntries, scan } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import type { StoredDocument } from '../storage/collection.js';
 import type { View } from '../storage/view.js';
+import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
 import { compileFilter, type Predicate } from './match.js';
 import { type SortField, sortDocuments } from './sort.js';
@@ -32,7 +33,7 @@ export function planFind(view: View, info: CollectionInfo, request: FindRequest)
     sort,
     indexes: info.indexes,
     collation: context?.collation ?? null,
-    placingOf: () => plainPlacing,
+    placingOf: (index) => placingOf(view, index),
     countEntries: (plan, limit) => countEntries(view, plan, limit),
     ...(hint !== undefined && { hint }),
     ...(min && { min }),
@@ -45,13 +46,21 @@ export function findDocuments(view: View, info: CollectionInfo, request: FindReq
   const plan = planFind(view, info, request);
   const test = compileFilter(request.filter, request.context);
   const candidates = scan(view, info, plan);
-  const matching = filtered(candidates, plan.exact ? null : test, request.examine);
+  const matching = filtered(candidates, isLasting(plan) ? null : test, request.examine);
   const { sort = [], skip = 0, limit = 0 } = request;
   const ordered =
     plan.sorted || sort.length === 0
       ? matching
       : sortDocuments(matching, sort, ({ document }) => document, request.context?.collation);
   return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
+}
+
+/**
+ * Whether what an exact plan leads to still matches when it is read: between two batches of a cursor documents change, but
+ * never their `_id`.
+ */
+function isLasting(plan: Plan): boolean {
+  return plan.exact && (plan.kind === 'collection' || (plan.kind === 'index' && isIdIndex(plan.index)));
 }
 
 function* filtered(documents: Iterable<StoredDocument>, test: Predicate | null, examine?: () => void) {

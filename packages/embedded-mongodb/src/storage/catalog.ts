@@ -1,7 +1,7 @@
 import { Binary, UUID } from 'bson';
 import { type Document, decode, encode, isDocument } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
-import { type Index, type IndexRecord, indexFrom } from '../indexes/index-definition.js';
+import { type Index, type IndexRecord, icuVersion, indexFrom } from '../indexes/index-definition.js';
 import { type IndexNotes, NotesOnIndexes } from './index-notes.js';
 import type { Overlay, View } from './view.js';
 
@@ -60,6 +60,7 @@ export class Catalog {
       sparse: false,
       multikeyPaths: [],
       hasLongKeys: false,
+      ...(isDocument(options['collation']) && { collation: options['collation'], icu: icuVersion }),
     };
     const info = { database, name, id: this.nextId(), uuid: new UUID(), options, indexes: [indexFrom(idIndex)] };
     this.save(view, info);

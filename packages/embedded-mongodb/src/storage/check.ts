@@ -6,6 +6,7 @@ import type { Catalog, CollectionInfo } from './catalog.js';
 import { StoredDocument, storedDocuments } from './collection.js';
 import { documentKey, entryKey, entryRange, prefixRange, recordIdFrom } from './keys.js';
 import type { StoreName, View } from './view.js';
+import { textEncodingOf } from './words.js';
 
 /** What a check has read, and everything that disagrees. */
 export type CheckReport = {
@@ -61,7 +62,7 @@ function checkStored(
     const problems = stored.bytes.length > maxDocumentBytes ? [`${where}: larger than a document may be`] : [];
     if (!('_id' in stored.document)) problems.push(`${where}: has no _id`);
     for (const index of info.indexes) {
-      const keys = keysOf(index, stored.document);
+      const keys = keysOf(index, stored.document, textEncodingOf(view, index));
       expected.set(index.id, (expected.get(index.id) ?? 0) + keys.keys.length);
       problems.push(...findMissing(view, index, stored.recordId, keys).map((text) => `${where}: ${text}`));
     }
@@ -91,16 +92,18 @@ function findSuperfluous(view: View, info: CollectionInfo, index: Index): string
     const bytes = view.get('documents', documentKey(info.id, recordId));
     const where = `${nameOf(info)}, index ${index.name}`;
     if (!bytes) problems.push(`${where}: has an entry for document ${recordId}, which is not there`);
-    else if (!gives(index, key, new StoredDocument(recordId, bytes)))
+    else if (!gives(view, index, key, new StoredDocument(recordId, bytes)))
       problems.push(`${where}: has an entry that document ${recordId} does not give`);
   }
   return problems;
 }
 
 /** A document that cannot be read has been told of already, and gives no entries. */
-function gives(index: Index, key: Buffer, { recordId, bytes }: StoredDocument): boolean {
+function gives(view: View, index: Index, key: Buffer, { recordId, bytes }: StoredDocument): boolean {
   const document = findDocument(bytes);
-  return !!document && keysOf(index, document).keys.some((own) => entryKey(index, own.bytes, recordId).equals(key));
+  if (!document) return false;
+  const { keys } = keysOf(index, document, textEncodingOf(view, index));
+  return keys.some((own) => entryKey(index, own.bytes, recordId).equals(key));
 }
 
 function findDocument(bytes: Buffer): Document | null {
@@ -112,7 +115,7 @@ function findDocument(bytes: Buffer): Document | null {
   }
 }
 
-/** Documents, entries and notes begin with the number of their collection or index; others belong to nobody. */
+/** Documents, entries, notes and words begin with the number of their collection or index; others belong to nobody. */
 function findStrays(view: View, collections: readonly CollectionInfo[]): string[] {
   const collectionIds = collections.map(({ id }) => id);
   const indexIds = collections.flatMap(({ indexes }) => indexes.map(({ id }) => id));
@@ -122,6 +125,7 @@ function findStrays(view: View, collections: readonly CollectionInfo[]): string[
     ...straysIn(view, 'documents', new Set(collectionIds)),
     ...straysIn(view, 'entries', new Set(indexIds)),
     ...straysIn(view, 'notes', new Set(indexIds)),
+    ...straysIn(view, 'words', new Set(indexIds)),
   ];
 }
 

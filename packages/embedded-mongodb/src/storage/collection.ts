@@ -2,9 +2,11 @@ import { type Document, decode } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import type { Index } from '../indexes/index-definition.js';
 import { type IndexKey, type IndexKeys, keysOf } from '../indexes/index-keys.js';
+import { type TextEncoding, textKey } from '../indexes/key-encoding.js';
 import type { Catalog, CollectionInfo } from './catalog.js';
 import { documentKey, documentRange, entryKey, recordIdFrom, recordIdValue, uniqueEntryKey } from './keys.js';
 import type { Overlay, View } from './view.js';
+import { Words } from './words.js';
 
 /** A stored document: its place, its bytes, and what they say, read when somebody asks. */
 export class StoredDocument {
@@ -24,6 +26,7 @@ export class StoredDocument {
 /** Writes the documents of one collection, keeping every index in step. */
 export class CollectionWriter {
   private info: CollectionInfo;
+  private readonly encodings = new Map<number, TextEncoding>();
 
   constructor(
     private readonly catalog: Catalog,
@@ -37,7 +40,7 @@ export class CollectionWriter {
   /** Adds a document that has an `_id`. Throws `DuplicateKey` and changes nothing when a unique index has its key. */
   insert(document: Document, bytes: Buffer): void {
     const recordId = this.nextRecordId(this.info);
-    const entries = this.info.indexes.map((index) => ({ index, keys: keysOf(index, document) }));
+    const entries = this.info.indexes.map((index) => ({ index, keys: this.keysOf(index, document) }));
     for (const { index, keys } of entries) this.checkUnique(index, keys.keys, recordId);
     for (const { index, keys } of entries) this.addEntries(index, keys, recordId);
     this.view.put('documents', documentKey(this.info.id, recordId), bytes);
@@ -46,7 +49,7 @@ export class CollectionWriter {
   /** Puts a new version in place of a stored document. Throws `DuplicateKey` and changes nothing on conflict. */
   replace(stored: StoredDocument, document: Document, bytes: Buffer): void {
     const { recordId } = stored;
-    const changes = this.info.indexes.map((index) => keyChanges(index, stored.document, document));
+    const changes = this.info.indexes.map((index) => this.keyChanges(index, stored.document, document));
     for (const { index, added } of changes) this.checkUnique(index, added.keys, recordId);
     for (const { index, added, removed } of changes) {
       this.removeEntries(index, removed, recordId);
@@ -57,7 +60,7 @@ export class CollectionWriter {
 
   /** Removes a stored document and its entries. */
   remove({ recordId, document }: StoredDocument): void {
-    for (const index of this.info.indexes) this.removeEntries(index, keysOf(index, document).keys, recordId);
+    for (const index of this.info.indexes) this.removeEntries(index, this.keysOf(index, document).keys, recordId);
     this.view.remove('documents', documentKey(this.info.id, recordId));
   }
 
@@ -65,11 +68,42 @@ export class CollectionWriter {
   build(index: Index): void {
     this.info = { ...this.info, indexes: [...this.info.indexes, index] };
     this.catalog.save(this.view, this.info);
+    this.fill(index);
+  }
+
+  /** Adds the entries, and before them the words, of the documents there are to an empty index. Throws as {@link build}. */
+  fill(index: Index): void {
+    if (index.rules) new Words(this.view, index.id, index.rules).fill(this.textsFor(index), this.view);
     for (const { recordId, document } of storedDocuments(this.view, this.info)) {
-      const keys = keysOf(index, document);
+      const keys = this.keysOf(index, document);
       this.checkUnique(index, keys.keys, recordId);
       this.addEntries(index, keys, recordId);
     }
+  }
+
+  private textsFor(index: Index): Set<string> {
+    const texts = new Set<string>();
+    const note = (text: string) => {
+      texts.add(text);
+      return textKey(text);
+    };
+    for (const { document } of storedDocuments(this.view, this.info)) keysOf(index, document, note);
+    return texts;
+  }
+
+  private keysOf(index: Index, document: Document): IndexKeys {
+    let encodeText = this.encodings.get(index.id);
+    if (!encodeText) {
+      encodeText = this.encodingFor(index);
+      this.encodings.set(index.id, encodeText);
+    }
+    return keysOf(index, document, encodeText);
+  }
+
+  private encodingFor({ id, rules }: Index): TextEncoding {
+    if (!rules) return textKey;
+    const words = new Words(this.view, id, rules);
+    return (text) => words.labelOf(text, this.view);
   }
 
   private checkUnique(index: Index, keys: readonly IndexKey[], recordId: number): void {
@@ -78,6 +112,16 @@ export class CollectionWriter {
       const holder = this.view.get('entries', uniqueEntryKey(index.id, key.bytes));
       if (holder && recordIdFrom(holder) !== recordId) throw duplicateKey(this.info, index, key);
     }
+  }
+
+  private keyChanges(index: Index, before: Document, after: Document): KeyChanges {
+    const old = this.keysOf(index, before).keys;
+    const { keys, multikeyPaths } = this.keysOf(index, after);
+    return {
+      index,
+      added: { keys: keys.filter((key) => !includesKey(old, key)), multikeyPaths },
+      removed: old.filter((key) => !includesKey(keys, key)),
+    };
   }
 
   private addEntries(index: Index, { keys, multikeyPaths }: IndexKeys, recordId: number): void {
@@ -91,19 +135,7 @@ export class CollectionWriter {
   }
 }
 
-function keyChanges(
-  index: Index,
-  before: Document,
-  after: Document,
-): { index: Index; added: IndexKeys; removed: IndexKey[] } {
-  const old = keysOf(index, before).keys;
-  const { keys, multikeyPaths } = keysOf(index, after);
-  return {
-    index,
-    added: { keys: keys.filter((key) => !includesKey(old, key)), multikeyPaths },
-    removed: old.filter((key) => !includesKey(keys, key)),
-  };
-}
+type KeyChanges = { readonly index: Index; readonly added: IndexKeys; readonly removed: IndexKey[] };
 
 function includesKey(keys: readonly IndexKey[], key: IndexKey): boolean {
   return keys.some(({ bytes }) => bytes.equals(key.bytes));

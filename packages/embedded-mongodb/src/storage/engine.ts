@@ -1,11 +1,12 @@
 import { MongoError } from '../errors.js';
-import type { Index } from '../indexes/index-definition.js';
+import { type Index, icuVersion } from '../indexes/index-definition.js';
 import { Catalog, type CollectionInfo } from './catalog.js';
 import { CollectionWriter } from './collection.js';
 import { Environment } from './environment.js';
 import { notesRange } from './index-notes.js';
 import { documentRange, entryRange, recordIdFrom } from './keys.js';
 import type { KeyRange, Overlay, StoreName } from './view.js';
+import { wordsRange } from './words.js';
 
 /** Collections on top of the stored keys and values: what commands work with. */
 export class Engine {
@@ -63,6 +64,31 @@ export class Engine {
     for (const index of info.indexes) writer.build(index);
   }
 
+  /** Empties an index and fills it anew from the documents there are. */
+  rebuildIndex(view: Overlay, info: CollectionInfo, index: Index): void {
+    removeRange(view, 'entries', entryRange(index.id));
+    removeRange(view, 'words', wordsRange(index.id));
+    this.writer(view, info).fill(index);
+  }
+
+  /**
+   * Builds those indexes anew whose strings were ordered by another version of Unicode's rules than this runtime has. Call
+   * it before anything is read or written. Throws `DuplicateKey` where the new rules find values of a unique index equal.
+   */
+  async renewIndexes(): Promise<void> {
+    const outdated = (index: Index) => index.rules !== null && index.icu !== icuVersion;
+    for (const { database, name, indexes } of [...this.catalog.list(this.environment.view)]) {
+      if (indexes.some(outdated)) await this.environment.write((view) => this.renew(view, database, name, outdated));
+    }
+  }
+
+  private renew(view: Overlay, database: string, name: string, outdated: (index: Index) => boolean): void {
+    const info = this.getCollection(view, database, name);
+    for (const index of info.indexes.filter(outdated)) this.rebuildIndex(view, info, index);
+    const indexes = info.indexes.map((index) => (outdated(index) ? { ...index, icu: icuVersion } : index));
+    this.catalog.save(view, { ...info, indexes });
+  }
+
   private nextRecordId(info: CollectionInfo): number {
     const last = this.lastRecordIds.get(info.id) ?? this.findLastRecordId(info);
     this.lastRecordIds.set(info.id, last + 1);
@@ -79,6 +105,7 @@ export class Engine {
 
 function removeIndex(view: Overlay, { id }: Index): void {
   removeRange(view, 'entries', entryRange(id));
+  removeRange(view, 'words', wordsRange(id));
   removeRange(view, 'notes', notesRange(id));
 }
 

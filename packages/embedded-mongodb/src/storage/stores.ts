@@ -35,6 +35,7 @@ export function openStores(
       documents: store('documents'),
       entries: store('entries'),
       notes: store('notes'),
+      words: store('words'),
       replies: store('replies'),
     };
     return { root, stores };

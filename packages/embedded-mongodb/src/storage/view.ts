@@ -2,10 +2,10 @@ import type { Database, Transaction } from 'lmdb';
 import { MongoError } from '../errors.js';
 
 /**
- * The parts of the data: catalog of collections, their documents, index entries, notes on what indexes hold, replies kept
- * for retried writes.
+ * The parts of the data: catalog of collections, their documents, index entries, notes on what indexes hold, the words of
+ * indexes with a collation, replies kept for retried writes.
  */
-export type StoreName = 'catalog' | 'documents' | 'entries' | 'notes' | 'replies';
+export type StoreName = 'catalog' | 'documents' | 'entries' | 'notes' | 'words' | 'replies';
 /** The opened parts. */
 export type Stores = Readonly<Record<StoreName, Database<Buffer, Buffer>>>;
 /**
@@ -27,6 +27,8 @@ export interface View {
   get(store: StoreName, key: Buffer): Buffer | undefined;
   /** Entries in key order; reading on after a pause sees what happened meanwhile. */
   range(store: StoreName, range: KeyRange): Iterable<Entry>;
+  /** The first entry of a range, the last when it is reversed. */
+  first(store: StoreName, range: KeyRange): Entry | undefined;
   /** How many entries there are, without reading them. */
   count(store: StoreName, range: KeyRange): number;
   /** Grows whenever something changes that this view shows. */
@@ -90,6 +92,10 @@ export class LiveView implements View {
     }
   }
 
+  first(store: StoreName, { from, to, reverse = false }: KeyRange): Entry | undefined {
+    return this.chunk(store, { from, to, reverse }, 1, false)[0];
+  }
+
   private chunk(store: StoreName, { from, to, reverse }: KeyRange, limit: number, continues: boolean): Entry[] {
     this.checkOpen();
     const bounds = reverse
@@ -126,6 +132,7 @@ export class Overlay implements View {
     documents: new Layer(),
     entries: new Layer(),
     notes: new Layer(),
+    words: new Layer(),
     replies: new Layer(),
   };
   private made = 0;
@@ -177,6 +184,20 @@ export class Overlay implements View {
     const changes = this.layers[store].within(range);
     if (changes.length === 0) yield* this.base.range(store, range);
     else yield* merge(this.base.range(store, range), changes, range.reverse === true);
+  }
+
+  first(store: StoreName, range: KeyRange): Entry | undefined {
+    const changed = this.layers[store].first(range);
+    const stored = this.firstUnchanged(store, range);
+    if (!changed || !stored) return changed ?? stored;
+    return Buffer.compare(changed.key, stored.key) < 0 === (range.reverse !== true) ? changed : stored;
+  }
+
+  private firstUnchanged(store: StoreName, range: KeyRange): Entry | undefined {
+    const layer = this.layers[store];
+    if (layer.size === 0) return this.base.first(store, range);
+    for (const entry of this.base.range(store, { ...range, expected: 1 })) if (!layer.get(entry.key)) return entry;
+    return undefined;
   }
 
   count(store: StoreName, range: KeyRange): number {
@@ -234,10 +255,31 @@ class Layer {
     return reverse ? found.reverse() : found;
   }
 
+  /** The first change in a range that is not a removal. */
+  first({ from, to, reverse = false }: KeyRange): Entry | undefined {
+    if (this.byKey.size === 0) return undefined;
+    this.sort();
+    const [start, end] = [this.firstAt(from), this.firstAt(to)];
+    const turn = reverse ? -1 : 1;
+    for (let i = reverse ? end - 1 : start; i >= start && i < end; i += turn) {
+      const change = this.sorted[i];
+      if (change?.value) return { key: change.key, value: change.value };
+    }
+    return undefined;
+  }
+
+  /** A few new changes are put where they belong; many are cheaper sorted all together. */
   private sort(): void {
     if (this.added.length === 0) return;
-    this.sorted = [...this.byKey.values()].sort((a, b) => Buffer.compare(a.key, b.key));
+    if (this.added.length * 8 < this.sorted.length) for (const change of this.added) this.insert(change);
+    else this.sorted = [...this.byKey.values()].sort((a, b) => Buffer.compare(a.key, b.key));
     this.added = [];
+  }
+
+  private insert(change: Change): void {
+    const place = this.firstAt(change.key);
+    const known = this.sorted[place]?.key.equals(change.key) === true;
+    this.sorted.splice(place, known ? 1 : 0, change);
   }
 
   private firstAt(key: Buffer): number {

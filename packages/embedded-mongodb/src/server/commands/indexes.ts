@@ -3,7 +3,7 @@ import { equalValues } from '../../bson/compare.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
-import { type Index, type IndexRecord, indexFrom, isIdIndex } from '../../indexes/index-definition.js';
+import { type Index, type IndexRecord, icuVersion, indexFrom, isIdIndex } from '../../indexes/index-definition.js';
 import { sameKey } from '../../indexes/planner.js';
 import { compileFilter } from '../../query/match.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
@@ -51,7 +51,7 @@ function checkNewInTransaction(call: CommandCall, view: Overlay, before: Collect
 
 function createIndex(call: CommandCall, view: Overlay, name: string, spec: Document): void {
   const info = call.engine.getCollection(view, call.database, name);
-  const record = readSpec(spec, call.engine.catalog.nextId());
+  const record = { ...readSpec(spec, call.engine.catalog.nextId()), ...collationOf(spec, info) };
   if (findExisting(info, record)) return;
   if (info.indexes.length >= maxIndexes)
     throw new MongoError('CannotCreateIndex', `add index fails, too many indexes for ${call.database}.${name}`);
@@ -59,8 +59,6 @@ function createIndex(call: CommandCall, view: Overlay, name: string, spec: Docum
 }
 
 function readSpec(spec: Document, id: number): IndexRecord {
-  if (collationFor(spec, null))
-    throw new MongoError('NotImplemented', 'indexes with a collation are not supported yet');
   const key = documentField(spec, 'key');
   checkKey(key);
   const partial = spec['partialFilterExpression'];
@@ -79,6 +77,12 @@ function readSpec(spec: Document, id: number): IndexRecord {
     ...(isDocument(partial) && { partialFilterExpression: partial }),
     ...expiry(spec, key),
   };
+}
+
+/** An index takes its collection's collation unless it names one. */
+function collationOf(spec: Document, info: CollectionInfo): Pick<IndexRecord, 'collation' | 'icu'> {
+  const collation = collationFor(spec, info);
+  return collation ? { collation: collation.spec, icu: icuVersion } : {};
 }
 
 function checkKey(key: Document): void {
@@ -125,7 +129,9 @@ function findExisting(info: CollectionInfo, record: IndexRecord): Index | null {
       `An existing index has the same name as the requested index but differs: ${record.name}. Drop it first.`,
     );
   }
-  const alike = info.indexes.find((index) => sameKey(index.key, record.key) && samePartial(index, record));
+  const alike = info.indexes.find(
+    (index) => sameKey(index.key, record.key) && samePartial(index, record) && sameCollation(index, record),
+  );
   if (alike && alike.name !== record.name)
     throw new MongoError('IndexOptionsConflict', `Index already exists with a different name: ${alike.name}`);
   if (alike && !isSame(alike, record))
@@ -140,10 +146,15 @@ function samePartial(a: IndexRecord, b: IndexRecord): boolean {
   return equalValues(a.partialFilterExpression ?? null, b.partialFilterExpression ?? null);
 }
 
+function sameCollation(a: IndexRecord, b: IndexRecord): boolean {
+  return equalValues(a.collation ?? null, b.collation ?? null);
+}
+
 function isSame(a: IndexRecord, b: IndexRecord): boolean {
   return (
     sameKey(a.key, b.key) &&
     samePartial(a, b) &&
+    sameCollation(a, b) &&
     a.unique === b.unique &&
     a.sparse === b.sparse &&
     a.expireAfterSeconds === b.expireAfterSeconds
@@ -158,7 +169,7 @@ function listIndexes(call: CommandCall): Document {
 }
 
 function describe(index: Index): Document {
-  const { partialFilterExpression, expireAfterSeconds } = index;
+  const { partialFilterExpression, expireAfterSeconds, collation } = index;
   return {
     v: 2,
     key: index.key,
@@ -167,6 +178,7 @@ function describe(index: Index): Document {
     ...(index.sparse && { sparse: true }),
     ...(partialFilterExpression && { partialFilterExpression }),
     ...(expireAfterSeconds !== undefined && { expireAfterSeconds }),
+    ...(collation && { collation }),
   };
 }
 

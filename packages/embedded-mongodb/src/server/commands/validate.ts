@@ -6,6 +6,7 @@ import type { CollectionInfo } from '../../storage/catalog.js';
 import { storedDocuments } from '../../storage/collection.js';
 import { entryKey, entryRange, recordIdFrom } from '../../storage/keys.js';
 import type { View } from '../../storage/view.js';
+import { textEncodingOf } from '../../storage/words.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
 
 type IndexReport = { readonly index: Index; readonly entries: number; readonly missing: number };
@@ -41,10 +42,11 @@ function validate(call: CommandCall): Document {
 }
 
 function compareIndex(view: View, info: CollectionInfo, index: Index): IndexReport {
+  const encodeText = textEncodingOf(view, index);
   let entries = 0;
   let missing = 0;
   for (const { recordId, document } of storedDocuments(view, info)) {
-    for (const { bytes } of keysOf(index, document).keys) {
+    for (const { bytes } of keysOf(index, document, encodeText).keys) {
       const holder = view.get('entries', entryKey(index, bytes, recordId));
       if (holder && recordIdFrom(holder) === recordId) entries += 1;
       else missing += 1;
