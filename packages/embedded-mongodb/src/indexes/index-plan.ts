@@ -5,6 +5,7 @@ import { type Bounds, findBounds } from './bounds.js';
 import { type Condition, type Conditions, comparesText } from './conditions.js';
 import type { Index } from './index-definition.js';
 import { everything, type Interval, intersection, isFixed, union } from './interval.js';
+import { maxKeyBytes } from './key-encoding.js';
 import type { Placing } from './placing.js';
 import type { IndexPlan, Question } from './plan.js';
 
@@ -25,13 +26,21 @@ export function planFor(index: Index, question: Question, { byPath, complete }: 
     intervals,
     reverse: direction === -1,
     sorted: direction !== null,
-    exact: certain && isWholeInKeys(index) && countStretches(intervals) <= maxStretches,
+    exact: certain && isWholeInKeys(index) && fitKeys(intervals) && countStretches(intervals) <= maxStretches,
   };
 }
 
 /** Whether each document has just one entry, and that one says everything. */
 function isWholeInKeys({ multikeyPaths, hasLongKeys }: Index): boolean {
   return multikeyPaths.length === 0 && !hasLongKeys;
+}
+
+/** Whether the walk can begin and end just where the bounds say; those too long for a key are cut short. */
+function fitKeys(intervals: readonly (readonly Interval[])[]): boolean {
+  const longest = intervals.map((field) =>
+    field.reduce((most, { low, high }) => Math.max(most, low.length, high.length), 0),
+  );
+  return longest.reduce((sum, length) => sum + length, 0) <= maxKeyBytes;
 }
 
 function countStretches(intervals: readonly (readonly Interval[])[]): number {

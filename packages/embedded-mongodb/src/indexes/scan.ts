@@ -7,13 +7,16 @@ import { everything, type Interval, isFixed } from './interval.js';
 import { findAfterPrefix, inverted, maxKeyBytes } from './key-encoding.js';
 import type { IndexPlan, Plan } from './plan.js';
 
-/** The documents a plan leads to, each once. They are candidates: the filter is still to be applied. */
-export function* scan(view: View, info: CollectionInfo, plan: Plan): Iterable<StoredDocument> {
+/**
+ * The documents a plan leads to, each once. Unless the plan is exact, the filter is still to be applied. `expected` says how
+ * many the reader will likely want, when it knows.
+ */
+export function* scan(view: View, info: CollectionInfo, plan: Plan, expected?: number): Iterable<StoredDocument> {
   if (plan.kind === 'collection') return yield* storedDocuments(view, info, plan.reverse);
   const seen = new Set<number>();
   const once = plan.kind === 'union' || plan.index.multikeyPaths.length > 0;
   for (const single of plan.kind === 'union' ? plan.plans : [plan]) {
-    for (const recordId of recordIds(view, single)) {
+    for (const recordId of recordIds(view, single, expected)) {
       if (once && seen.has(recordId)) continue;
       if (once) seen.add(recordId);
       const bytes = view.get('documents', documentKey(info.id, recordId));
@@ -22,7 +25,7 @@ export function* scan(view: View, info: CollectionInfo, plan: Plan): Iterable<St
   }
 }
 
-function* recordIds(view: View, plan: IndexPlan): Iterable<number> {
+function* recordIds(view: View, plan: IndexPlan, expected?: number): Iterable<number> {
   const exact = plan.index.unique && !plan.keys ? findExactKey(plan) : null;
   if (exact) {
     const entry = view.get('entries', uniqueEntryKey(plan.index.id, exact));
@@ -30,7 +33,8 @@ function* recordIds(view: View, plan: IndexPlan): Iterable<number> {
     return;
   }
   for (const range of keyRanges(plan)) {
-    for (const { value } of view.range('entries', range)) yield recordIdFrom(value);
+    const stretch = expected === undefined ? range : { ...range, expected };
+    for (const { value } of view.range('entries', stretch)) yield recordIdFrom(value);
   }
 }
 

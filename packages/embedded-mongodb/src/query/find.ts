@@ -1,5 +1,4 @@
 import type { Document } from '../bson/codec.js';
-import { isIdIndex } from '../indexes/index-definition.js';
 import { choosePlan, type Plan } from '../indexes/planner.js';
 import { countEntries, scan } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
@@ -7,7 +6,7 @@ import type { StoredDocument } from '../storage/collection.js';
 import type { View } from '../storage/view.js';
 import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
-import { compileFilter, type Predicate } from './match.js';
+import { compileFilter } from './match.js';
 import { type SortField, sortDocuments } from './sort.js';
 
 /** A question to one collection. `limit` 0 means all. */
@@ -44,29 +43,31 @@ export function planFind(view: View, info: CollectionInfo, request: FindRequest)
 /** The matching documents, in order, one by one as they are asked for. */
 export function findDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
   const plan = planFind(view, info, request);
-  const test = compileFilter(request.filter, request.context);
-  const candidates = scan(view, info, plan);
-  const matching = filtered(candidates, isLasting(plan) ? null : test, request.examine);
+  const filter = compileFilter(request.filter, request.context);
+  const test: DocumentTest = ({ document }) => filter(document);
   const { sort = [], skip = 0, limit = 0 } = request;
-  const ordered =
-    plan.sorted || sort.length === 0
-      ? matching
-      : sortDocuments(matching, sort, ({ document }) => document, request.context?.collation);
+  const inOrder = plan.sorted || sort.length === 0;
+  const candidates = scan(view, info, plan, inOrder && limit > 0 ? skip + limit : undefined);
+  const matching = filtered(candidates, plan.exact ? untilChanged(view, plan, test) : test, request.examine);
+  const ordered = inOrder
+    ? matching
+    : sortDocuments(matching, sort, ({ document }) => document, request.context?.collation);
   return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
 }
 
-/**
- * Whether what an exact plan leads to still matches when it is read: between two batches of a cursor documents change, but
- * never their `_id`.
- */
-function isLasting(plan: Plan): boolean {
-  return plan.exact && (plan.kind === 'collection' || (plan.kind === 'index' && isIdIndex(plan.index)));
+/** Tests nothing while the data stays as the walk has found it: what an entry said earlier may be true no longer. */
+function untilChanged(view: View, plan: Plan, test: DocumentTest): DocumentTest {
+  if (plan.kind === 'collection') return () => true;
+  const { version } = view;
+  return (stored) => view.version === version || test(stored);
 }
 
-function* filtered(documents: Iterable<StoredDocument>, test: Predicate | null, examine?: () => void) {
+type DocumentTest = (stored: StoredDocument) => boolean;
+
+function* filtered(documents: Iterable<StoredDocument>, test: DocumentTest, examine?: () => void) {
   for (const stored of documents) {
     examine?.();
-    if (!test || test(stored.document)) yield stored;
+    if (test(stored)) yield stored;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { View } from '../../storage/view.js';
 import type { QueryContext } from '../context.js';
+import { countDocuments } from '../count.js';
 import { type FindRequest, findDocuments, planFind } from '../find.js';
 import { compileFilter } from '../match.js';
 import { compilePipeline } from './compile.js';
@@ -67,37 +68,44 @@ function sourcesFrom(data: PipelineData): Sources {
  * what is malformed throws here and not when reading. A collection that does not exist has no documents.
  */
 export function runPipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): Iterable<Document> {
-  const { found, rest } = open(data, asked);
-  return computed(data, asked, found, rest, place);
+  return computed(data, asked, open(data, asked), place);
 }
 
 /** The results as BSON; documents that no stage changes are given as they are stored, unread. */
 export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): Iterable<Buffer> {
-  const { found, rest } = open(data, asked);
-  return rest.length === 0 ? storedBytes(found) : encoded(computed(data, asked, found, rest));
+  const opened = open(data, asked);
+  return opened.rest.length === 0 ? storedBytes(opened.found) : encoded(computed(data, asked, opened));
 }
 
-type Opened = { readonly found: Iterable<StoredDocument>; readonly rest: readonly Document[] };
+type Opened = {
+  readonly found: Iterable<StoredDocument>;
+  /** How many they are, which may be known without reading them. */
+  readonly count: () => number;
+  readonly rest: readonly Document[];
+};
 
 function open(data: PipelineData, { namespace, stages, context, hint }: PipelineRequest): Opened {
   const { request, rest } = splitPipeline(stages);
   compileFilter(request.filter, context);
   const info = data.catalog.find(data.view, namespace.database, namespace.collection);
   const asked: FindRequest = { ...request, context, examine: data.examine, ...(hint !== undefined && { hint }) };
-  return { found: info ? findDocuments(data.view, info, asked) : [], rest };
+  return {
+    found: info ? findDocuments(data.view, info, asked) : [],
+    count: () => (info ? countDocuments(data.view, info, asked) : 0),
+    rest,
+  };
 }
 
 function computed(
   data: PipelineData,
   { namespace, context }: PipelineRequest,
-  found: Iterable<StoredDocument>,
-  rest: readonly Document[],
+  { found, count, rest }: Opened,
   place?: PipelinePlace,
 ): Iterable<Document> {
   const environment = environmentFor(data, namespace, context, place);
   const counting = findCounting(rest);
   const stage = compilePipeline(counting ? rest.slice(1) : rest, environment);
-  return stage(counting ? countOf(found, counting) : decoded(found));
+  return stage(counting ? countOf(count, counting) : decoded(found));
 }
 
 function* decoded(found: Iterable<StoredDocument>): Iterable<Document> {
@@ -112,8 +120,7 @@ function* encoded(documents: Iterable<Document>): Iterable<Buffer> {
   for (const document of documents) yield encode(document);
 }
 
-function* countOf(found: Iterable<unknown>, resultOf: (count: unknown) => Document): Iterable<Document> {
-  let count = 0;
-  for (const _ of found) count += 1;
-  if (count > 0) yield resultOf(countFrom(count));
+function* countOf(count: () => number, resultOf: (count: unknown) => Document): Iterable<Document> {
+  const found = count();
+  if (found > 0) yield resultOf(countFrom(found));
 }

@@ -1,5 +1,6 @@
 import { type Document, encode } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
+import { countDocuments } from '../../query/count.js';
 import { type FindRequest, findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { somePathValue, splitPath } from '../../query/paths.js';
@@ -101,10 +102,7 @@ function count(call: CommandCall): Document {
     { ...call, command: { ...call.command, limit: Math.abs(Number(call.command['limit'] ?? 0)) } },
     'query',
   );
-  if (!info) return { n: 0 };
-  let n = 0;
-  for (const _ of findDocuments(call.view, info, { ...request, limit: limit ?? 0 })) n += 1;
-  return { n };
+  return { n: info ? countDocuments(call.view, info, { ...request, limit: limit ?? 0 }) : 0 };
 }
 
 function distinct(call: CommandCall): Document {

@@ -1,0 +1,33 @@
+import { isIdIndex } from '../indexes/index-definition.js';
+import type { Plan } from '../indexes/plan.js';
+import { keyRanges } from '../indexes/scan.js';
+import type { CollectionInfo } from '../storage/catalog.js';
+import { entryRange } from '../storage/keys.js';
+import type { KeyRange, View } from '../storage/view.js';
+import { type FindRequest, findDocuments, planFind } from './find.js';
+
+/** How many documents a request finds. Where an index leads to nothing but matches, its entries are counted unread. */
+export function countDocuments(view: View, info: CollectionInfo, request: FindRequest): number {
+  const ranges = findCountedRanges(info, planFind(view, info, request));
+  if (ranges) return withinWindow(countEntries(view, ranges), request);
+  let count = 0;
+  for (const _ of findDocuments(view, info, request)) count += 1;
+  return count;
+}
+
+/** The stretches of index entries whose number answers a count; null when it takes reading documents. */
+export function findCountedRanges(info: CollectionInfo, plan: Plan): KeyRange[] | null {
+  if (!plan.exact || plan.kind === 'union') return null;
+  if (plan.kind === 'index') return plan.index.multikeyPaths.length === 0 ? keyRanges(plan) : null;
+  const idIndex = info.indexes.find(isIdIndex);
+  return idIndex ? [entryRange(idIndex.id)] : null;
+}
+
+function countEntries(view: View, ranges: readonly KeyRange[]): number {
+  return ranges.reduce((sum, range) => sum + view.count('entries', range), 0);
+}
+
+function withinWindow(count: number, { skip = 0, limit = 0 }: FindRequest): number {
+  const left = Math.max(0, count - skip);
+  return limit > 0 ? Math.min(left, limit) : left;
+}
