@@ -1,80 +1,79 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { MongoClient } from 'mongodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { present } from './support.js';
+import { Long, type MongoClient, UUID } from 'mongodb';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/maintenance/maintenance.js';
+import { connectTo, startChild, stopChild, withFolders } from './child-server.js';
+import { RawConnection } from './raw-connection.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const scratch = mkdtempSync(join(tmpdir(), 'embedded-mongodb-kill-'));
-const built = join(root, 'node_modules', '.cache', 'durability-test');
+const folder = withFolders();
+const lsid = { id: new UUID() };
+const numbered = (txnNumber: number) => ({ lsid, txnNumber: Long.fromInt(txnNumber) });
 
-beforeAll(() => {
-  execFileSync(
-    join(root, 'node_modules/.bin/tsc'),
-    ['-p', 'tsconfig.build.json', '--outDir', built, '--declaration', 'false', '--declarationMap', 'false'],
-    { cwd: root },
-  );
-}, 60_000);
-afterAll(() => {
-  rmSync(scratch, { recursive: true });
-  rmSync(built, { recursive: true });
+describe('what is sent again after the server was killed and started again', { timeout: 60_000 }, () => {
+  it('is answered as before and done once: a bulk, findAndModify, a commit', async () => {
+    const dataDir = folder('retries');
+    const insert = { insert: 'permits', documents: [{ _id: 1 }, { _id: 2 }, { _id: 3 }], ...numbered(1), $db: 'town' };
+    const take = { findAndModify: 'permits', query: { _id: 2 }, remove: true, ...numbered(2), $db: 'town' };
+    const begin = { ...numbered(3), autocommit: false, startTransaction: true, $db: 'town' };
+    const commit = { commitTransaction: 1, ...numbered(3), autocommit: false, $db: 'admin' };
+    const inserting = { insert: 'permits', documents: [{ _id: 9 }], ...begin };
+
+    const results = [];
+    for (const commands of [[insert], [insert, take], [take, inserting, commit], [commit]]) {
+      const server = await startChild(dataDir);
+      const connection = await RawConnection.to(server.uri);
+      for (const command of commands) results.push(await connection.send(command));
+      await stopChild(server, 'SIGKILL');
+      connection.close();
+    }
+    const [inserted, insertedAgain, taken, takenAgain, ...rest] = results;
+    expect(inserted).toEqual({ n: 3, ok: 1 });
+    expect(insertedAgain).toEqual({ n: 3, retriedStmtIds: [0, 1, 2], ok: 1 });
+    expect(taken).toMatchObject({ value: { _id: 2 }, ok: 1 });
+    expect(takenAgain).toEqual({ ...taken, retriedStmtId: 0 });
+    expect(rest).toMatchObject([{ ok: 1 }, { ok: 1 }, { ok: 1 }]);
+    expect(await check(dataDir)).toMatchObject({ documents: 3, problems: [] });
+  });
 });
 
-async function start(dataDir: string): Promise<{ server: ChildProcess; uri: string }> {
-  const server = spawn(
-    process.execPath,
-    [join(built, 'bin/embedded-mongodb.js'), '--data-dir', dataDir, '--port', '0'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const [line] = await once(createInterface(present(server.stdout)), 'line');
-  return { server, uri: String(line).split(' ').at(-1) ?? '' };
-}
-
-/** Writes without pause until the server is gone; gives the numbers whose write was acknowledged. */
-async function writeUntilGone(client: MongoClient, worker: number): Promise<number[]> {
-  const acknowledged: number[] = [];
-  const things = client.db('shop').collection('things');
-  try {
-    for (let n = worker * 1_000_000; ; n += 1) {
-      await things.insertOne({ _id: n as never, twice: n * 2, worker });
-      if (n % 3 === 0) await things.updateOne({ _id: n as never }, { $set: { twice: -n } });
-      acknowledged.push(n);
-    }
-  } catch {
-    return acknowledged;
+/** Inserts until the server refuses; gives what it acknowledged and how it refused. */
+async function fill(client: MongoClient): Promise<{ acknowledged: number; error: unknown }> {
+  const scans = client.db('town').collection<{ _id: number; page: Buffer }>('scans');
+  for (let n = 0; n < 1000; n += 1) {
+    const outcome = await scans.insertOne({ _id: n, page: Buffer.alloc(50_000, n) }).catch((error) => error);
+    if (outcome instanceof Error) return { acknowledged: n, error: outcome };
   }
+  throw new Error('the disk is too large for this test');
 }
 
-const options = { serverSelectionTimeoutMS: 3000, retryWrites: false, directConnection: true };
+describe('a full disk', { timeout: 60_000 }, () => {
+  it('is an error and not a loss, and the server goes on once there is space', async () => {
+    const dataDir = folder('full');
+    // The system lets files grow to a few megabytes only and fails every write beyond, as a full disk does.
+    const server = await startChild(dataDir, 'ulimit -f 8000;');
+    const client = await connectTo(server);
+    const scans = client.db('town').collection<{ _id: number }>('scans');
+    await scans.createIndex({ page: 1 });
+    const { acknowledged, error } = await fill(client);
+    expect(error).toMatchObject({ code: 14031, codeName: 'OutOfDiskSpace' });
+    expect(acknowledged).toBeGreaterThan(20);
+    expect(await scans.countDocuments()).toBe(acknowledged);
+    expect(await scans.findOne({ _id: acknowledged - 1 })).not.toBeNull();
 
-describe('a server killed in the middle of writing', () => {
-  it('keeps every acknowledged write, and its indexes agree with its documents', { timeout: 60_000 }, async () => {
-    const first = await start(scratch);
-    const client = await new MongoClient(first.uri, options).connect();
-    await client.db('shop').collection('things').createIndex({ twice: 1 }, { unique: true });
-    const writers = [1, 2, 3, 4].map((worker) => writeUntilGone(client, worker));
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    first.server.kill('SIGKILL');
-    const acknowledged = (await Promise.all(writers)).flat();
+    expect(await scans.deleteMany({ _id: { $lt: 10 } })).toMatchObject({ deletedCount: 10 });
+    await scans.insertOne({ _id: 5000 });
     await client.close();
-    expect(acknowledged.length).toBeGreaterThan(20);
+    await stopChild(server, 'SIGKILL');
+    expect(await check(dataDir)).toMatchObject({ documents: acknowledged - 9, problems: [] });
 
-    const second = await start(scratch);
-    const reader = await new MongoClient(second.uri, options).connect();
-    const things = reader.db('shop').collection<{ _id: number; twice: number }>('things');
-    const stored = await things.find().hint({ $natural: 1 }).toArray();
-    const byId = new Map(stored.map((document) => [document._id, document.twice]));
-    for (const n of acknowledged) expect(byId.get(n)).toBe(n % 3 === 0 ? -n : n * 2);
-    const throughIndex = await things.find().hint('twice_1').toArray();
-    expect(throughIndex.map(({ _id }) => _id).sort()).toEqual(stored.map(({ _id }) => _id).sort());
-    await reader.close();
-    second.server.kill('SIGTERM');
-    const [code] = await once(second.server, 'exit');
-    expect(code).toBe(0);
+    const again = await startChild(dataDir);
+    const later = await connectTo(again);
+    await later
+      .db('town')
+      .collection('scans')
+      .insertOne({ page: Buffer.alloc(50_000) });
+    expect(await later.db('town').collection('scans').countDocuments()).toBe(acknowledged - 8);
+    await later.close();
+    await stopChild(again, 'SIGTERM');
+    expect(again.process.exitCode).toBe(0);
   });
 });
