@@ -2,7 +2,8 @@ import type { Document } from '../bson/codec.js';
 import type { Collation } from '../bson/collation.js';
 import { parseCollation } from '../bson/collation-spec.js';
 import { compileFilter, type Predicate } from '../query/match.js';
-import { parseSort, type SortField } from '../query/sort.js';
+import type { SortField } from '../query/sort.js';
+import { fieldsOfKey } from './key-pattern.js';
 
 /** An index as the catalog keeps it. */
 export type IndexRecord = {
@@ -41,7 +42,7 @@ export function indexFrom(record: IndexRecord): Index {
   const partial = record.partialFilterExpression;
   const rules = record.collation ? parseCollation(record.collation) : null;
   const covers = partial ? compileFilter(partial, { collation: rules }) : () => true;
-  return { ...record, fields: parseSort(record.key), rules, covers };
+  return { ...record, fields: fieldsOfKey(record.key), rules, covers };
 }
 
 /** The index every collection has. */

@@ -1,7 +1,8 @@
-import { type Document, isDocument } from '../../bson/codec.js';
+import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { documentField, flagField } from '../fields.js';
+import { changeIndex } from '../indexes/change-index.js';
 import { parseNamespace } from '../namespaces.js';
 import { createCommands } from './create.js';
 import { listingCommands } from './listings.js';
@@ -47,26 +48,17 @@ function renameCollection(call: CommandCall): Promise<Document> {
   });
 }
 
-/** Only what concerns TTL can be changed afterwards. */
+/** Only an index can be changed afterwards. */
 function collMod(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
-  const change = documentField(call.command, 'index');
-  const seconds = change['expireAfterSeconds'];
-  if (typeof seconds !== 'number')
-    throw new MongoError('NotImplemented', 'collMod only changes index.expireAfterSeconds on this server');
+  if (call.command['index'] === undefined)
+    throw new MongoError('NotImplemented', 'collMod only changes indexes on this server');
   return call.write((view) => {
     const info = call.engine.getCollection(view, call.database, name);
-    const index = info.indexes.find(
-      (known) =>
-        known.name === change['name'] ||
-        (isDocument(change['keyPattern']) && JSON.stringify(known.key) === JSON.stringify(change['keyPattern'])),
-    );
-    if (!index) throw new MongoError('IndexNotFound', `cannot find index for ns ${call.database}.${name}`);
-    const indexes = info.indexes.map((known) =>
-      known.id === index.id ? { ...known, expireAfterSeconds: seconds } : known,
-    );
+    const { index, reply } = changeIndex(info, documentField(call.command, 'index'));
+    const indexes = info.indexes.map((known) => (known.id === index.id ? index : known));
     call.engine.catalog.save(view, { ...info, indexes });
-    return { expireAfterSeconds_old: index.expireAfterSeconds ?? null, expireAfterSeconds_new: seconds };
+    return reply;
   });
 }
 
