@@ -18,16 +18,21 @@ export class RawConnection {
     return new RawConnection(socket);
   }
 
-  /** Sends one command and gives the reply as it is, also when it is a refusal. */
-  async send(command: Document): Promise<Document> {
+  /** The message that sends a command. */
+  static encode(command: Document, requestId = 1): Buffer {
     const body = serialize(command);
     const message = Buffer.alloc(21 + body.length);
-    this.lastId += 1;
-    for (const [place, value] of [message.length, this.lastId, 0, opMsg, 0].entries())
+    for (const [place, value] of [message.length, requestId, 0, opMsg, 0].entries())
       message.writeInt32LE(value, place * 4);
     message.set(body, 21);
-    this.socket.write(message);
-    return deserialize((await this.receive()).subarray(21), { promoteValues: true });
+    return message;
+  }
+
+  /** Sends one command and gives the reply as it is, also when it is a refusal. */
+  async send(command: Document): Promise<Document> {
+    this.lastId += 1;
+    this.socket.write(RawConnection.encode(command, this.lastId));
+    return deserialize((await this.receive()).subarray(21), { promoteValues: true, bsonRegExp: true });
   }
 
   private async receive(): Promise<Buffer> {
