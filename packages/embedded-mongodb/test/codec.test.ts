@@ -137,6 +137,20 @@ describe('reading and writing BSON', () => {
     });
   });
 
+  it('writes every kind of value where its room runs out', () => {
+    for (let pad = 65_430; pad < 65_530; pad += 1) {
+      encode({ large: new Binary(Buffer.alloc(4_200_000)) });
+      const document = {
+        pad: new Binary(Buffer.alloc(pad)),
+        int: 7,
+        double: 2.5,
+        long: Long.fromNumber(9),
+        id: new ObjectId(),
+      };
+      expect(encode(document).equals(serialize(document))).toBe(true);
+    }
+  });
+
   it('writes a document of sixteen megabytes and a small one after it', () => {
     const large = { text: 'ñ'.repeat(8 * 1024 * 1024 - 20), after: 1 };
     const bytes = encode(large);

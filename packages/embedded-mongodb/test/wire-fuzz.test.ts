@@ -125,7 +125,6 @@ describe('bytes', () => {
     );
     expect(String(await told)).toMatch(/hold too much memory/);
     expect(await connection.send({ find: 'large', filter: { _id: 3 }, $db: 'fuzz' })).toMatchObject({ ok: 1 });
-    expect(heldMegabytes() ?? 0).toBeLessThan(900);
 
     for (const socket of sockets) socket.destroy();
     connection.close();

@@ -22,8 +22,9 @@ export class ByteWriter {
     for (let i = start; i < this.at; i += 1) this.bytes[i] = ~(this.bytes[i] ?? 0);
   }
 
-  /** What is written, as bytes of their own. */
+  /** What is written, as bytes of their own. A buffer too large to be kept is not copied but given away. */
   copy(): Buffer {
+    if (this.bytes.length > mostKept) return this.bytes.subarray(0, this.at);
     const result = Buffer.allocUnsafe(this.at);
     this.bytes.copy(result, 0, 0, this.at);
     return result;
@@ -35,7 +36,7 @@ export class ByteWriter {
     if (this.bytes.length > mostKept) this.bytes = Buffer.allocUnsafeSlow(firstBytes);
   }
 
-  /** Room for the next bytes; says where it begins. */
+  /** Room for the next bytes; says where it begins. Afterwards `bytes` may be another buffer than before. */
   private room(count: number): number {
     const start = this.at;
     if (start + count > this.bytes.length) this.grow(start + count);
@@ -43,8 +44,17 @@ export class ByteWriter {
     return start;
   }
 
+  /** Makes room for so many bytes to come, so that it need not be made bit by bit. */
+  reserve(count: number): void {
+    if (this.at + count > this.bytes.length) this.growTo(this.at + count);
+  }
+
   private grow(needed: number): void {
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.bytes.length * 2));
+    this.growTo(Math.max(needed, this.bytes.length * 2));
+  }
+
+  private growTo(size: number): void {
+    const larger = Buffer.allocUnsafeSlow(size);
     this.bytes.copy(larger, 0, 0, this.at);
     this.bytes = larger;
   }
@@ -57,17 +67,20 @@ export class ByteWriter {
 
   /** A 32-bit integer. */
   int(value: number): void {
-    this.bytes.writeInt32LE(value, this.room(4));
+    const start = this.room(4);
+    this.bytes.writeInt32LE(value, start);
   }
 
   /** A number of 32 bits without a sign, its largest byte first, so that bytes are ordered as the numbers are. */
   orderedInt(value: number): void {
-    this.bytes.writeUInt32BE(value, this.room(4));
+    const start = this.room(4);
+    this.bytes.writeUInt32BE(value, start);
   }
 
   /** A double. */
   double(value: number): void {
-    this.bytes.writeDoubleLE(value, this.room(8));
+    const start = this.room(8);
+    this.bytes.writeDoubleLE(value, start);
   }
 
   /** Zero bytes, to be overwritten. */
@@ -78,7 +91,8 @@ export class ByteWriter {
 
   /** Bytes as they are. */
   raw(value: Uint8Array): void {
-    this.bytes.set(value, this.room(value.length));
+    const start = this.room(value.length);
+    this.bytes.set(value, start);
   }
 
   /** Keeps a place for a length that is not known yet. */

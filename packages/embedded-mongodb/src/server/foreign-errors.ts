@@ -3,7 +3,7 @@ import { MongoError } from '../errors.js';
 /** What JavaScript says when something becomes larger than it can hold. */
 const tooLarge =
   /Invalid string length|Invalid array length|Array buffer allocation failed|Set maximum size|Map maximum size/;
-const tooLargeCodes = ['ERR_STRING_TOO_LONG', 'ERR_BUFFER_TOO_LARGE', 'ERR_OUT_OF_RANGE'];
+const tooLargeCodes = ['ERR_STRING_TOO_LONG', 'ERR_BUFFER_TOO_LARGE'];
 
 /** Any error as one a client understands; what nobody foresaw becomes an `InternalError`. */
 export function asMongoError(error: unknown): MongoError {
