@@ -1,4 +1,5 @@
 import type { QueryContext } from '../context.js';
+import { refillBudget } from './budget.js';
 import { compileAny } from './compile.js';
 import type { Expression } from './scope.js';
 
@@ -13,5 +14,11 @@ export { isTruthy } from './values.js';
  * `$$DESCEND`, by adding them there with any value it recognises in the result.
  */
 export function compileExpression(spec: unknown, context: QueryContext = {}): Expression {
-  return compileAny(spec, { context, variables: new Map(), compile: compileAny });
+  refillBudget();
+  const expression = compileAny(spec, { context, variables: new Map(), compile: compileAny });
+  if (expression.constant) return expression;
+  return (document) => {
+    refillBudget();
+    return expression(document);
+  };
 }

@@ -1,6 +1,7 @@
 import { equalValues } from '../../../bson/compare.js';
 import { isNumeric } from '../../../bson/types.js';
 import { binary, several, unary } from '../arguments.js';
+import { spendItems } from '../budget.js';
 import type { OperatorTable, Scope } from '../scope.js';
 import { asArray, failure, findInteger, isNullish, numberText, shown, typeOf } from '../values.js';
 import { asRangeEnd, asRangeStart } from './ranges.js';
@@ -20,12 +21,14 @@ function elementAt(list: unknown, place: unknown): unknown {
 }
 
 function concatenated(values: readonly unknown[]): unknown[] | null {
-  const result: unknown[] = [];
+  const lists: unknown[][] = [];
   for (const value of values) {
     if (isNullish(value)) return null;
-    result.push(...asArray(value, 28664, '$concatArrays only supports arrays, not '));
+    const list = asArray(value, 28664, '$concatArrays only supports arrays, not ');
+    spendItems(list.length, '$concatArrays');
+    lists.push(list);
   }
-  return result;
+  return lists.flat();
 }
 
 function edge(place: 0 | -1): (value: unknown, name: string) => unknown {
@@ -83,20 +86,13 @@ function asSliceNumber(value: unknown, which: string, codes: { notNumeric: numbe
   );
 }
 
-/** The most memory a `$range` may take (MongoDB's own limit, at 16 bytes a number). */
-const largestRange = (100 * 1024 * 1024) / 16;
-
 function range(start: unknown, end: unknown, step: unknown = 1): number[] {
   const from = asRangeNumber(start, 'starting value', { notNumeric: 34443, notWhole: 34444 });
   const to = asRangeNumber(end, 'ending value', { notNumeric: 34445, notWhole: 34446 });
   const by = asRangeNumber(step, 'step value', { notNumeric: 34447, notWhole: 34448 });
   if (by === 0) throw failure(34449, '$range requires a non-zero step value');
   const length = Math.max(0, Math.ceil((to - from) / by));
-  if (length > largestRange)
-    throw failure(
-      146,
-      `$range would use too much memory (${length * 16} bytes) and cannot spill to disk. Memory limit: ${largestRange * 16} bytes`,
-    );
+  spendItems(length, '$range');
   return Array.from({ length }, (_, i) => from + i * by);
 }
 

@@ -1,6 +1,7 @@
 import { isDocument } from '../../../bson/codec.js';
 import { plainName } from '../../../bson/names.js';
 import { type NamedProblems, namedOperands } from '../arguments.js';
+import { spendItems } from '../budget.js';
 import { bindVariable, type Expression, type OperatorTable, type Scope } from '../scope.js';
 import { failure, findInteger, isNullish, isTruthy, shown, typeOf } from '../values.js';
 
@@ -49,6 +50,7 @@ function compileMap(operand: unknown, scope: Scope, name: string): Expression {
     const items = input(document);
     if (isNullish(items)) return null;
     if (!Array.isArray(items)) throw failure(16883, `input to $map must be an array not ${typeOf(items)}`);
+    spendItems(items.length, name);
     return items.map((value) => {
       item.set(value);
       const mapped = body(document);

@@ -106,7 +106,7 @@ function compileGetField(operand: unknown, scope: Scope, name: string): Expressi
 
 type NameCodes = { readonly notConstant: number; readonly path: number; readonly notString: number };
 
-const getFieldCodes: NameCodes = { notConstant: 5654600, path: 5654601, notString: 5654602 };
+const getFieldCodes: NameCodes = { notConstant: 5654601, path: 5654600, notString: 5654602 };
 const setFieldCodes: NameCodes = { notConstant: 4161106, path: 4161108, notString: 4161107 };
 
 /** The name of the field must be known before any document is: MongoDB 7.0 takes only a constant string. */

@@ -1,5 +1,6 @@
 import { compareValues } from '../../../bson/compare.js';
 import { binary, several } from '../arguments.js';
+import { spendItems } from '../budget.js';
 import type { OperatorTable, Scope } from '../scope.js';
 import { asArray, failure, isNullish } from '../values.js';
 
@@ -62,13 +63,15 @@ function isSubset(left: unknown, right: unknown, _name: string, scope: Scope): b
   return items.every((item) => contains(set, item, scope));
 }
 
-function union(lists: readonly unknown[], _name: string, scope: Scope): unknown[] | null {
-  const all: unknown[] = [];
-  for (const list of lists) {
-    if (isNullish(list)) return null;
-    all.push(...asArray(list, 17043, 'All operands of $setUnion must be arrays. One argument is of type: '));
+function union(values: readonly unknown[], name: string, scope: Scope): unknown[] | null {
+  const lists: unknown[][] = [];
+  for (const value of values) {
+    if (isNullish(value)) return null;
+    const list = asArray(value, 17043, 'All operands of $setUnion must be arrays. One argument is of type: ');
+    spendItems(list.length, name);
+    lists.push(list);
   }
-  return sortedSet(all, scope);
+  return sortedSet(lists.flat(), scope);
 }
 
 const anyNumber = Number.POSITIVE_INFINITY;

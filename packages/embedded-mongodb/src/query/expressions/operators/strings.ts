@@ -1,5 +1,6 @@
 import { compareText } from '../../../bson/compare.js';
 import { binary, several, unary } from '../arguments.js';
+import { spendCharacters } from '../budget.js';
 import type { OperatorTable } from '../scope.js';
 import { asString, coerceToString, failure, isNullish } from '../values.js';
 
@@ -9,6 +10,7 @@ function concatenated(values: readonly unknown[]): string | null {
     if (isNullish(value)) return null;
     result += asString(value, 16702, '$concat only supports strings, not ');
   }
+  spendCharacters(result.length, '$concat');
   return result;
 }
 

@@ -1,4 +1,5 @@
 import { compileNamed, type NamedProblems, presentParts } from '../arguments.js';
+import { spendCharacters } from '../budget.js';
 import { type Expression, folded, type OperatorCompiler, type OperatorTable } from '../scope.js';
 import { failure, isNullish, shown, typeOf } from '../values.js';
 
@@ -86,6 +87,7 @@ function asReplacePart(value: unknown, argument: keyof typeof replaceCodes, name
 
 /** The replacement is taken as it is: `$` means nothing in it. An empty text is found around every character. */
 function replaceAll(text: string, find: string, replacement: string): string {
+  spendCharacters((text.length / Math.max(find.length, 1) + 1) * replacement.length, '$replaceAll');
   if (find === '') return ['', ...text, ''].join(replacement);
   return text.replaceAll(find, () => replacement);
 }
