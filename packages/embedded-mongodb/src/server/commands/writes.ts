@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { type Document, encodeStored, isRegex, maxDocumentBytes } from '../../bson/codec.js';
+import { type Document, encodeStored, isDocument, isRegex, maxDocumentBytes } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import type { QueryContext } from '../../query/context.js';
 import { findDocuments } from '../../query/find.js';
@@ -32,18 +32,32 @@ function insert(call: CommandCall): Promise<Document> {
 
 const insertedOne = { n: 1 };
 
-/** The document with an `_id`, which stands first. */
+/** The document with an `_id`, which stands first. Throws MongoDB's errors for what cannot be an id. */
 export function withId(document: Document): Document {
   const given = document['_id'];
-  if (Array.isArray(given) || isRegex(given)) {
-    throw new MongoError(
-      'InvalidIdField',
-      `The '_id' value cannot be of type ${Array.isArray(given) ? 'array' : 'regex'}`,
-    );
-  }
+  checkId(given);
   if (given !== undefined && Object.keys(document)[0] === '_id') return document;
   const { _id = new ObjectId(), ...fields } = document;
   return { _id, ...fields };
+}
+
+function checkId(id: unknown): void {
+  if (Array.isArray(id) || isRegex(id))
+    throw new MongoError(
+      'InvalidIdField',
+      `The '_id' value cannot be of type ${Array.isArray(id) ? 'array' : 'regex'}`,
+    );
+  const operator = isDocument(id) ? Object.keys(id).find(isDollarName) : undefined;
+  if (operator !== undefined)
+    throw new MongoError(
+      'DollarPrefixedFieldName',
+      `_id fields may not contain '$'-prefixed fields: ${operator} is not valid for storage.`,
+    );
+}
+
+/** Names with a dollar may not be in ids, but those of references to other documents. */
+function isDollarName(name: string): boolean {
+  return name.startsWith('$') && !['$ref', '$id', '$db'].includes(name);
 }
 
 /** The bytes to store. Throws `BSONObjectTooLarge` and `Overflow` for what MongoDB would not keep. */

@@ -1,9 +1,8 @@
-import mongoose, { Schema } from 'mongoose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EmbeddedMongo, startEmbeddedMongo } from '../src/index.js';
+import { Schema } from 'mongoose';
+import { describe, expect, it } from 'vitest';
+import { withMongoose } from './support.js';
 
-let server: EmbeddedMongo;
-let connection: mongoose.Connection;
+const connection = withMongoose();
 
 const bookSchema = new Schema(
   {
@@ -19,17 +18,8 @@ const bookSchema = new Schema(
 bookSchema.index({ title: 1 }, { unique: true, partialFilterExpression: { shelf: 'open' } });
 bookSchema.index({ due: 1 }, { expireAfterSeconds: 3600 });
 
-beforeAll(async () => {
-  server = await startEmbeddedMongo();
-  connection = await mongoose.createConnection(server.uri, { dbName: 'library' }).asPromise();
-});
-afterAll(async () => {
-  await connection?.close();
-  await server?.close();
-});
-
 function books() {
-  return connection.model('Book', bookSchema, 'books', { overwriteModels: true });
+  return connection().model('Book', bookSchema, 'books', { overwriteModels: true });
 }
 
 describe('mongoose', () => {
@@ -101,14 +91,14 @@ describe('mongoose', () => {
 
   it('runs transactions', async () => {
     const Book = books();
-    await connection.transaction(async (session) => {
+    await connection().transaction(async (session) => {
       await Book.create([{ title: 'Inside' }], { session });
       expect(await Book.countDocuments({ title: 'Inside' })).toBe(0);
       expect(await Book.countDocuments({ title: 'Inside' }).session(session)).toBe(1);
     });
     expect(await Book.countDocuments({ title: 'Inside' })).toBe(1);
     await expect(
-      connection.transaction(async (session) => {
+      connection().transaction(async (session) => {
         await Book.updateOne({ title: 'Inside' }, { year: 3 }, { session });
         throw new Error('changed my mind');
       }),
