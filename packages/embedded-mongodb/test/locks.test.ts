@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Locks } from '../src/sessions/locks.js';
+import { TransactionLimits } from '../src/sessions/transaction-limits.js';
 import type { StoreName } from '../src/storage/view.js';
 
 const key = (name: string) => Buffer.from(name);
@@ -67,5 +68,24 @@ describe('locks', () => {
     expect(locks.remembered).toBe(6);
     locks.release(open);
     expect(locks.remembered).toBe(0);
+  });
+});
+
+describe('open transactions', () => {
+  it('hold no more than they may together, and give back what they held', () => {
+    const limits = new TransactionLimits();
+    limits.begin();
+    limits.hold(200_000_000);
+    expect(() => limits.hold(100_000_000)).toThrow(/commit in smaller parts/);
+    limits.end(200_000_000);
+    limits.hold(100_000_000);
+  });
+
+  it('are no more than a thousand', () => {
+    const limits = new TransactionLimits();
+    for (let i = 0; i < 1000; i += 1) limits.begin();
+    expect(() => limits.begin()).toThrow(/try again/);
+    limits.end(0);
+    limits.begin();
   });
 });

@@ -10,6 +10,7 @@ export class Transaction {
   private readonly snapshot: { done: () => void };
   private end: () => void = () => undefined;
   private ended = false;
+  private heldBytes = 0;
 
   constructor(
     private readonly environment: Environment,
@@ -17,6 +18,7 @@ export class Transaction {
     nowMs: number,
   ) {
     this.startedAtMs = nowMs;
+    environment.transactionLimits.begin();
     const ended = new Promise<void>((resolve) => {
       this.end = resolve;
     });
@@ -24,7 +26,11 @@ export class Transaction {
     const snapshot = environment.snapshot();
     this.snapshot = snapshot;
     this.view = new Overlay(snapshot.view, {
-      change: (store, key) => environment.locks.take(this.holder, store, key),
+      change: (store, key, bytes) => {
+        environment.locks.take(this.holder, store, key);
+        environment.transactionLimits.hold(bytes);
+        this.heldBytes += bytes;
+      },
       keep: (store, key) => environment.locks.keep(this.holder, store, key),
     });
   }
@@ -50,6 +56,7 @@ export class Transaction {
     this.ended = true;
     this.snapshot.done();
     this.environment.locks.release(this.holder);
+    this.environment.transactionLimits.end(this.heldBytes);
     this.end();
   }
 }

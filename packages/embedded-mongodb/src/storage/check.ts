@@ -6,7 +6,7 @@ import type { Catalog, CollectionInfo } from './catalog.js';
 import { StoredDocument, storedDocuments } from './collection.js';
 import { documentKey, entryKey, entryRange, prefixRange, recordIdFrom } from './keys.js';
 import type { StoreName, View } from './view.js';
-import { textEncodingOf } from './words.js';
+import { textEncodingOf, wordsRange } from './words.js';
 
 /** What a check has read, and everything that disagrees. */
 export type CheckReport = {
@@ -46,6 +46,8 @@ function checkCollection(view: View, info: CollectionInfo): Part {
     part.entries += found;
     // Every expected entry was looked up, so the same number means that there is none too many.
     if (found > (expected.get(index.id) ?? 0)) part.problems.push(...findSuperfluous(view, info, index));
+    if (hasMisplacedWord(view, index))
+      part.problems.push(`${nameOf(info)}, index ${index.name}: its dictionary is not in the order of its collation`);
   }
   return part;
 }
@@ -96,6 +98,18 @@ function findSuperfluous(view: View, info: CollectionInfo, index: Index): string
       problems.push(`${where}: has an entry that document ${recordId} does not give`);
   }
   return problems;
+}
+
+/** The labels of words stand in the order of the collation, and no two words are equal. */
+function hasMisplacedWord(view: View, { id, rules }: Index): boolean {
+  if (!rules) return false;
+  let before: string | null = null;
+  for (const { value } of view.range('words', wordsRange(id))) {
+    const word = value.toString();
+    if (before !== null && rules.compare(before, word) >= 0) return true;
+    before = word;
+  }
+  return false;
 }
 
 /** A document that cannot be read has been told of already, and gives no entries. */

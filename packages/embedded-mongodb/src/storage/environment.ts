@@ -1,6 +1,7 @@
 import type { RootDatabase } from 'lmdb';
 import { MongoError } from '../errors.js';
 import { Locks } from '../sessions/locks.js';
+import { TransactionLimits } from '../sessions/transaction-limits.js';
 import { copyData } from './copy.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
@@ -21,6 +22,7 @@ export class LockedByTransaction extends Error {
  */
 export class Environment {
   readonly locks = new Locks();
+  readonly transactionLimits = new TransactionLimits();
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly stores: Stores;
   private readonly live: LiveView;

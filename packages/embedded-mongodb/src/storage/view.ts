@@ -117,8 +117,8 @@ export type Change = { readonly store: StoreName; readonly key: Buffer; readonly
 
 /** What stands between a writer and a key; either may refuse by throwing. */
 export type Guard = {
-  /** Called before a key is changed. */
-  readonly change: (store: StoreName, key: Buffer) => void;
+  /** Called before a key is changed; `bytes` is how much the change holds in memory. */
+  readonly change: (store: StoreName, key: Buffer, bytes: number) => void;
   /** Called when a change relies on another key staying as it is. */
   readonly keep: (store: StoreName, key: Buffer) => void;
 };
@@ -149,14 +149,14 @@ export class Overlay implements View {
 
   /** Sets a key. */
   put(store: StoreName, key: Buffer, value: Buffer): void {
-    this.guard.change(store, key);
+    this.guard.change(store, key, key.length + value.length);
     this.made += 1;
     this.layers[store].set({ store, key, value });
   }
 
   /** Removes a key. */
   remove(store: StoreName, key: Buffer): void {
-    this.guard.change(store, key);
+    this.guard.change(store, key, key.length);
     this.made += 1;
     this.layers[store].set({ store, key, value: null });
   }
