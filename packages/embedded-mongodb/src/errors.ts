@@ -57,6 +57,7 @@ export const errorCodes = {
   ExceededMemoryLimit: 146,
   IncompatibleCollationVersion: 161,
   InvalidUUID: 207,
+  ViewDepthLimitExceeded: 165,
   CommandNotSupportedOnView: 166,
   OptionNotSupportedOnView: 167,
   InvalidPipelineOperator: 168,

@@ -1,9 +1,13 @@
 import { BSON, type Document } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import type { StageExample } from '../examples/stage-example.js';
+import { accumulatingExamples } from '../examples/stages/accumulating.js';
+import { fillingExamples } from '../examples/stages/filling.js';
 import { groupingExamples } from '../examples/stages/grouping.js';
+import { joiningExamples } from '../examples/stages/joining.js';
 import { selectingExamples } from '../examples/stages/selecting.js';
 import { shapingExamples } from '../examples/stages/shaping.js';
+import { windowingExamples } from '../examples/stages/windowing.js';
 import { withServer } from '../support.js';
 
 const { client } = withServer();
@@ -25,14 +29,22 @@ async function results({ documents = [], others = {}, pipeline }: StageExample, 
   return found.toArray();
 }
 
-const examples = [...shapingExamples, ...selectingExamples, ...groupingExamples];
+const examples = [
+  ...shapingExamples,
+  ...selectingExamples,
+  ...groupingExamples,
+  ...accumulatingExamples,
+  ...joiningExamples,
+  ...windowingExamples,
+  ...fillingExamples,
+].map((example) => ({ ...example, name: [example.stage, example.operator ?? ''].join(' ').trim() }));
 
 describe('stages', () => {
-  it.each(examples.filter(({ expected }) => expected))('$stage $says', async (example) => {
+  it.each(examples.filter(({ expected }) => expected))('$name $says', async (example) => {
     expect((await results(example, true)).map(spelled)).toEqual(example.expected?.map(spelled));
   });
 
-  it.each(examples.filter(({ code }) => code))('$stage $says (code $code)', async (example) => {
+  it.each(examples.filter(({ code }) => code))('$name $says (code $code)', async (example) => {
     await expect(results(example)).rejects.toMatchObject({ code: example.code });
   });
 });

@@ -35,6 +35,8 @@ function compileVariable(text: string, scope: Scope): Expression {
 function findVariable(name: string, scope: Scope): Expression | null {
   const bound = scope.variables.get(name);
   if (bound) return bound;
+  const binding = scope.context.bindings?.get(name);
+  if (binding) return () => binding();
   const { variables = {} } = scope.context;
   const key = storedName(name);
   if (Object.hasOwn(variables, key)) return constantly(variables[key]);

@@ -9,13 +9,18 @@ import { type CompileStage, sourceStages, stages } from './stages/table.js';
 
 /** Compiles a pipeline: each stage once, to be run over any documents, one document at a time. */
 export function compilePipeline(pipeline: readonly Document[], environment: PipelineEnvironment): Stage {
-  const names = pipeline.map((stage, i) => {
-    const name = stageName(stage);
-    checkPlace(name, i, pipeline.length, environment.place);
-    return name;
-  });
+  const names = checkPlaces(pipeline, environment.place);
   const compiled = pipeline.map((stage, i) => compileStage(stage, environment, limitAfter(pipeline, names, i)));
   return inSequence(compiled);
+}
+
+/** The names of the stages. Throws MongoDB's errors for what is no stage and for what may not stand where it does. */
+export function checkPlaces(pipeline: readonly Document[], place: PipelinePlace): string[] {
+  return pipeline.map((stage, i) => {
+    const name = stageName(stage);
+    checkPlace(name, i, pipeline.length, place);
+    return name;
+  });
 }
 
 /** Compiles one stage. A `$sort` that a limit follows holds no more than that many documents. */

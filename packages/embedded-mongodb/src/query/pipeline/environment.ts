@@ -9,8 +9,11 @@ export type Namespace = { readonly database: string; readonly collection: string
 
 /** What stages read besides the documents handed to them. */
 export type Sources = {
-  /** Runs a pipeline over a whole collection or view; nothing comes out of one that does not exist. */
-  readonly read: (from: Namespace, stages: readonly Document[], context: QueryContext) => Iterable<Document>;
+  /**
+   * Prepares a pipeline over a whole collection or view, to be run as often as needed; nothing comes out of one that does
+   * not exist.
+   */
+  readonly prepare: (from: Namespace, stages: readonly Document[], context: QueryContext) => () => Iterable<Document>;
   /** Whether an index finds the documents of a collection by the value at this path. */
   readonly hasIndexOn: (from: Namespace, path: string) => boolean;
   /** What the server says about itself or the collection, for stages such as `$collStats`; null where it says nothing. */

@@ -39,7 +39,7 @@ function queryPartners(
   { sources, context }: JoinEnvironment,
 ): Document[] {
   const filter = joinFilter(document, localPath, foreign);
-  return filter ? [...sources.read(from, [{ $match: filter }], context)] : [];
+  return filter ? [...sources.prepare(from, [{ $match: filter }], context)()] : [];
 }
 
 /** What a query must ask for the partners of a document; null when there can be none. */
@@ -79,7 +79,7 @@ function findTable(
   const table = new Map<string, Placed[]>();
   let place = 0;
   try {
-    for (const document of environment.sources.read(from, [], environment.context)) {
+    for (const document of environment.sources.prepare(from, [], environment.context)()) {
       memory.hold(document);
       enter(table, { place, document }, path, keyOf);
       place += 1;

@@ -1,12 +1,12 @@
 import { type Document, encode } from '../../bson/codec.js';
-import type { Catalog } from '../../storage/catalog.js';
+import type { Catalog, CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { View } from '../../storage/view.js';
 import type { QueryContext } from '../context.js';
-import { countDocuments } from '../count.js';
-import { type FindRequest, findDocuments, planFind } from '../find.js';
+import { findDocuments, planFind } from '../find.js';
 import { compileFilter } from '../match.js';
-import { compilePipeline } from './compile.js';
+import { withConstants } from './bound-filter.js';
+import { checkPlaces, compilePipeline } from './compile.js';
 import { findCounting } from './counting.js';
 import {
   defaultMemoryLimit,
@@ -17,6 +17,7 @@ import {
 } from './environment.js';
 import { countFrom } from './memory.js';
 import { splitPipeline } from './split.js';
+import { isView, resolveView } from './views.js';
 
 /** The data pipelines read, as one command sees it. */
 export type PipelineData = {
@@ -54,58 +55,68 @@ export function environmentFor(
 
 function sourcesFrom(data: PipelineData): Sources {
   return {
-    read: (namespace, stages, context) => runPipeline(data, { namespace, stages, context }, '$lookup'),
+    prepare: (namespace, stages, context) => preparePipeline(data, { namespace, stages, context }, '$lookup'),
     hasIndexOn: (from, path) => {
-      const info = data.catalog.find(data.view, from.database, from.collection);
-      return info !== null && planFind(data.view, info, { filter: { [path]: 1 } }).kind === 'index';
+      const { info } = resolveView(data, { namespace: from, stages: [] });
+      if (!info || isView(data, from)) return false;
+      return planFind(data.view, info, { filter: { [path]: 1 } }).kind === 'index';
     },
     describe: data.describe,
   };
 }
 
 /**
- * The results of a pipeline over one collection, computed as they are asked for. Everything is compiled at once, so that
- * what is malformed throws here and not when reading. A collection that does not exist has no documents.
+ * The results of a pipeline over one collection or view, computed as they are asked for. Everything is compiled at once, so
+ * that what is malformed throws here and not when reading. A collection that does not exist has no documents.
  */
-export function runPipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): Iterable<Document> {
-  return computed(data, asked, open(data, asked), place);
+export function runPipeline(data: PipelineData, asked: PipelineRequest): Iterable<Document> {
+  return preparePipeline(data, asked)();
 }
 
 /** The results as BSON; documents that no stage changes are given as they are stored, unread. */
 export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): Iterable<Buffer> {
-  const opened = open(data, asked);
-  return opened.rest.length === 0 ? storedBytes(opened.found) : encoded(computed(data, asked, opened));
+  const { find, rest } = open(data, asked);
+  if (rest.length === 0) return storedBytes(find());
+  return encoded(compileRest(data, asked, rest)(find()));
 }
 
-type Opened = {
-  readonly found: Iterable<StoredDocument>;
-  /** How many they are, which may be known without reading them. */
-  readonly count: () => number;
-  readonly rest: readonly Document[];
-};
+function preparePipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): () => Iterable<Document> {
+  const { find, rest } = open(data, asked);
+  const compute = compileRest(data, asked, rest, place);
+  return () => compute(find());
+}
 
-function open(data: PipelineData, { namespace, stages, context, hint }: PipelineRequest): Opened {
+type Opened = { readonly find: () => Iterable<StoredDocument>; readonly rest: readonly Document[] };
+
+/** Takes what a find can do apart, to be planned with each run: by then variables stand for something. */
+function open(data: PipelineData, asked: PipelineRequest): Opened {
+  checkPlaces(asked.stages, 'command');
+  const { info, stages } = resolveView(data, asked);
+  const { context, hint } = asked;
   const { request, rest } = splitPipeline(stages);
   compileFilter(request.filter, context);
-  const info = data.catalog.find(data.view, namespace.database, namespace.collection);
-  const asked: FindRequest = { ...request, context, examine: data.examine, ...(hint !== undefined && { hint }) };
-  return {
-    found: info ? findDocuments(data.view, info, asked) : [],
-    count: () => (info ? countDocuments(data.view, info, asked) : 0),
-    rest,
-  };
+  const examine = data.examine;
+  const find = (collection: CollectionInfo) =>
+    findDocuments(data.view, collection, {
+      ...request,
+      filter: withConstants(request.filter, context),
+      context,
+      examine,
+      ...(hint !== undefined && { hint }),
+    });
+  return { find: () => (info ? find(info) : []), rest };
 }
 
-function computed(
+function compileRest(
   data: PipelineData,
   { namespace, context }: PipelineRequest,
-  { found, count, rest }: Opened,
+  rest: readonly Document[],
   place?: PipelinePlace,
-): Iterable<Document> {
+): (found: Iterable<StoredDocument>) => Iterable<Document> {
   const environment = environmentFor(data, namespace, context, place);
   const counting = findCounting(rest);
   const stage = compilePipeline(counting ? rest.slice(1) : rest, environment);
-  return stage(counting ? countOf(count, counting) : decoded(found));
+  return (found) => stage(counting ? countOf(found, counting) : decoded(found));
 }
 
 function* decoded(found: Iterable<StoredDocument>): Iterable<Document> {
@@ -120,7 +131,8 @@ function* encoded(documents: Iterable<Document>): Iterable<Buffer> {
   for (const document of documents) yield encode(document);
 }
 
-function* countOf(count: () => number, resultOf: (count: unknown) => Document): Iterable<Document> {
-  const found = count();
-  if (found > 0) yield resultOf(countFrom(found));
+function* countOf(found: Iterable<unknown>, resultOf: (count: unknown) => Document): Iterable<Document> {
+  let count = 0;
+  for (const _ of found) count += 1;
+  if (count > 0) yield resultOf(countFrom(count));
 }

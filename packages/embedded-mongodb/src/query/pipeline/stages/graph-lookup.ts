@@ -50,7 +50,7 @@ function restricted(sources: Sources, restrict: Document | null): Sources {
   if (!restrict) return sources;
   return {
     ...sources,
-    read: (from, stages, context) => sources.read(from, [...stages, { $match: restrict }], context),
+    prepare: (from, stages, context) => sources.prepare(from, [...stages, { $match: restrict }], context),
   };
 }
 

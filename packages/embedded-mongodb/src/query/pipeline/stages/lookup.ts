@@ -5,6 +5,7 @@ import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
 import { compileExpression, type Expression } from '../../expressions/expression.js';
+import { compileFilter } from '../../match.js';
 import { splitPath } from '../../paths.js';
 import type { Namespace, PipelineEnvironment, Sources, Stage } from '../environment.js';
 import { checkFieldPath } from '../field-specs.js';
@@ -12,7 +13,7 @@ import { type FindPartners, joinFilter, partnersBy } from '../join.js';
 import { pipelineFrom } from '../pipeline-spec.js';
 
 import { withValueAt } from '../with-value.js';
-import { mapping } from './documents.js';
+import { filtering, mapping } from './documents.js';
 
 type Lookup = {
   readonly from: Namespace | null;
@@ -27,70 +28,70 @@ export function compileLookup(spec: unknown, environment: PipelineEnvironment): 
   const lookup = parseLookup(spec, environment);
   checkFieldPath(lookup.as);
   const path = splitPath(lookup.as);
-  const inner: PipelineEnvironment = {
+  const variables = lookup.variables ? bindVariables(environment.context, lookup.variables) : null;
+  const startJoin = compileJoin(lookup, !variables, {
     ...environment,
     place: '$lookup',
     namespace: lookup.from ?? environment.namespace,
-  };
-  // Variables are only known for each document, so a pipeline that has some is compiled for each.
-  if (!lookup.variables) environment.compile(lookup.pipeline, inner);
+    context: variables?.context ?? environment.context,
+  });
   return (documents) => {
-    const find = findJoined(lookup, inner);
-    return mapping((document) => withValueAt(document, path, find(document)))(documents);
+    const join = startJoin();
+    return mapping((document) => {
+      variables?.bind(document);
+      return withValueAt(document, path, join(document));
+    })(documents);
   };
 }
 
-function findJoined(lookup: Lookup, environment: PipelineEnvironment): FindPartners {
-  const { from, fields, pipeline, variables } = lookup;
+/** Variables that stand for something else with each document. */
+type Bound = { readonly context: QueryContext; readonly bind: (document: Document) => void };
+
+function bindVariables(context: QueryContext, variables: Readonly<Record<string, Expression>>): Bound {
+  const values = new Map<string, unknown>();
+  const own = Object.keys(variables).map((name) => [name, () => values.get(name)] as const);
+  return {
+    context: { ...context, bindings: new Map([...(context.bindings ?? []), ...own]) },
+    bind: (document) => {
+      for (const [name, expression] of Object.entries(variables)) values.set(name, expression(document));
+    },
+  };
+}
+
+/** Compiles everything once; each run of the stage starts with nothing read yet. */
+function compileJoin(lookup: Lookup, sameForAll: boolean, environment: PipelineEnvironment): () => FindPartners {
+  const { from, fields, pipeline } = lookup;
   const sources = sourcesOf('$lookup', environment);
-  if (!from) return findAmongOwn(lookup, environment);
-  const read = (stages: readonly Document[], context: QueryContext) => sources.read(from, stages, context);
-  if (!fields) return findByPipeline(lookup, environment, read);
-  const partners = partnersBy(from, fields.local, fields.foreign, { ...environment, sources });
-  if (pipeline.length === 0) return partners;
-  if (!variables) {
-    const stage = environment.compile(pipeline, environment);
-    return (document) => [...stage(partners(document))];
+  if (!from) return compileOwnDocuments(lookup, environment);
+  if (!fields) {
+    const read = sources.prepare(from, pipeline, environment.context);
+    return sameForAll ? () => readOnce(read) : () => () => [...read()];
   }
-  return findByPipeline(lookup, environment, (stages, context, document) =>
-    environment.compile(stages, { ...environment, context })(partners(document)),
-  );
-}
-
-/** Without a collection the pipeline brings its own documents with its first stage. */
-function findAmongOwn({ fields, pipeline, variables }: Lookup, environment: PipelineEnvironment): FindPartners {
-  const [first = {}, ...rest] = pipeline;
-  return (document) => {
-    const context = variables ? withVariables(environment.context, variables, document) : environment.context;
-    const filter = fields ? joinFilter(document, splitPath(fields.local), fields.foreign) : {};
-    if (!filter) return [];
-    return [...environment.compile([first, { $match: filter }, ...rest], { ...environment, context })([])];
+  const stage = environment.compile(pipeline, environment);
+  return () => {
+    const partners = partnersBy(from, fields.local, fields.foreign, { ...environment, sources });
+    return pipeline.length === 0 ? partners : (document) => [...stage(partners(document))];
   };
 }
-
-type ReadPipeline = (stages: readonly Document[], context: QueryContext, document: Document) => Iterable<Document>;
 
 /** Without variables every document gets the same, which is computed once. */
-function findByPipeline(lookup: Lookup, environment: PipelineEnvironment, read: ReadPipeline): FindPartners {
-  const { pipeline, variables } = lookup;
-  if (variables) {
-    return (document) => [...read(pipeline, withVariables(environment.context, variables, document), document)];
-  }
+function readOnce(read: () => Iterable<Document>): FindPartners {
   let once: Document[] | null = null;
-  return (document) => {
-    once ??= [...read(pipeline, environment.context, document)];
+  return () => {
+    once ??= [...read()];
     return [...once];
   };
 }
 
-/** The context with the variables of a `let`, computed for one document; a missing value hides an outer variable of the name. */
-export function withVariables(
-  context: QueryContext,
-  variables: Readonly<Record<string, Expression>>,
-  document: Document,
-): QueryContext {
-  const values = Object.entries(variables).map(([name, expression]) => [name, expression(document)]);
-  return { ...context, variables: { ...context.variables, ...Object.fromEntries(values) } };
+/** Without a collection the pipeline brings its own documents with its first stage. */
+function compileOwnDocuments({ fields, pipeline }: Lookup, environment: PipelineEnvironment): () => FindPartners {
+  environment.compile(pipeline, environment);
+  const own = environment.compile(pipeline.slice(0, 1), environment);
+  const rest = environment.compile(pipeline.slice(1), environment);
+  return () => (document) => {
+    const filter = fields ? joinFilter(document, splitPath(fields.local), fields.foreign) : {};
+    return filter ? [...rest(filtering(compileFilter(filter, environment.context))(own([])))] : [];
+  };
 }
 
 /** What the stage reads from. Throws `InvalidOptions` where a pipeline may read nothing. */

@@ -12,9 +12,10 @@ export function compileUnionWith(spec: unknown, environment: PipelineEnvironment
   const from = { ...environment.namespace, collection: collection ?? environment.namespace.collection };
   const inner: PipelineEnvironment = { ...environment, place: '$unionWith', namespace: from };
   const own = environment.compile(pipeline, inner);
+  const read = collection === null ? () => own([]) : sources.prepare(from, pipeline, environment.context);
   return function* (documents) {
     yield* documents;
-    yield* collection === null ? own([]) : sources.read(from, pipeline, environment.context);
+    yield* read();
   };
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { accumulators } from '../../src/query/pipeline/accumulators/accumulators.js';
+import { refusedStages, servedStages } from '../../src/query/pipeline/stage-names.js';
+import { windowFunctions } from '../../src/query/pipeline/windows/functions.js';
+import { accumulatingExamples } from '../examples/stages/accumulating.js';
+import { windowingExamples } from '../examples/stages/windowing.js';
+import { withEmbeddedServer } from '../support.js';
+
+const { client } = withEmbeddedServer();
+
+describe('what pipelines serve', () => {
+  it('has an example of every accumulator', () => {
+    const shown = new Set(accumulatingExamples.map(({ operator }) => operator));
+    expect(Object.keys(accumulators).filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('has an example of every window function that is not an accumulator of groups too', () => {
+    const shown = new Set(windowingExamples.map(({ operator }) => operator));
+    const own = Object.keys(windowFunctions).filter((name) => !Object.hasOwn(accumulators, name));
+    expect(own.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('refuses a stage or serves it, never both', () => {
+    expect(Object.keys(refusedStages).filter((name) => servedStages.includes(name))).toEqual([]);
+  });
+
+  it.each(Object.keys(refusedStages))('refuses %s with a reason', async (name) => {
+    const pipeline = [{ [name]: {} }];
+    await expect(client().db('shop').collection('a').aggregate(pipeline).toArray()).rejects.toMatchObject({
+      code: 238,
+    });
+  });
+
+  it('refuses scripts in groups', async () => {
+    const pipeline = [{ $group: { _id: null, n: { $accumulator: {} } } }];
+    await expect(client().db('shop').collection('a').aggregate(pipeline).toArray()).rejects.toMatchObject({
+      code: 238,
+    });
+  });
+});
