@@ -7,7 +7,7 @@ import type { View } from '../storage/view.js';
 import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
 import { compileFilter } from './match.js';
-import { type SortField, sortDocuments } from './sort.js';
+import { type SortField, sortFirst } from './sort.js';
 
 /** A question to one collection. `limit` 0 means all. */
 export type FindRequest = {
@@ -51,7 +51,12 @@ export function findDocuments(view: View, info: CollectionInfo, request: FindReq
   const matching = filtered(candidates, plan.exact ? untilChanged(view, plan, test) : test, request.examine);
   const ordered = inOrder
     ? matching
-    : sortDocuments(matching, sort, ({ document }) => document, request.context?.collation);
+    : sortFirst(matching, sort, {
+        documentOf: ({ document }) => document,
+        sizeOf: ({ bytes }) => bytes.length,
+        keep: limit > 0 ? skip + limit : Number.POSITIVE_INFINITY,
+        collation: request.context?.collation,
+      });
   return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
 }
 

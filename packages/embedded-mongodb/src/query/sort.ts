@@ -5,6 +5,7 @@ import { type Numeric, toNumber } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
 import { MongoError } from '../errors.js';
 import { somePathValue, splitPath } from './paths.js';
+import { type Keyed, sortBounded } from './sorting.js';
 
 /** One field of a sort or an index and its direction. */
 export type SortField = { readonly path: string; readonly direction: 1 | -1 };
@@ -60,9 +61,32 @@ export function sortDocuments<T>(
   return keyed.map(({ item }) => item);
 }
 
+/** The documents of a sort: how many of the first are wanted, about how many bytes each takes. */
+export type SortedItems<T> = {
+  readonly documentOf: (item: T) => unknown;
+  readonly sizeOf: (item: T) => number;
+  readonly keep: number;
+  readonly collation?: Collation | null | undefined;
+};
+
+/**
+ * The first documents in the order of {@link sortDocuments}, holding little more than those. Throws
+ * `QueryExceededMemoryLimitNoDiskUseAllowed` when the wanted ones take more than a sort may hold.
+ */
+export function sortFirst<T>(items: Iterable<T>, fields: readonly SortField[], wanted: SortedItems<T>): T[] {
+  const { documentOf, collation } = wanted;
+  return sortBounded(keyed(), (a, b) => compareSortKeys(a.keys, b.keys, fields, collation), wanted);
+
+  function* keyed(): Iterable<Keyed<T>> {
+    for (const item of items) {
+      yield { item, keys: fields.map((field) => sortValue(documentOf(item), field, collation)) };
+    }
+  }
+}
+
 function compareSortKeys(
-  a: unknown[],
-  b: unknown[],
+  a: readonly unknown[],
+  b: readonly unknown[],
   fields: readonly SortField[],
   collation?: Collation | null,
 ): number {

@@ -16,6 +16,7 @@ import { handshakeCommands } from './commands/handshake.js';
 import { indexCommands } from './commands/indexes.js';
 import { refusedCommands } from './commands/refused.js';
 import { sessionCommands } from './commands/sessions.js';
+import { findViewHandler } from './commands/views.js';
 import { writeCommands } from './commands/writes.js';
 import { findErrorLabels } from './error-labels.js';
 import { asMongoError } from './foreign-errors.js';
@@ -80,7 +81,8 @@ async function run(state: ServerState, connectionId: number, name: string, comma
   const view = transaction?.view ?? state.engine.environment.view;
   const base = { ...state, command, database, connectionId, session, transaction, view };
   const call: CommandCall = { ...base, write: writerFor(base, handler) };
-  return session && transaction ? inTransaction(state.sessions, session, () => handler.run(call)) : handler.run(call);
+  const answerCall = findViewHandler(call, name) ?? handler.run;
+  return session && transaction ? inTransaction(state.sessions, session, () => answerCall(call)) : answerCall(call);
 }
 
 /** A number outside a transaction asks to be answered the same when the command is sent again; only writes are. */

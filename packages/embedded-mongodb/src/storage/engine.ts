@@ -8,6 +8,12 @@ import { documentRange, entryRange, recordIdFrom } from './keys.js';
 import type { KeyRange, Overlay, StoreName } from './view.js';
 import { wordsRange } from './words.js';
 
+/** Throws `CommandNotSupportedOnView` for a view, which has no documents of its own. */
+function refuseView({ database, name, options }: CollectionInfo): void {
+  if (options['viewOn'] === undefined) return;
+  throw new MongoError('CommandNotSupportedOnView', `Namespace ${database}.${name} is a view, not a collection`);
+}
+
 /** Collections on top of the stored keys and values: what commands work with. */
 export class Engine {
   readonly environment: Environment;
@@ -26,6 +32,7 @@ export class Engine {
 
   /** Writes to one collection through a view. */
   writer(view: Overlay, info: CollectionInfo): CollectionWriter {
+    refuseView(info);
     this.catalog.keep(view, info);
     return new CollectionWriter(this.catalog, view, info, (collection) => this.nextRecordId(collection));
   }

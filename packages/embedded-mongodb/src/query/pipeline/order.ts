@@ -1,9 +1,7 @@
 import { compareValues } from '../../bson/compare.js';
 import type { QueryContext } from '../context.js';
 import { type SortField, sortValue } from '../sort.js';
-
-/** Something to be sorted, with what it is sorted by. */
-export type Keyed<T> = { readonly item: T; readonly keys: readonly unknown[] };
+import type { Keyed } from '../sorting.js';
 
 /** How documents are ordered by a sort. */
 export type Order = {

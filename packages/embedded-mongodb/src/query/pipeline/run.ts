@@ -3,7 +3,8 @@ import type { Catalog, CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { View } from '../../storage/view.js';
 import type { QueryContext } from '../context.js';
-import { findDocuments, planFind } from '../find.js';
+import { countDocuments } from '../count.js';
+import { type FindRequest, findDocuments, planFind } from '../find.js';
 import { compileFilter } from '../match.js';
 import { withConstants } from './bound-filter.js';
 import { checkPlaces, compilePipeline } from './compile.js';
@@ -75,18 +76,21 @@ export function runPipeline(data: PipelineData, asked: PipelineRequest): Iterabl
 
 /** The results as BSON; documents that no stage changes are given as they are stored, unread. */
 export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): Iterable<Buffer> {
-  const { find, rest } = open(data, asked);
-  if (rest.length === 0) return storedBytes(find());
-  return encoded(compileRest(data, asked, rest)(find()));
+  const opened = open(data, asked);
+  if (opened.rest.length === 0) return storedBytes(findIn(data, opened));
+  return encoded(prepareRest(data, asked, opened)());
 }
 
 function preparePipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): () => Iterable<Document> {
-  const { find, rest } = open(data, asked);
-  const compute = compileRest(data, asked, rest, place);
-  return () => compute(find());
+  return prepareRest(data, asked, open(data, asked), place);
 }
 
-type Opened = { readonly find: () => Iterable<StoredDocument>; readonly rest: readonly Document[] };
+/** The collection below a pipeline (null when there is none), what is asked of it, and the stages left to compute. */
+type Opened = {
+  readonly info: CollectionInfo | null;
+  readonly request: () => FindRequest;
+  readonly rest: readonly Document[];
+};
 
 /** Takes what a find can do apart, to be planned with each run: by then variables stand for something. */
 function open(data: PipelineData, asked: PipelineRequest): Opened {
@@ -95,28 +99,29 @@ function open(data: PipelineData, asked: PipelineRequest): Opened {
   const { context, hint } = asked;
   const { request, rest } = splitPipeline(stages);
   compileFilter(request.filter, context);
-  const examine = data.examine;
-  const find = (collection: CollectionInfo) =>
-    findDocuments(data.view, collection, {
-      ...request,
-      filter: withConstants(request.filter, context),
-      context,
-      examine,
-      ...(hint !== undefined && { hint }),
-    });
-  return { find: () => (info ? find(info) : []), rest };
+  const fixed = { ...request, context, examine: data.examine, ...(hint !== undefined && { hint }) };
+  return { info, request: () => ({ ...fixed, filter: withConstants(request.filter, context) }), rest };
 }
 
-function compileRest(
+function findIn({ view }: PipelineData, { info, request }: Opened): Iterable<StoredDocument> {
+  return info ? findDocuments(view, info, request()) : [];
+}
+
+function prepareRest(
   data: PipelineData,
   { namespace, context }: PipelineRequest,
-  rest: readonly Document[],
+  opened: Opened,
   place?: PipelinePlace,
-): (found: Iterable<StoredDocument>) => Iterable<Document> {
+): () => Iterable<Document> {
   const environment = environmentFor(data, namespace, context, place);
-  const counting = findCounting(rest);
-  const stage = compilePipeline(counting ? rest.slice(1) : rest, environment);
-  return (found) => stage(counting ? countOf(found, counting) : decoded(found));
+  const counting = findCounting(opened.rest);
+  const stage = compilePipeline(counting ? opened.rest.slice(1) : opened.rest, environment);
+  if (!counting) return () => stage(decoded(findIn(data, opened)));
+  return () => stage(countOf(countIn(data, opened), counting));
+}
+
+function countIn({ view }: PipelineData, { info, request }: Opened): number {
+  return info ? countDocuments(view, info, request()) : 0;
 }
 
 function* decoded(found: Iterable<StoredDocument>): Iterable<Document> {
@@ -131,8 +136,6 @@ function* encoded(documents: Iterable<Document>): Iterable<Buffer> {
   for (const document of documents) yield encode(document);
 }
 
-function* countOf(found: Iterable<unknown>, resultOf: (count: unknown) => Document): Iterable<Document> {
-  let count = 0;
-  for (const _ of found) count += 1;
+function* countOf(count: number, resultOf: (count: unknown) => Document): Iterable<Document> {
   if (count > 0) yield resultOf(countFrom(count));
 }

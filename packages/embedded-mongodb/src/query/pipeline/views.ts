@@ -5,7 +5,7 @@ import type { View } from '../../storage/view.js';
 import type { Namespace } from './environment.js';
 
 /** How many views may stand one upon the other (MongoDB's limit). */
-const maxViewDepth = 20;
+export const maxViewDepth = 20;
 
 type Data = { readonly view: View; readonly catalog: Catalog };
 type Asked = { readonly namespace: Namespace; readonly stages: readonly Document[] };

@@ -4,6 +4,7 @@ import { MongoError } from '../../errors.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { collationFor } from '../query-context.js';
 import { fieldTables } from '../rules/field-tables.js';
+import { checkViewDefinition } from './view-definition.js';
 
 /** Options of a collection that this server will not keep, with the reason. */
 const refusedOptions: Readonly<Record<string, string>> = {
@@ -15,7 +16,6 @@ const refusedOptions: Readonly<Record<string, string>> = {
   clusteredIndex: 'clustered collections are not supported by this server',
   encryptedFields: 'encrypted fields are not supported by this server',
   changeStreamPreAndPostImages: 'change streams are not supported by this server',
-  viewOn: 'views are not supported by this server',
   validator: 'collection validators are not supported by this server',
 };
 /** Options that say nothing here: how MongoDB's own engine stores, and what is kept as it is anyway. */
@@ -45,6 +45,7 @@ function isKept(name: string): boolean {
 function create(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
   const options = optionsOf(call);
+  checkViewDefinition(call, name, options);
   return call.write((view) => {
     const existing = call.engine.catalog.find(view, call.database, name);
     if (!existing) call.engine.catalog.create(view, call.database, name, options);

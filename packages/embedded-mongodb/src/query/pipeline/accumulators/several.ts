@@ -6,9 +6,10 @@ import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
 import { compileExpression, type Expression } from '../../expressions/expression.js';
 import { parseSort } from '../../sort.js';
+import type { Keyed } from '../../sorting.js';
 import type { MemoryMeter } from '../memory.js';
 import { findWhole } from '../numbers.js';
-import { compileOrder, type Keyed } from '../order.js';
+import { compileOrder } from '../order.js';
 
 import type { CompileAccumulator, Running } from './accumulator.js';
 

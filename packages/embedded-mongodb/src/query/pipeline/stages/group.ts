@@ -49,6 +49,7 @@ export function grouping(
   };
 }
 
+const bytesPerGroup = 200;
 const bytesPerField = 100;
 
 function openGroup(
@@ -59,7 +60,7 @@ function openGroup(
   memory: MemoryMeter,
 ): Group {
   memory.hold(key);
-  memory.holdBytes(text.length + fields.length * bytesPerField);
+  memory.holdBytes(bytesPerGroup + text.length + fields.length * bytesPerField);
   const group = startGroup(key, fields, memory);
   groups.set(text, group);
   return group;
