@@ -138,6 +138,15 @@ export class MongoError extends Error {
   }
 }
 
+const toldContext = /^(PlanExecutor error|Executor error|Failed to optimize) /;
+
+/** A refusal with what was going on when it happened in front of its message, as MongoDB tells it; not twice. */
+export function withContext(error: unknown, context: string): unknown {
+  if (!(error instanceof MongoError) || toldContext.test(error.message)) return error;
+  const { codeName, message, labels, details } = error;
+  return new MongoError(codeName, `${context} :: caused by :: ${message}`, { labels, details });
+}
+
 /** A write that lost against another one; the driver's `withTransaction` tries again because of the label. */
 export function writeConflict(): MongoError {
   return new MongoError(

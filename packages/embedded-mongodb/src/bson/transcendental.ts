@@ -79,10 +79,12 @@ export const trigonometry = {
   atanh: applied((value) => value.atanh()),
 } as const;
 
-const degreesInHalfTurn = 180;
+/** The factors MongoDB converts angles with, to as many digits. */
+const radiansInDegree = '0.01745329251994329576923690768488613';
+const degreesInRadian = '57.29577951308232087679815481410517';
 
 /** Degrees as radians. */
-export const toRadians = applied((value) => value.times(Precise.acos(-1)).dividedBy(degreesInHalfTurn));
+export const toRadians = applied((value) => value.times(radiansInDegree));
 
 /** Radians as degrees. */
-export const toDegrees = applied((value) => value.times(degreesInHalfTurn).dividedBy(Precise.acos(-1)));
+export const toDegrees = applied((value) => value.times(degreesInRadian));

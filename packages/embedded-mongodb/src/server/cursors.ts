@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Long } from 'bson';
 import type { Document } from '../bson/codec.js';
 import { RawBatch } from '../bson/raw-batch.js';
-import { MongoError } from '../errors.js';
+import { MongoError, withContext } from '../errors.js';
 
 /** How many documents the first batch has when the client does not say (MongoDB's default). */
 export const firstBatchSize = 101;
@@ -17,6 +17,8 @@ type Cursor = {
   readonly namespace: string;
   readonly documents: Iterator<Buffer>;
   next: Buffer | null;
+  /** What went wrong when the document after the last batch was looked at; told when it is asked for. */
+  failure: { readonly error: unknown } | null;
   lastUsedMs: number;
   owner: string | null;
 };
@@ -27,21 +29,25 @@ export class Cursors {
 
   constructor(private readonly now: () => Date) {}
 
-  /** The reply that opens a cursor: its first batch, and an id when there is more. `owner` is the session it belongs to. */
+  /**
+   * The reply that opens a cursor: its first batch, and an id when there is more. `owner` is the session it belongs to;
+   * `during` says in errors what was going on.
+   */
   start(
     namespace: string,
     documents: Iterable<Buffer>,
-    options: { batchSize: number; single?: boolean; owner?: string | null },
+    options: { batchSize: number; single?: boolean; owner?: string | null; during?: string },
   ): Document {
     const cursor: Cursor = {
       namespace,
       documents: documents[Symbol.iterator](),
       next: null,
+      failure: null,
       lastUsedMs: this.now().getTime(),
       owner: options.owner ?? null,
     };
-    const batch = takeBatch(cursor, options.batchSize);
-    const id = options.single || isExhausted(cursor) ? 0n : this.keep(cursor);
+    const { batch, done } = read(cursor, options.batchSize, options.during ?? null);
+    const id = options.single || done ? 0n : this.keep(cursor);
     return { cursor: { firstBatch: new RawBatch(batch), id: Long.fromBigInt(id), ns: namespace } };
   }
 
@@ -61,9 +67,11 @@ export class Cursors {
     const cursor = this.open.get(id);
     if (!cursor || cursor.namespace !== namespace) throw new MongoError('CursorNotFound', `cursor id ${id} not found`);
     cursor.lastUsedMs = this.now().getTime();
-    const batch = takeBatch(cursor, batchSize === 0 ? Number.POSITIVE_INFINITY : batchSize);
-    const done = isExhausted(cursor);
-    if (done) this.open.delete(id);
+    // Whatever goes wrong ends the cursor too.
+    this.open.delete(id);
+    const size = batchSize === 0 ? Number.POSITIVE_INFINITY : batchSize;
+    const { batch, done } = read(cursor, size, 'Executor error during getMore');
+    if (!done) this.open.set(id, cursor);
     return { cursor: { nextBatch: new RawBatch(batch), id: Long.fromBigInt(done ? 0n : id), ns: namespace } };
   }
 
@@ -89,6 +97,15 @@ export class Cursors {
   }
 }
 
+/** Takes a batch and looks whether it was the last. Errors say what was going on, when `during` does. */
+function read(cursor: Cursor, size: number, during: string | null): { batch: Buffer[]; done: boolean } {
+  try {
+    return { batch: takeBatch(cursor, size), done: isExhausted(cursor) };
+  } catch (error) {
+    throw during === null ? error : withContext(error, during);
+  }
+}
+
 /** Takes up to `size` documents, but at least one, and not more than a batch may weigh. */
 function takeBatch(cursor: Cursor, size: number): Buffer[] {
   const batch: Buffer[] = [];
@@ -107,6 +124,7 @@ function takeBatch(cursor: Cursor, size: number): Buffer[] {
 }
 
 function takeNext(cursor: Cursor): Buffer | null {
+  if (cursor.failure) throw cursor.failure.error;
   const kept = cursor.next;
   if (kept) {
     cursor.next = null;
@@ -117,6 +135,11 @@ function takeNext(cursor: Cursor): Buffer | null {
 }
 
 function isExhausted(cursor: Cursor): boolean {
-  cursor.next = takeNext(cursor);
-  return cursor.next === null;
+  try {
+    cursor.next = takeNext(cursor);
+    return cursor.next === null;
+  } catch (error) {
+    cursor.failure = { error };
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { MongoError } from '../../errors.js';
+import { MongoError, withContext } from '../../errors.js';
 import type { QueryContext } from '../context.js';
 
 /**
@@ -37,7 +37,15 @@ export const missing: Expression = constantly(undefined);
  * computes what is constant before it looks at any document.
  */
 export function folded(parts: readonly Expression[], expression: Expression): Expression {
-  return parts.every((part) => part.constant) ? constantly(expression(undefined)) : expression;
+  return parts.every((part) => part.constant) ? constantly(computeNow(expression)) : expression;
+}
+
+function computeNow(expression: Expression): unknown {
+  try {
+    return expression(undefined);
+  } catch (error) {
+    throw withContext(error, 'Failed to optimize pipeline');
+  }
 }
 
 /** A variable that an expression sets each time before it computes what is inside. */

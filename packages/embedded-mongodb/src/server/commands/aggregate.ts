@@ -25,7 +25,7 @@ async function aggregate(call: CommandCall): Promise<Document> {
   const output = findOutput(stages);
   const request = pipelineRequest(call, output ? stages.slice(0, -1) : stages);
   const { database, collection } = request.namespace;
-  const options = { batchSize, owner: ownerOf(call) };
+  const options = { batchSize, owner: ownerOf(call), during: 'PlanExecutor error during aggregation' };
   const namespace = `${database}.${collection}`;
   if (!output) return call.cursors.start(namespace, runPipelineToBson(dataFor(call), request), options);
   refuseInTransaction(call, output);

@@ -49,6 +49,7 @@ function find(call: CommandCall): Document {
     batchSize,
     single,
     owner: ownerOf(call),
+    during: `Executor error during find command: ${namespace}`,
   });
 }
 
