@@ -1,13 +1,17 @@
+import { MongoError } from '../errors.js';
+
 const firstBytes = 64 * 1024;
 /** A larger buffer is given back after use. */
 const mostKept = 4 * 1024 * 1024;
+/** How much may be written at once (MongoDB's limit); documents that share their parts can be far larger than their memory. */
+const mostBytes = 64 * 1024 * 1024;
 /** Up to this many characters, writing them one by one beats asking Node to do it. */
 const shortTextLength = 24;
 const lastAscii = 0x7f;
 /** UTF-8 needs at most three bytes for one of JavaScript's characters. */
 const mostBytesPerCharacter = 3;
 
-/** Bytes that grow as they are written. */
+/** Bytes that grow as they are written. Throws `Location13548` when they become too many. */
 export class ByteWriter {
   private bytes = Buffer.allocUnsafeSlow(firstBytes);
   private at = 0;
@@ -50,10 +54,12 @@ export class ByteWriter {
   }
 
   private grow(needed: number): void {
-    this.growTo(Math.max(needed, this.bytes.length * 2));
+    this.growTo(Math.max(needed, Math.min(this.bytes.length * 2, mostBytes)));
   }
 
   private growTo(size: number): void {
+    if (size > mostBytes)
+      throw new MongoError('Location13548', `BufBuilder attempted to grow() to ${size} bytes, past the 64MB limit.`);
     const larger = Buffer.allocUnsafeSlow(size);
     this.bytes.copy(larger, 0, 0, this.at);
     this.bytes = larger;

@@ -78,7 +78,9 @@ function pointsOf(value: unknown, placing: Placing): Interval[] | null {
 
 function anyOf(operand: unknown, placing: Placing): Bounds | null {
   if (!Array.isArray(operand)) return null;
-  const each = operand.map((item) => (isRegex(item) ? matching(item, undefined, placing) : equalTo(item, placing)));
+  const each = [...new Set<unknown>(operand)].map((item) =>
+    isRegex(item) ? matching(item, undefined, placing) : equalTo(item, placing),
+  );
   const known = each.filter((bounds) => bounds !== null);
   if (known.length < each.length) return null;
   return { intervals: union(known.flatMap(({ intervals }) => intervals)), exact: known.every(({ exact }) => exact) };

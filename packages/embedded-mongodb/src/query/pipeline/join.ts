@@ -113,8 +113,7 @@ function wholeArrays(document: Document, path: Path): unknown[] {
 function joinValues(document: Document, path: Path): unknown[] {
   const values: unknown[] = [];
   somePathValue(document, path, (value) => {
-    if (Array.isArray(value)) values.push(...value);
-    else values.push(value);
+    for (const item of Array.isArray(value) ? value : [value]) values.push(item);
     return false;
   });
   return values;

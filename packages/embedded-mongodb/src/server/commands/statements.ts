@@ -1,7 +1,7 @@
 import type { Document } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric } from '../../bson/types.js';
-import { MongoError } from '../../errors.js';
+import { type ErrorCodeName, MongoError } from '../../errors.js';
 import type { StatementMemory } from '../../sessions/write-history.js';
 import type { CommandCall } from '../command.js';
 import { flagField } from '../fields.js';
@@ -91,9 +91,17 @@ function listedIds(ids: readonly unknown[], single: unknown, count: number): num
   return ids.map((id) => (isNumeric(id) ? toNumber(id) : 0));
 }
 
+/** Errors that say nothing about one statement: the command has no more time, or asks for what is not served. */
+const concernsAll: readonly ErrorCodeName[] = [
+  'NotImplemented',
+  'MaxTimeMSExpired',
+  'Interrupted',
+  'InterruptedAtShutdown',
+];
+
 /** What one statement did wrong. Everything that concerns the whole command goes on as an error. */
 function writeError(error: unknown, index: number): Document {
-  if (!(error instanceof MongoError) || error.labels.length > 0 || error.codeName === 'NotImplemented') throw error;
+  if (!(error instanceof MongoError) || error.labels.length > 0 || concernsAll.includes(error.codeName)) throw error;
   return { index, code: error.code, ...error.details, errmsg: error.message };
 }
 

@@ -3,7 +3,7 @@ import { plainName } from '../../../bson/names.js';
 import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
-import { meterFor } from '../memory.js';
+import { type MemoryMeter, meterFor } from '../memory.js';
 import { pipelineFrom } from '../pipeline-spec.js';
 
 /** `$facet`: several pipelines over the same documents, which are held once for all of them. */
@@ -33,9 +33,18 @@ export function compileFacet(spec: unknown, environment: PipelineEnvironment): S
       held.push(document);
     }
     const result: Document = {};
-    for (const { name, stage } of facets) setField(result, name, [...stage(held)]);
+    for (const { name, stage } of facets)
+      setField(result, name, [...counted(stage(held), meterFor('$facet', environment))]);
     yield result;
   };
+}
+
+/** The documents, while all of them together are not too large. */
+function* counted(documents: Iterable<Document>, memory: MemoryMeter): Iterable<Document> {
+  for (const document of documents) {
+    memory.hold(document);
+    yield document;
+  }
 }
 
 function checkFacetName(name: string): void {

@@ -63,7 +63,7 @@ function reached(
   const memory = meterFor('$graphLookup', environment);
   const keyOf = valueKeys(environment.context.collation);
   const found = new Map<string, Document>();
-  let frontier = Array.isArray(start) ? start : [start];
+  let frontier = withoutRepeats(Array.isArray(start) ? start : [start], keyOf);
   for (let depth = 0; depth <= maxDepth && frontier.length > 0; depth += 1) {
     const next: Document[] = [];
     for (const document of find({ [soughtField]: frontier })) {
@@ -73,9 +73,16 @@ function reached(
       found.set(key, depthField === null ? document : withDepth(document, depthField, depth));
       next.push(document);
     }
-    frontier = next.flatMap((document) => connections(document, connectFrom));
+    frontier = withoutRepeats(
+      next.flatMap((document) => connections(document, connectFrom)),
+      keyOf,
+    );
   }
   return [...found.values()];
+}
+
+function withoutRepeats(values: readonly unknown[], keyOf: (value: unknown) => string): unknown[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
 function connections(document: Document, path: string): unknown[] {
