@@ -27,7 +27,7 @@ export function compileArrayFilters(
         'FailedToParse',
         `Found multiple array filters with the same top-level field name ${identifier}`,
       );
-    const test = compileFilter(filter, { ...context, isInsideItem: true });
+    const test = compileFilter(filter, { ...context, isPlainOnly: true });
     compiled.set(identifier, (item) => test({ [identifier]: item }));
   }
   checkIdentifiers(compiled, paths, update);

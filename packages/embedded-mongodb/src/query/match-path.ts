@@ -8,11 +8,18 @@ import { somePathValue, splitPath } from './paths.js';
 /** Whether one document (or one array item) satisfies a filter. */
 export type Predicate = (value: unknown) => boolean;
 
-/**
- * What a condition on a field may use. `takesWholeItems`: the operators of `$elemMatch` test an item as it is, without
- * looking into an array inside the array. `isInsideItem`: below `$elemMatch`, where the whole document is out of reach.
- */
-export type FieldContext = QueryContext & { readonly takesWholeItems?: boolean; readonly isInsideItem?: boolean };
+/** How far a filter may look beyond the value it tests. */
+export type FilterReach = {
+  /** The operators of `$elemMatch` test an item as it is, without looking into an array inside the array. */
+  readonly takesWholeItems?: boolean;
+  /** Below `$elemMatch`, where the whole document is out of reach. */
+  readonly isInsideItem?: boolean;
+  /** Conditions on items inside updates and projections, where `$expr` and `$jsonSchema` are not allowed. */
+  readonly isPlainOnly?: boolean;
+};
+
+/** What a condition on a field may use. */
+export type FieldContext = QueryContext & FilterReach;
 
 /** The test a plain value in a filter stands for: equality, or a match with a regular expression. */
 export function valueCondition(condition: unknown, context: FieldContext): ValueTest {

@@ -1,7 +1,6 @@
 import { type Document, isDocument, isRegex, setField } from '../bson/codec.js';
 import { plainName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
-import type { QueryContext } from './context.js';
 import { compileExpression, isTruthy } from './expressions/expression.js';
 import { equalTo, oneOf } from './match-comparison.js';
 import { always, sampled } from './match-constants.js';
@@ -9,6 +8,8 @@ import { compileOperator, type ValueTest } from './match-operators.js';
 import { atPath, exists, type FieldContext, negated, type Predicate, valueCondition } from './match-path.js';
 import { isDocumentOfOperators } from './match-shape.js';
 import { matchesRegex } from './match-text.js';
+import { satisfies } from './schema/rule.js';
+import { compileSchema } from './schema/schema.js';
 
 export type { Predicate } from './match-path.js';
 export { isDocumentOfOperators as isOperatorDocument } from './match-shape.js';
@@ -34,6 +35,11 @@ const pathless: Readonly<Record<string, CompilePathless>> = {
     return [(value) => !branches.some((test) => test(value))];
   },
   $expr: (condition, context) => [compileExpr(condition, context)],
+  $jsonSchema: (condition, context) => {
+    if (context.isPlainOnly) throw notAllowed('$jsonSchema');
+    const schema = compileSchema(condition);
+    return [(value) => satisfies(schema, value)];
+  },
   $comment: () => [],
   $alwaysTrue: (condition, _context, name) => [always(name, condition, true)],
   $alwaysFalse: (condition, _context, name) => [always(name, condition, false)],
@@ -51,7 +57,6 @@ export const documentOperators: readonly string[] = Object.keys(pathless).filter
 const refused: Readonly<Record<string, string>> = {
   $text: 'text search is not supported by this server',
   $where: 'server-side JavaScript is not supported by this server',
-  $jsonSchema: '$jsonSchema is not supported by this server',
 };
 
 function compileEntry(name: string, condition: unknown, context: FieldContext): Predicate[] {
@@ -76,7 +81,12 @@ export function clausesOf(name: string, condition: unknown): Document[] {
   return condition;
 }
 
+function notAllowed(name: string): MongoError {
+  return new MongoError('QueryFeatureNotAllowed', `${name} is not allowed in this context`);
+}
+
 function compileExpr(spec: unknown, context: FieldContext): Predicate {
+  if (context.isPlainOnly) throw notAllowed('$expr');
   if (context.isInsideItem) throw new MongoError('BadValue', '$expr can only be applied to the top-level document');
   const expression = compileExpression(spec, context);
   return (value) => isDocument(value) && isTruthy(expression(value));
@@ -163,7 +173,7 @@ function elementMatch(operand: unknown, { takesWholeItems: _, ...context }: Fiel
 }
 
 /** A filter for array items: operators apply to the item itself, anything else to its fields. */
-export function compileItemFilter(operand: Document, context: QueryContext): Predicate {
+export function compileItemFilter(operand: Document, context: FieldContext): Predicate {
   const [first] = Object.keys(operand);
   if (first !== undefined && isDocumentOfOperators(operand) && !isPathless(first)) {
     const test = compileField('item', operand, { ...context, isInsideItem: true, takesWholeItems: true });

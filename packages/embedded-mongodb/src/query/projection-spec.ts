@@ -150,7 +150,10 @@ function readElemMatch(reading: Reading, parent: ProjectionBranch, name: string,
     throw new MongoError('Location31255', 'Cannot specify positional operator and $elemMatch.');
   if (parent !== reading.root || name.includes('.'))
     throw new MongoError('Location31275', 'Cannot use $elemMatch projection on a nested field.');
-  plantNode(parent, name, { kind: 'elemMatch', test: compileItemFilter(operand, reading.context) });
+  plantNode(parent, name, {
+    kind: 'elemMatch',
+    test: compileItemFilter(operand, { ...reading.context, isPlainOnly: true }),
+  });
   reading.uses.add('elemMatch');
 }
 

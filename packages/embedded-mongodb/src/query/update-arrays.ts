@@ -155,10 +155,10 @@ function pullTest(operand: unknown, { context }: ModifierPlace): (item: unknown)
   if (!isDocument(operand) && !isRegex(operand)) return (item) => equalValues(item, operand, context.collation);
   const first = isDocument(operand) ? Object.keys(operand)[0] : undefined;
   if (isDocument(operand) && (!first?.startsWith('$') || documentOperators.includes(first) || first === '$not')) {
-    const test = compileFilter(operand, { ...context, isInsideItem: true });
+    const test = compileFilter(operand, { ...context, isPlainOnly: true });
     return (item) => isDocument(item) && test(item);
   }
-  const test = compileFilter({ item: operand }, { ...context, isInsideItem: true });
+  const test = compileFilter({ item: operand }, { ...context, isPlainOnly: true });
   return (item) => test({ item });
 }
 

@@ -1,8 +1,8 @@
-import { Timestamp } from 'bson';
 import { copy, isDocument } from '../bson/codec.js';
 import { compareValues } from '../bson/compare.js';
 import { typeName } from '../bson/types.js';
 import { MongoError } from '../errors.js';
+import { timestampAt } from './timestamps.js';
 import { bit, increment, multiplication } from './update-arithmetic.js';
 import { addToSet, pop, pull, pullAll, push } from './update-arrays.js';
 import type { Modifier, ModifierPlace } from './update-modifier.js';
@@ -63,14 +63,4 @@ function currentDate(operand: unknown, now: Date): Modifier {
     'BadValue',
     "The '$type' string field is required to be 'date' or 'timestamp': {$currentDate: {field : {$type: 'date'}}}",
   );
-}
-
-const lastTimestamp = { seconds: 0, increment: 0 };
-
-/** A timestamp of this moment; no two are the same. */
-export function timestampAt(now: Date): Timestamp {
-  const seconds = Math.floor(now.getTime() / 1000);
-  lastTimestamp.increment = seconds === lastTimestamp.seconds ? lastTimestamp.increment + 1 : 1;
-  lastTimestamp.seconds = seconds;
-  return new Timestamp({ t: seconds, i: lastTimestamp.increment });
 }

@@ -1,8 +1,8 @@
 import { copy, type Document, isDocument } from '../bson/codec.js';
 import { equalValues } from '../bson/compare.js';
 import { showField } from '../bson/show.js';
-import { typeName } from '../bson/types.js';
 import { MongoError } from '../errors.js';
+import { withTimestamps } from './timestamps.js';
 import { compileOperators } from './update-apply.js';
 import { dollarPrefixed } from './update-changes.js';
 import type { UpdateContext } from './update-modifier.js';
@@ -31,12 +31,15 @@ export function compileUpdate(spec: unknown, options: UpdateOptions): Update {
   return compileReplacement(spec, options);
 }
 
-function compileReplacement(spec: Document, { arrayFilters = [] }: UpdateOptions): Update {
+function compileReplacement(spec: Document, { arrayFilters = [], now }: UpdateOptions): Update {
   const stray = Object.keys(spec).find((name) => name.startsWith('$'));
   if (stray !== undefined) throw dollarPrefixed(stray);
   if (arrayFilters.length > 0)
     throw new MongoError('FailedToParse', 'arrayFilters may not be specified for replacement-style updates');
-  return withSameId({ isReplacement: true, apply: (document) => withIdOf(document, copy(spec)) }, 'whole');
+  return withSameId(
+    { isReplacement: true, apply: (document) => withIdOf(document, withTimestamps(copy(spec), now)) },
+    'whole',
+  );
 }
 
 function compilePipeline(stages: unknown[], options: UpdateOptions): Update {
@@ -67,7 +70,7 @@ function withSameId(update: Update, kind: 'operators' | 'whole'): Update {
 }
 
 function isSameId(before: unknown, after: unknown): boolean {
-  return after !== undefined && equalValues(before, after) && typeName(before) === typeName(after);
+  return after !== undefined && equalValues(before, after);
 }
 
 function changedId(kind: 'operators' | 'whole', after: Document): MongoError {

@@ -1,4 +1,5 @@
 import { type Document, decode } from '../bson/codec.js';
+import { showField } from '../bson/show.js';
 import { MongoError } from '../errors.js';
 import type { Index } from '../indexes/index-definition.js';
 import { type IndexKey, type IndexKeys, keysOf } from '../indexes/index-keys.js';
@@ -143,7 +144,7 @@ function includesKey(keys: readonly IndexKey[], key: IndexKey): boolean {
 
 function duplicateKey(info: CollectionInfo, index: Index, key: IndexKey): MongoError {
   const keyValue = Object.fromEntries(index.fields.map(({ path }, i) => [path, key.values[i] ?? null]));
-  const shown = index.fields.map(({ path }, i) => `${path}: ${JSON.stringify(key.values[i] ?? null)}`).join(', ');
+  const shown = index.fields.map(({ path }, i) => showField(path, key.values[i] ?? null)).join(', ');
   return new MongoError(
     'DuplicateKey',
     `E11000 duplicate key error collection: ${info.database}.${info.name} index: ${index.name} dup key: { ${shown} }`,

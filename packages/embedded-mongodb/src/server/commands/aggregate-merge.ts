@@ -16,7 +16,7 @@ import type { StoredDocument } from '../../storage/collection.js';
 import type { Overlay } from '../../storage/view.js';
 import type { CommandCall } from '../command.js';
 import { checkedTarget } from './aggregate-target.js';
-import { encodeChecked, withId } from './writes.js';
+import { checkValid, encodeChecked, insertDocument } from './stored-documents.js';
 
 type WhenMatched = 'merge' | 'replace' | 'keepExisting' | 'fail' | readonly Document[];
 type WhenNotMatched = 'insert' | 'discard' | 'fail';
@@ -182,9 +182,8 @@ function joinValue(document: Document, path: string): unknown {
 }
 
 function insertNew(call: CommandCall, view: Overlay, { database, collection }: Namespace, document: Document): void {
-  const complete = withId(document);
   const info = call.engine.ensureCollection(view, database, collection);
-  call.engine.writer(view, info).insert(complete, encodeChecked(complete));
+  insertDocument(call, info, call.engine.writer(view, info), document);
 }
 
 function changeMatched(
@@ -199,7 +198,9 @@ function changeMatched(
   if (!update) return;
   const after = update.apply(stored.document, {}, false);
   const bytes = encodeChecked(after);
-  if (!bytes.equals(stored.bytes)) call.engine.writer(view, info).replace(stored, after, bytes);
+  if (bytes.equals(stored.bytes)) return;
+  checkValid(call, info, after, stored.document);
+  call.engine.writer(view, info).replace(stored, after, bytes);
 }
 
 /** What becomes of a document that is there already; null when it stays. */

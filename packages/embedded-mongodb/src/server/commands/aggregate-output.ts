@@ -8,7 +8,7 @@ import type { Overlay } from '../../storage/view.js';
 import type { CommandCall } from '../command.js';
 import { mergeInto, parseMerge } from './aggregate-merge.js';
 import { checkedTarget } from './aggregate-target.js';
-import { encodeChecked, withId } from './writes.js';
+import { insertDocument } from './stored-documents.js';
 
 /** Stores the results of a pipeline, reading them one by one. */
 export type WriteResults = (view: Overlay, results: Iterable<Document>) => void;
@@ -46,8 +46,5 @@ function replaceCollection(call: CommandCall, view: Overlay, target: Namespace, 
   const info = call.engine.ensureCollection(view, target.database, target.collection);
   const writer = call.engine.writer(view, info);
   for (const stored of [...findDocuments(view, info, { filter: {} })]) writer.remove(stored);
-  for (const result of results) {
-    const document = withId(result);
-    writer.insert(document, encodeChecked(document));
-  }
+  for (const result of results) insertDocument(call, info, writer, result);
 }

@@ -7,9 +7,11 @@ import { countField, documentField, documentsField, flagField } from '../fields.
 import { type Namespace, parseNamespace } from '../namespaces.js';
 import { checkStatement } from '../rules/check-fields.js';
 import { bulkOperationTables } from '../rules/field-tables.js';
+import { applyUpdate, updateStatement } from './apply-update.js';
 import { ownerOf } from './find.js';
 import { retriedIds, runStatements, type StatementResult } from './statements.js';
-import { applyUpdate, encodeChecked, removeMatching, updateStatement, withId } from './writes.js';
+import { insertDocument } from './stored-documents.js';
+import { removeMatching } from './writes.js';
 
 /** What the operations did together, as the reply counts it. */
 type Counts = { nInserted: number; nMatched: number; nModified: number; nUpserted: number; nDeleted: number };
@@ -24,9 +26,8 @@ const operations: Readonly<Record<string, Operation>> = {
 };
 
 function insertOne(call: CommandCall, view: Overlay, name: string, { document }: Document): StatementResult {
-  const complete = withId(document as Document);
   const info = call.engine.ensureCollection(view, call.database, name);
-  call.engine.writer(view, info).insert(complete, encodeChecked(complete));
+  insertDocument(call, info, call.engine.writer(view, info), document as Document);
   return { n: 1 };
 }
 

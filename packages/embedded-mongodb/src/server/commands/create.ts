@@ -4,6 +4,7 @@ import { MongoError } from '../../errors.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { collationFor } from '../query-context.js';
 import { fieldTables } from '../rules/field-tables.js';
+import { checkValidation, withValidationDefaults } from './validation-options.js';
 import { checkViewDefinition } from './view-definition.js';
 
 /** Options of a collection that this server will not keep, with the reason. */
@@ -16,7 +17,6 @@ const refusedOptions: Readonly<Record<string, string>> = {
   clusteredIndex: 'clustered collections are not supported by this server',
   encryptedFields: 'encrypted fields are not supported by this server',
   changeStreamPreAndPostImages: 'change streams are not supported by this server',
-  validator: 'collection validators are not supported by this server',
 };
 /** Options that say nothing here: how MongoDB's own engine stores, and what is kept as it is anyway. */
 const ignoredOptions = new Set(['storageEngine', 'indexOptionDefaults', 'autoIndexId', 'flags', 'temp', 'idIndex']);
@@ -30,7 +30,8 @@ function optionsOf({ command }: CommandCall): Document {
   }
   const { collation: _asked, ...options } = Object.fromEntries(named.filter(([name]) => isKept(name)));
   const collation = collationFor(command, null);
-  return { ...options, ...(collation && { collation: collation.spec }) };
+  checkValidation(options, collation);
+  return { ...withValidationDefaults(options), ...(collation && { collation: collation.spec }) };
 }
 
 function isOption(name: string): boolean {

@@ -167,6 +167,14 @@ export const logicalExamples: readonly QueryExample[] = [
   },
   { operator: '$alwaysFalse', says: 'finds nothing', documents: stock, filter: { $alwaysFalse: 1 }, finds: [] },
   {
+    operator: '$jsonSchema',
+    says: 'finds documents a schema accepts',
+    documents: stock,
+    filter: { $jsonSchema: { required: ['price'], properties: { price: { minimum: 20 } } } },
+    finds: [2],
+  },
+  { operator: '$jsonSchema', says: 'needs a document', filter: { $jsonSchema: 1 }, code: 14 },
+  {
     operator: '$sampleRate',
     says: 'of 1 finds everything',
     documents: stock,

@@ -382,6 +382,14 @@ export const arrayUpdateExamples: readonly UpdateExample[] = [
     message: 'Cannot apply $pull to a non-array value',
   },
   {
+    operator: '$pull',
+    says: 'refuses an expression',
+    document: student,
+    update: { $pull: { quizzes: { $expr: { $gt: ['$score', 1] } } } },
+    code: 224,
+    message: '$expr is not allowed in this context',
+  },
+  {
     operator: '$pullAll',
     says: 'removes every listed value',
     document: { _id: 1, a: [0, 2, 5, 5, 1, 0] },

@@ -222,6 +222,14 @@ export const placeholderExamples: readonly UpdateExample[] = [
   },
   {
     operator: '$[name]',
+    says: 'refuses a schema',
+    document: student,
+    update: { $set: { 'tests.$[t]': 0 } },
+    arrayFilters: [{ $or: [{ t: 1 }, { $jsonSchema: {} }] }],
+    code: 224,
+  },
+  {
+    operator: '$[name]',
     says: 'conflicts where two names meet',
     document: student,
     update: { $set: { 'grades.$[a]': 0 }, $inc: { 'grades.$[b]': 1 } },
