@@ -119,5 +119,6 @@ export const functionExamples = [
   gives({ $atanh: 1 }, Number.POSITIVE_INFINITY),
   gives({ $degreesToRadians: 180 }, Math.PI),
   gives({ $degreesToRadians: decimal('180') }, decimal('3.141592653589793238462643383279503')),
+  gives({ $radiansToDegrees: decimal('1') }, decimal('57.29577951308232087679815481410517')),
   gives({ $radiansToDegrees: Math.PI }, new Double(180)),
 ];

@@ -87,6 +87,11 @@ export function startOfIsoDay({ year, week, day }: IsoWeek): number {
   return fourth + ((week - 1) * 7 + day - isoDayOfWeek(fourth)) * dayMs;
 }
 
+/** Whether the calendar has such a day. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** How many days a month has; months beyond December carry over. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(startOfDay(year, month + 1, 0)).getUTCDate();

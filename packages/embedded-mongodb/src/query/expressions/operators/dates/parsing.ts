@@ -1,4 +1,4 @@
-import { hourMs, minuteMs, startOfDay, startOfIsoDay } from './calendar.js';
+import { hourMs, isDay, minuteMs, startOfDay, startOfIsoDay } from './calendar.js';
 import { findMonth, parseFormat } from './formatting.js';
 import { momentOf, unreadable } from './reading.js';
 import type { Zone } from './zones.js';
@@ -105,7 +105,6 @@ function checkedDay(fields: Fields, text: string): number | null {
     return startOfIsoDay({ year: isoYear, week: isoWeek, day: isoDay });
   if (year !== undefined && dayOfYear !== undefined) return startOfDay(year, 1, dayOfYear);
   if (year === undefined || month === undefined || day === undefined) return null;
-  if (month < 1 || month > 12 || day < 1 || day > 31)
-    throw unreadable(text, text.length, 'The parsed date was invalid');
+  if (!isDay(year, month, day)) throw unreadable(text, text.length, 'The parsed date was invalid');
   return startOfDay(year, month, day);
 }

@@ -1,6 +1,6 @@
 import type { MongoError } from '../../../../errors.js';
 import { dateFrom, failure } from '../../values.js';
-import { hourMs, minuteMs, startOfDay } from './calendar.js';
+import { hourMs, isDay, minuteMs, startOfDay } from './calendar.js';
 import { findMonth } from './formatting.js';
 import { fromWall, type Zone } from './zones.js';
 
@@ -50,7 +50,7 @@ function eat(text: string, reading: Reading): number {
 }
 
 function takeDay(year: number, month: number, day: number, reading: Reading): boolean {
-  if (reading.day !== null || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (reading.day !== null || !isDay(year, month, day)) return false;
   reading.day = startOfDay(year, month, day);
   return true;
 }
