@@ -70,6 +70,18 @@ describe('pipelines', () => {
     ).toEqual([{ _id: 1, names: ['one'], wanted: 1 }]);
   });
 
+  it('compute the variables of the command first, which are expressions', async () => {
+    const variables = { three: { $add: [1, 2] }, price: { $literal: '$5' } };
+    const pipeline = [{ $match: { $expr: { $eq: ['$_id', '$$three'] } } }, { $project: { price: '$$price' } }];
+    expect(await things().aggregate(pipeline, { let: variables }).toArray()).toEqual([{ _id: 3, price: '$5' }]);
+  });
+
+  it('give no document that is larger than a document may be', async () => {
+    const large = [{ $project: { texts: { $map: { input: { $range: [0, 2000] }, in: '$text' } } } }];
+    const twice = [{ $limit: 100 }, ...large, { $group: { _id: null, all: { $push: '$texts' } } }];
+    await expect(things().aggregate(twice).toArray()).rejects.toMatchObject({ code: 10334 });
+  });
+
   it('compare by the collation asked for in every stage', async () => {
     const names = client().db('reading').collection<Document>('names');
     await names.insertMany(['ana', 'Ana', 'ANA', 'bea'].map((name, i) => ({ _id: i, name })) as never[]);
@@ -109,6 +121,12 @@ describe('pipelines', () => {
         .aggregate([{ $match: {} }])
         .toArray(),
     ).rejects.toMatchObject({ code: 73 });
+  });
+
+  it('end when their time is over, though they read nothing more', async () => {
+    const grow = [{ $set: { many: { $range: [0, 1000] } } }, { $unwind: '$many' }];
+    const growing = things().aggregate([...grow, ...grow, { $count: 'n' }], { maxTimeMS: 20 });
+    await expect(growing.toArray()).rejects.toMatchObject({ code: 50 });
   });
 
   it('tell of the session and the operation they run in', async () => {

@@ -11,7 +11,18 @@ import { type CompileStage, sourceStages, stages } from './stages/table.js';
 export function compilePipeline(pipeline: readonly Document[], environment: PipelineEnvironment): Stage {
   const names = checkPlaces(pipeline, environment.place);
   const compiled = pipeline.map((stage, i) => compileStage(stage, environment, limitAfter(pipeline, names, i)));
-  return inSequence(compiled);
+  const { examine } = environment;
+  return inSequence(examine ? compiled.flatMap((stage) => [stage, watching(examine)]) : compiled);
+}
+
+/** A stage that changes nothing and lets `examine` stop it. */
+function watching(examine: () => void): Stage {
+  return function* (documents) {
+    for (const document of documents) {
+      examine();
+      yield document;
+    }
+  };
 }
 
 /** The names of the stages. Throws MongoDB's errors for what is no stage and for what may not stand where it does. */
@@ -64,6 +75,7 @@ export function isolatedEnvironment(context: QueryContext): PipelineEnvironment 
     context,
     namespace: { database: '', collection: '' },
     sources: null,
+    examine: null,
     memoryLimit: defaultMemoryLimit,
     compile: compilePipeline,
   };

@@ -31,6 +31,8 @@ export type PipelineEnvironment = {
   readonly namespace: Namespace;
   /** Absent where a pipeline may read nothing but its documents, as in an update. */
   readonly sources: Sources | null;
+  /** Called for every document that passes from stage to stage; may throw to stop. Null when nothing limits the time. */
+  readonly examine: (() => void) | null;
   /** How much one stage may hold, in bytes. */
   readonly memoryLimit: number;
   /** Compiles the pipelines inside stages. */

@@ -1,4 +1,5 @@
-import { type Document, encode } from '../../bson/codec.js';
+import { type Document, encode, maxDocumentBytes } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
 import type { Catalog, CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { View } from '../../storage/view.js';
@@ -26,6 +27,8 @@ export type PipelineData = {
   readonly catalog: Catalog;
   /** Called for every stored document looked at; may throw to stop, as the time limit does. */
   readonly examine: () => void;
+  /** Whether `examine` may stop anything. */
+  readonly isTimed: boolean;
   readonly describe: Sources['describe'];
 };
 
@@ -49,6 +52,7 @@ export function environmentFor(
     context,
     namespace,
     sources: sourcesFrom(data),
+    examine: data.isTimed ? data.examine : null,
     memoryLimit: defaultMemoryLimit,
     compile: compilePipeline,
   };
@@ -133,7 +137,18 @@ function* storedBytes(found: Iterable<StoredDocument>): Iterable<Buffer> {
 }
 
 function* encoded(documents: Iterable<Document>): Iterable<Buffer> {
-  for (const document of documents) yield encode(document);
+  for (const document of documents) yield checkedSize(encode(document));
+}
+
+/** Results may be a little larger than what may be stored (as in MongoDB). */
+const maxResultBytes = maxDocumentBytes + 16 * 1024;
+
+function checkedSize(bytes: Buffer): Buffer {
+  if (bytes.length <= maxResultBytes) return bytes;
+  throw new MongoError(
+    'BSONObjectTooLarge',
+    `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${maxResultBytes}(16MB)`,
+  );
 }
 
 function* countOf(count: number, resultOf: (count: unknown) => Document): Iterable<Document> {

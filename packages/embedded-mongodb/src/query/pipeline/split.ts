@@ -1,14 +1,15 @@
 import { type Document, isDocument } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
 import type { FindRequest } from '../find.js';
-import { parseSort } from '../sort.js';
+import type { SortField } from '../sort.js';
 import { findWhole } from './numbers.js';
 import { stageName } from './stage-names.js';
+import { sortFieldsFrom } from './stages/sort.js';
 
 /** The beginning of a pipeline that a plain find answers (and indexes serve), and the stages left to compute. */
 export type SplitPipeline = { readonly request: FindRequest; readonly rest: readonly Document[] };
 
-type Taken = { filters: Document[]; sort: Document | null; skip: number; limit: number };
+type Taken = { filters: Document[]; sort: SortField[] | null; skip: number; limit: number };
 
 /** Takes leading `$match`, `$sort`, `$skip` and `$limit` stages over into a find, in the only order a find knows. */
 export function splitPipeline(stages: readonly Document[]): SplitPipeline {
@@ -20,7 +21,7 @@ export function splitPipeline(stages: readonly Document[]): SplitPipeline {
     count += 1;
   }
   const { filters, sort, skip, limit } = taken;
-  const request = { filter: combined(filters), sort: sort ? parseSort(sort) : [], skip, limit };
+  const request = { filter: combined(filters), sort: sort ?? [], skip, limit };
   return { request, rest: stages.slice(count) };
 }
 
@@ -34,8 +35,8 @@ const takers: Readonly<Record<string, (spec: unknown, taken: Taken) => boolean>>
   },
   $sort: (spec, taken) => {
     const first = taken.sort === null && taken.skip === 0 && taken.limit === 0;
-    if (!first || !isDocument(spec) || Object.keys(spec).length === 0) return false;
-    taken.sort = spec;
+    if (!first) return false;
+    taken.sort = sortFieldsFrom(spec);
     return true;
   },
   $skip: (spec, taken) => {

@@ -84,7 +84,13 @@ function checkDatabaseLevel(stages: readonly Document[]): void {
 
 /** What a command's pipelines read. */
 export function dataFor(call: CommandCall): PipelineData {
-  return { view: call.view, catalog: call.engine.catalog, examine: timeLimit(call), describe: describeFor(call) };
+  return {
+    view: call.view,
+    catalog: call.engine.catalog,
+    examine: timeLimit(call),
+    isTimed: call.command['maxTimeMS'] !== undefined,
+    describe: describeFor(call),
+  };
 }
 
 /** Aggregation. */

@@ -38,6 +38,8 @@ export const selectingExamples: readonly StageExample[] = [
       { _id: 2, n: -2 },
     ],
   },
+  { stage: '$sort', says: 'needs a number', pipeline: [{ $sort: { n: 'up' } }], code: 15974 },
+  { stage: '$sort', says: 'needs 1 or -1', pipeline: [{ $sort: { n: 2 } }], code: 15975 },
   { stage: '$sort', says: 'needs a field', pipeline: [{ $sort: {} }], code: 15976 },
   { stage: '$sort', says: 'needs a document', pipeline: [{ $sort: 'n' }], code: 15973 },
   {
