@@ -4,7 +4,8 @@ import type { QueryContext } from '../context.js';
 import { defaultMemoryLimit, type PipelineEnvironment, type PipelinePlace, type Stage } from './environment.js';
 import { outputStages, stageName } from './stage-names.js';
 import { inSequence } from './stages/documents.js';
-import { compileSort, limitOf } from './stages/sort.js';
+import { limitOf, skipOf } from './stages/select.js';
+import { compileSort } from './stages/sort.js';
 import { type CompileStage, sourceStages, stages } from './stages/table.js';
 
 /** Compiles a pipeline: each stage once, to be run over any documents, one document at a time. */
@@ -47,8 +48,12 @@ function getStage(name: string): CompileStage {
   throw new MongoError('Location40601', `${name} can only be the final stage in the pipeline`);
 }
 
+/** How many documents from here on are wanted, by a `$limit` that follows at once or after a `$skip`. */
 function limitAfter(pipeline: readonly Document[], names: readonly string[], at: number): number | undefined {
-  return names[at + 1] === '$limit' ? limitOf(pipeline[at + 1]?.['$limit']) : undefined;
+  const [next, afterNext] = [pipeline[at + 1], pipeline[at + 2]];
+  if (names[at + 1] === '$limit') return limitOf(next?.['$limit']);
+  if (names[at + 1] !== '$skip' || names[at + 2] !== '$limit') return undefined;
+  return skipOf(next?.['$skip']) + limitOf(afterNext?.['$limit']);
 }
 
 function checkPlace(name: string, at: number, length: number, place: PipelinePlace): void {

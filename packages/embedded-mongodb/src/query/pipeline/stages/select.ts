@@ -18,8 +18,7 @@ export function compileMatch(spec: unknown, { context }: PipelineEnvironment): S
 
 /** `$limit`: reads no further than it must. */
 export function compileLimit(spec: unknown): Stage {
-  const limit = wholeOperand('$limit', spec, 'Location2107201');
-  if (limit === 0) throw new MongoError('Location15958', 'the limit must be positive');
+  const limit = limitOf(spec);
   return function* (documents) {
     let taken = 0;
     for (const document of documents) {
@@ -32,7 +31,7 @@ export function compileLimit(spec: unknown): Stage {
 
 /** `$skip`: leaves out the first documents. */
 export function compileSkip(spec: unknown): Stage {
-  const skip = wholeOperand('$skip', spec, 'Location5107200');
+  const skip = skipOf(spec);
   return function* (documents) {
     let passed = 0;
     for (const document of documents) {
@@ -42,8 +41,19 @@ export function compileSkip(spec: unknown): Stage {
   };
 }
 
-/** The operand of `$limit` or `$skip`: a whole number that is not negative. */
-export function wholeOperand(stage: string, value: unknown, code: `Location${number}`): number {
+/** How many documents a `$limit` lets through. Throws MongoDB's errors for what is not a positive whole number. */
+export function limitOf(spec: unknown): number {
+  const limit = wholeOperand('$limit', spec, 'Location2107201');
+  if (limit > 0) return limit;
+  throw new MongoError('Location15958', 'the limit must be positive');
+}
+
+/** How many documents a `$skip` leaves out. Throws MongoDB's errors for what is not a whole number, or negative. */
+export function skipOf(spec: unknown): number {
+  return wholeOperand('$skip', spec, 'Location5107200');
+}
+
+function wholeOperand(stage: string, value: unknown, code: `Location${number}`): number {
   const reason = findWholeProblem(value);
   if (reason !== null)
     throw new MongoError(code, `invalid argument to ${stage} stage: ${reason}: ${stage}: ${show(value)}`);

@@ -9,7 +9,6 @@ import { type Keyed, sortBounded } from '../../sorting.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { estimateBytes } from '../memory.js';
 import { compileOrder } from '../order.js';
-import { wholeOperand } from './select.js';
 
 /** `$sort`. Given the `$limit` that follows it, only that many documents are held. */
 export function compileSort(spec: unknown, environment: PipelineEnvironment, limit = Number.POSITIVE_INFINITY): Stage {
@@ -42,9 +41,4 @@ function checkDirection(path: string, direction: unknown): void {
     throw new MongoError('Location15974', `Illegal key in $sort specification: ${showField(path, direction)}`);
   if (Math.abs(toNumber(direction)) !== 1)
     throw new MongoError('Location15975', '$sort key ordering must be 1 (for ascending) or -1 (for descending)');
-}
-
-/** The number of documents a `$limit` lets through. */
-export function limitOf(spec: unknown): number {
-  return wholeOperand('$limit', spec, 'Location2107201');
 }
