@@ -69,6 +69,11 @@ describe('$out', () => {
   ])('needs %s', async (_what, pipeline, code) => {
     await expect(visits().aggregate(pipeline).toArray()).rejects.toMatchObject({ code });
   });
+
+  it('is refused with a read concern that nothing stored could keep', async () => {
+    const storing = visits().aggregate([{ $out: 'totals' }], { readConcern: { level: 'linearizable' } });
+    await expect(storing.toArray()).rejects.toMatchObject({ code: 72 });
+  });
 });
 
 describe('$merge', () => {

@@ -28,7 +28,7 @@ async function aggregate(call: CommandCall): Promise<Document> {
   const options = { batchSize, owner: ownerOf(call), during: 'PlanExecutor error during aggregation' };
   const namespace = `${database}.${collection}`;
   if (!output) return call.cursors.start(namespace, runPipelineToBson(dataFor(call), request), options);
-  refuseInTransaction(call, output);
+  checkMayStore(call, output);
   const store = compileOutput(call, output, request.context);
   const results = runPipeline(dataFor(call), request);
   await call.write((view) => {
@@ -50,9 +50,14 @@ function findOutput(stages: readonly Document[]): Document | null {
   return last && outputStages.includes(stageName(last)) ? last : null;
 }
 
-function refuseInTransaction({ transaction }: CommandCall, output: Document): void {
-  if (!transaction) return;
-  throw new MongoError('OperationNotSupportedInTransaction', `${stageName(output)} cannot be used in a transaction`);
+function checkMayStore({ transaction, command }: CommandCall, output: Document): void {
+  if (transaction)
+    throw new MongoError('OperationNotSupportedInTransaction', `${stageName(output)} cannot be used in a transaction`);
+  if (documentField(command, 'readConcern')['level'] === 'linearizable')
+    throw new MongoError(
+      'InvalidOptions',
+      `${stageName(output)} cannot be used with a 'linearizable' read concern level`,
+    );
 }
 
 function pipelineRequest(call: CommandCall, stages: readonly Document[]): PipelineRequest {
