@@ -52,6 +52,15 @@ describe('a pipeline', () => {
     expect(taken()).toBeLessThan(3000);
   });
 
+  it('ends with 4568 when one document is joined with too much', () => {
+    const { documents, taken } = endless();
+    const sources = { prepare: () => () => documents, hasIndexOn: () => false, describe: () => null };
+    const lookup = { $lookup: { from: 'all', pipeline: [], as: 'all' } };
+    const run = compilePipeline([lookup], { ...environment, sources });
+    expect(() => [...run([{ _id: 1 }])]).toThrow(expect.objectContaining({ code: 4568 }));
+    expect(taken()).toBeLessThan(3000);
+  });
+
   it('sorts any number of documents when only the first are wanted', () => {
     const sorted = compilePipeline([{ $sort: { n: 1, _id: 1 } }, { $limit: 2 }], environment);
     const found = [...sorted(first(endless().documents, 20_000))].map(({ _id, n }) => [_id, n]);

@@ -1,5 +1,5 @@
 import { Long } from 'bson';
-import { isDocument } from '../../bson/codec.js';
+import { type Document, isDocument } from '../../bson/codec.js';
 import { binaryParts } from '../../bson/compare.js';
 import { MongoError } from '../../errors.js';
 import type { PipelineEnvironment } from './environment.js';
@@ -55,4 +55,23 @@ export function meterFor(stage: string, { memoryLimit }: PipelineEnvironment): M
 /** A count as MongoDB gives it: an int while it fits. */
 export function countFrom(count: number): number | Long {
   return (count | 0) === count ? count : Long.fromNumber(count);
+}
+
+/** All of the documents, which may not take more than a stage may hold. Throws MongoDB's error for a `$lookup` that finds more. */
+export function collectJoined(
+  documents: Iterable<Document>,
+  { memoryLimit, namespace }: PipelineEnvironment,
+): Document[] {
+  const collected: Document[] = [];
+  let bytes = 0;
+  for (const document of documents) {
+    bytes += estimateBytes(document);
+    if (bytes > memoryLimit)
+      throw new MongoError(
+        'Location4568',
+        `PlanExecutor error during aggregation :: caused by :: Total size of documents in ${namespace.database}.${namespace.collection} matching pipeline's $lookup stage exceeds ${memoryLimit} bytes`,
+      );
+    collected.push(document);
+  }
+  return collected;
 }

@@ -6,7 +6,6 @@ import { MongoError } from '../../../errors.js';
 import type { QueryContext } from '../../context.js';
 import { compileExpression } from '../../expressions/expression.js';
 import type { MemoryMeter } from '../memory.js';
-
 import type { CompileAccumulator } from './accumulator.js';
 
 const bytesPerNumber = 8;

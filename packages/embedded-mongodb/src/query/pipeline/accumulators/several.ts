@@ -10,7 +10,6 @@ import type { Keyed } from '../../sorting.js';
 import type { MemoryMeter } from '../memory.js';
 import { findWhole } from '../numbers.js';
 import { compileOrder } from '../order.js';
-
 import type { CompileAccumulator, Running } from './accumulator.js';
 
 type Collect = (

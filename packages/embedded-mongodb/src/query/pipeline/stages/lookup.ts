@@ -10,8 +10,8 @@ import { splitPath } from '../../paths.js';
 import type { Namespace, PipelineEnvironment, Sources, Stage } from '../environment.js';
 import { checkFieldPath } from '../field-specs.js';
 import { type FindPartners, joinFilter, partnersBy } from '../join.js';
+import { collectJoined } from '../memory.js';
 import { pipelineFrom } from '../pipeline-spec.js';
-
 import { withValueAt } from '../with-value.js';
 import { filtering, mapping } from './documents.js';
 
@@ -65,20 +65,20 @@ function compileJoin(lookup: Lookup, sameForAll: boolean, environment: PipelineE
   if (!from) return compileOwnDocuments(lookup, environment);
   if (!fields) {
     const read = sources.prepare(from, pipeline, environment.context);
-    return sameForAll ? () => readOnce(read) : () => () => [...read()];
+    return sameForAll ? () => readOnce(read, environment) : () => () => collectJoined(read(), environment);
   }
   const stage = environment.compile(pipeline, environment);
   return () => {
     const partners = partnersBy(from, fields.local, fields.foreign, { ...environment, sources });
-    return pipeline.length === 0 ? partners : (document) => [...stage(partners(document))];
+    return pipeline.length === 0 ? partners : (document) => collectJoined(stage(partners(document)), environment);
   };
 }
 
 /** Without variables every document gets the same, which is computed once. */
-function readOnce(read: () => Iterable<Document>): FindPartners {
+function readOnce(read: () => Iterable<Document>, environment: PipelineEnvironment): FindPartners {
   let once: Document[] | null = null;
   return () => {
-    once ??= [...read()];
+    once ??= collectJoined(read(), environment);
     return [...once];
   };
 }
@@ -90,7 +90,9 @@ function compileOwnDocuments({ fields, pipeline }: Lookup, environment: Pipeline
   const rest = environment.compile(pipeline.slice(1), environment);
   return () => (document) => {
     const filter = fields ? joinFilter(document, splitPath(fields.local), fields.foreign) : {};
-    return filter ? [...rest(filtering(compileFilter(filter, environment.context))(own([])))] : [];
+    if (!filter) return [];
+    const matching = filtering(compileFilter(filter, environment.context));
+    return collectJoined(rest(matching(own([]))), environment);
   };
 }
 

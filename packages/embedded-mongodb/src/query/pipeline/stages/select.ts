@@ -7,7 +7,6 @@ import { compileFilter } from '../../match.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { countFrom } from '../memory.js';
 import { findWhole } from '../numbers.js';
-
 import { filtering } from './documents.js';
 
 /** `$match`: the filter every command uses. */

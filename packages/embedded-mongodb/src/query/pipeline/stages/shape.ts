@@ -6,7 +6,6 @@ import { compileExpression, type Expression } from '../../expressions/expression
 import type { PipelineEnvironment, Stage } from '../environment.js';
 import { parseAddedFields, parseProjection, plantRule } from '../field-specs.js';
 import { dropFields, FieldTree, keepFields, withFields } from '../field-tree.js';
-
 import { mapping } from './documents.js';
 
 /** `$addFields`, also called `$set`. */

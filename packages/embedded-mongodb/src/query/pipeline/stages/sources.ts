@@ -4,7 +4,6 @@ import { typeName } from '../../../bson/types.js';
 import { MongoError } from '../../../errors.js';
 import { compileExpression } from '../../expressions/expression.js';
 import type { PipelineEnvironment, Stage } from '../environment.js';
-
 import { sourcesOf } from './lookup.js';
 
 /** `$documents`: documents written into the pipeline itself. */
