@@ -42,6 +42,6 @@ export function sortBounded<T>(
 function tooLarge(limitBytes: number): MongoError {
   return new MongoError(
     'QueryExceededMemoryLimitNoDiskUseAllowed',
-    `Executor error during find command :: caused by :: Sort exceeded memory limit of ${limitBytes} bytes, and this server does not sort on disk.`,
+    `Sort exceeded memory limit of ${limitBytes} bytes, and this server does not sort on disk.`,
   );
 }

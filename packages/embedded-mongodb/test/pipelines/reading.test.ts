@@ -173,6 +173,15 @@ describe('pipelines', () => {
     await expect(things().aggregate(pipeline).toArray()).rejects.toMatchObject({ code });
   });
 
+  it('say that it was computing what failed', async () => {
+    const size = { $project: { n: { $size: '$text' } } };
+    await expect(things().aggregate([size]).toArray()).rejects.toMatchObject({
+      code: 17124,
+      message:
+        'PlanExecutor error during aggregation :: caused by :: The argument to $size must be an array, but was of type: string',
+    });
+  });
+
   it('are explained instead of run when asked so', async () => {
     const command = { aggregate: 'things', pipeline: [{ $match: { n: 1 } }, { $out: 'nothing' }], explain: true };
     expect(await client().db('reading').command(command)).toMatchObject({ ok: 1 });

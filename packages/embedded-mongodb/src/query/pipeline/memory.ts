@@ -42,7 +42,7 @@ export class MemoryMeter {
     if (this.held <= this.limit) return;
     throw new MongoError(
       'QueryExceededMemoryLimitNoDiskUseAllowed',
-      `PlanExecutor error during aggregation :: caused by :: Exceeded memory limit for ${this.stage}, and this server does not sort or group on disk. Memory limit: ${this.limit} bytes.`,
+      `Exceeded memory limit for ${this.stage}, and this server does not sort or group on disk. Memory limit: ${this.limit} bytes.`,
     );
   }
 }
@@ -69,7 +69,7 @@ export function collectJoined(
     if (bytes > memoryLimit)
       throw new MongoError(
         'Location4568',
-        `PlanExecutor error during aggregation :: caused by :: Total size of documents in ${namespace.database}.${namespace.collection} matching pipeline's $lookup stage exceeds ${memoryLimit} bytes`,
+        `Total size of documents in ${namespace.database}.${namespace.collection} matching pipeline's $lookup stage exceeds ${memoryLimit} bytes`,
       );
     collected.push(document);
   }

@@ -83,7 +83,7 @@ export function startMerge(memory: MemoryMeter): Total {
       if (!isDocument(value))
         throw new MongoError(
           'Location40400',
-          `PlanExecutor error during aggregation :: caused by :: $mergeObjects requires object inputs, but input ${show(value)} is of type ${typeName(value)}`,
+          `$mergeObjects requires object inputs, but input ${show(value)} is of type ${typeName(value)}`,
         );
       memory.hold(value);
       Object.assign(merged, value);

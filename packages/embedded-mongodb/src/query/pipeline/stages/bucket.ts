@@ -47,7 +47,7 @@ function bucketOf(
   if (fallback !== undefined) return fallback;
   throw new MongoError(
     'Location40066',
-    'PlanExecutor error during aggregation :: caused by :: $switch could not find a matching branch for an input, and no default was specified.',
+    '$switch could not find a matching branch for an input, and no default was specified.',
   );
 }
 

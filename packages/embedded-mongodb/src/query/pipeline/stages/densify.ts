@@ -108,7 +108,7 @@ class Densifying {
     if (this.added > maxAdded)
       throw new MongoError(
         'Location5897900',
-        `PlanExecutor error during aggregation :: caused by :: Generated ${this.added} documents in $densify, which is over the limit of ${maxAdded}.`,
+        `Generated ${this.added} documents in $densify, which is over the limit of ${maxAdded}.`,
       );
     return withValueAt(fields, this.densify.field, due);
   }
@@ -133,21 +133,20 @@ function partitionFields(document: Document, paths: readonly string[]): Document
 }
 
 function checkedValue(value: unknown, ofDates: boolean): unknown {
-  const prefix = 'PlanExecutor error during aggregation :: caused by ::';
   if (!isNumeric(value) && !(value instanceof Date))
     throw new MongoError(
       'Location5733201',
-      `${prefix} Densify field type must be numeric or a date, but found ${typeName(value)}`,
+      `Densify field type must be numeric or a date, but found ${typeName(value)}`,
     );
   if (ofDates && isNumeric(value))
     throw new MongoError(
       'Location6053600',
-      `${prefix} Encountered numeric densify value in collection when step has a date unit.`,
+      `Encountered numeric densify value in collection when step has a date unit.`,
     );
   if (!ofDates && value instanceof Date)
     throw new MongoError(
       'Location6053600',
-      `${prefix} Encountered date densify value in collection when step does not have a date unit.`,
+      `Encountered date densify value in collection when step does not have a date unit.`,
     );
   return value;
 }

@@ -92,10 +92,7 @@ function partitioned(
 
 function checkedKey(key: unknown): unknown {
   if (!Array.isArray(key)) return key;
-  throw new MongoError(
-    'TypeMismatch',
-    'PlanExecutor error during aggregation :: caused by :: An expression used to partition cannot evaluate to value of type array',
-  );
+  throw new MongoError('TypeMismatch', 'An expression used to partition cannot evaluate to value of type array');
 }
 
 function inOrder(documents: Document[], order: Order): Document[] {

@@ -80,6 +80,6 @@ function replacement(what: string, expression: Expression, document: Document): 
   const type = result === undefined ? 'missing' : typeName(result);
   throw new MongoError(
     'Location40228',
-    `PlanExecutor error during aggregation :: caused by :: ${what}must evaluate to an object, but resulting value was: ${result === undefined ? 'MISSING' : show(result)}. Type of resulting value: '${type}'. Input document: ${show(document)}`,
+    `${what}must evaluate to an object, but resulting value was: ${result === undefined ? 'MISSING' : show(result)}. Type of resulting value: '${type}'. Input document: ${show(document)}`,
   );
 }

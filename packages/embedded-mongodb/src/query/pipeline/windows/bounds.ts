@@ -138,12 +138,12 @@ function checkedPosition(position: unknown, ofDates: boolean): unknown {
   if (ofDates && !(position instanceof Date))
     throw new MongoError(
       'Location5429513',
-      `PlanExecutor error during aggregation :: caused by :: Invalid range: Expected the sortBy field to be a Date, but it was ${shownType(position)}`,
+      `Invalid range: Expected the sortBy field to be a Date, but it was ${shownType(position)}`,
     );
   if (!ofDates && !isNumeric(position))
     throw new MongoError(
       'Location5429414',
-      `PlanExecutor error during aggregation :: caused by :: Invalid range: Expected the sortBy field to be a number, but it was ${shownType(position)}`,
+      `Invalid range: Expected the sortBy field to be a number, but it was ${shownType(position)}`,
     );
   return position;
 }
