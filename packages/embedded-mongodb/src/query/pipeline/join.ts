@@ -1,4 +1,4 @@
-import type { Document } from '../../bson/codec.js';
+import { type Document, isRegex } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { type Path, somePathValue, splitPath } from '../paths.js';
 import { valueKeys } from '../value-keys.js';
@@ -44,9 +44,13 @@ function queryPartners(
 
 /** What a query must ask for the partners of a document; null when there can be none. */
 export function joinFilter(document: Document, localPath: Path, foreign: string): Document | null {
-  const anyOf = joinValues(document, localPath).map((value) => ({ [foreign]: { $eq: value ?? null } }));
-  if (anyOf.length === 0) return null;
-  return anyOf.length === 1 ? (anyOf[0] ?? null) : { $or: anyOf };
+  const values = joinValues(document, localPath).map((value) => value ?? null);
+  if (values.length === 0) return null;
+  if (values.length === 1) return { [foreign]: { $eq: values[0] } };
+  // A regular expression in a list would be matched, where a join asks for the value itself.
+  return values.some(isRegex)
+    ? { $or: values.map((value) => ({ [foreign]: { $eq: value } })) }
+    : { [foreign]: { $in: values } };
 }
 
 type KeyOf = (value: unknown) => string;
