@@ -11,6 +11,10 @@ export type StageExample = {
   /** Further collections of the database, by name. */
   readonly others?: Readonly<Record<string, readonly Document[]>>;
   readonly pipeline: readonly Document[];
+  /** Whether the pipeline runs over the server as a whole (the database `admin`) and not over the documents. */
+  readonly overServer?: boolean;
   readonly expected?: readonly Document[];
+  /** What other collections hold afterwards, by name, in the order of `_id`. */
+  readonly stores?: Readonly<Record<string, readonly Document[]>>;
   readonly code?: number;
 };

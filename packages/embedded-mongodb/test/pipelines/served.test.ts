@@ -3,6 +3,7 @@ import { accumulators } from '../../src/query/pipeline/accumulators/accumulators
 import { refusedStages, servedStages } from '../../src/query/pipeline/stage-names.js';
 import { windowFunctions } from '../../src/query/pipeline/windows/functions.js';
 import { accumulatingExamples } from '../examples/stages/accumulating.js';
+import { allStageExamples } from '../examples/stages/all.js';
 import { windowingExamples } from '../examples/stages/windowing.js';
 import { withEmbeddedServer } from '../support.js';
 
@@ -18,6 +19,21 @@ describe('what pipelines serve', () => {
     const shown = new Set(windowingExamples.map(({ operator }) => operator));
     const own = Object.keys(windowFunctions).filter((name) => !Object.hasOwn(accumulators, name));
     expect(own.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('has an example of every stage', () => {
+    const shown = new Set(allStageExamples.map(({ stage }) => stage));
+    // Which sessions a server has stored by now is a matter of time; what the stage gives here is tested below.
+    expect(servedStages.filter((name) => !shown.has(name))).toEqual(['$listSessions']);
+  });
+
+  it('lists the session it runs in', async () => {
+    const sessions = await client()
+      .db('config')
+      .collection('system.sessions')
+      .aggregate([{ $listSessions: {} }])
+      .toArray();
+    expect(sessions).toEqual([{ _id: { id: expect.anything() }, lastUse: expect.any(Date) }]);
   });
 
   it('refuses a stage or serves it, never both', () => {

@@ -1,13 +1,7 @@
-import { BSON, type Document } from 'mongodb';
+import { BSON, type Db, type Document } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import type { StageExample } from '../examples/stage-example.js';
-import { accumulatingExamples } from '../examples/stages/accumulating.js';
-import { fillingExamples } from '../examples/stages/filling.js';
-import { groupingExamples } from '../examples/stages/grouping.js';
-import { joiningExamples } from '../examples/stages/joining.js';
-import { selectingExamples } from '../examples/stages/selecting.js';
-import { shapingExamples } from '../examples/stages/shaping.js';
-import { windowingExamples } from '../examples/stages/windowing.js';
+import { allStageExamples } from '../examples/stages/all.js';
 import { withServer } from '../support.js';
 
 const { client } = withServer();
@@ -19,32 +13,40 @@ function spelled(document: Document): string {
   return BSON.EJSON.stringify(typed, { relaxed: false });
 }
 
-async function results({ documents = [], others = {}, pipeline }: StageExample, typed = false): Promise<Document[]> {
+async function databaseFor({ documents = [], others = {} }: StageExample): Promise<Db> {
   lastNumber += 1;
   const database = client().db(`stages${lastNumber}`);
   for (const [name, contents] of Object.entries({ things: documents, ...others })) {
     if (contents.length > 0) await database.collection(name).insertMany(contents.map((document) => ({ ...document })));
   }
-  const found = database.collection('things').aggregate([...pipeline], { promoteValues: !typed });
-  return found.toArray();
+  return database;
 }
 
-const examples = [
-  ...shapingExamples,
-  ...selectingExamples,
-  ...groupingExamples,
-  ...accumulatingExamples,
-  ...joiningExamples,
-  ...windowingExamples,
-  ...fillingExamples,
-].map((example) => ({ ...example, name: [example.stage, example.operator ?? ''].join(' ').trim() }));
+function run({ pipeline, overServer }: StageExample, database: Db, typed = false): Promise<Document[]> {
+  const source = overServer ? client().db('admin') : database.collection('things');
+  return source.aggregate([...pipeline], { promoteValues: !typed }).toArray();
+}
+
+async function stored(database: Db, name: string): Promise<Document[]> {
+  return database.collection(name).find({}, { promoteValues: false }).sort({ _id: 1 }).toArray();
+}
+
+const examples = allStageExamples.map((example) => ({
+  ...example,
+  name: [example.stage, example.operator ?? ''].join(' ').trim(),
+}));
 
 describe('stages', () => {
   it.each(examples.filter(({ expected }) => expected))('$name $says', async (example) => {
-    expect((await results(example, true)).map(spelled)).toEqual(example.expected?.map(spelled));
+    const database = await databaseFor(example);
+    expect((await run(example, database, true)).map(spelled)).toEqual(example.expected?.map(spelled));
+    for (const [name, contents] of Object.entries(example.stores ?? {})) {
+      expect((await stored(database, name)).map(spelled)).toEqual(contents.map(spelled));
+    }
   });
 
   it.each(examples.filter(({ code }) => code))('$name $says (code $code)', async (example) => {
-    await expect(results(example)).rejects.toMatchObject({ code: example.code });
+    const database = await databaseFor(example);
+    await expect(run(example, database)).rejects.toMatchObject({ code: example.code });
   });
 });
