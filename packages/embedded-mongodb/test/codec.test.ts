@@ -63,7 +63,7 @@ function framed(...elements: number[]): Buffer {
 }
 
 describe('reading and writing BSON', () => {
-  it('gives back every document byte by byte', () => {
+  it('gives back every document byte by byte', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(documents, (document) => {
         const bytes = written(document);
@@ -194,7 +194,9 @@ describe('bytes that are not BSON', () => {
     expect(() => decode(bytes)).toThrow(expect.objectContaining({ code: 22, codeName: 'InvalidBSON' }));
   });
 
-  it('are refused or read, never more, when a byte of a document is changed or its end is missing', () => {
+  it('are refused or read, never more, when a byte of a document is changed or its end is missing', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(documents, fc.nat(), fc.nat(255), fc.boolean(), (document, place, byte, cuts) => {
         const bytes = written(document);

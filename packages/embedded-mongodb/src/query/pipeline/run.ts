@@ -75,14 +75,14 @@ function sourcesFrom(data: PipelineData): Sources {
  * that what is malformed throws here and not when reading. A collection that does not exist has no documents.
  */
 export function runPipeline(data: PipelineData, asked: PipelineRequest): Iterable<Document> {
-  return executing(preparePipeline(data, asked)());
+  return preparePipeline(data, asked)();
 }
 
 /** The results as BSON; documents that no stage changes are given as they are stored, unread. */
 export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): Iterable<Buffer> {
   const opened = open(data, asked);
   if (opened.rest.length === 0) return storedBytes(findIn(data, opened));
-  return executing(encoded(prepareRest(data, asked, opened)()));
+  return encoded(prepareRest(data, asked, opened)());
 }
 
 function preparePipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): () => Iterable<Document> {
@@ -126,18 +126,6 @@ function prepareRest(
 
 function countIn({ view }: PipelineData, { info, request }: Opened): number {
   return info ? countDocuments(view, info, request()) : 0;
-}
-
-/** What fails while computing says so, as with MongoDB; what ends a transaction keeps its own words. */
-function* executing<T>(results: Iterable<T>): Iterable<T> {
-  try {
-    yield* results;
-  } catch (error) {
-    if (!(error instanceof MongoError) || error.labels.length > 0 || error.codeName === 'NoSuchTransaction')
-      throw error;
-    const message = `PlanExecutor error during aggregation :: caused by :: ${error.message}`;
-    throw new MongoError(error.codeName, message, { details: error.details });
-  }
 }
 
 function* decoded(found: Iterable<StoredDocument>): Iterable<Document> {
