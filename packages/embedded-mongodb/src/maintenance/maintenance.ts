@@ -32,7 +32,6 @@ export function check(dataDir: string): Promise<CheckReport> {
     try {
       return checkData(view, new Catalog(view));
     } finally {
-      view.end();
       transaction.done();
     }
   });

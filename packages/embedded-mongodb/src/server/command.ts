@@ -9,6 +9,7 @@ import type { Engine } from '../storage/engine.js';
 import type { Overlay, View } from '../storage/view.js';
 import type { Cursors } from './cursors.js';
 import type { FailPoints } from './fail-points.js';
+import type { Snapshots } from './snapshots.js';
 
 /** What every command can reach. */
 export type ServerState = {
@@ -16,6 +17,7 @@ export type ServerState = {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly failPoints: FailPoints;
+  readonly snapshots: Snapshots;
   readonly replicaSet: string;
   /** `host:port` as clients reach this server. */
   readonly address: () => string;

@@ -23,6 +23,7 @@ import { asMongoError } from './foreign-errors.js';
 import { checkCommand } from './rules/check-command.js';
 import { findWriteConcernError } from './rules/check-concerns.js';
 import { kindOf } from './rules/command-kinds.js';
+import { withTime } from './snapshots.js';
 import { inTransaction, openTransaction } from './transaction-scope.js';
 
 /** Every command this server knows, by name. */
@@ -78,11 +79,13 @@ async function run(state: ServerState, connectionId: number, name: string, comma
   checkNumbered(name, session, handler);
   const named = { name, database, command, handler };
   const transaction = session?.inTransaction ? openTransaction(state.sessions, session, named) : null;
-  const view = transaction?.view ?? state.engine.environment.view;
+  const snapshot = session?.inTransaction ? null : state.snapshots.findFor(command);
+  const view = transaction?.view ?? snapshot?.view ?? state.engine.environment.view;
   const base = { ...state, command, database, connectionId, session, transaction, view };
   const call: CommandCall = { ...base, write: writerFor(base, handler) };
   const answerCall = findViewHandler(call, name) ?? handler.run;
-  return session && transaction ? inTransaction(state.sessions, session, () => answerCall(call)) : answerCall(call);
+  if (session && transaction) return inTransaction(state.sessions, session, () => answerCall(call));
+  return snapshot ? withTime(await answerCall(call), snapshot) : answerCall(call);
 }
 
 /** A number outside a transaction asks to be answered the same when the command is sent again; only writes are. */

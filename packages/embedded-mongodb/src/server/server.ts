@@ -8,6 +8,7 @@ import { Cursors } from './cursors.js';
 import { FailPoints } from './fail-points.js';
 import { maxConnections, maxReceivedBytes, maxUnsentBytes } from './limits.js';
 import { MemoryBudget } from './memory-budget.js';
+import { Snapshots } from './snapshots.js';
 
 /** How often sessions, cursors and old replies are looked through, in milliseconds. */
 const sweepIntervalMs = 5_000;
@@ -32,6 +33,7 @@ export class MongoServer {
   private readonly sessions: Sessions;
   private readonly cursors: Cursors;
   private readonly failPoints = new FailPoints();
+  private readonly snapshots: Snapshots;
   private readonly connections = new Map<Socket, Connection>();
   private readonly budgets = { received: new MemoryBudget(maxReceivedBytes), unsent: new MemoryBudget(maxUnsentBytes) };
   private readonly server: Server;
@@ -44,6 +46,7 @@ export class MongoServer {
     this.engine = new Engine(settings.folder, settings.now, settings);
     this.sessions = new Sessions(this.engine);
     this.cursors = new Cursors(settings.now);
+    this.snapshots = new Snapshots(this.engine.environment, settings.now);
     const state = this.state();
     this.server = createServer((socket) => this.accept(socket, state));
     this.server.maxConnections = maxConnections;
@@ -64,6 +67,7 @@ export class MongoServer {
       sessions: this.sessions,
       cursors: this.cursors,
       failPoints: this.failPoints,
+      snapshots: this.snapshots,
       replicaSet: this.settings.replicaSet,
       address: () => this.address,
       startedAt: this.settings.now(),
@@ -114,6 +118,7 @@ export class MongoServer {
   private sweep(): void {
     this.sessions.sweep();
     this.cursors.sweep();
+    this.snapshots.sweep();
     for (const connection of this.connections.values()) connection.dropIfStalled(performance.now());
   }
 
@@ -128,6 +133,7 @@ export class MongoServer {
     const nowMs = this.engine.now().getTime();
     if (nowMs - this.recordsSeenAtMs < recordSweepIntervalMs) return;
     this.recordsSeenAtMs = nowMs;
+    this.engine.environment.releaseDeadReaders();
     await removeOldRecords(this.engine);
   }
 
@@ -155,6 +161,7 @@ export class MongoServer {
     for (const socket of this.connections.keys()) socket.destroy();
     if (this.server.listening) await stopped;
     this.sessions.close();
+    this.snapshots.close();
     await this.engine.environment.close();
   }
 }

@@ -1,3 +1,4 @@
+import { MongoError } from '../errors.js';
 import type { Environment } from '../storage/environment.js';
 import { Overlay } from '../storage/view.js';
 import type { LockHolder } from './locks.js';
@@ -23,7 +24,7 @@ export class Transaction {
       this.end = resolve;
     });
     this.holder = environment.locks.begin(ended);
-    const snapshot = environment.snapshot();
+    const snapshot = environment.snapshot(hasEnded);
     this.snapshot = snapshot;
     this.view = new Overlay(snapshot.view, {
       change: (store, key, bytes) => {
@@ -59,4 +60,8 @@ export class Transaction {
     this.environment.transactionLimits.end(this.heldBytes);
     this.end();
   }
+}
+
+function hasEnded(): MongoError {
+  return new MongoError('NoSuchTransaction', 'the transaction this was read in has ended');
 }

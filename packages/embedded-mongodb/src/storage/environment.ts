@@ -53,12 +53,15 @@ export class Environment {
     return this.live;
   }
 
-  /** The data as it is at this moment, unchanged until `done` is called. Keep it short: it holds back the reuse of space. */
-  snapshot(): { view: LiveView; done: () => void } {
+  /**
+   * The data as it is at this moment, unchanged until `done` is called; who reads it then gets the error. Keep it short: it
+   * holds back the reuse of space.
+   */
+  snapshot(whyEnded: () => MongoError): { view: LiveView; done: () => void } {
     const transaction = this.root.useReadTransaction();
     const view = new LiveView(this.stores, transaction);
     const done = () => {
-      view.end();
+      view.end(whyEnded);
       transaction.done();
     };
     return { view, done };
@@ -130,6 +133,11 @@ export class Environment {
   /** Copies the data as it is at this moment into a folder that is not there or empty, while everything goes on. */
   copyTo(folder: string): Promise<void> {
     return copyData(this.root, folder);
+  }
+
+  /** Gives back the moment that a backup or check still holds which was killed while it read. */
+  releaseDeadReaders(): void {
+    this.root.readerCheck();
   }
 
   /** Size of the data file's contents, in bytes, for statistics. */

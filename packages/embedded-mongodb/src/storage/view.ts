@@ -1,5 +1,5 @@
 import type { Database, Transaction } from 'lmdb';
-import { MongoError } from '../errors.js';
+import type { MongoError } from '../errors.js';
 
 /**
  * The parts of the data: catalog of collections, their documents, index entries, notes on what indexes hold, the words of
@@ -40,7 +40,7 @@ const largestChunk = 256;
 
 /** Reads LMDB directly. */
 export class LiveView implements View {
-  private ended = false;
+  private whyEnded: (() => MongoError) | null = null;
   private changes = 0;
 
   constructor(
@@ -57,13 +57,13 @@ export class LiveView implements View {
     this.changes += 1;
   }
 
-  /** Refuses to be read from now on: the snapshot behind it is given back. */
-  end(): void {
-    this.ended = true;
+  /** Refuses to be read from now on, with this error: the snapshot behind it is given back. */
+  end(why: () => MongoError): void {
+    this.whyEnded = why;
   }
 
   private checkOpen(): void {
-    if (this.ended) throw new MongoError('NoSuchTransaction', 'the transaction this was read in has ended');
+    if (this.whyEnded) throw this.whyEnded();
   }
 
   get(store: StoreName, key: Buffer): Buffer | undefined {

@@ -7,8 +7,8 @@ import { MongoError } from '../../errors.js';
 const levels = ['local', 'majority', 'available', 'linearizable', 'snapshot'];
 const levelsInTransaction = ['local', 'majority', 'snapshot'];
 const readConcernFields = ['level', 'afterClusterTime', 'atClusterTime', 'provenance'];
-/** Which commands read with another concern than `local`, outside a transaction. */
-const readers = new Set(['find', 'aggregate', 'count', 'distinct']);
+/** Which commands read with another concern than `local`, outside a transaction; getMore goes on as its cursor began. */
+const readers = new Set(['find', 'aggregate', 'count', 'distinct', 'getMore']);
 const writers = new Set(
   (
     'insert update delete findAndModify bulkWrite aggregate create drop dropDatabase createIndexes dropIndexes ' +
@@ -19,15 +19,16 @@ const enders = new Set(['commitTransaction', 'abortTransaction']);
 const mostMembers = 50;
 
 /**
- * Refuses a read concern MongoDB would refuse. All others mean the same here: one member holds the newest data, and what it
- * shows is on disk. Times of a cluster are accepted as far as they ask for what is always so.
+ * Refuses a read concern MongoDB would refuse. All others but `snapshot` mean the same here: one member holds the newest
+ * data, and what it shows is on disk.
  */
-export function checkReadConcern(name: string, { readConcern, autocommit, startTransaction }: Document): void {
+export function checkReadConcern(name: string, command: Document): void {
+  const { readConcern, autocommit, startTransaction } = command;
   if (readConcern === undefined) return;
   if (!isDocument(readConcern)) throw wrongType('readConcern', readConcern, 'object');
   const level = readLevel(readConcern);
   checkTimes(readConcern, level);
-  if (autocommit === undefined) checkLevelOutside(name, level);
+  if (autocommit === undefined) checkLevelOutside(name, command, level);
   else checkLevelInside(readConcern, level, startTransaction === true);
 }
 
@@ -51,26 +52,35 @@ function readLevel(readConcern: Document): string {
   throw new MongoError('BadValue', `Enumeration value '${level}' for field 'readConcern.level' is not a valid value.`);
 }
 
-/** Everything a client has seen is there already, so `afterClusterTime` is always met; the past is not kept. */
+/** Everything a client has seen is there already, so `afterClusterTime` is always met. */
 function checkTimes({ afterClusterTime, atClusterTime }: Document, level: string): void {
-  if (afterClusterTime !== undefined && !(afterClusterTime instanceof Timestamp))
-    throw wrongType('readConcern.afterClusterTime', afterClusterTime, 'timestamp');
+  for (const [name, time] of Object.entries({ afterClusterTime, atClusterTime }))
+    if (time !== undefined && !(time instanceof Timestamp)) throw wrongType(`readConcern.${name}`, time, 'timestamp');
   if (atClusterTime === undefined) return;
   if (level !== 'snapshot')
     throw new MongoError('InvalidOptions', 'atClusterTime is only allowed with readConcern level snapshot');
-  throw new MongoError('NotImplemented', 'reading at a past time (atClusterTime) is not supported by this server');
+  if (afterClusterTime !== undefined)
+    throw new MongoError(
+      'InvalidOptions',
+      'Specifying a timestamp for readConcern snapshot in both ways is not allowed',
+    );
 }
 
-function checkLevelOutside(name: string, level: string): void {
+function checkLevelOutside(name: string, command: Document, level: string): void {
   if (level === 'local') return;
-  if (!readers.has(name))
+  if (!readers.has(name) || (level === 'snapshot' && name === 'count'))
     throw new MongoError(
       'InvalidOptions',
       `Command ${name} does not support { readConcern: { level: "${level}", provenance: "clientSupplied" } } :: caused by :: read concern not supported`,
     );
-  // One command outside a transaction sees one moment anyway, but a later one cannot go back to it.
-  if (level === 'snapshot')
-    throw new MongoError('NotImplemented', 'read concern snapshot is served in transactions only');
+  const stage = level === 'linearizable' ? findOutputStage(command) : undefined;
+  if (stage !== undefined)
+    throw new MongoError('InvalidOptions', `${stage} cannot be used with a 'linearizable' read concern level`);
+}
+
+function findOutputStage({ pipeline }: Document): string | undefined {
+  const last: unknown = Array.isArray(pipeline) ? pipeline.at(-1) : undefined;
+  return ['$out', '$merge'].find((stage) => isDocument(last) && stage in last);
 }
 
 /** Refuses a write concern that says nothing sensible, or stands where none belongs. */
