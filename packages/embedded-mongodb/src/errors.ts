@@ -104,7 +104,8 @@ export const errorCodes = {
 /** The name of one of {@link errorCodes}, or MongoDB's name for a code without one: `Location` and the number. */
 export type ErrorCodeName = keyof typeof errorCodes | `Location${number}`;
 
-function codeOf(name: ErrorCodeName): number {
+/** MongoDB's number for one of its names. */
+export function codeOf(name: ErrorCodeName): number {
   return name in errorCodes ? errorCodes[name as keyof typeof errorCodes] : Number(name.slice('Location'.length));
 }
 

@@ -62,6 +62,14 @@ describe('reading, as the official driver asks', () => {
     expect(await client().db('admin').aggregate(pipeline).toArray()).toEqual([{ dummy: 'dummy field' }]);
   });
 
+  it('lists sessions where they are kept', async () => {
+    const sessions = client()
+      .db('config')
+      .collection('system.sessions')
+      .aggregate([{ $listSessions: {} }]);
+    expect(await sessions.toArray()).toBeInstanceOf(Array);
+  });
+
   it('stores what an aggregation gives', async () => {
     await items()
       .aggregate([{ $match: { _id: { $lt: 3 } } }, { $out: 'copied' }], { readPreference: 'secondaryPreferred' })
