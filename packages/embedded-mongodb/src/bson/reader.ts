@@ -3,6 +3,7 @@ import { ByteReader } from './byte-reader.js';
 import type { Document } from './codec.js';
 import { DBPointer } from './db-pointer.js';
 import { decimalBytes, elementType, objectIdBytes, oldBinarySubtype } from './element-types.js';
+import { skipValue } from './skip-value.js';
 import { invalidBson } from './text.js';
 import { isInt32 } from './types.js';
 
@@ -15,6 +16,24 @@ export function readWholeDocument(bytes: Buffer): { readonly document: Document;
   const document = readDocument(reader);
   if (!reader.isAtEnd) throw invalidBson('there are bytes after the end of the document');
   return { document, levels: reader.deepest };
+}
+
+/**
+ * Reads the fields with these keys only, for those who look at few of many. Everything else is gone over by its length,
+ * which is checked, and not looked into.
+ */
+export function readFields(bytes: Buffer, keys: ReadonlySet<string>): Document {
+  const reader = new ByteReader(bytes);
+  const outer = reader.enter();
+  const document: Document = {};
+  while (!reader.isAtEnd) {
+    const type = reader.byte();
+    const key = reader.key();
+    if (keys.has(key)) document[key] = readValue(reader, type);
+    else skipValue(reader, type);
+  }
+  reader.leave(outer);
+  return document;
 }
 
 function readDocument(reader: ByteReader): Document {

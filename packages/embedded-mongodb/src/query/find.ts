@@ -8,6 +8,7 @@ import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
 import { compileFilter } from './match.js';
 import { type SortField, sortFirst } from './sort.js';
+import { findTouchedFields, firstKey } from './touched-fields.js';
 
 /** A question to one collection. `limit` 0 means all. */
 export type FindRequest = {
@@ -43,8 +44,7 @@ export function planFind(view: View, info: CollectionInfo, request: FindRequest)
 /** The matching documents, in order, one by one as they are asked for. */
 export function findDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
   const plan = planFind(view, info, request);
-  const filter = compileFilter(request.filter, request.context);
-  const test: DocumentTest = ({ document }) => filter(document);
+  const test = testFor(request);
   const { sort = [], skip = 0, limit = 0 } = request;
   const inOrder = plan.sorted || sort.length === 0;
   const candidates = scan(view, info, plan, inOrder && limit > 0 ? skip + limit : undefined);
@@ -52,12 +52,23 @@ export function findDocuments(view: View, info: CollectionInfo, request: FindReq
   const ordered = inOrder
     ? matching
     : sortFirst(matching, sort, {
-        documentOf: ({ document }) => document,
+        documentOf: partsFor(sort),
         sizeOf: ({ bytes }) => bytes.length,
         keep: limit > 0 ? skip + limit : Number.POSITIVE_INFINITY,
         collation: request.context?.collation,
       });
   return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
+}
+
+function testFor({ filter, context }: FindRequest): DocumentTest {
+  const test = compileFilter(filter, context);
+  const touched = findTouchedFields(filter);
+  return touched ? (stored) => test(stored.partly(touched)) : ({ document }) => test(document);
+}
+
+function partsFor(sort: readonly SortField[]): (stored: StoredDocument) => Document {
+  const touched = new Set(sort.map(({ path }) => firstKey(path)));
+  return (stored) => stored.partly(touched);
 }
 
 /** Tests nothing while the data stays as the walk has found it: what an entry said earlier may be true no longer. */

@@ -1,4 +1,5 @@
 import { type Document, decode } from '../bson/codec.js';
+import { readFields } from '../bson/reader.js';
 import { showField } from '../bson/show.js';
 import { MongoError } from '../errors.js';
 import type { Index } from '../indexes/index-definition.js';
@@ -21,6 +22,11 @@ export class StoredDocument {
   get document(): Document {
     this.decoded ??= decode(this.bytes);
     return this.decoded;
+  }
+
+  /** At least the fields with these keys; the others only when they have been read already. */
+  partly(keys: ReadonlySet<string>): Document {
+    return this.decoded ?? readFields(this.bytes, keys);
   }
 }
 
