@@ -113,7 +113,7 @@ describe('transactions', () => {
     await session.commitTransaction();
     await session.endSession();
     const more = client().db('bank').command({ getMore: reply['cursor'].id, collection: 'many' });
-    await expect(more).rejects.toMatchObject({ codeName: expect.stringMatching(/NoSuchTransaction|CursorNotFound/) });
+    await expect(more).rejects.toThrow(/which was created in (transaction|session)/);
   });
 
   it('refuse commands that do not belong into one', async () => {

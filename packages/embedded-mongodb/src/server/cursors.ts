@@ -3,6 +3,7 @@ import { Long } from 'bson';
 import type { Document } from '../bson/codec.js';
 import { RawBatch } from '../bson/raw-batch.js';
 import { MongoError, withContext } from '../errors.js';
+import { type CursorOwner, checkReader } from './cursor-owner.js';
 
 /** How many documents the first batch has when the client does not say (MongoDB's default). */
 export const firstBatchSize = 101;
@@ -13,14 +14,28 @@ const cursorTimeoutMs = 10 * 60_000;
 /** How many cursors may be open; one more is refused. */
 const maxCursors = 10_000;
 
+/** How a cursor begins. */
+export type CursorOptions = {
+  readonly batchSize: number;
+  /** Nothing beyond the first batch is wanted. */
+  readonly single?: boolean;
+  /** Stays open as long as its session, however long nobody reads. */
+  readonly lasting?: boolean;
+  /** Left out: whoever knows the id may go on reading. */
+  readonly owner?: CursorOwner;
+  /** Says in errors what was going on. */
+  readonly during?: string;
+};
+
 type Cursor = {
   readonly namespace: string;
   readonly documents: Iterator<Buffer>;
+  readonly lasting: boolean;
+  readonly owner: CursorOwner | null;
   next: Buffer | null;
   /** What went wrong when the document after the last batch was looked at; told when it is asked for. */
   failure: { readonly error: unknown } | null;
   lastUsedMs: number;
-  owner: string | null;
 };
 
 /** Results that clients are still reading. */
@@ -29,25 +44,20 @@ export class Cursors {
 
   constructor(private readonly now: () => Date) {}
 
-  /**
-   * The reply that opens a cursor: its first batch, and an id when there is more. `owner` is the session it belongs to;
-   * `during` says in errors what was going on.
-   */
-  start(
-    namespace: string,
-    documents: Iterable<Buffer>,
-    options: { batchSize: number; single?: boolean; owner?: string | null; during?: string },
-  ): Document {
+  /** The reply that opens a cursor: its first batch, and an id when there is more. Nothing is read for an empty batch. */
+  start(namespace: string, documents: Iterable<Buffer>, options: CursorOptions): Document {
+    const { batchSize, single = false, lasting = false, owner = null, during = null } = options;
     const cursor: Cursor = {
       namespace,
       documents: documents[Symbol.iterator](),
+      lasting,
+      owner,
       next: null,
       failure: null,
       lastUsedMs: this.now().getTime(),
-      owner: options.owner ?? null,
     };
-    const { batch, done } = read(cursor, options.batchSize, options.during ?? null);
-    const id = options.single || done ? 0n : this.keep(cursor);
+    const { batch, done } = read(cursor, batchSize, during);
+    const id = single || done ? 0n : this.keep(cursor);
     return { cursor: { firstBatch: new RawBatch(batch), id: Long.fromBigInt(id), ns: namespace } };
   }
 
@@ -62,10 +72,19 @@ export class Cursors {
     return id;
   }
 
-  /** The next batch. Throws `CursorNotFound` for an id that is not open. */
-  more(id: bigint, namespace: string, batchSize: number): Document {
+  /**
+   * The next batch. Throws `CursorNotFound` for an id that is not open, `Unauthorized` when it reads something else, and
+   * codes of their own when the session or the transaction is not that of its beginning.
+   */
+  more(id: bigint, namespace: string, batchSize: number, reader: CursorOwner): Document {
     const cursor = this.open.get(id);
-    if (!cursor || cursor.namespace !== namespace) throw new MongoError('CursorNotFound', `cursor id ${id} not found`);
+    if (!cursor) throw new MongoError('CursorNotFound', `cursor id ${id} not found`);
+    if (cursor.namespace !== namespace)
+      throw new MongoError(
+        'Unauthorized',
+        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
+      );
+    if (cursor.owner) checkReader(id, cursor.owner, reader);
     cursor.lastUsedMs = this.now().getTime();
     // Whatever goes wrong ends the cursor too.
     this.open.delete(id);
@@ -81,14 +100,14 @@ export class Cursors {
   }
 
   /** Closes the cursors of a session that ended. */
-  killOwnedBy(owner: string): void {
-    for (const [id, cursor] of this.open) if (cursor.owner === owner) this.open.delete(id);
+  killOwnedBy(session: string): void {
+    for (const [id, { owner }] of this.open) if (owner?.session === session) this.open.delete(id);
   }
 
-  /** Closes cursors nobody has read for ten minutes. */
+  /** Closes cursors nobody has read for ten minutes, unless they were opened to last. */
   sweep(): void {
     const oldest = this.now().getTime() - cursorTimeoutMs;
-    for (const [id, cursor] of this.open) if (cursor.lastUsedMs < oldest) this.open.delete(id);
+    for (const [id, cursor] of this.open) if (!cursor.lasting && cursor.lastUsedMs < oldest) this.open.delete(id);
   }
 
   /** How many cursors are open. */
@@ -97,10 +116,10 @@ export class Cursors {
   }
 }
 
-/** Takes a batch and looks whether it was the last. Errors say what was going on, when `during` does. */
+/** Takes a batch and looks whether it was the last, which an empty one never is. Errors say what was going on, when `during` does. */
 function read(cursor: Cursor, size: number, during: string | null): { batch: Buffer[]; done: boolean } {
   try {
-    return { batch: takeBatch(cursor, size), done: isExhausted(cursor) };
+    return { batch: takeBatch(cursor, size), done: size > 0 && isExhausted(cursor) };
   } catch (error) {
     throw during === null ? error : withContext(error, during);
   }

@@ -9,6 +9,7 @@ import { parseSort, type SortField } from '../../query/sort.js';
 import { valueKeys } from '../../query/value-keys.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection, timeLimit } from '../command.js';
+import type { CursorOwner } from '../cursor-owner.js';
 import { firstBatchSize } from '../cursors.js';
 import { countField, documentField, flagField, longField, textField } from '../fields.js';
 import { queryContext } from '../query-context.js';
@@ -44,18 +45,18 @@ function find(call: CommandCall): Document {
   const info = findCollection(call);
   const namespace = `${call.database}.${collectionName(call)}`;
   const batchSize = countField(command, 'batchSize', firstBatchSize);
-  const single = flagField(command, 'singleBatch');
   return call.cursors.start(namespace, info ? results(call, info, request, project) : [], {
     batchSize,
-    single,
+    single: info === null || flagField(command, 'singleBatch'),
+    lasting: flagField(command, 'noCursorTimeout'),
     owner: ownerOf(call),
     during: `Executor error during find command: ${namespace}`,
   });
 }
 
-/** Whose cursor it is: the session it was opened in. */
-export function ownerOf({ session }: CommandCall): string | null {
-  return session?.id.toString('hex') ?? null;
+/** Whose cursor it is: the session and the transaction it is opened in. */
+export function ownerOf({ session, transaction }: CommandCall): CursorOwner {
+  return { session: session?.id.toString('hex') ?? null, transaction: transaction?.number ?? null };
 }
 
 function* results(
@@ -70,6 +71,8 @@ function* results(
 }
 
 function refuseSpecialCursors(command: Document): void {
+  if (flagField(command, 'awaitData') && !flagField(command, 'tailable'))
+    throw new MongoError('FailedToParse', "Cannot set 'awaitData' without also setting 'tailable'");
   if (flagField(command, 'tailable'))
     throw new MongoError('BadValue', 'error processing query: tailable cursor requested on non capped collection');
   for (const name of ['min', 'max', 'returnKey', 'showRecordId']) {
@@ -82,7 +85,8 @@ function refuseSpecialCursors(command: Document): void {
 function getMore(call: CommandCall): Document {
   const { command, database } = call;
   const id = longField(command['getMore'], 'getMore');
-  return call.cursors.more(id, `${database}.${textField(command, 'collection')}`, countField(command, 'batchSize', 0));
+  const namespace = `${database}.${textField(command, 'collection')}`;
+  return call.cursors.more(id, namespace, countField(command, 'batchSize', 0), ownerOf(call));
 }
 
 function killCursors(call: CommandCall): Document {
