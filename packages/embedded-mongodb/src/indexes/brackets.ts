@@ -1,4 +1,4 @@
-import { ObjectId, Timestamp } from 'bson';
+import { MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import { typeOrder } from '../bson/types.js';
 import { Written } from './interval.js';
 
@@ -27,5 +27,5 @@ const brackets: Readonly<Record<number, Bracket>> = {
 
 /** The bracket of a type, by its place in the order of types; types nobody asks ranges of are shown by their limits' names. */
 export function bracketOf(order: number): Bracket {
-  return brackets[order] ?? { from: new Written('MinKey'), to: new Written('MaxKey'), toOpen: false };
+  return brackets[order] ?? { from: new MinKey(), to: new MaxKey(), toOpen: false };
 }

@@ -18,13 +18,14 @@ export function planFor(index: Index, question: Question, { byPath, complete }: 
   const fields = boundsOfFields(index, { byPath, placing: question.placingOf(index), speaksSame });
   const intervals = fields.map((bounds) => bounds?.intervals ?? [everything]);
   const direction = speaksSame || question.sort.length === 0 ? findDirection(index, intervals, question.sort) : null;
-  const bound = index.fields.flatMap(({ path }, i) => (fields[i]?.exact ? [path] : []));
-  const certain = complete && [...byPath.keys()].every((path) => bound.includes(path));
+  const covered = index.fields.flatMap(({ path }, i) => (fields[i]?.exact ? [path] : []));
+  const certain = complete && [...byPath.keys()].every((path) => covered.includes(path));
   return {
     kind: 'index',
     index,
     intervals,
     reverse: direction === -1,
+    covered: index.hasLongKeys ? [] : covered,
     sorted: direction !== null,
     exact: certain && isWholeInKeys(index) && fitKeys(intervals) && countStretches(intervals) <= maxStretches,
   };

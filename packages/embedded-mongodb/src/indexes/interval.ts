@@ -1,3 +1,5 @@
+import { MaxKey, MinKey } from 'bson';
+
 /** A stretch of encoded values of one field, from `low` up to but without `high`; `point` when it is one value only. */
 export type Interval = {
   readonly low: Buffer;
@@ -28,7 +30,7 @@ export const everything: Interval = {
   low: Buffer.of(0),
   high: highest,
   point: null,
-  edges: { from: new Written('MinKey'), to: new Written('MaxKey') },
+  edges: { from: new MinKey(), to: new MaxKey() },
 };
 
 /** What lies in both. */

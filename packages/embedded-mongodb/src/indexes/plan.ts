@@ -24,6 +24,8 @@ export type IndexPlan = Promises & {
   /** What is looked at of each field, in the index's order; later fields may be left at everything. */
   readonly intervals: readonly (readonly Interval[])[];
   readonly reverse: boolean;
+  /** Paths whose conditions the intervals hold whole: nothing is left to test of them. */
+  readonly covered: readonly string[];
   /** Limits for whole keys, as `min` and `max` of a find set them. */
   readonly keys?: KeyLimits;
 };

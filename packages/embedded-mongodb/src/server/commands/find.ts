@@ -27,7 +27,14 @@ export function findRequest(call: CommandCall, filterField: string): FindRequest
     context: queryContext(call, findCollection(call)),
     examine: timeLimit(call),
     ...(hint !== undefined && hint !== '' && { hint }),
+    ...keyLimits(command),
   };
+}
+
+/** `min` and `max` of a find; an empty document is none. */
+function keyLimits(command: Document): Pick<FindRequest, 'min' | 'max'> {
+  const [min, max] = [documentField(command, 'min'), documentField(command, 'max')];
+  return { ...(Object.keys(min).length > 0 && { min }), ...(Object.keys(max).length > 0 && { max }) };
 }
 
 function sortFields(sort: Document): SortField[] {
@@ -75,7 +82,7 @@ function refuseSpecialCursors(command: Document): void {
     throw new MongoError('FailedToParse', "Cannot set 'awaitData' without also setting 'tailable'");
   if (flagField(command, 'tailable'))
     throw new MongoError('BadValue', 'error processing query: tailable cursor requested on non capped collection');
-  for (const name of ['min', 'max', 'returnKey', 'showRecordId']) {
+  for (const name of ['returnKey', 'showRecordId']) {
     const value = command[name];
     if (value !== undefined && value !== false)
       throw new MongoError('NotImplemented', `find with ${name} is not supported by this server`);
