@@ -82,7 +82,7 @@ async function run(state: ServerState, connectionId: number, name: string, comma
   const snapshot = session?.inTransaction ? null : state.snapshots.findFor(command);
   const view = transaction?.view ?? snapshot?.view ?? state.engine.environment.view;
   const base = { ...state, command, database, connectionId, session, transaction, view };
-  const call: CommandCall = { ...base, write: writerFor(base, handler) };
+  const call: CommandCall = Object.assign(base, { write: writerFor(base, handler) });
   const answerCall = findViewHandler(call, name) ?? handler.run;
   if (session && transaction) return inTransaction(state.sessions, session, () => answerCall(call));
   return snapshot ? withTime(await answerCall(call), snapshot) : answerCall(call);
