@@ -82,6 +82,19 @@ describe('a backup', () => {
     expect(problems).toEqual([]);
     expect(documents).toBeGreaterThanOrEqual(500);
   });
+
+  it('is finished before the server that makes it closes', async () => {
+    const server = await startEmbeddedMongo();
+    const client = await connectTo(server);
+    const scans = Array.from({ length: 500 }, (_, n) => ({ n, image: Buffer.alloc(50_000, n) }));
+    await client.db('desk').collection('scans').insertMany(scans);
+    const copying = server.backup(folder('last'));
+    await server.close();
+    await copying;
+    await client.close();
+    expect(await check(folder('last'))).toMatchObject({ documents: 500, problems: [] });
+    await expect(server.backup(folder('too-late'))).rejects.toMatchObject({ codeName: 'ShutdownInProgress' });
+  });
 });
 
 describe('a check', () => {

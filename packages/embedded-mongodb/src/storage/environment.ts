@@ -96,10 +96,17 @@ export class Environment {
 
   /** Runs something that stores, in a step that is whole or absent; resolves when it is on disk. */
   private stored<T>(step: () => T): Promise<T> {
-    if (this.closing) return Promise.reject(new MongoError('ShutdownInProgress', 'the server is shutting down'));
-    const done = this.root.childTransaction(step).catch((error: unknown) => {
-      throw notStored(error);
-    });
+    return this.awaited(() =>
+      this.root.childTransaction(step).catch((error: unknown) => {
+        throw notStored(error);
+      }),
+    );
+  }
+
+  /** Begins something that closing has to wait for; refuses to when closing has begun. */
+  private awaited<T>(begin: () => Promise<T>): Promise<T> {
+    if (this.closing) return Promise.reject(shuttingDown());
+    const done = begin();
     this.underWay.add(done);
     const forget = () => this.underWay.delete(done);
     done.then(forget, forget);
@@ -132,7 +139,7 @@ export class Environment {
 
   /** Copies the data as it is at this moment into a folder that is not there or empty, while everything goes on. */
   copyTo(folder: string): Promise<void> {
-    return copyData(this.root, folder);
+    return this.awaited(() => copyData(this.root, folder));
   }
 
   /** Gives back the moment that a backup or check still holds which was killed while it read. */
@@ -151,6 +158,7 @@ export class Environment {
     if (this.closing) return;
     this.closing = true;
     await Promise.allSettled(this.underWay);
+    this.live.end(shuttingDown);
     await this.root.close();
     this.unlock();
   }
@@ -166,6 +174,10 @@ function releasedUntil(end: number, released: Promise<void>): Promise<void> {
       resolve();
     }, reject);
   });
+}
+
+function shuttingDown(): MongoError {
+  return new MongoError('ShutdownInProgress', 'the server is shutting down');
 }
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown };

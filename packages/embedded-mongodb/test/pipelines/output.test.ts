@@ -162,6 +162,25 @@ describe('$merge', () => {
     ).rejects.toMatchObject({ code: 51132 });
   });
 
+  it('stores everything also when it has to wait for a transaction half-way', async () => {
+    const checked = database().collection<Document>('checked');
+    await checked.insertMany([{ _id: 'north' }, { _id: 'south' }] as never[]);
+    await client().withSession(async (session) => {
+      session.startTransaction();
+      await checked.updateOne({ _id: 'south' as never }, { $set: { by: 'Amina' } }, { session });
+      const merging = visits()
+        .aggregate([perDesk, { $sort: { _id: 1 } }, { $merge: 'checked' }])
+        .toArray();
+      expect(await all('checked')).toEqual([{ _id: 'north' }, { _id: 'south' }]);
+      await session.commitTransaction();
+      await merging;
+    });
+    expect(await all('checked')).toEqual([
+      { _id: 'north', n: 7 },
+      { _id: 'south', by: 'Amina', n: 5 },
+    ]);
+  });
+
   it('is refused in a transaction', async () => {
     await client().withSession(async (session) => {
       session.startTransaction();

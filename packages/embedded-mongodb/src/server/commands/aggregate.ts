@@ -30,9 +30,9 @@ async function aggregate(call: CommandCall): Promise<Document> {
   if (!output) return call.cursors.start(namespace, runPipelineToBson(dataFor(call), request), options);
   checkMayStore(call, output);
   const store = compileOutput(call, output, request.context);
-  const results = runPipeline(dataFor(call), request);
   await call.write((view) => {
-    store(view, results);
+    // Read anew each time: the write begins again when it had to wait for a transaction.
+    store(view, runPipeline(dataFor(call), request));
     return {};
   });
   return call.cursors.start(namespace, [], options);
