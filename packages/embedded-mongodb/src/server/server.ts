@@ -100,7 +100,7 @@ export class MongoServer {
   /** Begins to listen. Rejects with the system's error when the port cannot be had. */
   async listen(): Promise<void> {
     const { host, port } = this.settings;
-    await this.engine.renewIndexes();
+    await this.engine.renew();
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject);
       this.server.listen(port, host, () => {

@@ -4,12 +4,13 @@ import { dataFileName } from './data-file.js';
 import { findFileText } from './files.js';
 import { DataFolderError } from './folder-lock.js';
 
-/** The layout of the data folder. A folder with another one is refused, never guessed at. */
+/** The layout of the data folder. A newer one is refused, never guessed at; see `Engine.renew` for older ones. */
 export const formatVersion = 2;
+const oldestFormat = 1;
 const formatFile = 'FORMAT';
 
-/** Makes sure that there is a folder for data of this format, an empty one if need be. */
-export function prepareFolder(folder: string): void {
+/** Makes sure that there is a folder for data, an empty one if need be, and says which format it has. */
+export function prepareFolder(folder: string): number {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
@@ -20,9 +21,10 @@ export function prepareFolder(folder: string): void {
       },
     );
   }
-  if (hasFormat(folder)) checkFormat(folder);
-  else if (existsSync(join(folder, dataFileName))) throw withoutFormat(folder);
-  else writeFormat(folder);
+  if (hasFormat(folder)) return readFormat(folder);
+  if (existsSync(join(folder, dataFileName))) throw withoutFormat(folder);
+  writeFormat(folder);
+  return formatVersion;
 }
 
 /** Makes sure that a folder holds data of this format, for those who only read it. */
@@ -32,7 +34,11 @@ export function checkFolder(folder: string): void {
       `There is no data in ${folder}. Give the folder that was given to the server (--data-dir).`,
     );
   if (!hasFormat(folder)) throw withoutFormat(folder);
-  checkFormat(folder);
+  const format = readFormat(folder);
+  if (format < formatVersion)
+    throw new DataFolderError(
+      `The data in ${folder} was written by an older version (format ${format}; this one knows ${formatVersion}). Start the server on it once, which brings it up to date, and try again.`,
+    );
 }
 
 /** Writes what says which format the data of a folder has. */
@@ -50,10 +56,10 @@ function hasFormat(folder: string): boolean {
   return existsSync(join(folder, formatFile));
 }
 
-function checkFormat(folder: string): void {
+function readFormat(folder: string): number {
   const found = Number.parseInt(findFileText(join(folder, formatFile)) ?? '', 10);
-  if (found === formatVersion) return;
-  const age = found > formatVersion ? 'a newer version' : found < formatVersion ? 'an older version' : 'something else';
+  if (found >= oldestFormat && found <= formatVersion) return found;
+  const age = found > formatVersion ? 'a newer version' : 'something else';
   throw new DataFolderError(
     `The data in ${folder} was written by ${age} (format ${found}; this one knows ${formatVersion}). Start the version that wrote it, or choose another folder.`,
   );

@@ -2,9 +2,10 @@ import { MongoError } from '../errors.js';
 import { type Index, icuVersion } from '../indexes/index-definition.js';
 import { Catalog, type CollectionInfo } from './catalog.js';
 import { CollectionWriter } from './collection.js';
+import { formatVersion, writeFormat } from './data-folder.js';
 import { Environment } from './environment.js';
 import { notesRange } from './index-notes.js';
-import { documentRange, entryRange, recordIdFrom } from './keys.js';
+import { documentRange, entryRange, recordIdFrom, wholeStore } from './keys.js';
 import type { KeyRange, Overlay, StoreName } from './view.js';
 import { wordsRange } from './words.js';
 
@@ -78,18 +79,35 @@ export class Engine {
     this.writer(view, info).fill(index);
   }
 
+  /** Brings data of an older layout or older rules of Unicode up to date. Call it before anything is read or written. */
+  async renew(): Promise<void> {
+    if (this.environment.format < formatVersion) await this.upgrade();
+    await this.renewIndexes();
+  }
+
   /**
-   * Builds those indexes anew whose strings were ordered by another version of Unicode's rules than this runtime has. Call
-   * it before anything is read or written. Throws `DuplicateKey` where the new rules find values of a unique index equal.
+   * Format 1 kept what indexes were seen to hold with their definitions, and whole replies of retried writes: indexes are
+   * built again, replies forgotten. The format is written last, so that a server killed meanwhile begins once more.
    */
-  async renewIndexes(): Promise<void> {
+  private async upgrade(): Promise<void> {
+    for (const info of [...this.catalog.list(this.environment.view)])
+      await this.environment.write((view) => this.rebuildIndexes(view, info));
+    await this.environment.write((view) => removeRange(view, 'replies', wholeStore));
+    writeFormat(this.environment.folder);
+  }
+
+  /**
+   * Builds those indexes anew whose strings were ordered by another version of Unicode's rules than this runtime has.
+   * Throws `DuplicateKey` where the new rules find values of a unique index equal.
+   */
+  private async renewIndexes(): Promise<void> {
     const outdated = (index: Index) => index.rules !== null && index.icu !== icuVersion;
     for (const { database, name, indexes } of [...this.catalog.list(this.environment.view)]) {
-      if (indexes.some(outdated)) await this.environment.write((view) => this.renew(view, database, name, outdated));
+      if (indexes.some(outdated)) await this.environment.write((view) => this.renewIn(view, database, name, outdated));
     }
   }
 
-  private renew(view: Overlay, database: string, name: string, outdated: (index: Index) => boolean): void {
+  private renewIn(view: Overlay, database: string, name: string, outdated: (index: Index) => boolean): void {
     const info = this.getCollection(view, database, name);
     for (const index of info.indexes.filter(outdated)) this.rebuildIndex(view, info, index);
     const indexes = info.indexes.map((index) => (outdated(index) ? { ...index, icu: icuVersion } : index));

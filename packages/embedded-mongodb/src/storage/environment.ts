@@ -23,6 +23,8 @@ export class LockedByTransaction extends Error {
 export class Environment {
   readonly locks = new Locks();
   readonly transactionLimits = new TransactionLimits();
+  /** The layout the data had when it was opened. */
+  readonly format: number;
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly stores: Stores;
   private readonly live: LiveView;
@@ -35,7 +37,7 @@ export class Environment {
     readonly folder: string,
     { durable = true }: { readonly durable?: boolean } = {},
   ) {
-    prepareFolder(folder);
+    this.format = prepareFolder(folder);
     this.unlock = lockFolder(folder);
     try {
       const { root, stores } = openStores(folder, { durable });

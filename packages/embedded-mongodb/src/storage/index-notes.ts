@@ -1,5 +1,4 @@
-import { maxKeyBytes } from '../indexes/key-encoding.js';
-import { idPrefix, prefixRange } from './keys.js';
+import { idPrefix, prefixRange, wholeStore } from './keys.js';
 import type { KeyRange, Overlay, View } from './view.js';
 
 /** What an index was seen to hold: paths with several values in one document, and keys too long to be kept whole. */
@@ -22,7 +21,7 @@ export class NotesOnIndexes {
     view: View,
     private readonly changed: () => void,
   ) {
-    for (const { key } of view.range('notes', { from: Buffer.alloc(1), to: Buffer.alloc(maxKeyBytes, 0xff) })) {
+    for (const { key } of view.range('notes', wholeStore)) {
       this.remember(key.readUInt32BE(0), key.subarray(4));
     }
   }

@@ -1,5 +1,5 @@
 import type { IndexRecord } from '../indexes/index-definition.js';
-import { findAfterPrefix } from '../indexes/key-encoding.js';
+import { findAfterPrefix, maxKeyBytes } from '../indexes/key-encoding.js';
 import type { KeyRange } from './view.js';
 
 const idBytes = 4;
@@ -57,3 +57,6 @@ export function idPrefix(id: number): Buffer {
 export function prefixRange(prefix: Buffer): KeyRange {
   return { from: prefix, to: findAfterPrefix(prefix) ?? Buffer.alloc(idBytes + 1, 0xff) };
 }
+
+/** Every key there can be in a store. */
+export const wholeStore: KeyRange = { from: Buffer.alloc(1), to: Buffer.alloc(maxKeyBytes, 0xff) };
