@@ -123,6 +123,16 @@ describe('an index or a collection made inside a transaction', () => {
       expect(await collection.find({ holder: 'Amina' }).hint('holder_1').toArray()).toHaveLength(1);
     }));
 
+  it('needs a collection of this transaction that has no documents', () =>
+    inTransaction(async (session) => {
+      const collection = client().db('town').collection<Permit>('begun');
+      await collection.insertOne({ _id: 1, holder: 'Amina' }, { session });
+      await expect(collection.createIndex({ holder: 1 }, { session })).rejects.toMatchObject({
+        code: 263,
+        errmsg: 'Cannot create new indexes on non-empty collection town.begun in a multi-document transaction.',
+      });
+    }));
+
   it('does not hold up a first array in an indexed field', () =>
     inTransaction(async (session) => {
       const collection = await permits('tagged');

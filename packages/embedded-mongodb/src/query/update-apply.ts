@@ -4,7 +4,7 @@ import { type ArrayFilters, compileArrayFilters, expandPath } from './array-filt
 import { type Path, splitPath, valueAt } from './paths.js';
 import { findMatchedIndex } from './positional.js';
 import type { Update, UpdateOptions } from './update.js';
-import { type FieldChange, parseChanges } from './update-changes.js';
+import { dollarPrefixed, type FieldChange, parseChanges } from './update-changes.js';
 import { showId } from './update-modifier.js';
 import { checkReachable, setAtPath, unsetAtPath } from './update-paths.js';
 
@@ -18,7 +18,9 @@ export function compileOperators(spec: Document, options: UpdateOptions): Update
     apply: (document, filter, isInsert) => {
       const result = copy(document);
       const due = changes.filter(({ operator }) => isInsert || operator !== '$setOnInsert');
-      for (const step of stepsFor(due, { document, filter, arrayFilters, options })) applyStep(result, document, step);
+      const steps = stepsFor(due, { document, filter, arrayFilters, options });
+      if (!isInsert) for (const step of steps) checkTopName(step);
+      for (const step of steps) applyStep(result, document, step);
       return result;
     },
   };
@@ -54,6 +56,14 @@ function checkApart(steps: Step[]): void {
 
 const removing = ['$unset'];
 const culling = ['$pop', '$pull', '$pullAll'];
+const referenceNames = ['$ref', '$id', '$db'];
+
+/** As in MongoDB, a field whose name begins with a dollar comes to the top of a document only when the document is new. */
+function checkTopName({ change: { operator, to }, path }: Step): void {
+  if (removing.includes(operator) || culling.includes(operator)) return;
+  const [name = ''] = to === undefined ? path : splitPath(to);
+  if (name.startsWith('$') && !referenceNames.includes(name)) throw dollarPrefixed(name);
+}
 
 function applyStep(result: Document, before: Document, { change, path }: Step): void {
   const { operator, to, modify } = change;

@@ -72,7 +72,6 @@ function checkFirstPart(first: string, path: string): void {
       'BadValue',
       `Cannot have array filter identifier (i.e. '$[<id>]') element in the first position in path '${path}'`,
     );
-  if (first.startsWith('$') && !['$ref', '$id', '$db'].includes(first)) throw dollarPrefixed(first);
 }
 
 /** What is said of a name with a dollar at the top of a stored document. */

@@ -39,11 +39,16 @@ function checkNewInTransaction(call: CommandCall, view: Overlay, before: Collect
   const { database, name, indexes } = before;
   if (catalog.find(view, database, name)?.indexes.length === indexes.length) return;
   const isNew = catalog.find(environment.view, database, name) === null;
-  if (isNew && [...storedDocuments(view, before)].length === 0) return;
+  if (isNew && isEmpty(view, before)) return;
   throw new MongoError(
     'OperationNotSupportedInTransaction',
-    `Cannot create new indexes on existing collection ${database}.${name} in a multi-document transaction.`,
+    `Cannot create new indexes on ${isNew ? 'non-empty' : 'existing'} collection ${database}.${name} in a multi-document transaction.`,
   );
+}
+
+function isEmpty(view: Overlay, info: CollectionInfo): boolean {
+  for (const _ of storedDocuments(view, info)) return false;
+  return true;
 }
 
 function createIndex(call: CommandCall, view: Overlay, name: string, spec: Document): void {

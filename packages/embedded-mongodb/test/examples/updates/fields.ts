@@ -119,6 +119,27 @@ export const fieldExamples: readonly UpdateExample[] = [
   },
   {
     operator: '$set',
+    says: 'takes a dollar at the beginning of a name for a new document',
+    filter: { _id: 1 },
+    update: { $set: { $price: 1 } },
+    becomes: { _id: 1, $price: 1 },
+  },
+  {
+    operator: '$rename',
+    says: 'refuses a dollar at the beginning of a new name',
+    document: offer,
+    update: { $rename: { price: '$price' } },
+    code: 52,
+  },
+  {
+    operator: '$unset',
+    says: 'removes a field whose name begins with a dollar',
+    document: { _id: 1, $price: 1 },
+    update: { $unset: { $price: '' } },
+    becomes: { _id: 1 },
+  },
+  {
+    operator: '$set',
     says: 'takes a dollar inside a document',
     document: { _id: 1 },
     update: { $set: { 'a.$price': 1 } },
