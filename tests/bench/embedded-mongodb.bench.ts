@@ -5,11 +5,12 @@ import { serialize } from 'bson';
 import { open } from 'lmdb';
 import type { Collection, Db, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { connect, type DatabaseProcess, startDatabase } from '../support/database-process.js';
+import { connect, type DatabaseProcess, startDatabase, startReadyAnswers } from '../support/database-process.js';
 import { type Deed, measureInTurns, median, type Rates } from '../support/rounds.js';
 
 /**
- * The embedded MongoDB beside the driver's own ping, and beside LMDB without anything around it, each in the same run.
+ * The embedded MongoDB beside the driver's own ping, and beside LMDB without anything around it, each in the same run; and
+ * the driver alone, with answers that take no time, for how much of a ratio is the driver's.
  * The aims: findOne ≥ 0.7 of ping, a range of 20 ≥ 0.5, an update within a third of findOne, insertMany ≥ 0.25 of LMDB's
  * puts, an indexed read of a million documents ≥ 1 / 1.3 of one of ten thousand, a file of 1 GB open in under a second,
  * idle under 90 MB.
@@ -97,6 +98,24 @@ describe.each([
     );
     show(`${workers} at once, ${where}`, rates);
     await client.close();
+  });
+
+  it.each([1, 16])('what the driver reaches when answers take no time, %i at once', async (workers) => {
+    const ready = await startReadyAnswers(database);
+    const client = await connect(ready.uri, workers);
+    const db: Db = client.db('bench');
+    const visits = db.collection<Visit>('visits');
+    const batch = Array.from({ length: BATCH }, (_, id) => visit(SMALL + id));
+    const deeds = {
+      ping: () => db.command({ ping: 1 }),
+      findOne: () => visits.findOne({ _id: randomBelow(SMALL) }),
+      'range of 20': range20(visits, SMALL),
+      ...(workers === 1 && { 'insertMany of 1,000': () => visits.insertMany(batch) }),
+    };
+    const rates = await measureInTurns(deeds, { rounds: 7, turnMs: 250, workers });
+    show(`${workers} at once, ready answers`, rates);
+    await client.close();
+    await ready.stop();
   });
 
   it('insertMany beside puts of LMDB', async () => {

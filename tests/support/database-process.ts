@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 
+const readyAnswers = fileURLToPath(new URL('./ready-answers.mjs', import.meta.url));
 const program = fileURLToPath(new URL('../../packages/embedded-mongodb/dist/bin/embedded-mongodb.js', import.meta.url));
 
 /** The embedded MongoDB as people start it: the built command, in a process of its own. */
@@ -27,11 +28,19 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
     uri,
     secondsToStart: (performance.now() - startedAt) / 1000,
     memoryMb: () => residentMb(child),
-    stop: async () => {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
-    },
+    stop: () => stopProcess(child),
   };
+}
+
+/** A server that takes no time: it remembers the other's answers. See ready-answers.mjs for what it can be used for. */
+export async function startReadyAnswers(to: DatabaseProcess): Promise<Pick<DatabaseProcess, 'uri' | 'stop'>> {
+  const child = spawn(process.execPath, [readyAnswers, new URL(to.uri).port], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return { uri: await readUri(child), stop: () => stopProcess(child) };
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM');
+  if (child.exitCode === null) await once(child, 'exit');
 }
 
 async function readUri(child: ChildProcess): Promise<string> {
