@@ -1,5 +1,5 @@
 /** MongoDB's own numbers for its refusals. */
-export const errorCodes = {
+const errorCodes = {
   InternalError: 1,
   BadValue: 2,
   GraphContainsCycle: 5,

@@ -43,7 +43,7 @@ export class PortBusyError extends Error {
 
 /**
  * Starts a server and resolves when it accepts connections. Throws {@link PortBusyError} when the port is taken,
- * `DataFolderError` when the data was written by a newer version, and `RangeError` for an address that is not loopback.
+ * `DataFolderError` when the data folder is in use, of a newer version or unreadable, and `RangeError` for an address that is not loopback.
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions = {}): Promise<EmbeddedMongo> {
   const {

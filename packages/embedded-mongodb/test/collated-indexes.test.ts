@@ -6,6 +6,7 @@ import { MongoClient } from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { parseCollation } from '../src/bson/collation-spec.js';
 import { startEmbeddedMongo } from '../src/index.js';
+import { maxKeyBytes } from '../src/indexes/key-encoding.js';
 import { decodeLabel, encodeLabel, type Label, labelBetween } from '../src/indexes/labels.js';
 import { Engine } from '../src/storage/engine.js';
 import { wordsRange } from '../src/storage/words.js';
@@ -52,6 +53,22 @@ describe('labels', () => {
       last = labelBetween(last ?? null, null);
     }
     expect([first?.length, last?.length]).toEqual([1, 1]);
+  });
+
+  it('never grow longer than a key may be: then the string is refused', () => {
+    let [low, high]: Label[] = [[1], [2]];
+    let longest = 0;
+    const closeIn = () => {
+      for (let i = 0; i < 20_000; i += 1) {
+        const label = labelBetween(low ?? null, high ?? null);
+        longest = Math.max(longest, encodeLabel(label).length);
+        if (i % 2 === 0) low = label;
+        else high = label;
+      }
+    };
+    expect(closeIn).toThrow(/no room left for this string/);
+    expect(longest).toBeGreaterThan(1_000);
+    expect(longest).toBeLessThan(maxKeyBytes);
   });
 });
 

@@ -14,7 +14,7 @@ const commands: Readonly<Record<string, (values: Arguments) => Promise<void>>> =
 async function main(): Promise<void> {
   const values = readArguments(process.argv.slice(2));
   if (values.help) return console.log(usage);
-  const run = commands[values.command];
+  const run = Object.hasOwn(commands, values.command) ? commands[values.command] : undefined;
   if (!run) throw new UsageError(`there is no command ${values.command}; see --help`);
   await run(values);
 }

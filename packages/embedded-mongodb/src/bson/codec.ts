@@ -1,7 +1,6 @@
-import { BSONRegExp, type Double } from 'bson';
+import { BSONRegExp } from 'bson';
 import { storedName } from './names.js';
 import { readWholeDocument } from './reader.js';
-import { isInt32 } from './types.js';
 import { writeWholeDocument } from './writer.js';
 
 /**
@@ -74,12 +73,6 @@ export function copy(value: unknown): unknown {
   const result: Document = {};
   for (const [key, item] of Object.entries(value)) result[key] = copy(item);
   return result;
-}
-
-/** A plain number when BSON would write it as a double again, the wrapper otherwise. */
-export function settleDouble(value: Double): number | Double {
-  const number = value.valueOf();
-  return isInt32(number) ? value : number;
 }
 
 /** Regular expressions arrive as `BSONRegExp`; this recognises either form. */

@@ -20,8 +20,8 @@ export function findLanguageTag(locale: string): string | null {
 }
 
 /**
- * How a filled-in specification compares: one comparison after the other until one tells the strings apart. `normalization` needs nothing: the runtime always
- * compares normalized text.
+ * How a filled-in specification compares: one comparison after the other until one tells the strings apart.
+ * `normalization` needs nothing: the runtime always compares normalized text.
  */
 export function comparisonFor(spec: Document): Collation['compare'] {
   const collators = sensitivities(spec).map((sensitivity) => collatorFor(spec, sensitivity).compare);

@@ -128,7 +128,7 @@ export function divideExact(a: ExactDecimal, b: ExactDecimal): ExactDecimal {
 }
 
 /** Drops trailing zeros while the exponent stays at most `limit`. */
-export function withoutTrailingZeros(value: ExactDecimal, limit: number): ExactDecimal {
+function withoutTrailingZeros(value: ExactDecimal, limit: number): ExactDecimal {
   let { digits, exponent } = value;
   while (exponent < limit && digits % 10n === 0n) {
     digits /= 10n;

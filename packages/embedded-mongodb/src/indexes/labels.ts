@@ -17,6 +17,8 @@ const middle = digits / 2;
 /** How far beyond the last label the next one is put: room for 16 million in between, and for 8 million more behind. */
 const step = 2 ** 24;
 const digitBytes = 6;
+/** How long a label may grow: as far as a key of LMDB can hold its bytes. */
+const maxDigits = 250;
 const more = 1;
 const end = 0;
 
@@ -43,13 +45,16 @@ export function belowLabel(label: Label): Buffer {
   return bytes;
 }
 
-/** A label between two neighbours; null where there is none. The same neighbours always give the same label. */
+/**
+ * A label between two neighbours; null where there is none. The same neighbours always give the same label. Throws
+ * `InternalError` when too many strings have been put between the same two.
+ */
 export function labelBetween(before: Label | null, after: Label | null): Label {
   if (!before) return after ? ahead(after) : [middle];
   if (after && isBelow(after, before)) return ahead(after);
   if (after && isBeside(after, before)) return halfway(before, after);
   const next = last(before) + step;
-  return next < digits ? withLast(before, next) : [...before, middle];
+  return next < digits ? withLast(before, next) : oneLevelDown(before);
 }
 
 /** As many labels as wanted, in order and evenly spread. */
@@ -60,18 +65,26 @@ export function* spreadLabels(count: number): Iterable<Label> {
 
 function halfway(before: Label, after: Label): Label {
   const half = Math.floor((last(after) - last(before)) / 2);
-  return half > 0 ? withLast(before, last(before) + half) : [...before, middle];
+  return half > 0 ? withLast(before, last(before) + half) : oneLevelDown(before);
+}
+
+function oneLevelDown(label: Label): Label {
+  if (label.length >= maxDigits) throw noRoom();
+  return [...label, middle];
 }
 
 /** Ahead of the first label of its level. */
 function ahead(after: Label): Label {
   const digit = last(after);
-  if (digit <= 1)
-    throw new MongoError(
-      'InternalError',
-      'the index has no room left for this string; drop the index and create it again',
-    );
+  if (digit <= 1) throw noRoom();
   return withLast(after, digit > step ? digit - step : Math.floor(digit / 2));
+}
+
+function noRoom(): MongoError {
+  return new MongoError(
+    'InternalError',
+    'the index has no room left for this string; drop the index and create it again',
+  );
 }
 
 function last(label: Label): number {

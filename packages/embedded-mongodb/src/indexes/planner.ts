@@ -1,6 +1,7 @@
 import { type Document, isDocument } from '../bson/codec.js';
 import { isSameCollation } from '../bson/collation.js';
 import { equalValues } from '../bson/compare.js';
+import { typeOrder } from '../bson/types.js';
 import { MongoError } from '../errors.js';
 import { findBounds } from './bounds.js';
 import { type Condition, type Conditions, conditionsOf } from './conditions.js';
@@ -100,7 +101,7 @@ function isComplete(index: Index, { filter, collation }: Question, { byPath }: C
 function needsField(condition: Condition): boolean {
   if (condition.operator === '$exists') return condition.operand === true || Number(condition.operand) !== 0;
   const bounds = findBounds(condition, plainPlacing);
-  return bounds?.intervals.every(({ low }) => (low[0] ?? 0) > 0x05) === true;
+  return bounds?.intervals.every(({ low }) => (low[0] ?? 0) > typeOrder.null) === true;
 }
 
 function findUnion({ filter, ...question }: Question): UnionPlan | null {

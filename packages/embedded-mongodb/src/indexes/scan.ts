@@ -4,7 +4,7 @@ import { documentKey, entryRange, recordIdFrom, uniqueEntryKey } from '../storag
 import type { KeyRange, View } from '../storage/view.js';
 import { maxStretches } from './index-plan.js';
 import { everything, type Interval, isFixed } from './interval.js';
-import { findAfterPrefix, inverted, maxKeyBytes } from './key-encoding.js';
+import { findAfterPrefix, fittedBound, inverted, maxKeyBytes } from './key-encoding.js';
 import type { IndexPlan, Plan } from './plan.js';
 
 /**
@@ -121,9 +121,9 @@ function afterAll(bytes: Buffer): Buffer {
 
 /** Keys too long to be kept whole begin with the same bytes, so the walk begins and ends with those. */
 function lowerKey(prefix: Buffer, low: Buffer): Buffer {
-  return Buffer.concat([prefix, low.length > maxKeyBytes ? low.subarray(0, maxKeyBytes - 32) : low]);
+  return Buffer.concat([prefix, fittedBound(low)]);
 }
 
 function upperKey(prefix: Buffer, high: Buffer): Buffer {
-  return Buffer.concat([prefix, high.length > maxKeyBytes ? afterAll(high.subarray(0, maxKeyBytes - 32)) : high]);
+  return Buffer.concat([prefix, high.length > maxKeyBytes ? afterAll(fittedBound(high)) : high]);
 }

@@ -16,7 +16,7 @@ export function countDocuments(view: View, info: CollectionInfo, request: FindRe
 }
 
 /** The stretches of index entries whose number answers a count; null when it takes reading documents. */
-export function findCountedRanges(info: CollectionInfo, plan: Plan): KeyRange[] | null {
+function findCountedRanges(info: CollectionInfo, plan: Plan): KeyRange[] | null {
   if (!plan.exact || plan.kind === 'union') return null;
   if (plan.kind === 'index') return plan.index.multikeyPaths.length === 0 ? keyRanges(plan) : null;
   const idIndex = info.indexes.find(isIdIndex);

@@ -3,7 +3,8 @@ import { plainName } from '../bson/names.js';
 import type { QueryContext } from './context.js';
 import { explainLeaf } from './explain-leaf.js';
 import { compileExpression } from './expressions/expression.js';
-import { clausesOf, compileFilter, isOperatorDocument } from './match.js';
+import { clausesOf, compileFilter } from './match.js';
+import { isDocumentOfOperators } from './match-shape.js';
 import { compileSchema } from './schema/schema.js';
 
 /** Why a document does not match a filter, as the `errInfo.details` of MongoDB's validation failures say it. */
@@ -25,7 +26,7 @@ function explainAll(filter: Document, question: Question): Document {
 function singleClauses(filter: Document): Document[] {
   return Object.entries(filter).flatMap(([key, condition]) => {
     if (key === '$comment') return [];
-    if (key.startsWith('$') || !isOperatorDocument(condition)) return [{ [key]: condition }];
+    if (key.startsWith('$') || !isDocumentOfOperators(condition)) return [{ [key]: condition }];
     return Object.entries(condition)
       .filter(([operator]) => operator !== '$options')
       .map(([operator, operand]) => ({ [key]: withOptions(operator, operand, condition) }));
@@ -82,7 +83,7 @@ function explainConstant(operatorName: string, specifiedAs: Document, { inverted
 
 function explainCondition(path: string, condition: unknown, specifiedAs: Document, question: Question): Document {
   const { document, inverted } = question;
-  if (!isOperatorDocument(condition))
+  if (!isDocumentOfOperators(condition))
     return explainLeaf({ operator: isRegex(condition) ? '$regex' : '$eq', path, specifiedAs, document, inverted });
   const [[operator = '', operand] = []] = Object.entries(condition);
   if (operator !== '$not') return explainLeaf({ operator, path, operand, specifiedAs, document, inverted });

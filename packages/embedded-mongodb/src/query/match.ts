@@ -12,7 +12,6 @@ import { satisfies } from './schema/rule.js';
 import { compileSchema } from './schema/schema.js';
 
 export type { Predicate } from './match-path.js';
-export { isDocumentOfOperators as isOperatorDocument } from './match-shape.js';
 
 /** Compiles a filter once, to test many documents. Throws `BadValue` for what MongoDB refuses, `NotImplemented` for what this server does not serve. */
 export function compileFilter(filter: Document, context: FieldContext = {}): Predicate {

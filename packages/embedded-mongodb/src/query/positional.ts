@@ -1,7 +1,8 @@
 import { type Document, isDocument } from '../bson/codec.js';
 import { plainName } from '../bson/names.js';
 import type { QueryContext } from './context.js';
-import { clausesOf, compileFilter, compileItemFilter, isOperatorDocument } from './match.js';
+import { clausesOf, compileFilter, compileItemFilter } from './match.js';
+import { isDocumentOfOperators } from './match-shape.js';
 import { fieldOf, isArrayIndex, type Path, splitPath } from './paths.js';
 
 /**
@@ -48,7 +49,7 @@ function placesOfField(path: string, condition: unknown, document: Document, con
 }
 
 function singleConditions(condition: unknown): unknown[] {
-  if (!isOperatorDocument(condition)) return [condition];
+  if (!isDocumentOfOperators(condition)) return [condition];
   return Object.entries(condition)
     .filter(([operator]) => !negative.includes(operator))
     .map(([operator, operand]) =>

@@ -2,7 +2,7 @@ import { copy, type Document, isDocument, isRegex } from '../bson/codec.js';
 import { compareText } from '../bson/compare.js';
 import { plainName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
-import { isOperatorDocument } from './match.js';
+import { isDocumentOfOperators } from './match-shape.js';
 import { splitPath } from './paths.js';
 import { setAtPath } from './update-paths.js';
 
@@ -50,7 +50,7 @@ function equalities(filter: Document): [string, unknown][] {
 
 function equalitiesOf(path: string, value: unknown): [string, unknown][] {
   if (isRegex(value)) return [];
-  if (!isOperatorDocument(value)) return [[path, value]];
+  if (!isDocumentOfOperators(value)) return [[path, value]];
   return Object.entries(value).flatMap(([operator, operand]) =>
     equalTo(operator, operand).map((item): [string, unknown] => [path, item]),
   );
@@ -58,7 +58,7 @@ function equalitiesOf(path: string, value: unknown): [string, unknown][] {
 
 function equalTo(operator: string, operand: unknown): unknown[] {
   if (operator === '$eq') return [operand];
-  if (!Array.isArray(operand) || operand.some((item) => isRegex(item) || isOperatorDocument(item))) return [];
+  if (!Array.isArray(operand) || operand.some((item) => isRegex(item) || isDocumentOfOperators(item))) return [];
   if (operator === '$all') return operand;
   return operator === '$in' && operand.length === 1 ? operand : [];
 }

@@ -114,7 +114,7 @@ function writerFor(call: Omit<CommandCall, 'write'>, handler: CommandHandler): C
     }, limitMs);
 }
 
-/** The reply for an error; anything unforeseen is an internal error whose text says nothing about the data. */
+/** The reply for an error, whatever was thrown. */
 export function errorReply(error: unknown): Document {
   const known = asMongoError(error);
   return {

@@ -9,7 +9,7 @@ import { openStores } from './stores.js';
 import { LiveView, Overlay, type StoreName, type Stores } from './view.js';
 
 /** Someone holds what this write needs until their transaction ends. */
-export class LockedByTransaction extends Error {
+class LockedByTransaction extends Error {
   override readonly name = 'LockedByTransaction';
   constructor(readonly released: Promise<void>) {
     super('locked by an open transaction');

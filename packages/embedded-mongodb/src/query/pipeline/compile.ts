@@ -36,7 +36,7 @@ export function checkPlaces(pipeline: readonly Document[], place: PipelinePlace)
 }
 
 /** Compiles one stage. A `$sort` that a limit follows holds no more than that many documents. */
-export function compileStage(stage: Document, environment: PipelineEnvironment, limit?: number): Stage {
+function compileStage(stage: Document, environment: PipelineEnvironment, limit?: number): Stage {
   const name = stageName(stage);
   if (name === '$sort') return compileSort(stage[name], environment, limit);
   return getStage(name)(stage[name], environment);

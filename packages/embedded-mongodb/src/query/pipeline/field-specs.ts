@@ -26,7 +26,7 @@ function checkPathPart(part: string): void {
 }
 
 /** Whether a document stands for a value to compute, not for fields inside. */
-export function isExpressionDocument(value: unknown): boolean {
+function isExpressionDocument(value: unknown): boolean {
   return isDocument(value) && Object.keys(value).some((name) => name.startsWith('$'));
 }
 

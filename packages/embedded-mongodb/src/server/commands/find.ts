@@ -1,12 +1,11 @@
 import { type Document, encode } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { countDocuments } from '../../query/count.js';
+import { distinctValues } from '../../query/distinct.js';
 import { type FindRequest, findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
-import { somePathValue, splitPath } from '../../query/paths.js';
 import { compileProjection } from '../../query/projection.js';
 import { parseSort, type SortField } from '../../query/sort.js';
-import { valueKeys } from '../../query/value-keys.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection, timeLimit } from '../command.js';
 import type { CursorOwner } from '../cursor-owner.js';
@@ -118,20 +117,14 @@ function count(call: CommandCall): Document {
 }
 
 function distinct(call: CommandCall): Document {
-  const path = splitPath(textField(call.command, 'key'));
+  const key = textField(call.command, 'key');
   const info = findCollection(call);
   const request = findRequest(call, 'query');
-  const keyOf = valueKeys(request.context?.collation);
-  const values = new Map<string, unknown>();
-  const collect = (value: unknown) => {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      const key = item === undefined ? null : keyOf(item);
-      if (key !== null && !values.has(key)) values.set(key, item);
-    }
-    return false;
-  };
-  if (info) for (const { document } of findDocuments(call.view, info, request)) somePathValue(document, path, collect);
-  return { values: [...values.values()] };
+  return { values: info ? distinctValues(documents(call, info, request), key, request.context?.collation) : [] };
+}
+
+function* documents(call: CommandCall, info: CollectionInfo, request: FindRequest): Iterable<Document> {
+  for (const { document } of findDocuments(call.view, info, request)) yield document;
 }
 
 /** Reading commands. */

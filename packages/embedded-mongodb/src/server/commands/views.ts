@@ -2,10 +2,9 @@ import type { Document } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
-import { somePathValue, splitPath } from '../../query/paths.js';
+import { distinctValues } from '../../query/distinct.js';
 import { runPipeline, runPipelineToBson } from '../../query/pipeline/run.js';
 import { findViewDefinition } from '../../query/pipeline/views.js';
-import { valueKeys } from '../../query/value-keys.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandHandler, findCollection } from '../command.js';
 import { firstBatchSize } from '../cursors.js';
@@ -90,17 +89,7 @@ function countInView(call: CommandCall, info: CollectionInfo): Document {
 }
 
 function distinctInView(call: CommandCall, info: CollectionInfo): Document {
-  const path = splitPath(textField(call.command, 'key'));
+  const key = textField(call.command, 'key');
   const request = requestOn(call, info, [{ $match: documentField(call.command, 'query') }]);
-  const keyOf = valueKeys(request.context.collation);
-  const values = new Map<string, unknown>();
-  for (const document of runPipeline(dataFor(call), request)) {
-    somePathValue(document, path, (value) => {
-      for (const item of Array.isArray(value) ? value : [value]) {
-        if (item !== undefined && !values.has(keyOf(item))) values.set(keyOf(item), item);
-      }
-      return false;
-    });
-  }
-  return { values: [...values.values()] };
+  return { values: distinctValues(runPipeline(dataFor(call), request), key, request.context.collation) };
 }

@@ -62,7 +62,7 @@ function readEntry(item: unknown): [string, unknown] {
 }
 
 /** Later documents win; null and missing ones count for nothing. One argument may be a list of documents. */
-export function mergeDocuments(values: readonly unknown[]): Document {
+function mergeDocuments(values: readonly unknown[]): Document {
   const result: Document = {};
   for (const value of values) {
     if (isNullish(value)) continue;

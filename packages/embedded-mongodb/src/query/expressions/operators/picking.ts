@@ -30,7 +30,7 @@ function picking(pick: (items: unknown[], n: number, scope: Scope) => unknown[])
 }
 
 /** How many are picked, for `$firstN` and its like: a whole number above zero. */
-export function asCount(value: unknown): number {
+function asCount(value: unknown): number {
   if (!isNumeric(value)) throw failure(5787902, `Value for 'n' must be of integral type, but found ${shown(value)}`);
   const whole = findInt64(value);
   if (whole === null) throw failure(5787903, `Value for 'n' must be of integral type, but found ${shown(value)}`);
