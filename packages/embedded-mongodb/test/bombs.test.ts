@@ -90,6 +90,21 @@ describe('filters and updates', () => {
     });
   });
 
+  it('an insert of very many stops when the time is up, and keeps nothing', async () => {
+    const documents = Array.from({ length: 50_000 }, (_, i) => ({ _id: i }));
+    const insert = { insert: 'late', documents, maxTimeMS: 1 };
+    await expect(database().command(insert)).rejects.toMatchObject({ code: 50 });
+    expect(await database().collection('late').countDocuments()).toBe(0);
+  });
+
+  it('a cursor is not charged with the time its client takes', async () => {
+    const { cursor } = await database().command({ find: 'topics', filter: { steps: 2 }, batchSize: 1, maxTimeMS: 200 });
+    const busy = performance.now() + 300;
+    while (performance.now() < busy) await database().command({ ping: 1 });
+    const next = await database().command({ getMore: cursor.id, collection: 'topics', batchSize: 5 });
+    expect(next['cursor'].nextBatch).toHaveLength(5);
+  });
+
   it('stop with the whole command when the time is up', async () => {
     const slow = { $expr: { $gt: [{ $size: { $range: [0, 1_000_000] } }, 2_000_000] } };
     const update = { update: 'topics', updates: [{ q: slow, u: { $set: { a: 1 } }, multi: true }], maxTimeMS: 1 };

@@ -67,13 +67,3 @@ export function collectionName({ command }: CommandCall): string {
 export function findCollection(call: CommandCall): CollectionInfo | null {
   return call.engine.catalog.find(call.view, call.database, collectionName(call));
 }
-
-/** Throws once the command has run longer than its `maxTimeMS`. */
-export function timeLimit({ command }: CommandCall): () => void {
-  const limit = Number(command['maxTimeMS'] ?? 0);
-  if (!(limit > 0)) return () => undefined;
-  const end = performance.now() + limit;
-  return () => {
-    if (performance.now() > end) throw new MongoError('MaxTimeMSExpired', 'operation exceeded time limit');
-  };
-}

@@ -24,6 +24,7 @@ import { checkCommand } from './rules/check-command.js';
 import { findWriteConcernError } from './rules/check-concerns.js';
 import { kindOf } from './rules/command-kinds.js';
 import { withTime } from './snapshots.js';
+import { beginTurn } from './time-limit.js';
 import { inTransaction, openTransaction } from './transaction-scope.js';
 
 /** Every command this server knows, by name. */
@@ -52,6 +53,7 @@ function listCommands(): Document {
 
 /** Runs one command and gives the reply, whatever happens. Throws only {@link BrokenMessage}: the connection is to be closed. */
 export async function dispatch(state: ServerState, connectionId: number, command: Document): Promise<Document> {
+  beginTurn();
   const name = Object.keys(command)[0] ?? '';
   const reply = await answer(state, connectionId, name, command);
   if (reply['ok'] === 1 && !('writeConcernError' in reply)) return reply;

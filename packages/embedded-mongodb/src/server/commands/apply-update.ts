@@ -9,9 +9,10 @@ import { upsertBase } from '../../query/upsert.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
 import type { Overlay } from '../../storage/view.js';
-import { type CommandCall, timeLimit } from '../command.js';
+import type { CommandCall } from '../command.js';
 import { documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';
+import { timeLimit } from '../time-limit.js';
 import { refuseRetryable } from './statements.js';
 import { checkValid, encodeChecked, withId } from './stored-documents.js';
 

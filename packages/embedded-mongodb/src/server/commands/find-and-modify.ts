@@ -7,9 +7,10 @@ import { compileProjection, type Projection } from '../../query/projection.js';
 import { parseSort } from '../../query/sort.js';
 import { compileUpdate } from '../../query/update.js';
 import type { Overlay } from '../../storage/view.js';
-import { type CommandCall, type CommandGroup, collectionName, timeLimit } from '../command.js';
+import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';
+import { timeLimit } from '../time-limit.js';
 import { applyUpdate, type UpdateOutcome } from './apply-update.js';
 
 /** Options that exclude each other, with what MongoDB says of them. */

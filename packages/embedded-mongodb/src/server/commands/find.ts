@@ -7,11 +7,12 @@ import { compileFilter } from '../../query/match.js';
 import { compileProjection } from '../../query/projection.js';
 import { parseSort, type SortField } from '../../query/sort.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
-import { type CommandCall, type CommandGroup, collectionName, findCollection, timeLimit } from '../command.js';
+import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
 import type { CursorOwner } from '../cursor-owner.js';
 import { firstBatchSize } from '../cursors.js';
 import { countField, documentField, flagField, longField, textField } from '../fields.js';
 import { queryContext } from '../query-context.js';
+import { timeLimit } from '../time-limit.js';
 
 /** What a find, count or distinct command asks of its collection. */
 export function findRequest(call: CommandCall, filterField: string): FindRequest {

@@ -5,6 +5,7 @@ import { type ErrorCodeName, MongoError } from '../../errors.js';
 import type { StatementMemory } from '../../sessions/write-history.js';
 import type { CommandCall } from '../command.js';
 import { flagField } from '../fields.js';
+import { timeLimit } from '../time-limit.js';
 import { maxWriteBatchSize } from './handshake.js';
 
 /** What one statement did: its part of the reply. */
@@ -33,9 +34,11 @@ export function runStatements<T, R extends StatementResult>(
   const done: { index: number; result: R }[] = [];
   const errors: Document[] = [];
   const retried: number[] = [];
+  const checkTime = timeLimit(call);
   for (const [index, statement] of statements.entries()) {
     const id = ids[index] ?? index;
     try {
+      checkTime();
       const known = memory.find(id) as R | null;
       if (known) retried.push(id);
       const result = known ?? run(statement);
