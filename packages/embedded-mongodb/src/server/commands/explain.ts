@@ -4,13 +4,14 @@ import { planFind } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { splitPipeline } from '../../query/pipeline/split.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
-import { type CommandCall, type CommandGroup, timeLimit } from '../command.js';
+import type { CommandCall, CommandGroup } from '../command.js';
 import { explainedBy } from '../explain/explained.js';
 import { parsedQuery } from '../explain/parsed-query.js';
 import { type Explained, planStages } from '../explain/stages.js';
 import { noRun, runPlan, withStatistics } from '../explain/statistics.js';
 import { documentField, documentsField } from '../fields.js';
 import { queryContext } from '../query-context.js';
+import { timeLimit } from '../time-limit.js';
 import { mongoVersion } from './handshake.js';
 
 const verbosities = ['queryPlanner', 'executionStats', 'allPlansExecution'];

@@ -2,12 +2,13 @@ import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { parseSort } from '../../query/sort.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
-import { type CommandCall, timeLimit } from '../command.js';
+import type { CommandCall } from '../command.js';
 import { updateStatement } from '../commands/apply-update.js';
 import { findRequest } from '../commands/find.js';
 import { encodeChecked } from '../commands/stored-documents.js';
 import { documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';
+import { timeLimit } from '../time-limit.js';
 import type { Explained } from './stages.js';
 
 type Explain = (call: CommandCall, info: CollectionInfo | null) => Explained;
