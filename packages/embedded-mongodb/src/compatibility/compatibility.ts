@@ -52,6 +52,6 @@ export function findReason(kind: Kind, name: string): string | null {
   const handler = kind === 'commands' ? commands.get(name)?.refused : undefined;
   if (handler) return `${handler.reason} (code ${codeOf(handler.code)})`;
   const stage = kind === 'aggregation stages' ? refusedStages[name] : undefined;
-  if (stage !== undefined) return `${stage} (code ${codeOf('NotImplemented')})`;
+  if (stage !== undefined) return `${stage.reason} (code ${codeOf(stage.code)})`;
   return refused[kind]?.[name] ?? null;
 }

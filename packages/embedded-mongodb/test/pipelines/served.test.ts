@@ -40,10 +40,19 @@ describe('what pipelines serve', () => {
     expect(Object.keys(refusedStages).filter((name) => servedStages.includes(name))).toEqual([]);
   });
 
-  it.each(Object.keys(refusedStages))('refuses %s with a reason', async (name) => {
+  it.each(Object.entries(refusedStages))('refuses %s with a reason', async (name, { code, reason }) => {
     const pipeline = [{ [name]: {} }];
     await expect(client().db('shop').collection('a').aggregate(pipeline).toArray()).rejects.toMatchObject({
-      code: 238,
+      codeName: code,
+      message: expect.stringContaining(reason),
+    });
+  });
+
+  it('says of what only MongoDB Atlas has what MongoDB says elsewhere', async () => {
+    const searching = client().db('shop').collection('a').listSearchIndexes().toArray();
+    await expect(searching).rejects.toMatchObject({
+      code: 6_047_401,
+      message: expect.stringContaining('$listSearchIndexes stage is only allowed on MongoDB Atlas'),
     });
   });
 

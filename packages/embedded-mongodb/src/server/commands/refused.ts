@@ -75,7 +75,7 @@ const refusals: readonly Refusal[] = [
     commands: 'compactStructuredEncryptionData cleanupStructuredEncryptionData',
   },
   {
-    code: 'Location31082',
+    code: 'CommandNotSupported',
     reason: 'Search index commands are only supported with Atlas.',
     commands: 'createSearchIndexes updateSearchIndex dropSearchIndex',
   },

@@ -23,6 +23,6 @@ export const refusedExamples: readonly CommandExample[] = [
   },
   { does: 'statistics it does not have', database: 'admin', command: { top: 1 }, code: 115 },
   { does: 'encrypted fields', command: { compactStructuredEncryptionData: 'books', compactionTokens: {} }, code: 115 },
-  { does: 'search indexes', command: { createSearchIndexes: 'books', indexes: [] }, code: 31_082 },
+  { does: 'search indexes', command: { createSearchIndexes: 'books', indexes: [] }, code: 115 },
   { does: 'indexes built again', command: { reIndex: 'books' }, code: 20 },
 ];
