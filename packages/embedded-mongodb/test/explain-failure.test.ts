@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainFailure } from '../src/query/explain-failure.js';
+import { explainFailure } from '../src/query/filter/explain-failure.js';
 import { compileFilter } from '../src/query/match.js';
 import { documents, filters } from './model/operations.js';
 

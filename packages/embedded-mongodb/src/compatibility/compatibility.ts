@@ -1,11 +1,11 @@
 import { codeOf } from '../errors.js';
 import { expressionOperators } from '../query/expressions/operators/table.js';
+import { valueOperators } from '../query/filter/operators.js';
 import { documentOperators, fieldOperators } from '../query/match.js';
-import { valueOperators } from '../query/match-operators.js';
 import { accumulators } from '../query/pipeline/accumulators/accumulators.js';
 import { refusedStages, servedStages } from '../query/pipeline/stage-names.js';
 import { windowFunctions } from '../query/pipeline/windows/functions.js';
-import { updateOperators } from '../query/update-operators.js';
+import { updateOperators } from '../query/update/operators.js';
 import { commands } from '../server/dispatch.js';
 import { aliases } from '../server/rules/command-kinds.js';
 import { inventory, type Kind } from './inventory.js';

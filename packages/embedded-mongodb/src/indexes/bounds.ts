@@ -2,7 +2,7 @@ import { BSONRegExp, type Long, MaxKey, MinKey } from 'bson';
 import { isRegex } from '../bson/codec.js';
 import { isNotANumber } from '../bson/number-key.js';
 import { isNumeric, orderOf, typeOrder } from '../bson/types.js';
-import { isDocumentOfOperators } from '../query/match-shape.js';
+import { isDocumentOfOperators } from '../query/filter/shape.js';
 import { compileRegex } from '../query/regex.js';
 import { bracketOf } from './brackets.js';
 import { type Condition, conditionsOn } from './conditions.js';

@@ -1,7 +1,7 @@
 import { type Document, isDocument, isRegex } from '../bson/codec.js';
 import { plainName } from '../bson/names.js';
 import { orderOf, typeOrder } from '../bson/types.js';
-import { isDocumentOfOperators } from '../query/match-shape.js';
+import { isDocumentOfOperators } from '../query/filter/shape.js';
 import { conditionFromExpression } from './expression-conditions.js';
 
 /** One condition on one path, as a filter's top level (with its `$and`s) states it. */

@@ -2,16 +2,16 @@ import { type Document, isDocument, isRegex, setField } from '../bson/codec.js';
 import { plainName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
 import { compileExpression, isTruthy } from './expressions/expression.js';
-import { equalTo, oneOf } from './match-comparison.js';
-import { always, sampled } from './match-constants.js';
-import { compileOperator, type ValueTest } from './match-operators.js';
-import { atPath, exists, type FieldContext, negated, type Predicate, valueCondition } from './match-path.js';
-import { isDocumentOfOperators } from './match-shape.js';
-import { matchesRegex } from './match-text.js';
+import { equalTo, oneOf } from './filter/comparison.js';
+import { always, sampled } from './filter/constants.js';
+import { compileOperator, type ValueTest } from './filter/operators.js';
+import { atPath, exists, type FieldContext, negated, type Predicate, valueCondition } from './filter/path.js';
+import { isDocumentOfOperators } from './filter/shape.js';
+import { matchesRegex } from './filter/text.js';
 import { satisfies } from './schema/rule.js';
 import { compileSchema } from './schema/schema.js';
 
-export type { Predicate } from './match-path.js';
+export type { Predicate } from './filter/path.js';
 
 /** Compiles a filter once, to test many documents. Throws `BadValue` for what MongoDB refuses, `NotImplemented` for what this server does not serve. */
 export function compileFilter(filter: Document, context: FieldContext = {}): Predicate {

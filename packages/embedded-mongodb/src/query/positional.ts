@@ -1,8 +1,8 @@
 import { type Document, isDocument } from '../bson/codec.js';
 import { plainName } from '../bson/names.js';
 import type { QueryContext } from './context.js';
+import { isDocumentOfOperators } from './filter/shape.js';
 import { clausesOf, compileFilter, compileItemFilter } from './match.js';
-import { isDocumentOfOperators } from './match-shape.js';
 import { fieldOf, isArrayIndex, type Path, splitPath } from './paths.js';
 
 /**

@@ -4,8 +4,8 @@ import { MongoError } from '../errors.js';
 import type { QueryContext } from './context.js';
 import { fieldOf, type Path } from './paths.js';
 import { findMatchedIndex } from './positional.js';
-import { parseProjection } from './projection-spec.js';
-import { type ProjectionBranch, type ProjectionNode, pathsOf, type Slice } from './projection-tree.js';
+import { parseProjection } from './projection/spec.js';
+import { type ProjectionBranch, type ProjectionNode, pathsOf, type Slice } from './projection/tree.js';
 
 /** Cuts a stored document down (or adds to it) as a find's projection asks. */
 export type Projection = (document: Document) => Document;

@@ -1,8 +1,8 @@
+import { valueOperators } from './filter/operators.js';
 import { documentOperators, fieldOperators } from './match.js';
-import { valueOperators } from './match-operators.js';
 import { projectionOperators } from './projection.js';
 import { schemaKeywords } from './schema/schema.js';
-import { updateOperators } from './update-operators.js';
+import { updateOperators } from './update/operators.js';
 
 /** The operators this server knows, by what they stand in. Those of pipelines have tables of their own. */
 export const servedOperators = {

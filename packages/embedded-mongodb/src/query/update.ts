@@ -3,10 +3,10 @@ import { equalValues } from '../bson/compare.js';
 import { showField } from '../bson/show.js';
 import { MongoError } from '../errors.js';
 import { withTimestamps } from './timestamps.js';
-import { compileOperators } from './update-apply.js';
-import { dollarPrefixed } from './update-changes.js';
-import type { UpdateContext } from './update-modifier.js';
-import { compileUpdatePipeline } from './update-pipeline.js';
+import { compileOperators } from './update/apply.js';
+import { dollarPrefixed } from './update/changes.js';
+import type { UpdateContext } from './update/modifier.js';
+import { compileUpdatePipeline } from './update/pipeline.js';
 
 /** An update as a client sent it, compiled: a replacement, operators or a pipeline. */
 export type Update = {

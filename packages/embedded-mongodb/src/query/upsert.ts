@@ -2,9 +2,9 @@ import { copy, type Document, isDocument, isRegex } from '../bson/codec.js';
 import { compareText } from '../bson/compare.js';
 import { plainName } from '../bson/names.js';
 import { MongoError } from '../errors.js';
-import { isDocumentOfOperators } from './match-shape.js';
+import { isDocumentOfOperators } from './filter/shape.js';
 import { splitPath } from './paths.js';
-import { setAtPath } from './update-paths.js';
+import { setAtPath } from './update/paths.js';
 
 /**
  * The document an upsert starts from: what the filter says its fields are equal to. A replacement takes only the `_id`.

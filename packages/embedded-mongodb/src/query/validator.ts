@@ -1,6 +1,6 @@
 import { type Document, isDocument } from '../bson/codec.js';
 import type { QueryContext } from './context.js';
-import { explainFailure } from './explain-failure.js';
+import { explainFailure } from './filter/explain-failure.js';
 import { compileFilter, type Predicate } from './match.js';
 
 /** What a collection's options ask of its documents, compiled. */

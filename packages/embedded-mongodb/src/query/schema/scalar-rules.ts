@@ -4,7 +4,7 @@ import { compareNumbers } from '../../bson/number-key.js';
 import { findExact, type Numeric, toDecimal, toNumber } from '../../bson/numbers.js';
 import { isNumeric, typeName } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
-import { typeNamesFor } from '../match-kinds.js';
+import { typeNamesFor } from '../filter/kinds.js';
 import { compileRegex } from '../regex.js';
 import { booleanOperand, countOperand, listOperand, numberOperand, textOperand } from './operands.js';
 import { type CompileKeyword, ruleOf, type SchemaRule } from './rule.js';

@@ -2,7 +2,7 @@ import { type Document, isDocument, isRegex } from '../../bson/codec.js';
 import { regexParts } from '../../bson/compare.js';
 import { plainName } from '../../bson/names.js';
 import { isTruthy } from '../../query/expressions/expression.js';
-import { isDocumentOfOperators } from '../../query/match-shape.js';
+import { isDocumentOfOperators } from '../../query/filter/shape.js';
 
 type Clause = { readonly kind: string; readonly path: string; readonly shown: Document };
 

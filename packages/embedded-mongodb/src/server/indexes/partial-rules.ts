@@ -2,8 +2,8 @@ import { type Document, isDocument, isRegex } from '../../bson/codec.js';
 import { show } from '../../bson/show.js';
 import { MongoError } from '../../errors.js';
 import { isTruthy } from '../../query/expressions/expression.js';
+import { isDocumentOfOperators } from '../../query/filter/shape.js';
 import { compileFilter } from '../../query/match.js';
-import { isDocumentOfOperators } from '../../query/match-shape.js';
 
 const allowedOperators = ['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$type', '$exists'];
 

@@ -1,9 +1,9 @@
-import { isRegex } from '../bson/codec.js';
-import type { QueryContext } from './context.js';
-import { equalTo } from './match-comparison.js';
-import type { ValueTest } from './match-operators.js';
-import { matchesRegex } from './match-text.js';
-import { somePathValue, splitPath } from './paths.js';
+import { isRegex } from '../../bson/codec.js';
+import type { QueryContext } from '../context.js';
+import { somePathValue, splitPath } from '../paths.js';
+import { equalTo } from './comparison.js';
+import type { ValueTest } from './operators.js';
+import { matchesRegex } from './text.js';
 
 /** Whether one document (or one array item) satisfies a filter. */
 export type Predicate = (value: unknown) => boolean;

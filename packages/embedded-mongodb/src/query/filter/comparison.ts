@@ -1,13 +1,13 @@
 import { MaxKey, MinKey } from 'bson';
-import { isRegex } from '../bson/codec.js';
-import type { Collation } from '../bson/collation.js';
-import { compareValues, equalValues } from '../bson/compare.js';
-import { isNotANumber } from '../bson/number-key.js';
-import { isNumeric, orderOf } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import type { ValueTest } from './match-operators.js';
-import { isDocumentOfOperators } from './match-shape.js';
-import { matchesRegex } from './match-text.js';
+import { isRegex } from '../../bson/codec.js';
+import type { Collation } from '../../bson/collation.js';
+import { compareValues, equalValues } from '../../bson/compare.js';
+import { isNotANumber } from '../../bson/number-key.js';
+import { isNumeric, orderOf } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import type { ValueTest } from './operators.js';
+import { isDocumentOfOperators } from './shape.js';
+import { matchesRegex } from './text.js';
 
 type Rules = Collation | null | undefined;
 

@@ -1,7 +1,7 @@
-import type { Document } from '../bson/codec.js';
-import { typeName } from '../bson/types.js';
-import { isTruthy } from './expressions/expression.js';
-import { somePathValue, splitPath } from './paths.js';
+import type { Document } from '../../bson/codec.js';
+import { typeName } from '../../bson/types.js';
+import { isTruthy } from '../expressions/expression.js';
+import { somePathValue, splitPath } from '../paths.js';
 
 /** One operator that a document does not meet or, when `inverted`, does meet. */
 export type LeafQuestion = {

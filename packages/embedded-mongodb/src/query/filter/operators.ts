@@ -1,10 +1,10 @@
-import type { Document } from '../bson/codec.js';
-import { MongoError } from '../errors.js';
-import type { QueryContext } from './context.js';
-import { bitsOperator } from './match-bits.js';
-import { comparedTo, equalTo, oneOf } from './match-comparison.js';
-import { modulo, ofSize, ofType } from './match-kinds.js';
-import { regexOperator } from './match-text.js';
+import type { Document } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../context.js';
+import { bitsOperator } from './bits.js';
+import { comparedTo, equalTo, oneOf } from './comparison.js';
+import { modulo, ofSize, ofType } from './kinds.js';
+import { regexOperator } from './text.js';
 
 /** A test of one value at the end of a path; `takesItems` says that the items of an array there are tested too. */
 export type ValueTest = { readonly test: (value: unknown) => boolean; readonly takesItems: boolean };

@@ -1,11 +1,11 @@
-import { type Document, isDocument, isRegex } from '../bson/codec.js';
-import { plainName } from '../bson/names.js';
-import type { QueryContext } from './context.js';
+import { type Document, isDocument, isRegex } from '../../bson/codec.js';
+import { plainName } from '../../bson/names.js';
+import type { QueryContext } from '../context.js';
+import { compileExpression } from '../expressions/expression.js';
+import { clausesOf, compileFilter } from '../match.js';
+import { compileSchema } from '../schema/schema.js';
 import { explainLeaf } from './explain-leaf.js';
-import { compileExpression } from './expressions/expression.js';
-import { clausesOf, compileFilter } from './match.js';
-import { isDocumentOfOperators } from './match-shape.js';
-import { compileSchema } from './schema/schema.js';
+import { isDocumentOfOperators } from './shape.js';
 
 /** Why a document does not match a filter, as the `errInfo.details` of MongoDB's validation failures say it. */
 export function explainFailure(filter: Document, document: Document, context: QueryContext): Document {

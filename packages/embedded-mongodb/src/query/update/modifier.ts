@@ -1,6 +1,6 @@
-import { type Document, isDocument } from '../bson/codec.js';
-import { showField } from '../bson/show.js';
-import type { QueryContext } from './context.js';
+import { type Document, isDocument } from '../../bson/codec.js';
+import { showField } from '../../bson/show.js';
+import type { QueryContext } from '../context.js';
 
 /** What an update may use besides the document. */
 export type UpdateContext = QueryContext & { readonly now: Date };

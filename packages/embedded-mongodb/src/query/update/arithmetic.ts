@@ -1,9 +1,9 @@
-import { isDocument } from '../bson/codec.js';
-import { add, findBigInt, integerFrom, multiply, type Numeric } from '../bson/numbers.js';
-import { showField } from '../bson/show.js';
-import { isNumeric, typeName } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import { type Modifier, type ModifierPlace, showId } from './update-modifier.js';
+import { isDocument } from '../../bson/codec.js';
+import { add, findBigInt, integerFrom, multiply, type Numeric } from '../../bson/numbers.js';
+import { showField } from '../../bson/show.js';
+import { isNumeric, typeName } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import { type Modifier, type ModifierPlace, showId } from './modifier.js';
 
 type Arithmetic = {
   readonly verb: string;

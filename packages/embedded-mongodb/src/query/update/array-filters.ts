@@ -1,10 +1,10 @@
-import { type Document, isDocument } from '../bson/codec.js';
-import { show, showField } from '../bson/show.js';
-import { MongoError } from '../errors.js';
-import type { QueryContext } from './context.js';
-import { compileFilter, type Predicate } from './match.js';
-import { type Path, splitPath, valueAt } from './paths.js';
-import { isItemPlaceholder } from './update-changes.js';
+import { type Document, isDocument } from '../../bson/codec.js';
+import { show, showField } from '../../bson/show.js';
+import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../context.js';
+import { compileFilter, type Predicate } from '../match.js';
+import { type Path, splitPath, valueAt } from '../paths.js';
+import { isItemPlaceholder } from './changes.js';
 
 /** The `arrayFilters` of an update by identifier: which items `$[identifier]` stands for. */
 export type ArrayFilters = ReadonlyMap<string, Predicate>;

@@ -1,13 +1,13 @@
-import { type Document, isDocument } from '../bson/codec.js';
-import { plainName } from '../bson/names.js';
-import { type Numeric, toNumber } from '../bson/numbers.js';
-import { show, showField } from '../bson/show.js';
-import { isNumeric, typeName } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import type { QueryContext } from './context.js';
-import { compileExpression } from './expressions/expression.js';
-import { compileItemFilter } from './match.js';
-import { newBranch, type ProjectionBranch, type ProjectionNode, plantNode, type Slice } from './projection-tree.js';
+import { type Document, isDocument } from '../../bson/codec.js';
+import { plainName } from '../../bson/names.js';
+import { type Numeric, toNumber } from '../../bson/numbers.js';
+import { show, showField } from '../../bson/show.js';
+import { isNumeric, typeName } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../context.js';
+import { compileExpression } from '../expressions/expression.js';
+import { compileItemFilter } from '../match.js';
+import { newBranch, type ProjectionBranch, type ProjectionNode, plantNode, type Slice } from './tree.js';
 
 /** A projection as it was written, read: its fields as a tree, and whether what is not named is kept. */
 export type ParsedProjection = { readonly root: ProjectionBranch; readonly kind: 'inclusion' | 'exclusion' };

@@ -1,9 +1,9 @@
 import { Decimal128 } from 'bson';
-import { findBigInt, findExact, type Numeric, toNumber } from '../bson/numbers.js';
-import { showField } from '../bson/show.js';
-import { isInt32, isNumeric, typeName, typeNumbers } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import type { ValueTest } from './match-operators.js';
+import { findBigInt, findExact, type Numeric, toNumber } from '../../bson/numbers.js';
+import { showField } from '../../bson/show.js';
+import { isInt32, isNumeric, typeName, typeNumbers } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import type { ValueTest } from './operators.js';
 
 /** `$type`: by name, by number, `number` for all four kinds, or a list of these. */
 export function ofType(operand: unknown, path: string): ValueTest {

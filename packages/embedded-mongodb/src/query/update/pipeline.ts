@@ -1,8 +1,8 @@
-import { copy, type Document, isDocument } from '../bson/codec.js';
-import { MongoError } from '../errors.js';
-import type { QueryContext } from './context.js';
-import { compilePipeline, isolatedEnvironment } from './pipeline/compile.js';
-import { stageName } from './pipeline/stage-names.js';
+import { copy, type Document, isDocument } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../context.js';
+import { compilePipeline, isolatedEnvironment } from '../pipeline/compile.js';
+import { stageName } from '../pipeline/stage-names.js';
 
 const updateStages = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];
 

@@ -1,5 +1,5 @@
-import { MongoError } from '../errors.js';
-import type { Predicate } from './match.js';
+import { MongoError } from '../../errors.js';
+import type { Predicate } from '../match.js';
 
 /** What a projection does with one field: keep it, drop it, look inside, compute it anew, or show some items of an array. */
 export type ProjectionNode =

@@ -1,8 +1,8 @@
-import { type Document, isDocument, setField } from '../bson/codec.js';
-import { storedName } from '../bson/names.js';
-import { showField } from '../bson/show.js';
-import { MongoError } from '../errors.js';
-import { fieldOf, isArrayIndex, type Path } from './paths.js';
+import { type Document, isDocument, setField } from '../../bson/codec.js';
+import { storedName } from '../../bson/names.js';
+import { showField } from '../../bson/show.js';
+import { MongoError } from '../../errors.js';
+import { fieldOf, isArrayIndex, type Path } from '../paths.js';
 
 /** How far an array may be padded with nulls by naming a place beyond its end (MongoDB's limit). */
 const maxArrayPadding = 1_500_000;

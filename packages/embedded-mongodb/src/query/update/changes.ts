@@ -1,12 +1,12 @@
-import { type Document, isDocument } from '../bson/codec.js';
-import { compareText } from '../bson/compare.js';
-import { plainName } from '../bson/names.js';
-import { showField } from '../bson/show.js';
-import { typeName } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import { isArrayIndex, type Path, splitPath } from './paths.js';
-import type { Modifier, UpdateContext } from './update-modifier.js';
-import { compileModifier } from './update-operators.js';
+import { type Document, isDocument } from '../../bson/codec.js';
+import { compareText } from '../../bson/compare.js';
+import { plainName } from '../../bson/names.js';
+import { showField } from '../../bson/show.js';
+import { typeName } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import { isArrayIndex, type Path, splitPath } from '../paths.js';
+import type { Modifier, UpdateContext } from './modifier.js';
+import { compileModifier } from './operators.js';
 
 /** One field an update changes, and how. `to` is where `$rename` moves it. */
 export type FieldChange = {

@@ -1,10 +1,10 @@
 import { Binary } from 'bson';
-import { binaryParts } from '../bson/compare.js';
-import { findBigInt, type Numeric, toNumber } from '../bson/numbers.js';
-import { showField } from '../bson/show.js';
-import { isInt32, isNumeric } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import type { ValueTest } from './match-operators.js';
+import { binaryParts } from '../../bson/compare.js';
+import { findBigInt, type Numeric, toNumber } from '../../bson/numbers.js';
+import { showField } from '../../bson/show.js';
+import { isInt32, isNumeric } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import type { ValueTest } from './operators.js';
 
 /** How many of the asked bits are set decides. */
 type Accept = (set: number, asked: number) => boolean;

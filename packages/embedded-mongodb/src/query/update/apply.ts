@@ -1,12 +1,12 @@
-import { copy, type Document } from '../bson/codec.js';
-import { MongoError } from '../errors.js';
+import { copy, type Document } from '../../bson/codec.js';
+import { MongoError } from '../../errors.js';
+import { type Path, splitPath, valueAt } from '../paths.js';
+import { findMatchedIndex } from '../positional.js';
+import type { Update, UpdateOptions } from '../update.js';
 import { type ArrayFilters, compileArrayFilters, expandPath } from './array-filters.js';
-import { type Path, splitPath, valueAt } from './paths.js';
-import { findMatchedIndex } from './positional.js';
-import type { Update, UpdateOptions } from './update.js';
-import { dollarPrefixed, type FieldChange, parseChanges } from './update-changes.js';
-import { showId } from './update-modifier.js';
-import { checkReachable, setAtPath, unsetAtPath } from './update-paths.js';
+import { dollarPrefixed, type FieldChange, parseChanges } from './changes.js';
+import { showId } from './modifier.js';
+import { checkReachable, setAtPath, unsetAtPath } from './paths.js';
 
 /** Compiles an update of operators. */
 export function compileOperators(spec: Document, options: UpdateOptions): Update {

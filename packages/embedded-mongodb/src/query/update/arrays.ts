@@ -1,13 +1,13 @@
-import { copy, type Document, isDocument, isRegex } from '../bson/codec.js';
-import { compareValues, equalValues } from '../bson/compare.js';
-import { findBigInt, toNumber } from '../bson/numbers.js';
-import { show, showField } from '../bson/show.js';
-import { isNumeric, typeName } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import type { QueryContext } from './context.js';
-import { compileFilter, documentOperators } from './match.js';
-import { parseSort, sortDocuments } from './sort.js';
-import { type Modifier, type ModifierPlace, showId } from './update-modifier.js';
+import { copy, type Document, isDocument, isRegex } from '../../bson/codec.js';
+import { compareValues, equalValues } from '../../bson/compare.js';
+import { findBigInt, toNumber } from '../../bson/numbers.js';
+import { show, showField } from '../../bson/show.js';
+import { isNumeric, typeName } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import type { QueryContext } from '../context.js';
+import { compileFilter, documentOperators } from '../match.js';
+import { parseSort, sortDocuments } from '../sort.js';
+import { type Modifier, type ModifierPlace, showId } from './modifier.js';
 
 /** `$push`, with or without `$each` and what goes with it. */
 export function push(operand: unknown, place: ModifierPlace): Modifier {

@@ -1,9 +1,9 @@
 import { type BSONRegExp, BSONSymbol } from 'bson';
-import { type Document, isRegex } from '../bson/codec.js';
-import { regexParts } from '../bson/compare.js';
-import { MongoError } from '../errors.js';
-import type { ValueTest } from './match-operators.js';
-import { compileRegex } from './regex.js';
+import { type Document, isRegex } from '../../bson/codec.js';
+import { regexParts } from '../../bson/compare.js';
+import { MongoError } from '../../errors.js';
+import { compileRegex } from '../regex.js';
+import type { ValueTest } from './operators.js';
 
 /** Strings the expression matches, and the same expression stored as a value. */
 export function matchesRegex(operand: BSONRegExp | RegExp): ValueTest {

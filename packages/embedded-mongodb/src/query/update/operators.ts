@@ -1,11 +1,11 @@
-import { copy, isDocument } from '../bson/codec.js';
-import { compareValues } from '../bson/compare.js';
-import { typeName } from '../bson/types.js';
-import { MongoError } from '../errors.js';
-import { timestampAt } from './timestamps.js';
-import { bit, increment, multiplication } from './update-arithmetic.js';
-import { addToSet, pop, pull, pullAll, push } from './update-arrays.js';
-import type { Modifier, ModifierPlace } from './update-modifier.js';
+import { copy, isDocument } from '../../bson/codec.js';
+import { compareValues } from '../../bson/compare.js';
+import { typeName } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
+import { timestampAt } from '../timestamps.js';
+import { bit, increment, multiplication } from './arithmetic.js';
+import { addToSet, pop, pull, pullAll, push } from './arrays.js';
+import type { Modifier, ModifierPlace } from './modifier.js';
 
 type CompileModifier = (operand: unknown, place: ModifierPlace) => Modifier;
 

@@ -1,7 +1,7 @@
-import { findBigInt, toNumber } from '../bson/numbers.js';
-import { showField } from '../bson/show.js';
-import { isNumeric } from '../bson/types.js';
-import { MongoError } from '../errors.js';
+import { findBigInt, toNumber } from '../../bson/numbers.js';
+import { showField } from '../../bson/show.js';
+import { isNumeric } from '../../bson/types.js';
+import { MongoError } from '../../errors.js';
 
 /** `$alwaysTrue` and `$alwaysFalse`, which take nothing but 1. */
 export function always(name: string, condition: unknown, result: boolean): () => boolean {
