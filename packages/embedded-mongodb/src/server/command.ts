@@ -1,5 +1,6 @@
 import type { Document } from '../bson/codec.js';
 import { type ErrorCodeName, MongoError } from '../errors.js';
+import type { ClusterClock } from '../sessions/cluster-clock.js';
 import type { SessionInfo } from '../sessions/session-info.js';
 import type { Sessions } from '../sessions/sessions.js';
 import type { Transaction } from '../sessions/transaction.js';
@@ -17,6 +18,7 @@ export type ServerState = {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly failPoints: FailPoints;
+  readonly clock: ClusterClock;
   readonly snapshots: Snapshots;
   readonly replicaSet: string;
   /** `host:port` as clients reach this server. */

@@ -3,6 +3,7 @@ import { MongoError } from '../errors.js';
 import { findSessionInfo, type SessionInfo } from '../sessions/session-info.js';
 import { forgetful, WriteHistory } from '../sessions/write-history.js';
 import { BrokenMessage } from '../wire/broken-message.js';
+import { withClusterTime } from './cluster-time.js';
 import type { CommandCall, CommandHandler, ServerState } from './command.js';
 import { administrationCommands } from './commands/administration.js';
 import { aggregateCommands } from './commands/aggregate.js';
@@ -56,8 +57,12 @@ export async function dispatch(state: ServerState, connectionId: number, command
   beginTurn();
   const name = Object.keys(command)[0] ?? '';
   const reply = await answer(state, connectionId, name, command);
-  if (reply['ok'] === 1 && !('writeConcernError' in reply)) return reply;
-  return 'errorLabels' in reply ? reply : { ...reply, ...findErrorLabels(name, command, reply) };
+  return withClusterTime(labelled(name, command, reply), state);
+}
+
+function labelled(name: string, command: Document, reply: Document): Document {
+  const done = reply['ok'] === 1 && !('writeConcernError' in reply);
+  return done || 'errorLabels' in reply ? reply : { ...reply, ...findErrorLabels(name, command, reply) };
 }
 
 async function answer(state: ServerState, connectionId: number, name: string, command: Document): Promise<Document> {

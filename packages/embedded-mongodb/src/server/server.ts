@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { ClusterClock } from '../sessions/cluster-clock.js';
 import { Sessions } from '../sessions/sessions.js';
 import { Engine } from '../storage/engine.js';
 import { removeExpired, removeOldRecords } from '../storage/expiry.js';
@@ -33,6 +34,7 @@ export class MongoServer {
   private readonly sessions: Sessions;
   private readonly cursors: Cursors;
   private readonly failPoints = new FailPoints();
+  private readonly clock: ClusterClock;
   private readonly snapshots: Snapshots;
   private readonly connections = new Map<Socket, Connection>();
   private readonly budgets = { received: new MemoryBudget(maxReceivedBytes), unsent: new MemoryBudget(maxUnsentBytes) };
@@ -46,7 +48,8 @@ export class MongoServer {
     this.engine = new Engine(settings.folder, settings.now, settings);
     this.sessions = new Sessions(this.engine);
     this.cursors = new Cursors(settings.now);
-    this.snapshots = new Snapshots(this.engine.environment, settings.now);
+    this.clock = new ClusterClock(settings.now, () => this.engine.environment.view.version);
+    this.snapshots = new Snapshots(this.engine.environment, this.clock, settings.now);
     const state = this.state();
     this.server = createServer((socket) => this.accept(socket, state));
     this.server.maxConnections = maxConnections;
@@ -67,6 +70,7 @@ export class MongoServer {
       sessions: this.sessions,
       cursors: this.cursors,
       failPoints: this.failPoints,
+      clock: this.clock,
       snapshots: this.snapshots,
       replicaSet: this.settings.replicaSet,
       address: () => this.address,

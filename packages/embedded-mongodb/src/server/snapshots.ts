@@ -1,6 +1,8 @@
 import { Timestamp } from 'bson';
 import { type Document, isDocument } from '../bson/codec.js';
+import { show } from '../bson/show.js';
 import { MongoError } from '../errors.js';
+import type { ClusterClock } from '../sessions/cluster-clock.js';
 import type { Environment } from '../storage/environment.js';
 import type { LiveView } from '../storage/view.js';
 
@@ -13,7 +15,6 @@ const maxKept = 50;
 export type KeptSnapshot = {
   readonly at: Timestamp;
   readonly view: LiveView;
-  readonly version: number;
   readonly takenAtMs: number;
   readonly done: () => void;
 };
@@ -21,49 +22,48 @@ export type KeptSnapshot = {
 /** What reads with the concern `snapshot` outside transactions see: a moment, known by the time the first reply tells. */
 export class Snapshots {
   private readonly kept = new Map<string, KeptSnapshot>();
-  private newest: KeptSnapshot | null = null;
 
   constructor(
     private readonly environment: Environment,
+    private readonly clock: ClusterClock,
     private readonly now: () => Date,
   ) {}
 
-  /** The moment a command asks for, or null when it asks for none or goes on with a cursor. Throws `SnapshotTooOld` for one no longer kept. */
+  /** The moment a command asks for, or null when it asks for none or goes on with a cursor. Throws `SnapshotTooOld` for one no longer kept, `InvalidOptions` for one that is still to come. */
   findFor({ readConcern, getMore }: Document): KeptSnapshot | null {
     if (getMore !== undefined || !isDocument(readConcern) || readConcern['level'] !== 'snapshot') return null;
     const { atClusterTime } = readConcern;
     if (!(atClusterTime instanceof Timestamp)) return this.take();
     const snapshot = this.kept.get(atClusterTime.toString());
     if (snapshot) return snapshot;
+    this.refuseFuture(atClusterTime);
     throw new MongoError(
       'SnapshotTooOld',
       `Read timestamp ${atClusterTime} is older than the oldest available timestamp.`,
     );
   }
 
-  /** Nothing changed since the newest: it is taken once more. */
+  private refuseFuture(time: Timestamp): void {
+    const { time: newest } = this.clock;
+    if (time.greaterThan(newest))
+      throw new MongoError(
+        'InvalidOptions',
+        `readConcern atClusterTime value must not be greater than the current clusterTime. Requested clusterTime: ${show(time)}; current clusterTime: ${show(newest)}`,
+      );
+  }
+
+  /** Every moment has a time of its own: two that look the same may stand before and after a write on its way to disk. */
   private take(): KeptSnapshot {
-    const { version } = this.environment.view;
-    if (this.newest?.version === version) return this.newest;
     const takenAtMs = this.now().getTime();
-    const snapshot = { ...this.environment.snapshot(tooOld), at: this.nextTime(takenAtMs), version, takenAtMs };
+    const snapshot = { ...this.environment.snapshot(tooOld), at: this.clock.tick(), takenAtMs };
     this.kept.set(snapshot.at.toString(), snapshot);
-    this.newest = snapshot;
     const [oldest] = this.kept.values();
     if (oldest && this.kept.size > maxKept) this.drop(oldest);
     return snapshot;
   }
 
-  private nextTime(nowMs: number): Timestamp {
-    const seconds = Math.floor(nowMs / 1000);
-    const before = this.newest?.at;
-    if (before && before.t >= seconds) return new Timestamp({ t: before.t, i: before.i + 1 });
-    return new Timestamp({ t: seconds, i: 1 });
-  }
-
   private drop(snapshot: KeptSnapshot): void {
     this.kept.delete(snapshot.at.toString());
-    if (this.newest === snapshot) this.newest = null;
     snapshot.done();
   }
 
