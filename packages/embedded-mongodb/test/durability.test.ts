@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../src/maintenance/maintenance.js';
 import { connectTo, startChild, stopChild, withFolders } from './child-server.js';
 import { RawConnection } from './raw-connection.js';
+import { withoutTime } from './support.js';
 
 const folder = withFolders();
 const lsid = { id: new UUID() };
@@ -21,7 +22,7 @@ describe('what is sent again after the server was killed and started again', { t
     for (const commands of [[insert], [insert, take], [take, inserting, commit], [commit]]) {
       const server = await startChild(dataDir);
       const connection = await RawConnection.to(server.uri);
-      for (const command of commands) results.push(await connection.send(command));
+      for (const command of commands) results.push(withoutTime(await connection.send(command)));
       await stopChild(server, 'SIGKILL');
       connection.close();
     }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Db, type DbOptions, MongoClient } from 'mongodb';
+import { type Db, type DbOptions, type Document, MongoClient } from 'mongodb';
 import { afterAll, beforeAll } from 'vitest';
 import { type EmbeddedMongo, type EmbeddedMongoOptions, startEmbeddedMongo } from '../src/index.js';
 
@@ -62,4 +62,9 @@ export function withEmbeddedServer(options: EmbeddedMongoOptions = {}): {
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('not there yet');
   return value;
+}
+
+/** A reply without the time of the replica set, which no two replies need to share. */
+export function withoutTime({ $clusterTime: _, operationTime: __, ...reply }: Document): Document {
+  return reply;
 }
