@@ -10,10 +10,7 @@ import { checkViewDefinition } from './view-definition.js';
 /** Options of a collection that this server will not keep, with the reason. */
 const refusedOptions: Readonly<Record<string, string>> = {
   capped: 'capped collections are not supported by this server',
-  size: 'capped collections are not supported by this server',
-  max: 'capped collections are not supported by this server',
   timeseries: 'time series collections are not supported by this server',
-  expireAfterSeconds: 'time series and clustered collections are not supported by this server',
   clusteredIndex: 'clustered collections are not supported by this server',
   encryptedFields: 'encrypted fields are not supported by this server',
   changeStreamPreAndPostImages: 'change streams are not supported by this server',
@@ -21,8 +18,25 @@ const refusedOptions: Readonly<Record<string, string>> = {
 /** Options that say nothing here: how MongoDB's own engine stores, and what is kept as it is anyway. */
 const ignoredOptions = new Set(['storageEngine', 'indexOptionDefaults', 'autoIndexId', 'flags', 'temp', 'idIndex']);
 
+/** Options that mean nothing without another: MongoDB refuses them for that, whether it serves the other or not. */
+function checkTogether({ capped, size, max, timeseries, clusteredIndex, expireAfterSeconds }: Document): void {
+  if (capped && size == null)
+    throw new MongoError('InvalidOptions', "the 'size' field is required when 'capped' is true");
+  if (!capped && (size ?? max) != null)
+    throw new MongoError(
+      'InvalidOptions',
+      "the 'capped' field needs to be true when either the 'size' or 'max' fields are present",
+    );
+  if (expireAfterSeconds != null && timeseries == null && !clusteredIndex)
+    throw new MongoError(
+      'InvalidOptions',
+      "'expireAfterSeconds' is only supported on time-series collections or when the 'clusteredIndex' option is specified",
+    );
+}
+
 /** The options a collection is created with, as they are stored. Throws `NotImplemented` for what is refused. */
 function optionsOf({ command }: CommandCall): Document {
+  checkTogether(command);
   const named = Object.entries(command).filter(([name, value]) => isOption(name) && value !== null);
   for (const [name, value] of named) {
     const reason = refusedOptions[name];

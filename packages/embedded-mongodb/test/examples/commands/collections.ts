@@ -19,6 +19,13 @@ export const collectionExamples: readonly CommandExample[] = [
     command: { create: 'log', capped: true, size: 1000 },
     code: 238,
   },
+  { does: 'refuses a capped collection of no size', command: { create: 'log', capped: true }, code: 72 },
+  { does: 'refuses a size of what is not capped', command: { create: 'log', size: 1000 }, code: 72 },
+  {
+    does: 'refuses to let a plain collection expire',
+    command: { create: 'log', expireAfterSeconds: 60 },
+    code: 72,
+  },
   {
     does: 'refuses time series',
     onlyOurs: true,
