@@ -4,7 +4,7 @@ import { check } from '../src/maintenance/maintenance.js';
 import { type ChildServer, connectTo, startChild, stopChild, withFolders } from './child-server.js';
 
 const folder = withFolders();
-const rounds = 8;
+const rounds = 4;
 const accountNames = ['cash', 'stalls', 'fines', 'parking'];
 
 function accountName(n: number): string {
