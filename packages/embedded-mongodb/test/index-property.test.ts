@@ -100,7 +100,7 @@ describe('indexes', () => {
       selector: ([fields]) => JSON.stringify(fields),
     });
     await fc.assert(
-      fc.asyncProperty(documents, indexes, question, async (given, wanted, asked) => {
+      fc.asyncProperty(documents, indexes, question, scalar, async (given, wanted, asked, value) => {
         if (given.some(hasParallelArrays)) return;
         const { plain, indexed } = pair();
         const numbered = given.map((document, i) => ({ _id: i, ...document }) as Document);
@@ -110,13 +110,20 @@ describe('indexes', () => {
           await indexed.createIndex(fields, { name: `index${i}`, ...options, ...(rules && { collation: rules }) });
         if (numbered.length > 0) await plain.insertMany(numbered);
         if (numbered.length > early.length) await indexed.insertMany(numbered.slice(early.length));
+        await Promise.all([change(plain, value), change(indexed, value)]);
         await expectSameAnswers(plain, indexed, asked);
+        expect(await indexed.db.command({ validate: indexed.collectionName })).toMatchObject({ valid: true });
         await Promise.all([plain.drop(), indexed.drop()]);
       }),
       { numRuns: 150 },
     );
   });
 });
+
+async function change(collection: Collection, value: unknown): Promise<void> {
+  await collection.updateMany({ _id: { $lt: 3 as never } }, { $set: { a: value } });
+  await collection.deleteOne({ _id: 4 as never });
+}
 
 type Asked = {
   filter: unknown;
