@@ -57,6 +57,12 @@ const wrong: [what: string, command: Record<string, unknown>, code: number, mess
     323,
     /not in API Version 1/,
   ],
+  [
+    'what only tests ask for, when the stable API is strict',
+    { testVersion2: 1, apiVersion: '1', apiStrict: true },
+    323,
+    /command testVersion2 is not in API Version 1/,
+  ],
   ['a negative time limit', { find: 'books', maxTimeMS: -1 }, 2, /out of range/],
   ['a time limit that is a text', { find: 'books', maxTimeMS: 'soon' }, 2, /must be a number/],
   ['half a millisecond', { find: 'books', maxTimeMS: 1.5 }, 2, /non-integral/],

@@ -41,7 +41,7 @@ export const inventory: Readonly<Record<Kind, readonly string[]>> = {
       'revokeRolesFromRole revokeRolesFromUser rolesInfo rotateCertificates saslContinue saslStart serverStatus ' +
       'setAllowMigrations setAuditConfig setClusterParameter setDefaultRWConcern setFeatureCompatibilityVersion ' +
       'setFreeMonitoring setIndexCommitQuorum setParameter setShardVersion setUserWriteBlockMode shardCollection ' +
-      'shardConnPoolStats shardingState shutdown split splitVector startSession top unsetSharding update updateRole ' +
+      'shardConnPoolStats shardingState shutdown split splitVector startSession testVersion2 top unsetSharding update updateRole ' +
       'updateSearchIndex updateUser updateZoneKeyRange usersInfo validate validateDBMetadata whatsmyuri',
   ),
   'aggregation stages': names(

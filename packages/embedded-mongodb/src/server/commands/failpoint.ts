@@ -26,5 +26,8 @@ function readMode(mode: unknown): FailPointMode {
   throw new MongoError('BadValue', "the mode of a fail point is 'off', 'alwaysOn', { times: n } or { skip: n }");
 }
 
-/** Failures on purpose, for tests of clients. */
-export const failPointCommands: CommandGroup = { configureFailPoint: { run: configureFailPoint } };
+/** For tests of clients: failures on purpose, and a command that is in no version of the stable API they may ask for. */
+export const failPointCommands: CommandGroup = {
+  configureFailPoint: { run: configureFailPoint },
+  testVersion2: { run: () => ({}) },
+};

@@ -11,6 +11,7 @@ const featureVersion = '7.0';
 
 /** What can be asked with `getParameter`; none of it can be set while the server runs. Test commands are on: `failCommand` is served. */
 const parameters: Readonly<Record<string, unknown>> = {
+  acceptApiVersion2: false,
   authenticationMechanisms: [],
   authSchemaVersion: 5,
   enableTestCommands: true,

@@ -204,4 +204,5 @@ export const administrationExamples: readonly CommandExample[] = [
     command: { configureFailPoint: 'failCommand', mode: 'off' },
     replies: { ok: 1 },
   },
+  { does: 'has a command of no stable API', command: { testVersion2: 1 }, replies: { ok: 1 } },
 ];
