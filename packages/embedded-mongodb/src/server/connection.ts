@@ -11,6 +11,9 @@ import type { MemoryBudget } from './memory-budget.js';
 /** How long a message may stop half-way, in milliseconds. */
 export const stallLimitMs = 60_000;
 
+/** How many bytes are read ahead while a command is still being answered. */
+const readAheadBytes = 64 * 1024;
+
 /** The memory that all connections together may hold. */
 export type ConnectionBudgets = {
   /** For messages that have not come in whole. */
@@ -60,6 +63,7 @@ export class Connection {
     if (this.socket.destroyed) return;
     this.inbox.add(chunk);
     if (!this.working) void this.work();
+    else if (this.inbox.held > readAheadBytes) this.socket.pause();
   }
 
   private async work(): Promise<void> {
@@ -73,7 +77,7 @@ export class Connection {
       if (!(error instanceof BrokenMessage)) console.error('embedded-mongodb: a connection failed', error);
       this.socket.destroy();
     } finally {
-      this.socket.resume();
+      if (this.socket.isPaused()) this.socket.resume();
       this.working = false;
     }
   }
@@ -87,7 +91,6 @@ export class Connection {
   }
 
   private async answer(bytes: Buffer): Promise<void> {
-    this.socket.pause();
     const request = parseMessage(bytes);
     const reply = await this.replyTo(request);
     if (!request.unacknowledged) await this.send(request, reply);
