@@ -6,7 +6,7 @@ import { startEmbeddedMongo } from '../src/index.js';
 import { backup, check, rebuildIndexes, restore } from '../src/maintenance/maintenance.js';
 import { Engine } from '../src/storage/engine.js';
 import { entryRange } from '../src/storage/keys.js';
-import type { Overlay } from '../src/storage/view.js';
+import type { Overlay } from '../src/storage/overlay.js';
 import { connectTo, runCommand, startChild, stopChild, withFolders } from './child-server.js';
 
 const folder = withFolders();

@@ -4,8 +4,8 @@ import { copyData } from '../storage/copy.js';
 import { checkFolder, isFree } from '../storage/data-folder.js';
 import { Engine } from '../storage/engine.js';
 import { DataFolderError } from '../storage/folder-lock.js';
+import { LiveView } from '../storage/live-view.js';
 import { type OpenedStores, openStores } from '../storage/stores.js';
-import { LiveView } from '../storage/view.js';
 
 /**
  * Copies the data of a folder as it is at this moment, also while a server works on it, to a folder that is not there or

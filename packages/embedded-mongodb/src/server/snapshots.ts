@@ -4,7 +4,7 @@ import { show } from '../bson/show.js';
 import { MongoError } from '../errors.js';
 import type { ClusterClock } from '../sessions/cluster-clock.js';
 import type { Environment } from '../storage/environment.js';
-import type { LiveView } from '../storage/view.js';
+import type { LiveView } from '../storage/live-view.js';
 
 /** How long a moment can be read again, in milliseconds (MongoDB's default). */
 const lifetimeMs = 300_000;

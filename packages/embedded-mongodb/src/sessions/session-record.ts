@@ -1,4 +1,5 @@
-import type { Overlay, View } from '../storage/view.js';
+import type { Overlay } from '../storage/overlay.js';
+import type { View } from '../storage/view.js';
 import type { SessionInfo } from './session-info.js';
 
 /** The newest numbered thing a session has stored: a write, with what its statements did, or a committed transaction. */

@@ -1,6 +1,6 @@
 import { MongoError } from '../errors.js';
 import type { Environment } from '../storage/environment.js';
-import { Overlay } from '../storage/view.js';
+import { Overlay } from '../storage/overlay.js';
 import type { LockHolder } from './locks.js';
 
 /** One open transaction: a snapshot, its own changes on top, and the keys it has locked. */

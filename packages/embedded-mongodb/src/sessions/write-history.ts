@@ -3,7 +3,8 @@ import { equalValues } from '../bson/compare.js';
 import { toNumber } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
 import { MongoError } from '../errors.js';
-import type { Overlay, View } from '../storage/view.js';
+import type { Overlay } from '../storage/overlay.js';
+import type { View } from '../storage/view.js';
 import { encodeRecord, findSessionRecord } from './session-record.js';
 
 /** Which statements of a write were done before and with what result, in case the client sends it again. */

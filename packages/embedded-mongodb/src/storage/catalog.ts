@@ -3,7 +3,8 @@ import { type Document, decode, encode, isDocument } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import { type Index, type IndexRecord, icuVersion, indexFrom } from '../indexes/index-definition.js';
 import { type IndexNotes, NotesOnIndexes } from './index-notes.js';
-import type { Overlay, View } from './view.js';
+import type { Overlay } from './overlay.js';
+import type { View } from './view.js';
 
 /** A collection as the catalog knows it. */
 export type CollectionInfo = {

@@ -7,7 +7,8 @@ import { type IndexKey, type IndexKeys, keysOf } from '../indexes/index-keys.js'
 import { type TextEncoding, textKey } from '../indexes/key-encoding.js';
 import type { Catalog, CollectionInfo } from './catalog.js';
 import { documentKey, documentRange, entryKey, recordIdFrom, recordIdValue, uniqueEntryKey } from './keys.js';
-import type { Overlay, View } from './view.js';
+import type { Overlay } from './overlay.js';
+import type { View } from './view.js';
 import { Words } from './words.js';
 
 /** A stored document: its place, its bytes, and what they say, read when somebody asks. */

@@ -6,7 +6,8 @@ import { formatVersion, writeFormat } from './data-folder.js';
 import { Environment } from './environment.js';
 import { notesRange } from './index-notes.js';
 import { documentRange, entryRange, recordIdFrom, wholeStore } from './keys.js';
-import type { KeyRange, Overlay, StoreName } from './view.js';
+import type { Overlay } from './overlay.js';
+import type { KeyRange, StoreName } from './view.js';
 import { wordsRange } from './words.js';
 
 /** Throws `CommandNotSupportedOnView` for a view, which has no documents of its own. */

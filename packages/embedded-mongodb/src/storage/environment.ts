@@ -5,8 +5,10 @@ import { TransactionLimits } from '../sessions/transaction-limits.js';
 import { copyData } from './copy.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
+import { LiveView } from './live-view.js';
+import { Overlay } from './overlay.js';
 import { openStores } from './stores.js';
-import { LiveView, Overlay, type StoreName, type Stores } from './view.js';
+import type { StoreName, Stores } from './view.js';
 
 /** Someone holds what this write needs until their transaction ends. */
 class LockedByTransaction extends Error {

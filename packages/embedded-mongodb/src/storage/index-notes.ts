@@ -1,5 +1,6 @@
 import { idPrefix, prefixRange, wholeStore } from './keys.js';
-import type { KeyRange, Overlay, View } from './view.js';
+import type { Overlay } from './overlay.js';
+import type { KeyRange, View } from './view.js';
 
 /** What an index was seen to hold: paths with several values in one document, and keys too long to be kept whole. */
 export type IndexNotes = { readonly multikeyPaths: readonly string[]; readonly hasLongKeys: boolean };

@@ -6,7 +6,8 @@ import { type TextEncoding, textKey } from '../indexes/key-encoding.js';
 import { belowLabel, decodeLabel, encodeLabel, type Label, labelBetween, spreadLabels } from '../indexes/labels.js';
 import { type Placing, plainPlacing } from '../indexes/placing.js';
 import { idPrefix, prefixRange } from './keys.js';
-import type { KeyRange, Overlay, View } from './view.js';
+import type { Overlay } from './overlay.js';
+import type { KeyRange, View } from './view.js';
 
 type Word = { readonly label: Label; readonly text: string };
 /** Where a string stands: the word it is equal to, or the words around it. */

@@ -13,7 +13,7 @@ import type { Namespace } from '../../query/pipeline/environment.js';
 import { compileUpdate } from '../../query/update.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import type { CommandCall } from '../command.js';
 import { checkedTarget } from './aggregate-target.js';
 import { checkValid, encodeChecked, insertDocument } from './stored-documents.js';

@@ -4,7 +4,7 @@ import { MongoError } from '../../errors.js';
 import type { QueryContext } from '../../query/context.js';
 import { findDocuments } from '../../query/find.js';
 import type { Namespace } from '../../query/pipeline/environment.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import type { CommandCall } from '../command.js';
 import { mergeInto, parseMerge } from './aggregate-merge.js';
 import { checkedTarget } from './aggregate-target.js';

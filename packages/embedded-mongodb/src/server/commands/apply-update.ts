@@ -8,7 +8,7 @@ import { compileUpdate, type Update } from '../../query/update.js';
 import { upsertBase } from '../../query/upsert.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import type { StoredDocument } from '../../storage/collection.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import type { CommandCall } from '../command.js';
 import { documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';

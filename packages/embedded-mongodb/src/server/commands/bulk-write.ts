@@ -1,7 +1,7 @@
 import { type Document, encode } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import type { StatementMemory } from '../../sessions/write-history.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import type { CommandCall, CommandGroup } from '../command.js';
 import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { type Namespace, parseNamespace } from '../namespaces.js';

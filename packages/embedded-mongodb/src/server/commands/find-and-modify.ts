@@ -6,7 +6,7 @@ import { compileFilter } from '../../query/match.js';
 import { compileProjection, type Projection } from '../../query/projection.js';
 import { parseSort } from '../../query/sort.js';
 import { compileUpdate } from '../../query/update.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { queryContext } from '../query-context.js';

@@ -5,7 +5,7 @@ import { type Index, indexFrom, isIdIndex } from '../../indexes/index-definition
 import { sameKey } from '../../indexes/planner.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { storedDocuments } from '../../storage/collection.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
 import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { describeIndex, findExisting } from '../indexes/existing.js';

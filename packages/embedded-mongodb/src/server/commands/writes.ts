@@ -4,7 +4,7 @@ import { isNumeric } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
 import { findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
-import type { Overlay } from '../../storage/view.js';
+import type { Overlay } from '../../storage/overlay.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { documentField, documentsField } from '../fields.js';
 import { queryContext } from '../query-context.js';

@@ -1,0 +1,80 @@
+import type { Transaction } from 'lmdb';
+import type { MongoError } from '../errors.js';
+import type { Entry, KeyRange, StoreName, Stores, View } from './view.js';
+
+const firstChunk = 32;
+const largestChunk = 256;
+
+/** Reads LMDB directly. */
+export class LiveView implements View {
+  private whyEnded: (() => MongoError) | null = null;
+  private changes = 0;
+
+  constructor(
+    private readonly stores: Stores,
+    private readonly transaction?: Transaction,
+  ) {}
+
+  get version(): number {
+    return this.changes;
+  }
+
+  /** Something was stored. */
+  noteChange(): void {
+    this.changes += 1;
+  }
+
+  /** Refuses to be read from now on, with this error: the snapshot behind it is given back. */
+  end(why: () => MongoError): void {
+    this.whyEnded = why;
+  }
+
+  private checkOpen(): void {
+    if (this.whyEnded) throw this.whyEnded();
+  }
+
+  get(store: StoreName, key: Buffer): Buffer | undefined {
+    this.checkOpen();
+    if (this.transaction) return this.stores[store].get(key, { transaction: this.transaction });
+    // What the library lends until the next read is copied into Node's pool, which is cheaper than its own copy.
+    const lent = this.stores[store].getBinaryFast(key);
+    return lent && Buffer.from(lent.subarray(0, lent.length));
+  }
+
+  /** Reads in growing pieces, so that nothing stays open in LMDB when a reader stops half way. */
+  *range(store: StoreName, { from, to, reverse = false, expected = firstChunk }: KeyRange): Iterable<Entry> {
+    let size = Math.min(Math.max(expected, 1), largestChunk);
+    let last: Buffer | null = null;
+    for (;;) {
+      const entries = this.chunk(
+        store,
+        { from: reverse ? from : (last ?? from), to: reverse ? (last ?? to) : to, reverse },
+        size,
+        last !== null,
+      );
+      yield* entries;
+      if (entries.length < size) return;
+      last = entries.at(-1)?.key ?? null;
+      size = Math.min(size * 2, largestChunk);
+    }
+  }
+
+  first(store: StoreName, { from, to, reverse = false }: KeyRange): Entry | undefined {
+    return this.chunk(store, { from, to, reverse }, 1, false)[0];
+  }
+
+  private chunk(store: StoreName, { from, to, reverse }: KeyRange, limit: number, continues: boolean): Entry[] {
+    this.checkOpen();
+    const bounds = reverse
+      ? { start: to, end: from, exclusiveStart: true, inclusiveEnd: true, reverse: true }
+      : { start: from, end: to, exclusiveStart: continues };
+    const { transaction } = this;
+    return Array.from(this.stores[store].getRange({ ...bounds, limit, ...(transaction && { transaction }) }));
+  }
+
+  count(store: StoreName, { from, to }: KeyRange): number {
+    this.checkOpen();
+    const { transaction } = this;
+    return this.stores[store].getKeysCount({ start: from, end: to, ...(transaction && { transaction }) });
+  }
+}
