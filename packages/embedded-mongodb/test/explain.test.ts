@@ -1,8 +1,8 @@
 import type { Document, Filter, FindOptions } from 'mongodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withServer } from './support.js';
+import { withEmbeddedServer } from './support.js';
 
-const { client } = withServer();
+const { client } = withEmbeddedServer();
 const database = () => client().db('explained');
 const books = () => database().collection('books');
 
