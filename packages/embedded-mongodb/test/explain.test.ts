@@ -1,8 +1,8 @@
 import type { Document, Filter, FindOptions } from 'mongodb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withEmbeddedServer } from './support.js';
+import { withServer } from './support.js';
 
-const { client } = withEmbeddedServer();
+const { client } = withServer();
 const database = () => client().db('explained');
 const books = () => database().collection('books');
 
@@ -45,12 +45,14 @@ describe('explain of find', () => {
     const reply = await planOf({ subject: 'novel', year: { $gt: 1970 }, _id: { $ne: 4 as never } }, { limit: 2 });
     expect(reply).toMatchObject({
       explainVersion: '1',
-      command: { find: 'books', limit: 2, $db: 'explained' },
-      serverInfo: { host: '127.0.0.1' },
+      command: { find: 'books', limit: 2, $db: database().databaseName },
+      serverInfo: { host: expect.any(String), version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
       ok: 1,
     });
-    expect(reply['queryPlanner']).toEqual({
-      namespace: 'explained.books',
+    // MongoDB adds what tells its plan cache entries apart; here there is no such cache.
+    const { queryHash: _hash, planCacheKey: _key, ...planner } = reply['queryPlanner'];
+    expect(planner).toEqual({
+      namespace: `${database().databaseName}.books`,
       indexFilterSet: false,
       parsedQuery: {
         $and: [{ subject: { $eq: 'novel' } }, { year: { $gt: 1970 } }, { _id: { $not: { $eq: 4 } } }],

@@ -4,7 +4,7 @@ import { check } from '../src/maintenance/maintenance.js';
 import { type ChildServer, connectTo, startChild, stopChild, withFolders } from './child-server.js';
 
 const folder = withFolders();
-const rounds = 4;
+const rounds = 10;
 const accountNames = ['cash', 'stalls', 'fines', 'parking'];
 
 function accountName(n: number): string {
