@@ -77,4 +77,26 @@ describe('a full disk', { timeout: 60_000 }, () => {
     await stopChild(again, 'SIGTERM');
     expect(again.process.exitCode).toBe(0);
   });
+
+  it('keeps exactly what it acknowledged when many write at once', async () => {
+    const dataDir = folder('full-for-many');
+    const server = await startChild(dataDir, 'ulimit -f 8000;');
+    const client = await connectTo(server);
+    const scans = client.db('town').collection<{ _id: number; page: Buffer }>('scans');
+    await scans.createIndex({ page: 1 });
+    const ids = Array.from({ length: 400 }, (_, n) => n);
+    const outcomes = await Promise.allSettled(
+      ids.map((_id) => scans.insertOne({ _id, page: Buffer.alloc(20_000, _id) })),
+    );
+    const kept = ids.filter((id) => outcomes[id]?.status === 'fulfilled');
+    expect(kept.length).toBeGreaterThan(20);
+    for (const outcome of outcomes.filter(({ status }) => status === 'rejected'))
+      expect(outcome).toMatchObject({ reason: { code: 14031 } });
+    const found = await scans.find({}, { projection: { _id: 1 } }).toArray();
+    expect(found.map(({ _id }) => _id).sort((a, b) => a - b)).toEqual(kept);
+    expect(kept.length).toBeLessThan(ids.length);
+    await client.close();
+    await stopChild(server, 'SIGKILL');
+    expect(await check(dataDir)).toMatchObject({ documents: kept.length, problems: [] });
+  });
 });

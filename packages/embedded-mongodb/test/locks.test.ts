@@ -22,9 +22,9 @@ describe('locks', () => {
 
   it('refuse what was written after the snapshot, also when it was on its way to disk at that moment', () => {
     const locks = new Locks();
-    locks.noteWrites([written('documents', key('a'))]);
+    const number = locks.noteWrites([written('documents', key('a'))]);
     const blind = locks.begin(never);
-    locks.noteStored(locks.newest);
+    locks.noteStored(number);
     const seeing = locks.begin(never);
     expect(() => locks.take(blind, 'documents', key('a'))).toThrow(/Write conflict/);
     locks.take(seeing, 'documents', key('a'));
@@ -58,13 +58,12 @@ describe('locks', () => {
   it('forget writes nobody needs to know of', () => {
     const locks = new Locks();
     for (let i = 0; i < 1000; i += 1) {
-      locks.noteWrites([written('documents', key(`k${i}`))]);
-      if (i % 10 === 9) locks.noteStored(locks.newest - 5);
+      const number = locks.noteWrites([written('documents', key(`k${i}`))]);
+      if (i % 10 === 9) locks.noteStored(number - 5);
     }
     expect(locks.remembered).toBe(5);
     const open = locks.begin(never);
-    locks.noteWrites([written('documents', key('new'))]);
-    locks.noteStored(locks.newest);
+    locks.noteStored(locks.noteWrites([written('documents', key('new'))]));
     expect(locks.remembered).toBe(6);
     locks.release(open);
     expect(locks.remembered).toBe(0);

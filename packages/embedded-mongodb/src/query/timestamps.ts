@@ -12,11 +12,11 @@ export function timestampAt(now: Date): Timestamp {
 }
 
 /** An empty timestamp at the top of a document a client stores stands for the present. */
-export function withTimestamps(document: Document, now: Date): Document {
+export function withTimestamps(document: Document, now: () => Date): Document {
   const empty = Object.keys(document).filter((key) => key !== '_id' && isEmptyTimestamp(document[key]));
   if (empty.length === 0) return document;
   const filled = { ...document };
-  for (const key of empty) filled[key] = timestampAt(now);
+  for (const key of empty) filled[key] = timestampAt(now());
   return filled;
 }
 

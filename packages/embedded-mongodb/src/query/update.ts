@@ -37,7 +37,14 @@ function compileReplacement(spec: Document, { arrayFilters = [], now }: UpdateOp
   if (arrayFilters.length > 0)
     throw new MongoError('FailedToParse', 'arrayFilters may not be specified for replacement-style updates');
   return withSameId(
-    { isReplacement: true, apply: (document) => withIdOf(document, withTimestamps(copy(spec), now)) },
+    {
+      isReplacement: true,
+      apply: (document) =>
+        withIdOf(
+          document,
+          withTimestamps(copy(spec), () => now),
+        ),
+    },
     'whole',
   );
 }

@@ -80,11 +80,15 @@ export class Locks {
     return (this.changers.get(name) ?? keeper)?.ended ?? null;
   }
 
-  /** Remembers which keys are being written, for the transactions that cannot see it yet. */
-  noteWrites(changes: readonly Change[]): void {
+  /**
+   * Remembers which keys are being written, for the transactions that cannot see it yet. Gives the number of these writes, to
+   * be told to {@link noteStored}.
+   */
+  noteWrites(changes: readonly Change[]): number {
     this.written += 1;
     if (this.open.size > 0) this.remember(this.written, changes);
     else this.underWay.push({ number: this.written, changes });
+    return this.written;
   }
 
   private remember(number: number, changes: readonly Change[]): void {
@@ -96,12 +100,7 @@ export class Locks {
     }
   }
 
-  /** The number of the newest write so far, to be told to {@link noteStored} once it is on disk. */
-  get newest(): number {
-    return this.written;
-  }
-
-  /** Everything up to this write is on disk, and new snapshots see it. */
+  /** Everything up to this write is on disk or has failed, and new snapshots see what there is of it. */
   noteStored(upTo: number): void {
     this.stored = Math.max(this.stored, upTo);
     this.forget();

@@ -5,6 +5,8 @@ import { TransactionLimits } from '../sessions/transaction-limits.js';
 import { copyData } from './copy.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
+import { GroupCommit } from './group-commit.js';
+import type { Change } from './layer.js';
 import { LiveView } from './live-view.js';
 import { Overlay } from './overlay.js';
 import { openStores } from './stores.js';
@@ -30,6 +32,7 @@ export class Environment {
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly stores: Stores;
   private readonly live: LiveView;
+  private readonly commits: GroupCommit;
   private readonly underWay = new Set<Promise<unknown>>();
   private readonly unlock: () => void;
   private closing = false;
@@ -50,6 +53,7 @@ export class Environment {
       throw error;
     }
     this.live = new LiveView(this.stores);
+    this.commits = new GroupCommit(this.live, (batch) => this.store(batch));
   }
 
   /** What everyone may see now: all that was written, nothing of open transactions. */
@@ -78,33 +82,34 @@ export class Environment {
   async write<T>(work: (view: Overlay) => T, patienceMs = Number.POSITIVE_INFINITY): Promise<T> {
     const end = performance.now() + patienceMs;
     for (;;) {
-      const outcome = await this.attempt(work);
-      this.locks.noteStored(outcome.newest);
-      if ('value' in outcome) return outcome.value;
-      if (!(outcome.error instanceof LockedByTransaction)) throw outcome.error;
-      await releasedUntil(end, outcome.error.released);
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (!(error instanceof LockedByTransaction)) throw error;
+        await releasedUntil(end, error.released);
+      }
     }
   }
 
-  private attempt<T>(work: (view: Overlay) => T): Promise<Outcome<T> & { newest: number }> {
-    return this.stored(() => {
-      const overlay = new Overlay(this.live, {
+  private attempt<T>(work: (view: Overlay) => T): Promise<T> {
+    return this.change((batch) => {
+      const overlay = new Overlay(batch, {
         change: (store, key) => this.refuseIfLocked(store, key, 'change'),
         keep: (store, key) => this.refuseIfLocked(store, key, 'keep'),
       });
-      const outcome = caught(() => work(overlay));
-      if ('value' in outcome) this.store(overlay);
-      return { ...outcome, newest: this.locks.newest };
+      const value = work(overlay);
+      batch.take(overlay);
+      return value;
     });
   }
 
-  /** Runs something that stores, in a step that is whole or absent; resolves when it is on disk. */
-  private stored<T>(step: () => T): Promise<T> {
-    return this.awaited(() =>
-      this.root.childTransaction(step).catch((error: unknown) => {
-        throw notStored(error);
-      }),
-    );
+  /** Stores a finished transaction's changes. Its locks make sure that nobody else touched them meanwhile. */
+  commit(changes: Overlay): Promise<void> {
+    return this.change((batch) => batch.take(changes));
+  }
+
+  private change<T>(step: (batch: Overlay) => T): Promise<T> {
+    return this.awaited(() => this.commits.add(step));
   }
 
   /** Begins something that closing has to wait for; refuses to when closing has begun. */
@@ -122,23 +127,27 @@ export class Environment {
     if (released) throw new LockedByTransaction(released);
   }
 
-  /** Stores a finished transaction's changes. Its locks make sure that nobody else touched them meanwhile. */
-  async commit(changes: Overlay): Promise<void> {
-    const newest = await this.stored(() => {
-      this.store(changes);
-      return this.locks.newest;
-    });
-    this.locks.noteStored(newest);
+  /** Hands a batch to LMDB, whose writing thread stores it whole or not at all. */
+  private async store(batch: Overlay): Promise<void> {
+    const changes = [...batch.changes()];
+    const number = this.locks.noteWrites(changes);
+    this.live.noteChange();
+    try {
+      await this.root.batch(() => {
+        for (const change of changes) this.hand(change);
+      });
+    } catch (error) {
+      throw notStored(error);
+    } finally {
+      // LMDB may show what is stored a moment before it says so.
+      this.live.noteChange();
+      this.locks.noteStored(number);
+    }
   }
 
-  private store(overlay: Overlay): void {
-    const changes = [...overlay.changes()];
-    for (const { store, key, value } of changes) {
-      if (value === null) this.stores[store].removeSync(key);
-      else this.stores[store].putSync(key, value);
-    }
-    this.locks.noteWrites(changes);
-    this.live.noteChange();
+  private hand({ store, key, value }: Change): void {
+    if (value === null) void this.stores[store].remove(key);
+    else void this.stores[store].put(key, value);
   }
 
   /** Copies the data as it is at this moment into a folder that is not there or empty, while everything goes on. */
@@ -182,16 +191,6 @@ function releasedUntil(end: number, released: Promise<void>): Promise<void> {
 
 function shuttingDown(): MongoError {
   return new MongoError('ShutdownInProgress', 'the server is shutting down');
-}
-
-type Outcome<T> = { readonly value: T } | { readonly error: unknown };
-
-function caught<T>(work: () => T): Outcome<T> {
-  try {
-    return { value: work() };
-  } catch (error) {
-    return { error };
-  }
 }
 
 /** The disk is full or failing: nothing of the write was kept. LMDB tells the cause in a promise of its own, read here. */

@@ -7,7 +7,7 @@ const recordIdBytes = 6;
 
 /** Where a document lies: collection, then place in the order of insertion. */
 export function documentKey(collectionId: number, recordId: number): Buffer {
-  const key = Buffer.alloc(idBytes + recordIdBytes);
+  const key = Buffer.allocUnsafe(idBytes + recordIdBytes);
   key.writeUInt32BE(collectionId, 0);
   key.writeUIntBE(recordId, idBytes, recordIdBytes);
   return key;
@@ -26,7 +26,10 @@ export function entryKey(index: IndexRecord, key: Buffer, recordId: number): Buf
 
 /** Where the only entry of this key lies in a unique index. */
 export function uniqueEntryKey(indexId: number, key: Buffer): Buffer {
-  return Buffer.concat([idPrefix(indexId), key]);
+  const whole = Buffer.allocUnsafe(idBytes + key.length);
+  whole.writeUInt32BE(indexId, 0);
+  whole.set(key, idBytes);
+  return whole;
 }
 
 /** All entries of an index. */
@@ -36,7 +39,7 @@ export function entryRange(indexId: number): KeyRange {
 
 /** A document's place, as entries hold it. */
 export function recordIdValue(recordId: number): Buffer {
-  const value = Buffer.alloc(recordIdBytes);
+  const value = Buffer.allocUnsafe(recordIdBytes);
   value.writeUIntBE(recordId, 0, recordIdBytes);
   return value;
 }
@@ -48,7 +51,7 @@ export function recordIdFrom(bytes: Buffer): number {
 
 /** What every key of a collection or an index begins with. */
 export function idPrefix(id: number): Buffer {
-  const prefix = Buffer.alloc(idBytes);
+  const prefix = Buffer.allocUnsafe(idBytes);
   prefix.writeUInt32BE(id);
   return prefix;
 }

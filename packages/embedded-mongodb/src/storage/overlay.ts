@@ -9,11 +9,14 @@ export type Guard = {
   readonly keep: (store: StoreName, key: Buffer) => void;
 };
 
+/** The longest key LMDB takes, in bytes. What it refuses only while it takes a batch would leave half of the batch stored. */
+const longestKey = 1978;
+
 const unguarded: Guard = { change: () => undefined, keep: () => undefined };
 
 /** Changes on top of another view, seen only through it until someone stores them. */
 export class Overlay implements View {
-  private readonly layers: Record<StoreName, Layer> = {
+  private layers: Readonly<Record<StoreName, Layer>> = {
     catalog: new Layer(),
     documents: new Layer(),
     entries: new Layer(),
@@ -22,6 +25,7 @@ export class Overlay implements View {
     replies: new Layer(),
   };
   private made = 0;
+  private held = 0;
 
   constructor(
     private readonly base: View,
@@ -35,16 +39,28 @@ export class Overlay implements View {
 
   /** Sets a key. */
   put(store: StoreName, key: Buffer, value: Buffer): void {
-    this.guard.change(store, key, key.length + value.length);
-    this.made += 1;
-    this.layers[store].set({ store, key, value });
+    this.set({ store, key, value }, key.length + value.length);
   }
 
   /** Removes a key. */
   remove(store: StoreName, key: Buffer): void {
-    this.guard.change(store, key, key.length);
+    this.set({ store, key, value: null }, key.length);
+  }
+
+  private set(change: Change, bytes: number): void {
+    if (change.key.length > longestKey) throw new RangeError(`a key of ${change.key.length} bytes cannot be stored`);
+    this.guard.change(change.store, change.key, bytes);
     this.made += 1;
-    this.layers[store].set({ store, key, value: null });
+    this.held += bytes;
+    this.layers[change.store].set(change);
+  }
+
+  /** Adds what another view changed on top of this one. That view must not be changed afterwards. */
+  take(other: Overlay): void {
+    if (this.isEmpty) this.layers = other.layers;
+    else for (const change of other.changes()) this.layers[change.store].set(change);
+    this.made += other.made;
+    this.held += other.held;
   }
 
   /** Relies on a key staying as it is until the changes are stored. */
@@ -54,6 +70,11 @@ export class Overlay implements View {
 
   get version(): number {
     return this.base.version + this.made;
+  }
+
+  /** How much the changes held in memory when they were made, in bytes. */
+  get heldBytes(): number {
+    return this.held;
   }
 
   /** Every change, in no particular order. */

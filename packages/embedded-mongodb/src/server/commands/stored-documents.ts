@@ -17,7 +17,7 @@ export function insertDocument(
   writer: CollectionWriter,
   document: Document,
 ): void {
-  const complete = withTimestamps(withId(document), call.engine.now());
+  const complete = withTimestamps(withId(document), call.engine.now);
   const bytes = encodeChecked(complete);
   checkValid(call, info, complete);
   writer.insert(complete, bytes);
@@ -28,11 +28,21 @@ const refusedIdTypes = ['array', 'regex', 'undefined'];
 /** The document with an `_id`, which stands first. Throws `InvalidIdField` for one that cannot be. */
 export function withId(document: Document): Document {
   if (!('_id' in document)) return { _id: new ObjectId(), ...document };
+  checkId(document['_id']);
+  if (firstKey(document) === '_id') return document;
   const { _id, ...fields } = document;
-  if (refusedIdTypes.includes(typeName(_id)))
-    throw new MongoError('InvalidIdField', `The '_id' value cannot be of type ${typeName(_id)}`);
-  checkNamesInId(_id);
-  return Object.keys(document)[0] === '_id' ? document : { _id, ...fields };
+  return { _id, ...fields };
+}
+
+function firstKey(document: Document): string | undefined {
+  for (const key in document) return key;
+  return undefined;
+}
+
+function checkId(id: unknown): void {
+  if (refusedIdTypes.includes(typeName(id)))
+    throw new MongoError('InvalidIdField', `The '_id' value cannot be of type ${typeName(id)}`);
+  checkNamesInId(id);
 }
 
 function checkNamesInId(id: unknown): void {
