@@ -87,6 +87,7 @@ const errorCodes = {
   APIStrictError: 323,
   SocketException: 9001,
   UnsupportedOpQueryCommand: 352,
+  CannotConvertIndexToUnique: 359,
   NotWritablePrimary: 10107,
   BSONObjectTooLarge: 10334,
   DuplicateKey: 11000,

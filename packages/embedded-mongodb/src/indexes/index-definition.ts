@@ -11,9 +11,13 @@ export type IndexRecord = {
   readonly name: string;
   readonly key: Document;
   readonly unique: boolean;
+  /** Takes no new duplicates, while those there are may stay: the first step to making an index unique. */
+  readonly prepareUnique?: boolean;
   readonly sparse: boolean;
   readonly partialFilterExpression?: Document;
   readonly expireAfterSeconds?: number;
+  /** As it was asked for; it has meant nothing since MongoDB 4.2, but clients compare it. */
+  readonly background?: boolean;
   /** Kept up to date but not used for queries. */
   readonly hidden?: boolean;
   /** The whole specification of the rules its strings are ordered by; without one, by their bytes. */

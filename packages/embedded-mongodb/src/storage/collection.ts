@@ -6,7 +6,16 @@ import type { Index } from '../indexes/index-definition.js';
 import { type IndexKey, type IndexKeys, keysOf } from '../indexes/index-keys.js';
 import { type TextEncoding, textKey } from '../indexes/key-encoding.js';
 import type { Catalog, CollectionInfo } from './catalog.js';
-import { documentKey, documentRange, entryKey, recordIdFrom, recordIdValue, uniqueEntryKey } from './keys.js';
+import {
+  documentKey,
+  documentRange,
+  entryKey,
+  isEntryOf,
+  prefixRange,
+  recordIdFrom,
+  recordIdValue,
+  uniqueEntryKey,
+} from './keys.js';
 import type { Overlay } from './overlay.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
@@ -49,7 +58,7 @@ export class CollectionWriter {
   insert(document: Document, bytes: Buffer): void {
     const recordId = this.nextRecordId(this.info);
     const entries = this.info.indexes.map((index) => ({ index, keys: this.keysOf(index, document) }));
-    for (const { index, keys } of entries) this.checkUnique(index, keys.keys, recordId);
+    for (const { index, keys } of entries) this.checkNew(index, keys.keys, recordId);
     for (const { index, keys } of entries) this.addEntries(index, keys, recordId);
     this.view.put('documents', documentKey(this.info.id, recordId), bytes);
   }
@@ -58,7 +67,7 @@ export class CollectionWriter {
   replace(stored: StoredDocument, document: Document, bytes: Buffer): void {
     const { recordId } = stored;
     const changes = this.info.indexes.map((index) => this.keyChanges(index, stored.document, document));
-    for (const { index, added } of changes) this.checkUnique(index, added.keys, recordId);
+    for (const { index, added } of changes) this.checkNew(index, added.keys, recordId);
     for (const { index, added, removed } of changes) {
       this.removeEntries(index, removed, recordId);
       this.addEntries(index, added, recordId);
@@ -112,6 +121,23 @@ export class CollectionWriter {
     if (!rules) return textKey;
     const words = new Words(this.view, id, rules);
     return (text) => words.labelOf(text, this.view);
+  }
+
+  private checkNew(index: Index, keys: readonly IndexKey[], recordId: number): void {
+    this.checkUnique(index, keys, recordId);
+    if (index.prepareUnique) for (const key of keys) this.claim(index, key, recordId);
+  }
+
+  /**
+   * Throws `DuplicateKey` when another document has a key of an index that is not unique. Otherwise removes the entry a
+   * unique index would have: there is none, but who adds the same key in another transaction changes it as well, and conflicts.
+   */
+  private claim(index: Index, key: IndexKey, recordId: number): void {
+    const place = uniqueEntryKey(index.id, key.bytes);
+    for (const holder of this.view.range('entries', prefixRange(place)))
+      if (isEntryOf(place, holder.key) && recordIdFrom(holder.value) !== recordId)
+        throw duplicateKey(this.info, index, key);
+    this.view.remove('entries', place);
   }
 
   private checkUnique(index: Index, keys: readonly IndexKey[], recordId: number): void {

@@ -32,6 +32,16 @@ export function uniqueEntryKey(indexId: number, key: Buffer): Buffer {
   return whole;
 }
 
+/** Whether an entry of an index that is not unique holds the key whose only entry would lie at `place`. */
+export function isEntryOf(place: Buffer, entry: Buffer): boolean {
+  return entry.length === place.length + recordIdBytes && entry.subarray(0, place.length).equals(place);
+}
+
+/** Where the only entry would lie if an entry of an index that is not unique were of a unique one. */
+export function withoutRecordId(entry: Buffer): Buffer {
+  return entry.subarray(0, entry.length - recordIdBytes);
+}
+
 /** All entries of an index. */
 export function entryRange(indexId: number): KeyRange {
   return prefixRange(idPrefix(indexId));

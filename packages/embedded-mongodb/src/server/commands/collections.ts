@@ -1,13 +1,11 @@
 import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
-import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
-import { documentField, flagField } from '../fields.js';
-import { changeIndex } from '../indexes/change-index.js';
+import { flagField } from '../fields.js';
 import { parseNamespace } from '../namespaces.js';
+import { changeCommands } from './coll-mod.js';
 import { createCommands } from './create.js';
 import { listingCommands } from './listings.js';
-import { withValidation } from './validation-options.js';
 
 function drop(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
@@ -50,44 +48,12 @@ function renameCollection(call: CommandCall): Promise<Document> {
   });
 }
 
-/** Changes an index, or which documents the collection accepts. */
-function collMod(call: CommandCall): Promise<Document> {
-  const name = collectionName(call);
-  const refused = Object.keys(call.command).find((field) => unchangeable.includes(field));
-  if (refused !== undefined)
-    throw new MongoError('NotImplemented', `collMod does not change ${refused} on this server`);
-  return call.write((view) => {
-    const info = call.engine.getCollection(view, call.database, name);
-    const { changed, reply } = withChangedIndex(call, withValidation(call, info));
-    if (changed !== info) call.engine.catalog.save(view, changed);
-    return reply;
-  });
-}
-
-const unchangeable = [
-  'viewOn',
-  'pipeline',
-  'timeseries',
-  'expireAfterSeconds',
-  'cappedSize',
-  'cappedMax',
-  'recordPreImages',
-  'changeStreamPreAndPostImages',
-];
-
-function withChangedIndex(call: CommandCall, info: CollectionInfo): { changed: CollectionInfo; reply: Document } {
-  if (call.command['index'] === undefined) return { changed: info, reply: {} };
-  const { index, reply } = changeIndex(info, documentField(call.command, 'index'));
-  const indexes = info.indexes.map((known) => (known.id === index.id ? index : known));
-  return { changed: { ...info, indexes }, reply };
-}
-
 /** Collections and databases. */
 export const collectionCommands: CommandGroup = {
   ...createCommands,
   ...listingCommands,
+  ...changeCommands,
   drop: { run: drop },
   dropDatabase: { run: dropDatabase },
   renameCollection: { run: renameCollection },
-  collMod: { run: collMod },
 };

@@ -11,15 +11,14 @@ import { readExpirySeconds } from './index-spec.js';
 export type ChangedIndex = { readonly index: Index; readonly reply: Document };
 
 /**
- * Changes what can be changed of an index that is there: whether it is hidden, and after how many seconds its documents
- * expire. Throws `IndexNotFound`, `InvalidOptions` for a change of nothing, `NotImplemented` for uniqueness.
+ * Changes what can be changed of an index that is there: whether it is hidden, takes new duplicates or is unique, and after
+ * how many seconds its documents expire. Throws `IndexNotFound`, and `InvalidOptions` for a change of nothing or, to a
+ * unique index, of one that still takes duplicates.
  */
 export function changeIndex(info: CollectionInfo, change: Document): ChangedIndex {
   const index = getIndex(info, change);
-  for (const name of ['unique', 'prepareUnique'])
-    if (change[name] !== undefined)
-      throw new MongoError('NotImplemented', `collMod cannot change ${name} on this server; create another index`);
-  const changes = [changeHidden(index, change), changeExpiry(index, change)].filter((one) => one !== null);
+  const kinds = [changeHidden, changePrepared, changeUnique, changeExpiry];
+  const changes = kinds.map((kind) => kind(index, change)).filter((one) => one !== null);
   if (changes.length === 0)
     throw new MongoError('InvalidOptions', 'no expireAfterSeconds, hidden, unique, or prepareUnique field');
   return { index: Object.assign({}, index, ...changes.map((one) => one.fields)), reply: mergedReply(changes) };
@@ -48,6 +47,26 @@ function changeHidden(index: Index, change: Document): Change | null {
   const hidden = flagField(change, 'hidden');
   const before = index.hidden === true;
   return { fields: { hidden }, reply: before === hidden ? {} : { hidden_old: before, hidden_new: hidden } };
+}
+
+function changePrepared(index: Index, change: Document): Change | null {
+  if (change['prepareUnique'] === undefined) return null;
+  const prepareUnique = flagField(change, 'prepareUnique');
+  const before = index.prepareUnique === true;
+  if (before === prepareUnique || index.unique) return { fields: {}, reply: {} };
+  return { fields: { prepareUnique }, reply: { prepareUnique_old: before, prepareUnique_new: prepareUnique } };
+}
+
+function changeUnique(index: Index, change: Document): Change | null {
+  if (change['unique'] === undefined) return null;
+  if (!flagField(change, 'unique')) throw new MongoError('BadValue', 'Cannot make index non-unique');
+  if (index.unique) return { fields: {}, reply: {} };
+  if (!index.prepareUnique)
+    throw new MongoError(
+      'InvalidOptions',
+      "Cannot make index unique with 'prepareUnique=false'. Run collMod to set it first.",
+    );
+  return { fields: { unique: true, prepareUnique: false }, reply: { unique_new: true } };
 }
 
 function changeExpiry(index: Index, change: Document): Change | null {

@@ -61,12 +61,14 @@ function hasSameOptions(a: IndexRecord, b: IndexRecord): boolean {
 
 /** An index as `listIndexes` shows it. */
 export function describeIndex(index: IndexRecord): Document {
-  const { key, name, partialFilterExpression, expireAfterSeconds, collation } = index;
+  const { key, name, background, partialFilterExpression, expireAfterSeconds, collation } = index;
   return {
     v: 2,
     key,
     name,
+    ...(background !== undefined && { background }),
     ...(index.unique && !isIdIndex(index) && { unique: true }),
+    ...(index.prepareUnique && { prepareUnique: true }),
     ...(index.sparse && { sparse: true }),
     ...(partialFilterExpression && { partialFilterExpression }),
     ...(expireAfterSeconds !== undefined && { expireAfterSeconds }),

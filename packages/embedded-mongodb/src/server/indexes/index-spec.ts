@@ -41,6 +41,7 @@ export function readIndexSpec(spec: Document, info: CollectionInfo, id: number):
     sparse: flagField(spec, 'sparse'),
     multikeyPaths: [],
     hasLongKeys: false,
+    ...(spec['background'] !== undefined && { background: flagField(spec, 'background') }),
     ...(flagField(spec, 'hidden') && { hidden: true }),
     ...readPartial(spec),
     ...readExpiry(spec, key),
@@ -65,10 +66,10 @@ function checkFields(spec: Document): void {
     );
 }
 
-/** `prepareUnique` would keep out new duplicates while there are old ones. */
+/** Only an index that is there is prepared for uniqueness. */
 function refuseUnserved(spec: Document): void {
   if (flagField(spec, 'prepareUnique'))
-    throw new MongoError('NotImplemented', 'prepareUnique is not supported by this server; create a unique index');
+    throw new MongoError('NotImplemented', 'prepareUnique is for collMod on this server; create a unique index');
 }
 
 function readName({ name }: Document): string {

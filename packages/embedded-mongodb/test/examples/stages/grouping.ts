@@ -62,6 +62,12 @@ export const groupingExamples: readonly StageExample[] = [
     expected: [],
   },
   { stage: '$group', says: 'needs an _id', pipeline: [{ $group: { n: { $sum: 1 } } }], code: 15955 },
+  {
+    stage: '$group',
+    says: 'misses accumulators before it misses an _id',
+    pipeline: [{ $group: { n: 1 } }],
+    code: 40234,
+  },
   { stage: '$group', says: 'needs a document', pipeline: [{ $group: 1 }], code: 15947 },
   {
     stage: '$group',

@@ -18,14 +18,10 @@ export type Group = { readonly key: unknown; readonly fields: readonly { name: s
 /** `$group`: one document for each value of `_id`, in the order the values first came. */
 export function compileGroup(spec: unknown, environment: PipelineEnvironment): Stage {
   if (!isDocument(spec)) throw new MongoError('Location15947', "a group's fields must be specified in an object");
+  const { _id, ...rest } = spec;
+  const fields = parseGroupFields(rest, environment.context);
   if (!Object.hasOwn(spec, '_id')) throw new MongoError('Location15955', 'a group specification must include an _id');
-  const { _id, ...fields } = spec;
-  return grouping(
-    '$group',
-    compileExpression(_id, environment.context),
-    parseGroupFields(fields, environment.context),
-    environment,
-  );
+  return grouping('$group', compileExpression(_id, environment.context), fields, environment);
 }
 
 /** A stage that gathers documents by a key. */
