@@ -17,6 +17,8 @@ describe('what is not served', () => {
   it.each([
     ['an unknown command', () => database().command({ makeCoffee: 1 }), 59],
     ['users', () => database().command({ createUser: 'ana', pwd: 'x', roles: [] }), 115],
+    ['users kept elsewhere', () => client().db('$external').command({ saslStart: 1, mechanism: 'PLAIN' }), 115],
+    ['databases of nobody', () => client().db('$external').command({ find: 'things' }), 73],
     ['sharding', () => database().command({ shardCollection: 'a.b', key: { a: 1 } }), 115],
     ['map-reduce', () => database().command({ mapReduce: 'things' }), 115],
     ['capped collections', () => database().createCollection('capped', { capped: true, size: 1000 }), 238],

@@ -9,10 +9,13 @@ import { fieldTables } from './field-tables.js';
 
 const greatestTimeLimitMs = 2_147_483_647;
 
+/** Commands of those who log in; they may speak to `$external`, which is no database but means users kept elsewhere. */
+const logins = ['authenticate', 'saslStart', 'saslContinue'];
+
 /** Refuses a command for what is wrong in its form, before anything of it is done: names, fields, what every command may have. */
 export function checkCommand(name: string, database: string, command: Document): void {
   const known = aliases[name] ?? name;
-  checkDatabaseName(database);
+  if (database !== '$external' || !logins.includes(known)) checkDatabaseName(database);
   if (adminCommands.has(known) && database !== 'admin')
     throw new MongoError('Unauthorized', `${known} may only be run against the admin database.`);
   checkStableApi(known, command);
