@@ -74,7 +74,7 @@ describe('an expression', () => {
     expect(computed('$__proto__')).toBeUndefined();
   });
 
-  it('ends with an error when lists double and redouble', () => {
+  it('ends with an error when lists double and redouble', { timeout: 30_000 }, () => {
     const doubling = (in_: unknown, initialValue: unknown) => ({
       $reduce: { input: { $range: [0, '$n'] }, initialValue, in: in_ },
     });
