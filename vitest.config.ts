@@ -29,6 +29,8 @@ function unitProject(folder: string, name: string) {
       root: at(folder, name),
       include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
       environment: name === 'admin' ? 'jsdom' : 'node',
+      // Not what a test should take, but what it may on a machine with a lot else to do.
+      testTimeout: 30_000,
     },
   };
 }
