@@ -22,6 +22,15 @@ describe('a question', () => {
     ]);
   });
 
+  it('is answered with a machine’s wording above, marked as such', async () => {
+    const wording = 'Vacunación <gratis>.';
+    const chat = openChat({ preferences: settled, core: { ask: async () => anAnswer({ wording }) } });
+    await chat.says('donde vacunan');
+    expect(chat.said()[0]).toContain(
+      'Vacunación &lt;gratis&gt;.\n<i>Resumen hecho por una máquina, con palabras de lo que sigue.</i>\n\n<b>Hospital',
+    );
+  });
+
   it('is handed to core with the municipality, a hint of the language and the asker as a hash', async () => {
     const chat = openChat({ preferences: settled });
     await chat.says('onde tiro o DNI?');

@@ -49,6 +49,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     language: 'es',
     lead: 'Esto encontré:',
     text: '',
+    wording: null,
     items: [anItem()],
     handoff: null,
     topic: 'health',

@@ -24,3 +24,5 @@ export type {
 export { createKnowledge, type Knowledge, type KnowledgeInput } from './knowledge.js';
 export { detectLanguage } from './language/detect-language.js';
 export { redact } from './redact.js';
+// === Checking what others word
+export { findUnsupported, type ShownSource, type Unsupported } from './wording/find-unsupported.js';

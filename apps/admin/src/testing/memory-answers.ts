@@ -8,6 +8,7 @@ export function answerTo(question: string, language: string, draft: AnyEntryInpu
     outcome: items.length > 0 ? 'answered' : 'unknown',
     language,
     lead: items.length > 0 ? 'Esto encontré:' : 'No tengo información verificada sobre eso.',
+    wording: null,
     text: question,
     items,
     handoff: null,

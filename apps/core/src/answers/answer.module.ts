@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ConversationModule } from '../conversations/conversation.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { LanguageModelModule } from '../language-model/language-model.module.js';
 import { QuestionModule } from '../questions/question.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerService } from './answer.service.js';
 import { PreviewService } from './preview.service.js';
 
 @Module({
-  imports: [KnowledgeModule, ConversationModule, QuestionModule],
+  imports: [KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule],
   controllers: [AnswerController],
   providers: [AnswerService, PreviewService],
 })

@@ -5,6 +5,7 @@ import { localDate } from '@ventanilla/directory';
 import { type Conversation, Conversations } from '../conversations/conversations.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
+import { WordingService } from '../language-model/wording.service.js';
 import type { Caller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { ApiError } from '../platform/errors/api-error.js';
@@ -23,6 +24,7 @@ export class AnswerService {
     private readonly conversations: Conversations,
     private readonly log: QuestionLog,
     private readonly clock: Clock,
+    private readonly wording: WordingService,
   ) {}
 
   async ask(caller: Caller, body: Ask): Promise<Answer> {
@@ -38,7 +40,8 @@ export class AnswerService {
     }
     // A greeting is no question: counted, it would look like one that nobody could answer.
     const id = said.isQuestion ? this.#record(body.municipality, { question, asker, said }) : null;
-    return { ...said.answer, id, conversation: conversation.name };
+    const wording = await this.wording.word(question, said.answer);
+    return { ...said.answer, wording, id, conversation: conversation.name };
   }
 
   async giveFeedback(id: string, helped: boolean): Promise<void> {

@@ -41,7 +41,7 @@ export class PreviewService {
     const { answer } = draft
       ? content.withInstead(toPublishedEntry(draft, draft), () => reply(content, asked))
       : reply(content, asked);
-    return { ...answer, id: null, conversation: '' };
+    return { ...answer, wording: null, id: null, conversation: '' };
   }
 
   async #copyOf(municipality: string): Promise<PublishedContent> {

@@ -14,7 +14,7 @@ export type Asked = {
 };
 
 /** What is said, and what to remember for the next question. A greeting or thanks asks nothing. */
-export type Reply = { answer: Omit<Answer, 'id' | 'conversation'>; context: Context; isQuestion: boolean };
+export type Reply = { answer: Omit<Answer, 'id' | 'conversation' | 'wording'>; context: Context; isQuestion: boolean };
 
 /** The whole way from a question to an answer, from what is in memory and nothing else. */
 export function reply(

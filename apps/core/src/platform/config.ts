@@ -21,6 +21,13 @@ export const settingsSchema = z
     KNOWLEDGE_MEMORY_MB: wholeNumber(16, 65_536).default(512),
     // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
     ANSWERS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+    // Any OpenAI-compatible address, with its version: https://models.example/v1. Off unless set.
+    MODEL_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    MODEL_KEY: secret(z.string().max(500)).optional(),
+    WORDING_MODEL: z.string().max(200).optional(),
     FIRST_STAFF_EMAIL: z.email().toLowerCase().optional(),
     FIRST_STAFF_PASSWORD: secret(z.string().min(12, 'needs at least 12 characters').max(200)).optional(),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
@@ -29,6 +36,10 @@ export const settingsSchema = z
   .refine((settings) => (settings.FIRST_STAFF_EMAIL === undefined) === (settings.FIRST_STAFF_PASSWORD === undefined), {
     error: 'must be set together with FIRST_STAFF_EMAIL',
     path: ['FIRST_STAFF_PASSWORD'],
+  })
+  .refine((settings) => settings.MODEL_URL !== undefined || settings.WORDING_MODEL === undefined, {
+    error: 'needs MODEL_URL, the address that serves it',
+    path: ['WORDING_MODEL'],
   });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -78,7 +89,12 @@ function toConfig(settings: Settings) {
     knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
     firstStaff: email !== undefined && password !== undefined ? { email, password } : null,
+    model: modelOf(settings),
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function modelOf({ MODEL_URL: url, MODEL_KEY: key, WORDING_MODEL: wording }: Settings) {
+  return url === undefined ? null : { url, key: key ?? null, wording: wording ?? null };
 }

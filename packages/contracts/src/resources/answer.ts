@@ -76,6 +76,11 @@ export const answerSchema = z
     /** The opening sentences: what was found, or honestly not; in danger, what to do now. */
     lead: z.string(),
     text: z.string(),
+    /**
+     * A language model's shorter wording of the first items, shown above them and marked as machine-made. Null unless one
+     * is set; each sentence of it was checked to be held by the items.
+     */
+    wording: z.string().nullable(),
     /** Best first. With `emergency` the help lines come first. */
     items: z.array(itemSchema),
     /** Way to a person; an item of the municipality. */

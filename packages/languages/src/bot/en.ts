@@ -35,6 +35,7 @@ export const en: BotMessages = {
   'ask.checked': 'Checked on {date}',
   'ask.notChecked': 'Not checked yet',
   'ask.writtenIn': 'Only available in {language}.',
+  'ask.wording': 'Summary made by a machine, in the words of what follows.',
   'ask.unreviewed': 'Nobody has reviewed this wording yet.',
   'ask.otherPlace': 'These numbers are for: {municipality}.',
   'ask.tooLong': 'Your message is very long. Please write it in one or two sentences.',

@@ -33,6 +33,7 @@ export const es = {
   'ask.checked': 'Verificado el {date}',
   'ask.notChecked': 'Sin verificar todavía',
   'ask.writtenIn': 'Solo disponible en {language}.',
+  'ask.wording': 'Resumen hecho por una máquina, con palabras de lo que sigue.',
   'ask.unreviewed': 'Nadie revisó todavía esta redacción.',
   'ask.otherPlace': 'Estos números valen en: {municipality}.',
   'ask.tooLong': 'Tu mensaje es muy largo. Escribilo en una o dos frases, por favor.',

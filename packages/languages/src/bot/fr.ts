@@ -35,6 +35,7 @@ export const fr: BotMessages = {
   'ask.checked': 'Vérifié le {date}',
   'ask.notChecked': 'Pas encore vérifié',
   'ask.writtenIn': 'Disponible seulement en {language}.',
+  'ask.wording': 'Résumé fait par une machine, avec les mots de ce qui suit.',
   'ask.unreviewed': 'Personne n’a encore relu ce texte.',
   'ask.otherPlace': 'Ces numéros sont valables à : {municipality}.',
   'ask.tooLong': 'Votre message est très long. Écrivez-le en une ou deux phrases, s’il vous plaît.',

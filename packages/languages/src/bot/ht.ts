@@ -35,6 +35,7 @@ export const ht: BotMessages = {
   'ask.checked': 'Verifye {date}',
   'ask.notChecked': 'Poko verifye',
   'ask.writtenIn': 'Disponib sèlman an {language}.',
+  'ask.wording': 'Rezime yon machin fè, ak mo ki nan sa ki vini apre a.',
   'ask.unreviewed': 'Poko gen moun ki verifye tèks sa a.',
   'ask.otherPlace': 'Nimewo sa yo bon nan: {municipality}.',
   'ask.tooLong': 'Mesaj ou a twò long. Tanpri, ekri l an youn oswa de fraz.',

@@ -35,6 +35,7 @@ export const pt: BotMessages = {
   'ask.checked': 'Verificado em {date}',
   'ask.notChecked': 'Ainda não verificado',
   'ask.writtenIn': 'Disponível apenas em {language}.',
+  'ask.wording': 'Resumo feito por uma máquina, com palavras do que vem a seguir.',
   'ask.unreviewed': 'Ninguém revisou ainda este texto.',
   'ask.otherPlace': 'Estes números valem em: {municipality}.',
   'ask.tooLong': 'Sua mensagem é muito longa. Escreva em uma ou duas frases, por favor.',

@@ -1,9 +1,10 @@
 import type { Answer, Item } from '@ventanilla/contracts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
-import { type Block, bold } from '../../presentation/html.js';
+import { type Block, bold, italic } from '../../presentation/html.js';
 import { itemBlocks } from '../../presentation/item.js';
 import { lines } from '../../presentation/lines.js';
+import { sayingIn } from '../../say.js';
 import { answerButtons, OFFERED } from './answer-buttons.js';
 
 /** The first in full, the second in brief, the others only named on a button: a phone shows some thirty lines. */
@@ -17,7 +18,14 @@ export type Presented = { blocks: Block[]; rows: InlineKeyboardButton[][] };
 /** An answer as a message: what it says, and what can be pressed under it. */
 export function presentAnswer(answer: Answer, municipality: string, chosenLanguage: string | null): Presented {
   const lead = lines(answer.lead, answer.outcome === 'emergency' ? bold : undefined);
-  return { blocks: [lead, ...bodyOf(answer)], rows: answerButtons(answer, municipality, chosenLanguage) };
+  return {
+    blocks: [lead, ...wordingBlock(answer), ...bodyOf(answer)],
+    rows: answerButtons(answer, municipality, chosenLanguage),
+  };
+}
+
+function wordingBlock({ wording, language }: Answer): Block[] {
+  return wording === null ? [] : [[...lines(wording), ...lines(sayingIn(language)('ask.wording'), italic)]];
 }
 
 function bodyOf({ outcome, items, handoff, language }: Answer): Block[] {
