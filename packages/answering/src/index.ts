@@ -2,6 +2,9 @@
 
 // === Deciding
 export { type Aspect, aspects } from './aspects.js';
+// === Any set of documents
+export { type Collection, type CollectionHit, createCollection, type SearchOptions } from './collection/collection.js';
+export type { CollectionDocument } from './collection/document.js';
 // === Saying
 export { type Composed, type Composition, compose, type Item, type ItemFact } from './compose.js';
 export type { Courtesy } from './courtesy.js';

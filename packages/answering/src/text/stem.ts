@@ -1,5 +1,7 @@
 /// <reference path="./snowball-stemmers.d.ts" />
 import stemmers from 'snowball-stemmers';
+import { stemArabic } from './stem-arabic.js';
+import { stemUkrainian } from './stem-ukrainian.js';
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
   es: 'spanish',
@@ -9,8 +11,10 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   de: 'german',
   it: 'italian',
   ru: 'russian',
-  ar: 'arabic',
 };
+
+/** Languages for which our own light stemming serves better, or is all there is. */
+const OWN: Readonly<Record<string, (word: string) => string>> = { ar: stemArabic, uk: stemUkrainian };
 
 /** Folding takes the accent that a stemmer needs to know an ending; these give it back. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -34,15 +38,21 @@ const known = new Map<string, string>();
 
 /** The stem of a folded word in a language, folded itself; the word where we have no stemmer for the language. */
 export function stem(word: string, language: string): string {
+  if (word.length < 3) return word;
+  const own = OWN[language];
   const algorithm = ALGORITHMS[language];
-  if (algorithm === undefined || word.length < 3) return word;
+  if (own === undefined && algorithm === undefined) return word;
   const question = `${language}:${word}`;
   const seen = known.get(question);
   if (seen !== undefined) return seen;
   if (known.size >= MEMORY) known.clear();
-  const answer = stripAccents(stemmerFor(algorithm).stem(restoreEnding(word, language)));
+  const answer = own === undefined ? snowball(word, language, algorithm ?? '') : own(word);
   known.set(question, answer);
   return answer;
+}
+
+function snowball(word: string, language: string, algorithm: string): string {
+  return stripAccents(stemmerFor(algorithm).stem(restoreEnding(word, language)));
 }
 
 function stemmerFor(algorithm: string): Stemmer {

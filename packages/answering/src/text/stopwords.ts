@@ -53,3 +53,13 @@ export function isStopword(word: string): boolean {
 export function languagesOfSmallWord(word: string): string[] {
   return [...byLanguage].filter(([, words]) => words.has(word)).map(([language]) => language);
 }
+
+/** The languages that have a list here. */
+export function languagesWithSmallWords(): string[] {
+  return [...byLanguage.keys()];
+}
+
+/** The small words of one language, folded; none where we have no list. */
+export function smallWordsIn(language: string): Iterable<string> {
+  return byLanguage.get(language) ?? [];
+}

@@ -1,0 +1,113 @@
+import { detectLanguage } from '../language/detect-language.js';
+import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
+import { Contents } from './contents.js';
+import { type CollectionDocument, sentencesOf } from './document.js';
+
+/** A document found. `score` compares documents of one question only. */
+export type CollectionHit = { id: string; score: number; language: string };
+
+/** What is known of a question beside its words. */
+export type SearchOptions = {
+  /** The language of the question; found out from its words when absent. */
+  readonly language?: string | undefined;
+  /** Only documents of this area, and those of no area, are found. */
+  readonly area?: string | undefined;
+  /** The languages of texts to search; all when absent. */
+  readonly in?: readonly string[] | string | undefined;
+  /** At most so many documents; 10 when absent. */
+  readonly limit?: number | undefined;
+};
+
+const USUAL_LIMIT = 10;
+/** The area number of documents that belong to every area, and of areas that no document has. */
+const EVERY_AREA = -1;
+const NO_AREA = -2;
+
+/**
+ * Documents in one or more languages, ready to be asked. Putting and removing take effect with the next question and
+ * cost what the document weighs; what is answered depends on the documents alone, not on when they came.
+ */
+export class Collection {
+  readonly #contents = new Map<string, Contents>();
+  readonly #documents = new Map<string, CollectionDocument>();
+  readonly #areas = new Map<string, number>();
+
+  constructor(documents: Iterable<CollectionDocument>) {
+    for (const document of documents) this.put(document);
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  /** Adds a document, or replaces the one with its id. */
+  put(document: CollectionDocument): void {
+    this.remove(document.id);
+    this.#documents.set(document.id, document);
+    const area = document.area === undefined ? EVERY_AREA : this.#numberOfArea(document.area);
+    for (const [language, { title, body }] of Object.entries(document.texts)) {
+      this.#contentsIn(language).put(document.id, title, sentencesOf(body), area);
+    }
+  }
+
+  /** Takes a document out; nothing happens when there is none with this id. */
+  remove(id: string): void {
+    const document = this.#documents.get(id);
+    if (document === undefined) return;
+    this.#documents.delete(id);
+    for (const language of Object.keys(document.texts)) this.#contents.get(language)?.remove(id);
+  }
+
+  /** The document of an id, or null. */
+  find(id: string): CollectionDocument | null {
+    return this.#documents.get(id) ?? null;
+  }
+
+  /** The documents that speak most of what is asked, best first; equals in the order of their ids. Never throws. */
+  search(question: string, options: SearchOptions = {}): CollectionHit[] {
+    const limit = options.limit ?? USUAL_LIMIT;
+    const language = options.language ?? detectLanguage(question);
+    const words = tokensOf(question, MAX_TOKENS);
+    const best = new Map<string, CollectionHit>();
+    for (const contents of this.#contentsFor(language, options.in)) {
+      for (const { unit, score } of contents.search(contents.read(words), this.#areaOf(options.area), limit)) {
+        const id = contents.idOf(unit);
+        if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, language: contents.language });
+      }
+    }
+    return [...best.values()]
+      .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+      .slice(0, limit);
+  }
+
+  #contentsFor(language: string, wanted: SearchOptions['in']): Contents[] {
+    const languages = wanted === undefined ? [...this.#contents.keys()].sort() : [wanted].flat();
+    const ownFirst = [...languages].sort((one, other) => Number(other === language) - Number(one === language));
+    return ownFirst.flatMap((code) => this.#contents.get(code) ?? []);
+  }
+
+  #areaOf(area: string | undefined): number | null {
+    return area === undefined ? null : (this.#areas.get(area) ?? NO_AREA);
+  }
+
+  #numberOfArea(area: string): number {
+    const existing = this.#areas.get(area);
+    if (existing !== undefined) return existing;
+    this.#areas.set(area, this.#areas.size);
+    return this.#areas.size - 1;
+  }
+
+  #contentsIn(language: string): Contents {
+    const existing = this.#contents.get(language);
+    if (existing !== undefined) return existing;
+    const made = new Contents(language);
+    this.#contents.set(language, made);
+    return made;
+  }
+}
+
+/** Makes a collection of documents, ready to be asked. */
+export function createCollection({ documents }: { documents: Iterable<CollectionDocument> }): Collection {
+  return new Collection(documents);
+}

@@ -1,0 +1,16 @@
+/** A text to be found: any page, article or answer that has a title. */
+export type CollectionDocument = {
+  /** Names the document; putting another of the same id replaces it. */
+  readonly id: string;
+  /** Only questions about this area (a city) find it; absent: questions about every area do. */
+  readonly area?: string | undefined;
+  /** language -> the text in it. A body is sentences, or one text, which is then cut into sentences. */
+  readonly texts: Readonly<Record<string, { readonly title: string; readonly body: string | readonly string[] }>>;
+};
+
+const SENTENCE_END = /(?<=[.!?؟。！？])\s+|\s*\n+\s*/;
+
+/** The sentences of a body, in order. */
+export function sentencesOf(body: string | readonly string[]): readonly string[] {
+  return typeof body === 'string' ? body.split(SENTENCE_END).filter((sentence) => sentence !== '') : body;
+}

@@ -1,0 +1,64 @@
+import { GramIndex } from './gram-index.js';
+
+/**
+ * The terms of an index by number, each as long as something uses it. Numbers of terms that are gone are given out
+ * again, so that a dictionary that lives for long does not grow with what was once in it.
+ */
+export class Dictionary {
+  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #uses: number[] = [];
+  readonly #free: number[] = [];
+  readonly #grams = new GramIndex();
+  /** Goes up whenever a term comes or goes: what was worked out from the terms is then out of date. */
+  version = 0;
+
+  /** How many numbers have been given out; every number is below. */
+  get capacity(): number {
+    return this.#terms.length;
+  }
+
+  /** The number of a term, or -1. */
+  numberOf(term: string): number {
+    return this.#numbers.get(term) ?? -1;
+  }
+
+  /** The term of a number that is in use. */
+  termOf(number: number): string {
+    return this.#terms[number] ?? '';
+  }
+
+  /** Counts one more use of a term and returns its number. */
+  use(term: string): number {
+    const number = this.#numbers.get(term) ?? this.#add(term);
+    this.#uses[number] = (this.#uses[number] ?? 0) + 1;
+    return number;
+  }
+
+  /** Counts one use less; the last takes the term out. */
+  drop(number: number): void {
+    const uses = (this.#uses[number] ?? 0) - 1;
+    this.#uses[number] = uses;
+    if (uses > 0) return;
+    const term = this.termOf(number);
+    this.#numbers.delete(term);
+    this.#grams.remove(number, term);
+    this.#free.push(number);
+    this.version += 1;
+  }
+
+  /** Numbers of terms that share groups of three letters with a word, with how many they share. */
+  sharing(word: string): Iterable<[number: number, shared: number]> {
+    return this.#grams.sharing(word);
+  }
+
+  #add(term: string): number {
+    const number = this.#free.pop() ?? this.#terms.length;
+    this.#numbers.set(term, number);
+    this.#terms[number] = term;
+    this.#uses[number] = 0;
+    this.#grams.add(number, term);
+    this.version += 1;
+    return number;
+  }
+}

@@ -1,0 +1,146 @@
+import { isSmallWord, isWrapping, smallWords } from '../text/small-words.js';
+import { stem } from '../text/stem.js';
+import { editsBetween } from './edits.js';
+import { gramsOf } from './gram-index.js';
+import type { Meaning, TextIndex } from './text-index.js';
+
+/** How a word of a question was understood. */
+export type Reading =
+  /** A term of the index; `terms` holds those that look like it as well. */
+  | 'known'
+  /** No term, but one or two slips away from some. */
+  | 'mended'
+  /** No term and no slip, but it shares much with some: a compound, a part of one, another form. */
+  | 'alike'
+  /** A slip in a word that only holds the sentence together. */
+  | 'small'
+  | 'unknown';
+
+/** A word of a question, how it was understood, and the terms it stands for. */
+export type ReadWord = { readonly word: string; readonly reading: Reading; readonly meaning: Meaning };
+
+/** Terms that share at least this much with a word (Dice's measure over groups of three letters) stand for it as well. */
+const ALIKE = 0.55;
+const ALIKE_SURENESS = 0.5;
+/** What a word that only wraps the question counts. */
+const WRAPPING_WEIGHT = 0.3;
+/** Words of fewer letters are not mended; from so many letters on two slips are. */
+const SHORTEST_MENDED = 4;
+const LONG = 8;
+const SECOND_SLIP = 0.5;
+const MOST_MENDED = 4;
+/** Readings are kept for words that come again, up to this many. */
+const MEMORY = 5_000;
+
+/** Reads words of questions against one index. What it knows follows the index: nothing is learnt that must be kept. */
+export class WordReader {
+  readonly #index: TextIndex;
+  readonly #language: string;
+  readonly #readings = new Map<string, ReadWord>();
+  #version = -1;
+  #size = -1;
+
+  constructor(index: TextIndex, language: string) {
+    this.#index = index;
+    this.#language = language;
+  }
+
+  /** Reads folded words, each stem once, small words left out. */
+  read(words: readonly string[]): ReadWord[] {
+    this.#forgetWhatChanged();
+    const readings = new Map<string, ReadWord>();
+    for (const word of words) {
+      if (isSmallWord(word, this.#language)) continue;
+      const stemmed = stem(word, this.#language);
+      if (!readings.has(stemmed)) readings.set(stemmed, this.#remember(word, stemmed));
+    }
+    return [...readings.values()];
+  }
+
+  #forgetWhatChanged(): void {
+    const { dictionary, size } = this.#index;
+    if (this.#version === dictionary.version && this.#size === size && this.#readings.size < MEMORY) return;
+    this.#readings.clear();
+    this.#version = dictionary.version;
+    this.#size = size;
+  }
+
+  #remember(word: string, stemmed: string): ReadWord {
+    const kept = this.#readings.get(stemmed);
+    if (kept !== undefined) return kept;
+    const reading = this.#readOne(word, stemmed);
+    this.#readings.set(stemmed, reading);
+    return reading;
+  }
+
+  #readOne(word: string, stemmed: string): ReadWord {
+    const number = this.#index.dictionary.numberOf(stemmed);
+    if (isWrapping(stemmed, this.#language)) {
+      return this.#reading(word, 'known', number === -1 ? [] : [[number, 1]], WRAPPING_WEIGHT);
+    }
+    const alike = this.#alike(stemmed);
+    if (number !== -1) return this.#reading(word, 'known', [[number, 1], ...alike], 1);
+    return this.#readUnknown(word, stemmed, alike);
+  }
+
+  #readUnknown(word: string, stemmed: string, alike: Terms): ReadWord {
+    const mended = /\d/.test(word) || stemmed.length < SHORTEST_MENDED ? { edits: 0, terms: [] } : this.#mend(stemmed);
+    if (mended.terms.length > 0) {
+      const others = alike.filter(([term]) => !mended.terms.some(([other]) => other === term));
+      return this.#reading(word, 'mended', [...mended.terms, ...others], 1);
+    }
+    if (isNearSmallWord(word, this.#language)) return this.#reading(word, 'small', [], 0);
+    return this.#reading(word, alike.length > 0 ? 'alike' : 'unknown', alike, 1);
+  }
+
+  /** Rarity is that of the surest term, so that many look-alikes do not make a word seem common. */
+  #reading(word: string, reading: Reading, terms: Terms, weight: number): ReadWord {
+    const surest = terms.filter(([, sureness]) => sureness === (terms[0]?.[1] ?? 0));
+    const frequency = Math.max(0, ...surest.map(([term]) => this.#index.frequency(term)));
+    return {
+      word,
+      reading,
+      meaning: { terms, weight: terms.length === 0 ? 0 : weight * this.#index.rarity(frequency) },
+    };
+  }
+
+  #alike(stemmed: string): Terms {
+    const own = gramsOf(stemmed).size;
+    const found: [number, number][] = [];
+    for (const [number, shared] of this.#index.dictionary.sharing(stemmed)) {
+      const term = this.#index.dictionary.termOf(number);
+      const share = (2 * shared) / (own + term.length);
+      if (share >= ALIKE && term !== stemmed) found.push([number, share * ALIKE_SURENESS]);
+    }
+    return this.#inOrder(found);
+  }
+
+  #mend(stemmed: string): { edits: number; terms: Terms } {
+    const limit = stemmed.length >= LONG ? 2 : 1;
+    const found: [number, number][] = [];
+    for (const [number] of this.#index.dictionary.sharing(stemmed)) {
+      const edits = editsBetween(stemmed, this.#index.dictionary.termOf(number), limit);
+      if (edits <= limit) found.push([number, edits === 1 ? 1 : SECOND_SLIP]);
+    }
+    return { edits: 1, terms: this.#inOrder(found).slice(0, MOST_MENDED) };
+  }
+
+  /** Surest first, then the commoner, then by alphabet: never by number, which depends on what came when. */
+  #inOrder(terms: [number, number][]): Terms {
+    const { dictionary } = this.#index;
+    return terms.sort(
+      ([one, sureness], [other, otherSureness]) =>
+        otherSureness - sureness ||
+        this.#index.frequency(other) - this.#index.frequency(one) ||
+        (dictionary.termOf(one) < dictionary.termOf(other) ? -1 : 1),
+    );
+  }
+}
+
+type Terms = readonly (readonly [number: number, sureness: number])[];
+
+function isNearSmallWord(word: string, language: string): boolean {
+  if (word.length < SHORTEST_MENDED) return false;
+  for (const small of smallWords(language)) if (small.length > 3 && editsBetween(word, small, 1) === 1) return true;
+  return false;
+}
