@@ -56,7 +56,9 @@ export class Collection {
     const document = this.#documents.get(id);
     if (document === undefined) return;
     this.#documents.delete(id);
-    for (const language of Object.keys(document.texts)) this.#contents.get(language)?.remove(id);
+    for (const [language, { title, body }] of Object.entries(document.texts)) {
+      this.#contents.get(language)?.remove(id, [title, ...sentencesOf(body)]);
+    }
   }
 
   /** The document of an id, or null. */

@@ -1,7 +1,8 @@
 import type { Order, Scored } from '../index/best-of.js';
+import { Spelling } from '../index/spelling.js';
 import { TextIndex } from '../index/text-index.js';
 import { type ReadWord, WordReader } from '../index/word-reader.js';
-import { isSmallWord } from '../text/small-words.js';
+import { isSmallWord, ordinaryWords } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { tokensOf } from '../text/tokens.js';
 import { rerank } from './rerank.js';
@@ -13,6 +14,7 @@ const MOST_CANDIDATES = 50;
 export class Contents {
   readonly language: string;
   readonly index = new TextIndex();
+  readonly #spelling: Spelling;
   readonly #reader: WordReader;
   readonly #ids: string[] = [];
   readonly #units = new Map<string, number>();
@@ -20,23 +22,28 @@ export class Contents {
 
   constructor(language: string) {
     this.language = language;
-    this.#reader = new WordReader(this.index, language);
+    this.#spelling = new Spelling(ordinaryWords(language));
+    this.#reader = new WordReader(this.index, this.#spelling, language);
   }
 
   put(id: string, title: string, sentences: readonly string[], area: number): void {
+    const parts = [title, ...sentences].map((text) => tokensOf(text));
+    for (const words of parts) for (const word of words) this.#spelling.add(word);
     const unit = this.index.put(
-      [title, ...sentences].map((text) => this.#termsOf(text)),
+      parts.map((words) => this.#termsOf(words)),
       area,
     );
     this.#ids[unit] = id;
     this.#units.set(id, unit);
   }
 
-  remove(id: string): void {
+  /** Takes a text out that was put in as `texts`, its title among them. */
+  remove(id: string, texts: readonly string[]): void {
     const unit = this.#units.get(id);
     if (unit === undefined) return;
     this.#units.delete(id);
     this.index.remove(unit);
+    for (const text of texts) for (const word of tokensOf(text)) this.#spelling.remove(word);
   }
 
   idOf(unit: number): string {
@@ -62,8 +69,7 @@ export class Contents {
       .slice(0, limit);
   }
 
-  #termsOf(text: string): string[] {
-    const words = tokensOf(text).filter((word) => !isSmallWord(word, this.language));
-    return words.map((word) => stem(word, this.language));
+  #termsOf(words: readonly string[]): string[] {
+    return words.filter((word) => !isSmallWord(word, this.language)).map((word) => stem(word, this.language));
   }
 }

@@ -23,6 +23,11 @@ export class Dictionary {
     return this.#numbers.get(term) ?? -1;
   }
 
+  /** How often a term is used; 0 for one that is not there. */
+  usesOf(number: number): number {
+    return this.#uses[number] ?? 0;
+  }
+
   /** The term of a number that is in use. */
   termOf(number: number): string {
     return this.#terms[number] ?? '';
@@ -47,9 +52,9 @@ export class Dictionary {
     this.version += 1;
   }
 
-  /** Numbers of terms that share groups of three letters with a word, with how many they share. */
-  sharing(word: string): Iterable<[number: number, shared: number]> {
-    return this.#grams.sharing(word);
+  /** Calls back with each term that shares groups of three letters with a word, and how many they share. */
+  sharing(word: string, found: (number: number, shared: number) => void): void {
+    this.#grams.sharing(word, found);
   }
 
   #add(term: string): number {

@@ -14,8 +14,10 @@ export function gramsOf(word: string): Set<string> {
 /** group of three letters -> terms that have it: the way from a word to those that look like it. */
 export class GramIndex {
   readonly #lists = new Map<string, NumberList>();
+  #shared = new Uint8Array(64);
 
   add(number: number, term: string): void {
+    if (number >= this.#shared.length) this.#shared = new Uint8Array(number * 2);
     for (const gram of gramsOf(term)) {
       const list = this.#lists.get(gram) ?? new NumberList();
       list.add(number);
@@ -31,17 +33,25 @@ export class GramIndex {
     }
   }
 
-  /** The terms that share a group with a word, and how many they share. */
-  sharing(word: string): Map<number, number> {
-    const shared = new Map<number, number>();
-    for (const gram of gramsOf(word)) {
-      const list = this.#lists.get(gram);
-      if (list === undefined) continue;
-      for (let place = 0; place < list.size; place++) {
-        const number = list.numbers[place] as number;
-        shared.set(number, (shared.get(number) ?? 0) + 1);
-      }
+  /** Calls back with each term that shares a group with a word, and how many they share. */
+  sharing(word: string, found: (number: number, shared: number) => void): void {
+    const touched: number[] = [];
+    for (const gram of gramsOf(word)) this.#count(gram, touched);
+    for (const number of touched) {
+      found(number, this.#shared[number] as number);
+      this.#shared[number] = 0;
     }
-    return shared;
+  }
+
+  #count(gram: string, touched: number[]): void {
+    const list = this.#lists.get(gram);
+    if (list === undefined) return;
+    const { numbers, size } = list;
+    const shared = this.#shared;
+    for (let place = 0; place < size; place++) {
+      const number = numbers[place] as number;
+      if (shared[number] === 0) touched.push(number);
+      shared[number] = (shared[number] as number) + 1;
+    }
   }
 }

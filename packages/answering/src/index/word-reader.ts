@@ -1,7 +1,7 @@
-import { isSmallWord, isWrapping, smallWords } from '../text/small-words.js';
+import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
-import { editsBetween } from './edits.js';
 import { gramsOf } from './gram-index.js';
+import type { Meant, Spelling } from './spelling.js';
 import type { Meaning, TextIndex } from './text-index.js';
 
 /** How a word of a question was understood. */
@@ -24,24 +24,23 @@ const ALIKE = 0.55;
 const ALIKE_SURENESS = 0.5;
 /** What a word that only wraps the question counts. */
 const WRAPPING_WEIGHT = 0.3;
-/** Words of fewer letters are not mended; from so many letters on two slips are. */
-const SHORTEST_MENDED = 4;
-const LONG = 8;
-const SECOND_SLIP = 0.5;
-const MOST_MENDED = 4;
+/** How surely a word is meant that costs little more than the likeliest. */
+const SECOND_BEST = 0.5;
 /** Readings are kept for words that come again, up to this many. */
 const MEMORY = 5_000;
 
 /** Reads words of questions against one index. What it knows follows the index: nothing is learnt that must be kept. */
 export class WordReader {
   readonly #index: TextIndex;
+  readonly #spelling: Spelling;
   readonly #language: string;
   readonly #readings = new Map<string, ReadWord>();
   #version = -1;
   #size = -1;
 
-  constructor(index: TextIndex, language: string) {
+  constructor(index: TextIndex, spelling: Spelling, language: string) {
     this.#index = index;
+    this.#spelling = spelling;
     this.#language = language;
   }
 
@@ -58,18 +57,19 @@ export class WordReader {
   }
 
   #forgetWhatChanged(): void {
-    const { dictionary, size } = this.#index;
-    if (this.#version === dictionary.version && this.#size === size && this.#readings.size < MEMORY) return;
+    const { size } = this.#index;
+    const version = this.#spelling.version;
+    if (this.#version === version && this.#size === size && this.#readings.size < MEMORY) return;
     this.#readings.clear();
-    this.#version = dictionary.version;
+    this.#version = version;
     this.#size = size;
   }
 
   #remember(word: string, stemmed: string): ReadWord {
-    const kept = this.#readings.get(stemmed);
+    const kept = this.#readings.get(word);
     if (kept !== undefined) return kept;
     const reading = this.#readOne(word, stemmed);
-    this.#readings.set(stemmed, reading);
+    this.#readings.set(word, reading);
     return reading;
   }
 
@@ -79,18 +79,25 @@ export class WordReader {
       return this.#reading(word, 'known', number === -1 ? [] : [[number, 1]], WRAPPING_WEIGHT);
     }
     const alike = this.#alike(stemmed);
+    const meant = this.#spelling.has(word) ? [] : this.#spelling.meantBy(word);
     if (number !== -1) return this.#reading(word, 'known', [[number, 1], ...alike], 1);
-    return this.#readUnknown(word, stemmed, alike);
+    return this.#readUnknown(word, meant, alike);
   }
 
-  #readUnknown(word: string, stemmed: string, alike: Terms): ReadWord {
-    const mended = /\d/.test(word) || stemmed.length < SHORTEST_MENDED ? { edits: 0, terms: [] } : this.#mend(stemmed);
-    if (mended.terms.length > 0) {
-      const others = alike.filter(([term]) => !mended.terms.some(([other]) => other === term));
-      return this.#reading(word, 'mended', [...mended.terms, ...others], 1);
-    }
-    if (isNearSmallWord(word, this.#language)) return this.#reading(word, 'small', [], 0);
-    return this.#reading(word, alike.length > 0 ? 'alike' : 'unknown', alike, 1);
+  #readUnknown(word: string, meant: readonly Meant[], alike: Terms): ReadWord {
+    const [likeliest] = meant;
+    if (likeliest === undefined) return this.#reading(word, alike.length > 0 ? 'alike' : 'unknown', alike, 1);
+    if (isSmallWord(likeliest.word, this.#language)) return this.#reading(word, 'small', [], 0);
+    const stems = [...new Set(meant.map((other) => stem(other.word, this.#language)))];
+    const weight = isWrapping(stems[0] ?? '', this.#language) ? WRAPPING_WEIGHT : 1;
+    const mended = stems.flatMap((other, place): [number, number][] => {
+      const number = this.#index.dictionary.numberOf(other);
+      return number === -1 ? [] : [[number, place === 0 ? 1 : SECOND_BEST]];
+    });
+    const others = [...this.#alike(stems[0] ?? ''), ...alike].filter(
+      ([term]) => !mended.some(([other]) => other === term),
+    );
+    return this.#reading(word, 'mended', [...mended, ...others], weight);
   }
 
   /** Rarity is that of the surest term, so that many look-alikes do not make a word seem common. */
@@ -107,22 +114,12 @@ export class WordReader {
   #alike(stemmed: string): Terms {
     const own = gramsOf(stemmed).size;
     const found: [number, number][] = [];
-    for (const [number, shared] of this.#index.dictionary.sharing(stemmed)) {
+    this.#index.dictionary.sharing(stemmed, (number, shared) => {
       const term = this.#index.dictionary.termOf(number);
       const share = (2 * shared) / (own + term.length);
       if (share >= ALIKE && term !== stemmed) found.push([number, share * ALIKE_SURENESS]);
-    }
+    });
     return this.#inOrder(found);
-  }
-
-  #mend(stemmed: string): { edits: number; terms: Terms } {
-    const limit = stemmed.length >= LONG ? 2 : 1;
-    const found: [number, number][] = [];
-    for (const [number] of this.#index.dictionary.sharing(stemmed)) {
-      const edits = editsBetween(stemmed, this.#index.dictionary.termOf(number), limit);
-      if (edits <= limit) found.push([number, edits === 1 ? 1 : SECOND_SLIP]);
-    }
-    return { edits: 1, terms: this.#inOrder(found).slice(0, MOST_MENDED) };
   }
 
   /** Surest first, then the commoner, then by alphabet: never by number, which depends on what came when. */
@@ -138,9 +135,3 @@ export class WordReader {
 }
 
 type Terms = readonly (readonly [number: number, sureness: number])[];
-
-function isNearSmallWord(word: string, language: string): boolean {
-  if (word.length < SHORTEST_MENDED) return false;
-  for (const small of smallWords(language)) if (small.length > 3 && editsBetween(word, small, 1) === 1) return true;
-  return false;
-}

@@ -18,7 +18,7 @@ const HOLDING: Readonly<Record<string, string>> = {
   en: `above against any below between both during each few further herself himself itself much myself nor once ours
     ourselves same shall theirs themselves yourself yourselves`,
   fr: `afin ainsi aucun aucune avait avant car ceci celles ceux chaque combien comme doivent dès encore entre et étaient
-    été être eux font jusqu lors lorsque là même mêmes où pendant peuvent puisque qu seront ses sous tel telle telles tels
+    été être eux font jusqu m qu j lors lorsque là même mêmes où pendant peuvent puisque qu seront ses sous tel telle telles tels
     vers`,
   it: `a ad al alla alle anche che chi ci come con cosa cui da dal dalla de dei del della delle di dove e ed è gli ha hanno
     ho i il in io la le lo ma mi mia mio ne nel nella non o per perché più posso puoi può quale quali quando quanto quello
@@ -32,7 +32,9 @@ const HOLDING: Readonly<Record<string, string>> = {
     можете можна можуть моя моє мої мій на навіщо над нас наш наша наше не нею ні ніж них ним о об од один однак отже перед
     під після по при про скільки та так також такий така таке такі там те ти тим то того тоді той тому треба ту тут у усі
     хто це цей ця ці цього цьому цієї чи чий чим чого чому що щоб щодо я як яка яке який яких якого якій яким якими яку
-    які якщо буде будуть`,
+    які якщо буде будуть можу можеш можемо мене мною моїй моєї моєму моїх моїм моїми своєму своїй свою своє свої своїх своєї
+    повинен повинна повинні повинно маю має маємо кого ким якому якої якою цими цих цією цим собою себе собі саме твоєму нашому
+    потрібен потрібна потрібне потрібні потрібно треба слід`,
   ru: `а без бы был была были было быть в вам вас ваш вы где да для до если есть еще же за и из или их к как какая какие
     какой когда кто куда ли меня мне можно мой моя мы на надо нам нас наш не нет ни но о об он она они от по под почему при
     с сколько со так там тебя то тут ты у уже чего чем что чтобы это этот эта я`,
@@ -40,23 +42,48 @@ const HOLDING: Readonly<Record<string, string>> = {
 
 /** What people wrap a question in: it is heard, but says little about what is looked for. */
 const WRAPPING: Readonly<Record<string, string>> = {
-  de: `finden finde findet angebot angebote angeboten anbieten bietet bieten informationen information erhalten erhalte erhält
-    bekommen bekomme bekommt verfügbar möglichkeiten möglichkeit gelten benötige benötigt brauche braucht brauchen
-    kontaktieren wenden tun unterschied arten art person personen menschen leute voraussetzungen bedeutet versteht`,
-  en: `find offer offers offered offering available information provide provided provides obtain receive contact apply
-    need people person what kind type types options happen happens mean meant difference`,
-  fr: `trouver trouve offre offres offert offerts proposé proposés proposées propose proposent disponible disponibles
-    informations information obtenir recevoir contacter besoin personne personnes gens adresser demander type types
-    possibilités signifie différence`,
-  es: `encontrar encuentro ofrece ofrecen ofrecidos disponible disponibles información obtener recibir contactar persona
-    personas tipo tipos opciones significa diferencia`,
-  pt: `encontrar encontro oferece oferecem oferecidos disponível disponíveis informação informações obter receber contatar
-    pessoa pessoas tipo tipos opções significa diferença`,
-  ar: `العثور أجد ايجاد المقدمة يقدم تقدم معلومات المعلومات الحصول أحصل المتاحة المتوفرة الاتصال اتصل أحتاج تحتاج الأشخاص شخص
-    نوع أنواع خيارات يعني الفرق`,
-  uk: `знайти пропонує пропонують пропонуються доступні доступна доступний інформацію інформація отримати отримую отримувати
-    звернутися зв'язатися потрібно потрібен потрібна потрібні люди людей особи осіб тип типи види можливості означає різниця`,
+  de: `altersgruppe anbieten anforderungen angebot angebote angeboten anmelden art arten aufgaben beantragen bedeutet
+    bedeutung beinhaltet bekomme bekommen bekommt benötige benötigt bestehen bietet bieten brauche brauchen braucht dauert
+    erhalte erhalten erhält existieren finde finden findet folgen gelten gilt information informationen
+    kontaktieren lange lassen läuft leute menschen möglich möglichkeit möglichkeiten nahe nähe nutzen passiert person
+    personen stehen stellen stellt teilnehmen tun umfasst unterscheiden unterschied unterschiede verfügbar verstehen
+    versteht voraussetzungen vorteile wenden wozu ziel zweck`,
+  en: `advantage advantages aim apply area available benefit benefits consequences consist contact differ difference
+    differences exist get goal happen happens include includes information involve involved involves kind like long
+    many mean meant need obtain offer offered offering offers option options participate people person possible provide
+    provided provides purpose receive register requirement requirements special take type types use`,
+  fr: `accessible adresser aim avantage avantages bénéficier besoin but comprend conditions conséquences consiste contacter
+    demander différence différences différent disponible disponibles durée dérouler exigences existe existent gens
+    information informations inscrire matière obtenir offert offerts offre offrent offres participer passe personne
+    personnes possibilités possible prendre propose proposent proposé proposée proposées proposés près recevoir rôle
+    signifie tant trouve trouver type types utiliser`,
+  es: `consecuencias contactar dar diferencia disponible disponibles encontrar encuentro existe existen incluye información
+    inscribirme obtener objetivo ofrece ofrecen ofrecidos opciones participar pasa persona personas posible recibir
+    registrarme requisitos significa tipo tipos ventajas`,
+  pt: `benefícios consequências contatar diferença disponível disponíveis encontrar encontro existe existem inclui informação
+    informações inscrever objetivo obter oferece oferecem oferecidos opções participar acontece pessoa pessoas possível
+    receber requisitos significa tipo tipos vantagens`,
+  it: `condizioni conseguenze contattare differenza disponibile disponibili esiste esistono informazioni iscrivermi offerto
+    offre offrono opzioni ottenere partecipare persona persone possibile requisiti ricevere scopo significa succede tipo
+    tipi trovare trovo vantaggi`,
+  ar: `أجد العثور أحصل الحصول أحتاج تحتاج الأشخاص الناس شخص الاتصال اتصل الاستفادة استفادة التسجيل الفرق الغرض الهدف العواقب عواقب
+    المتاحة المتوفرة متاح متوفرة المقدمة المطلوبة المزايا مزايا الموجودة المشاركة معلومات المعلومات معرفة مهام مدة نوع أنواع خيارات
+    الخيارات تقدم تقدمها يقدم يقدمها توفر يوفر تعني يعني يحدث تشمل يشمل يستفيد عدد الفئة العمرية المتطلبات متطلبات الشروط شروط
+    يتمتع يعمل تعمل`,
+  uk: `брати бере відбувається включає вимоги вимогам віковій вікової групи дає дають дізнатися діє доступ доступна доступне
+    доступний доступні завдання записатися зареєструватися звернутися звертатися зв'язатися знайти існує існують інформація
+    інформацію користь люди людей людям мета надає надають наслідки необхідно необхідний необхідні означає опції особи осіб
+    особам отримати отримую отримувати отримання переваги пропонує пропонують пропонуються пропонується передбачає працює
+    різниця розуміють розуміється скористатися стосується станеться стається тип типи види варіанти можливості участь`,
+  ru: `виды доступна доступны есть зарегистрироваться значит информация какие лица люди можно найти нужно обратиться означает
+    отличие получить последствия предлагает предлагают предлагаются преимущества разница существуют тип типы требования
+    условия участвовать цель человек`,
 };
+
+/** All words above as they are written, to know them from slips. */
+export function ordinaryWords(language: string): Set<string> {
+  return new Set([...smallWords(language), ...tokensOf(WRAPPING[language] ?? '')]);
+}
 
 const NONE: ReadonlySet<string> = new Set();
 const languages = new Set([...languagesWithSmallWords(), ...Object.keys(HOLDING)]);
