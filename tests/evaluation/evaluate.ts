@@ -1,35 +1,40 @@
-import { parseArgs } from 'node:util';
-import { createCoreAnswerer } from './core-answerer.js';
-import { createEngineAnswerer } from './engine-answerer.js';
-import { type Answerer, judge, type Verdict } from './judge.js';
-import { readQuestions } from './questions.js';
-import { failures, mistakes, table } from './report.js';
+import { readArguments, USAGE, type Wanted } from './arguments.js';
+import { figuresOfOurs } from './omos/figures.js';
+import { findOmosFolder, OMOS_ABSENT } from './omos/folder.js';
+import { openOmos } from './omos/omos.js';
+import { printOmos } from './omos/print.js';
+import { printTown } from './town.js';
 
-const USAGE = `Usage: pnpm evaluate [--core URL] [--questions FILE]
-  --core       ask a running core instead of the engine with the starter content
-  --questions  a file of questions, one JSON object a line (default: questions/dev.jsonl)`;
-
-/** Asks every question, prints the tables, and gives the exit code: 1 when a promise is not kept, 2 for wrong use. */
+/** Measures, prints the tables, and gives the exit code: 1 when a promise is not kept, 2 for wrong use. */
 export async function evaluate(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: args.filter((argument) => argument !== '--'),
-    options: { core: { type: 'string' }, questions: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
+  const wanted = wantedBy(args);
+  if (wanted === 'usage' || wanted === 'wrong use') {
     console.log(USAGE);
-    return 0;
+    return wanted === 'usage' ? 0 : 2;
   }
-  const answer = values.core === undefined ? createEngineAnswerer() : createCoreAnswerer(values.core);
-  const verdicts = await verdictsOn(answer, values.questions);
-  console.log(`${table(verdicts)}\n`);
-  for (const line of mistakes(verdicts)) console.log(line);
-  const broken = failures(verdicts);
-  for (const line of broken) console.error(`Below the promise: ${line}`);
-  return broken.length > 0 ? 1 : 0;
+  const folder = findOmosFolder();
+  if (wanted.isFiguresOnly) return printFigures(folder, wanted.split);
+  const code = wanted.sets.includes('town') ? await printTown(wanted) : 0;
+  if (!wanted.sets.includes('omos')) return code;
+  if (folder === null) console.log(`\n${OMOS_ABSENT}`);
+  else printOmos(openOmos(folder), wanted);
+  return code;
 }
 
-async function verdictsOn(answer: Answerer, file: string | undefined): Promise<Verdict[]> {
-  const verdicts: Verdict[] = [];
-  for (const question of await readQuestions(file)) verdicts.push(...(await judge(question, answer)));
-  return verdicts;
+function wantedBy(args: readonly string[]): Wanted | 'usage' | 'wrong use' {
+  try {
+    return readArguments(args) ?? 'usage';
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 'wrong use';
+  }
+}
+
+function printFigures(folder: string | null, split: string): number {
+  if (folder === null) {
+    console.error(OMOS_ABSENT);
+    return 2;
+  }
+  console.log(JSON.stringify(figuresOfOurs(openOmos(folder), split), null, 2));
+  return 0;
 }

@@ -1,0 +1,27 @@
+import { ourAcross, ourPages } from './measure-ours.js';
+import { type Omos, omosLanguages } from './omos.js';
+
+/** Figures by name, in per cent with one decimal; `atMost` are those of which less is better. */
+export type Figures = {
+  readonly atLeast: Readonly<Record<string, number>>;
+  readonly atMost: Readonly<Record<string, number>>;
+};
+
+/** Our figures on a split of OMoS-QA, times and weights left out: what floors.json holds us to. */
+export function figuresOfOurs(omos: Omos, split: string): Figures {
+  const atLeast: Record<string, number> = {};
+  const atMost: Record<string, number> = {};
+  for (const language of omosLanguages) {
+    const { city, typos, everywhere } = ourPages(omos, split, language);
+    atLeast[`pages ${language} city R@1`] = rounded(city.first);
+    atLeast[`pages ${language} typos R@1`] = rounded(typos.first);
+    atLeast[`pages ${language} everywhere R@1`] = rounded(everywhere.first);
+  }
+  for (const [language, found] of ourAcross(omos, split).found)
+    atLeast[`across ${language} R@1`] = rounded(found.first);
+  return { atLeast, atMost };
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
