@@ -63,6 +63,7 @@ const errorCodes = {
   InvalidPipelineOperator: 168,
   CommandOnShardedViewNotSupportedOnMongod: 169,
   CannotIndexParallelArrays: 171,
+  QueryPlanKilled: 175,
   InvalidViewDefinition: 182,
   AmbiguousIndexKeyPattern: 181,
   InvalidIndexSpecificationOption: 197,
@@ -142,9 +143,10 @@ export class MongoError extends Error {
 
 const toldContext = /^(PlanExecutor error|Executor error|Failed to optimize) /;
 
-/** A refusal with what was going on when it happened in front of its message, as MongoDB tells it; not twice. */
+/** A refusal with what was going on when it happened in front of its message, as MongoDB tells it; not twice, and not when nothing could go on. */
 export function withContext(error: unknown, context: string): unknown {
   if (!(error instanceof MongoError) || toldContext.test(error.message)) return error;
+  if (error.codeName === 'QueryPlanKilled') return error;
   const { codeName, message, labels, details } = error;
   return new MongoError(codeName, `${context} :: caused by :: ${message}`, { labels, details });
 }

@@ -1,10 +1,20 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { withEmbeddedServer } from './support.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { encode } from '../src/bson/codec.js';
+import { indexFrom } from '../src/indexes/index-definition.js';
+import { readIndexSpec } from '../src/server/indexes/index-spec.js';
+import { storedDocuments } from '../src/storage/collection.js';
+import { Engine } from '../src/storage/engine.js';
+import { removeExpired } from '../src/storage/expiry.js';
+import type { Overlay } from '../src/storage/overlay.js';
+import { withFolders } from './child-server.js';
+import { present, withEmbeddedServer } from './support.js';
 
 const start = new Date('2030-01-01T00:00:00Z');
 let now = start;
 const { client, server } = withEmbeddedServer({ now: () => now });
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+const folder = withFolders();
 
 beforeEach(() => client().db('shop').dropDatabase());
 
@@ -70,6 +80,14 @@ describe('TTL indexes', () => {
     expect(await server().expire()).toBe(2_500);
   });
 
+  it('serve also when they are hidden', async () => {
+    const drafts = client().db('shop').collection('drafts');
+    await drafts.createIndex({ at: 1 }, { expireAfterSeconds: 1, hidden: true });
+    await drafts.insertOne({ at: now });
+    now = later(5);
+    expect(await server().expire()).toBe(1);
+  });
+
   it('wait with a document a transaction is changing', async () => {
     const holds = client().db('shop').collection<{ _id: number; at: Date }>('holds');
     await holds.createIndex({ at: 1 }, { expireAfterSeconds: 1 });
@@ -95,3 +113,36 @@ describe('TTL indexes', () => {
     await expect(created).rejects.toMatchObject({ codeName });
   });
 });
+
+describe('a pass over TTL indexes', () => {
+  it('serves the others when one of them fails, and tells all failures at once', async () => {
+    const engine = new Engine(folder('failing'), () => later(100));
+    const names = ['codes', 'tickets', 'tokens'];
+    for (const name of names) await engine.environment.write((view) => fillExpiring(engine, view, name));
+    const { writer } = engine;
+    vi.spyOn(engine, 'writer').mockImplementation((view, info) => {
+      if (info.name !== 'tokens') throw new Error('the disk is on fire');
+      return writer.call(engine, view, info);
+    });
+    await expect(removeExpired(engine)).rejects.toMatchObject({
+      errors: [{ message: 'shop.codes, index at_1' }, { message: 'shop.tickets, index at_1' }],
+    });
+    const left = names.map((name) => documentsIn(engine, name));
+    expect(left).toEqual([1, 1, 0]);
+    await engine.environment.close();
+  });
+});
+
+function fillExpiring(engine: Engine, view: Overlay, name: string): void {
+  const info = engine.ensureCollection(view, 'shop', name);
+  const writer = engine.writer(view, info);
+  const key = { at: 1 };
+  writer.build(indexFrom(readIndexSpec({ key, name: 'at_1', expireAfterSeconds: 1 }, info, engine.catalog.nextId())));
+  const document = { _id: 1, at: start };
+  writer.insert(document, encode(document));
+}
+
+function documentsIn({ catalog, environment }: Engine, name: string): number {
+  const info = present(catalog.find(environment.view, 'shop', name));
+  return [...storedDocuments(environment.view, info)].length;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Locks } from '../src/sessions/locks.js';
-import { TransactionLimits } from '../src/sessions/transaction-limits.js';
+import { Locks } from '../src/storage/locks.js';
+import { TransactionLimits } from '../src/storage/transaction-limits.js';
 import type { StoreName } from '../src/storage/view.js';
 
 const key = (name: string) => Buffer.from(name);

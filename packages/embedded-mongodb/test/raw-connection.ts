@@ -18,6 +18,11 @@ export class RawConnection {
     return new RawConnection(socket);
   }
 
+  /** `host:port` of this end. */
+  get address(): string {
+    return `${this.socket.localAddress}:${this.socket.localPort}`;
+  }
+
   /** The message that sends a command. */
   static encode(command: Document, requestId = 1): Buffer {
     const body = serialize(command);

@@ -27,7 +27,6 @@ export const partly: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
     setFeatureCompatibilityVersion: 'only to `7.0`',
     setParameter: 'nothing can be set (codes 72 and 20)',
     usersInfo: 'there are none',
-    whatsmyuri: "gives the server's address",
   },
 };
 

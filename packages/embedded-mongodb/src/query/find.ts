@@ -23,6 +23,8 @@ export type FindRequest = {
   readonly context?: QueryContext;
   /** Called for every document looked at; may throw to stop, as the time limit does. */
   readonly examine?: () => void;
+  /** Called before every document that is given and after the last; may throw to stop, as when the collection is gone. */
+  readonly confirm?: (plan: Plan) => void;
 };
 
 /** How a request will be answered, for `explain` and for answering it. */
@@ -57,7 +59,8 @@ export function findDocuments(view: View, info: CollectionInfo, request: FindReq
         keep: limit > 0 ? skip + limit : Number.POSITIVE_INFINITY,
         collation: request.context?.collation,
       });
-  return skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
+  const found = skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
+  return request.confirm ? confirmed(found, plan, request.confirm) : found;
 }
 
 function testFor({ filter, context }: FindRequest): DocumentTest {
@@ -85,6 +88,14 @@ function* filtered(documents: Iterable<StoredDocument>, test: DocumentTest, exam
     examine?.();
     if (test(stored)) yield stored;
   }
+}
+
+function* confirmed<T>(items: Iterable<T>, plan: Plan, confirm: (plan: Plan) => void): Iterable<T> {
+  for (const item of items) {
+    confirm(plan);
+    yield item;
+  }
+  confirm(plan);
 }
 
 function* windowed<T>(items: Iterable<T>, skip: number, limit: number): Iterable<T> {

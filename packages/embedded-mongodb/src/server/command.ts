@@ -26,6 +26,8 @@ export type ServerState = {
   readonly address: () => string;
   readonly startedAt: Date;
   readonly connections: () => number;
+  /** `host:port` of the client at the other end of a connection. */
+  readonly clientAddress: (connectionId: number) => string;
 };
 
 /** One command of one client, with the view of the data it works on. */

@@ -33,7 +33,7 @@ export class Connection {
   constructor(
     private readonly socket: Socket,
     private readonly state: ServerState,
-    private readonly id: number,
+    readonly id: number,
     private readonly budgets: ConnectionBudgets,
   ) {
     socket.setNoDelay(true);

@@ -104,6 +104,11 @@ export class Cursors {
     for (const [id, { owner }] of this.open) if (owner?.session === session) this.open.delete(id);
   }
 
+  /** Closes the cursors of all sessions. */
+  killOwned(): void {
+    for (const [id, { owner }] of this.open) if (owner?.session != null) this.open.delete(id);
+  }
+
   /** Closes cursors nobody has read for ten minutes, unless they were opened to last. */
   sweep(): void {
     const oldest = this.now().getTime() - cursorTimeoutMs;

@@ -110,6 +110,7 @@ function callOf(state: ServerState, own: OwnCall, handler: CommandHandler): Comm
     address: state.address,
     startedAt: state.startedAt,
     connections: state.connections,
+    clientAddress: state.clientAddress,
     command: own.command,
     database: own.database,
     connectionId: own.connectionId,

@@ -1,8 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { ClusterClock } from '../sessions/cluster-clock.js';
+import { removeOldRecords } from '../sessions/old-records.js';
 import { Sessions } from '../sessions/sessions.js';
 import { Engine } from '../storage/engine.js';
-import { removeExpired, removeOldRecords } from '../storage/expiry.js';
+import { removeExpired } from '../storage/expiry.js';
 import type { ServerState } from './command.js';
 import { Connection } from './connection.js';
 import { Cursors } from './cursors.js';
@@ -76,6 +77,7 @@ export class MongoServer {
       address: () => this.address,
       startedAt: this.settings.now(),
       connections: () => this.connections.size,
+      clientAddress: (connectionId) => this.clientAddress(connectionId),
     };
   }
 
@@ -89,6 +91,12 @@ export class MongoServer {
     this.connections.set(socket, new Connection(socket, state, id, this.budgets));
   }
 
+  private clientAddress(connectionId: number): string {
+    for (const [{ remoteAddress, remotePort = 0 }, { id }] of this.connections)
+      if (id === connectionId && remoteAddress !== undefined) return hostAndPort(remoteAddress, remotePort);
+    return '';
+  }
+
   /** The port clients reach it at, in use while it listens. */
   get port(): number {
     const address = this.server.address();
@@ -97,8 +105,7 @@ export class MongoServer {
 
   /** `host:port` as clients write it. */
   get address(): string {
-    const { host } = this.settings;
-    return `${host.includes(':') ? `[${host}]` : host}:${this.port}`;
+    return hostAndPort(this.settings.host, this.port);
   }
 
   /** Begins to listen. Rejects with the system's error when the port cannot be had. */
@@ -168,4 +175,8 @@ export class MongoServer {
     this.snapshots.close();
     await this.engine.environment.close();
   }
+}
+
+function hostAndPort(host: string, port: number): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,7 +1,7 @@
 import { MongoError } from '../errors.js';
 import type { Environment } from '../storage/environment.js';
+import type { LockHolder } from '../storage/locks.js';
 import { Overlay } from '../storage/overlay.js';
-import type { LockHolder } from './locks.js';
 
 /** One open transaction: a snapshot, its own changes on top, and the keys it has locked. */
 export class Transaction {

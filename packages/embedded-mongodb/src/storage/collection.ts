@@ -81,30 +81,37 @@ export class CollectionWriter {
     this.view.remove('documents', documentKey(this.info.id, recordId));
   }
 
-  /** Fills a new index from the documents there are. Throws `DuplicateKey` when they contradict each other. */
-  build(index: Index): void {
+  /**
+   * Fills a new index from the documents there are. Throws `DuplicateKey` when they contradict each other. `examine` is
+   * called for every document looked at and may throw to stop, as the time limit does.
+   */
+  build(index: Index, examine?: () => void): void {
     this.info = { ...this.info, indexes: [...this.info.indexes, index] };
     this.catalog.save(this.view, this.info);
-    this.fill(index);
+    this.fill(index, examine);
   }
 
   /** Adds the entries, and before them the words, of the documents there are to an empty index. Throws as {@link build}. */
-  fill(index: Index): void {
-    if (index.rules) new Words(this.view, index.id, index.rules).fill(this.textsFor(index), this.view);
+  fill(index: Index, examine?: () => void): void {
+    if (index.rules) new Words(this.view, index.id, index.rules).fill(this.textsFor(index, examine), this.view);
     for (const { recordId, document } of storedDocuments(this.view, this.info)) {
+      examine?.();
       const keys = this.keysOf(index, document);
       this.checkUnique(index, keys.keys, recordId);
       this.addEntries(index, keys, recordId);
     }
   }
 
-  private textsFor(index: Index): Set<string> {
+  private textsFor(index: Index, examine?: () => void): Set<string> {
     const texts = new Set<string>();
     const note = (text: string) => {
       texts.add(text);
       return textKey(text);
     };
-    for (const { document } of storedDocuments(this.view, this.info)) keysOf(index, document, note);
+    for (const { document } of storedDocuments(this.view, this.info)) {
+      examine?.();
+      keysOf(index, document, note);
+    }
     return texts;
   }
 

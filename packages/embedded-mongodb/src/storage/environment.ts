@@ -1,15 +1,15 @@
 import type { RootDatabase } from 'lmdb';
 import { MongoError } from '../errors.js';
-import { Locks } from '../sessions/locks.js';
-import { TransactionLimits } from '../sessions/transaction-limits.js';
 import { copyData } from './copy.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { GroupCommit } from './group-commit.js';
 import type { Change } from './layer.js';
 import { LiveView } from './live-view.js';
+import { Locks } from './locks.js';
 import { Overlay } from './overlay.js';
 import { openStores } from './stores.js';
+import { TransactionLimits } from './transaction-limits.js';
 import type { StoreName, Stores } from './view.js';
 
 /** Someone holds what this write needs until their transaction ends. */

@@ -12,20 +12,27 @@ export type CollectionSizes = {
   readonly indexSizes: Readonly<Record<string, number>>;
 };
 
-/** Measures a collection by walking through it: exact, and as slow as the collection is large. */
-export function measureCollection(view: View, info: CollectionInfo): CollectionSizes {
+/**
+ * Measures a collection by walking through it: exact, and as slow as the collection is large. `examine` is called for every
+ * document and index entry and may throw to stop.
+ */
+export function measureCollection(view: View, info: CollectionInfo, examine: () => void): CollectionSizes {
   let count = 0;
   let size = 0;
   for (const { bytes } of storedDocuments(view, info)) {
+    examine();
     count += 1;
     size += bytes.length;
   }
-  const indexSizes = Object.fromEntries(info.indexes.map(({ id, name }) => [name, indexBytes(view, id)]));
+  const indexSizes = Object.fromEntries(info.indexes.map(({ id, name }) => [name, indexBytes(view, id, examine)]));
   return { count, size, indexSizes };
 }
 
-function indexBytes(view: View, indexId: number): number {
+function indexBytes(view: View, indexId: number, examine: () => void): number {
   let bytes = 0;
-  for (const { key, value } of view.range('entries', entryRange(indexId))) bytes += key.length + value.length;
+  for (const { key, value } of view.range('entries', entryRange(indexId))) {
+    examine();
+    bytes += key.length + value.length;
+  }
   return bytes;
 }

@@ -7,6 +7,7 @@ import type { QueryContext } from '../context.js';
 import { countDocuments } from '../count.js';
 import { type FindRequest, findDocuments, planFind } from '../find.js';
 import { compileFilter } from '../match.js';
+import { stillThere } from '../still-there.js';
 import { withConstants } from './bound-filter.js';
 import { checkPlaces, compilePipeline } from './compile.js';
 import { findCounting } from './counting.js';
@@ -86,7 +87,7 @@ export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): I
 }
 
 function preparePipeline(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): () => Iterable<Document> {
-  return prepareRest(data, asked, open(data, asked), place);
+  return prepareRest(data, asked, open(data, asked, place), place);
 }
 
 /** The collection below a pipeline (null when there is none), what is asked of it, and the stages left to compute. */
@@ -97,13 +98,20 @@ type Opened = {
 };
 
 /** Takes what a find can do apart, to be planned with each run: by then variables stand for something. */
-function open(data: PipelineData, asked: PipelineRequest): Opened {
+function open(data: PipelineData, asked: PipelineRequest, place?: PipelinePlace): Opened {
   checkPlaces(asked.stages, 'command');
   const { info, stages } = resolveView(data, asked);
   const { context, hint } = asked;
   const { request, rest } = splitPipeline(stages);
   compileFilter(request.filter, context);
-  const fixed = { ...request, context, examine: data.examine, ...(hint !== undefined && { hint }) };
+  const fixed = {
+    ...request,
+    context,
+    examine: data.examine,
+    ...(hint !== undefined && { hint }),
+    // Only what a command reads itself is read on after a pause; a joined collection that is gone has no documents.
+    ...(info && place === undefined && { confirm: stillThere(data.view, data.catalog, info) }),
+  };
   return { info, request: () => ({ ...fixed, filter: withConstants(request.filter, context) }), rest };
 }
 

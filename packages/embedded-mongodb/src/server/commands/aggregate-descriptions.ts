@@ -8,6 +8,7 @@ import type { Sources } from '../../query/pipeline/environment.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { measureCollection } from '../../storage/statistics.js';
 import { type CommandCall, findCollection } from '../command.js';
+import { timeLimit } from '../time-limit.js';
 import { collectionStatistics } from './statistics.js';
 
 type Describe = (call: CommandCall, spec: Document) => Document[];
@@ -40,7 +41,7 @@ function describeCollection(call: CommandCall, spec: Document): Document[] {
   if (refused !== undefined)
     throw new MongoError('NotImplemented', `$collStats: ${refused} is not kept by this server`);
   const info = getDescribed('$collStats', call);
-  const sizes = measureCollection(call.view, info);
+  const sizes = measureCollection(call.view, info, timeLimit(call));
   return [
     {
       ns: namespaceOf(call),

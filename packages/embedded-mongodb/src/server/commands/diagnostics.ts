@@ -110,7 +110,7 @@ export const diagnosticCommands: CommandGroup = {
   hostInfo: { run: hostInfo },
   getLog: { run: getLog },
   getCmdLineOpts: { run: () => ({ argv: ['embedded-mongodb'], parsed: {} }) },
-  whatsmyuri: { run: ({ address }) => ({ you: address() }) },
+  whatsmyuri: { run: ({ clientAddress, connectionId }) => ({ you: clientAddress(connectionId) }) },
   connectionStatus: { run: connectionStatus },
   currentOp: { run: currentOp },
   // MongoDB says this of any operation, also of one that has ended.

@@ -6,6 +6,7 @@ import { type FindRequest, findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { compileProjection } from '../../query/projection.js';
 import { parseSort, type SortField } from '../../query/sort.js';
+import { stillThere } from '../../query/still-there.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
 import type { CursorOwner } from '../cursor-owner.js';
@@ -52,7 +53,10 @@ function find(call: CommandCall): Document {
   const info = findCollection(call);
   const namespace = `${call.database}.${collectionName(call)}`;
   const batchSize = countField(command, 'batchSize', firstBatchSize);
-  return call.cursors.start(namespace, info ? results(call, info, request, project) : [], {
+  const documents = info
+    ? results(call, info, { ...request, confirm: stillThere(call.view, call.engine.catalog, info) }, project)
+    : [];
+  return call.cursors.start(namespace, documents, {
     batchSize,
     single: info === null || flagField(command, 'singleBatch'),
     lasting: flagField(command, 'noCursorTimeout'),

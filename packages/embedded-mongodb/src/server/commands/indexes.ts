@@ -10,16 +10,18 @@ import { type CommandCall, type CommandGroup, collectionName, findCollection } f
 import { countField, documentField, documentsField, flagField } from '../fields.js';
 import { describeIndex, findExisting } from '../indexes/existing.js';
 import { readIndexSpec, withoutUnknownFields } from '../indexes/index-spec.js';
+import { timeLimit } from '../time-limit.js';
 
 const maxIndexes = 64;
 
 function createIndexes(call: CommandCall): Promise<Document> {
   const name = collectionName(call);
   const specs = specsOf(call);
+  const examine = timeLimit(call);
   return call.write((view) => {
     const before = call.engine.catalog.find(view, call.database, name);
     const start = before ?? call.engine.catalog.create(view, call.database, name);
-    for (const spec of specs) createIndex(call, view, name, spec);
+    for (const spec of specs) createIndex(call, view, spec, examine);
     if (call.transaction && before) checkNewInTransaction(call, view, before);
     const after = call.engine.getCollection(view, call.database, name);
     const numIndexesAfter = after.indexes.length;
@@ -51,13 +53,13 @@ function isEmpty(view: Overlay, info: CollectionInfo): boolean {
   return true;
 }
 
-function createIndex(call: CommandCall, view: Overlay, name: string, spec: Document): void {
-  const info = call.engine.getCollection(view, call.database, name);
+function createIndex(call: CommandCall, view: Overlay, spec: Document, examine: () => void): void {
+  const info = call.engine.getCollection(view, call.database, collectionName(call));
   const record = readIndexSpec(spec, info, call.engine.catalog.nextId());
   if (findExisting(info, record)) return;
   if (info.indexes.length >= maxIndexes)
-    throw new MongoError('CannotCreateIndex', `add index fails, too many indexes for ${call.database}.${name}`);
-  call.engine.writer(view, info).build(indexFrom(record));
+    throw new MongoError('CannotCreateIndex', `add index fails, too many indexes for ${call.database}.${info.name}`);
+  call.engine.writer(view, info).build(indexFrom(record), examine);
 }
 
 /** What is asked for; options nobody knows are left away when the command says so. */

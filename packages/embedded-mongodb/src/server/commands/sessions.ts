@@ -21,15 +21,23 @@ function abortTransaction(call: CommandCall): Document {
 }
 
 function endSessions(call: CommandCall): Document {
-  const [field = ''] = Object.keys(call.command);
-  const ids = sessionIds(call.command[field]);
-  call.sessions.endSessions(ids);
-  for (const id of ids) call.cursors.killOwnedBy(id.toString('hex'));
+  return endThese(call, sessionIds(listIn(call.command)));
+}
+
+/** What the first field of a command lists. */
+function listIn(command: Document): unknown[] {
+  const [list] = Object.values(command);
+  return Array.isArray(list) ? list : [];
+}
+
+function endThese({ sessions, cursors }: CommandCall, ids: readonly Buffer[]): Document {
+  sessions.endSessions(ids);
+  for (const id of ids) cursors.killOwnedBy(id.toString('hex'));
   return {};
 }
 
-function sessionIds(list: unknown): Buffer[] {
-  return (Array.isArray(list) ? list : []).flatMap((entry) => {
+function sessionIds(list: readonly unknown[]): Buffer[] {
+  return list.flatMap((entry) => {
     const id = isDocument(entry) ? entry['id'] : null;
     return id instanceof Binary ? [Buffer.from(id.value())] : [];
   });
@@ -37,10 +45,20 @@ function sessionIds(list: unknown): Buffer[] {
 
 /** Without users every session is everybody's, so ending those of some users ends none, and naming none ends all. */
 function killAllSessions(call: CommandCall): Document {
-  const [field = ''] = Object.keys(call.command);
-  const users = call.command[field];
-  if (Array.isArray(users) && users.length > 0) return {};
-  call.sessions.close();
+  return listIn(call.command).length > 0 ? {} : endAll(call);
+}
+
+/** A pattern names a session, or users and roles, whom no session belongs to; an empty one and none at all mean every session. */
+function killByPattern(call: CommandCall): Document {
+  const patterns = listIn(call.command).filter(isDocument);
+  if (patterns.every((pattern) => Object.keys(pattern).length > 0) && patterns.length > 0)
+    return endThese(call, sessionIds(patterns.map(({ lsid }) => lsid)));
+  return endAll(call);
+}
+
+function endAll({ sessions, cursors }: CommandCall): Document {
+  sessions.close();
+  cursors.killOwned();
   return {};
 }
 
@@ -51,7 +69,7 @@ export const sessionCommands: CommandGroup = {
   endSessions: { run: endSessions },
   killSessions: { run: endSessions },
   killAllSessions: { run: killAllSessions },
-  killAllSessionsByPattern: { run: killAllSessions },
+  killAllSessionsByPattern: { run: killByPattern },
   commitTransaction: { run: commitTransaction, inTransaction: true },
   abortTransaction: { run: abortTransaction, inTransaction: true },
 };

@@ -9,6 +9,7 @@ import type { CollectionInfo } from '../../storage/catalog.js';
 import { type CollectionSizes, measureCollection } from '../../storage/statistics.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
 import { parseNamespace } from '../namespaces.js';
+import { timeLimit } from '../time-limit.js';
 
 const nothing: CollectionSizes = { count: 0, size: 0, indexSizes: {} };
 
@@ -53,7 +54,7 @@ export function collectionStatistics(sizes: CollectionSizes, scale: number): Doc
 function collStats(call: CommandCall): Document {
   const scale = scaleOf(call);
   const info = findCollection(call);
-  const sizes = info ? measureCollection(call.view, info) : nothing;
+  const sizes = info ? measureCollection(call.view, info, timeLimit(call)) : nothing;
   return { ns: `${call.database}.${collectionName(call)}`, ...collectionStatistics(sizes, scale) };
 }
 
@@ -61,7 +62,8 @@ function dbStats(call: CommandCall): Document {
   const scale = scaleOf(call);
   const all = [...call.engine.catalog.list(call.view, call.database)];
   const stored = all.filter(({ options }) => options['viewOn'] === undefined);
-  const sizes = stored.map((info) => measureCollection(call.view, info));
+  const examine = timeLimit(call);
+  const sizes = stored.map((info) => measureCollection(call.view, info, examine));
   const objects = total(sizes.map(({ count }) => count));
   const dataSize = total(sizes.map(({ size }) => size));
   const indexSize = total(sizes.flatMap(({ indexSizes }) => Object.values(indexSizes)));
@@ -86,7 +88,7 @@ function dataSize(call: CommandCall): Document {
   if (['keyPattern', 'min', 'max'].some((field) => isDocument(call.command[field])))
     throw new MongoError('NotImplemented', 'dataSize of a range of keys is not supported by this server');
   const info = call.engine.catalog.find(call.view, database, name);
-  const { size, count } = info ? measureCollection(call.view, info) : nothing;
+  const { size, count } = info ? measureCollection(call.view, info, timeLimit(call)) : nothing;
   return { size, numObjects: count, millis: 0, estimate: false };
 }
 
@@ -96,18 +98,19 @@ function dbHash(call: CommandCall): Document {
   const chosen = Array.isArray(wanted) && wanted.length > 0 ? new Set<unknown>(wanted) : null;
   const whole = createHash('md5');
   const collections: Document = {};
+  const examine = timeLimit(call);
   for (const info of call.engine.catalog.list(call.view, call.database)) {
     if (chosen && !chosen.has(info.name)) continue;
-    const hash = hashDocuments(call, info).digest('hex');
+    const hash = hashDocuments(call, info, examine).digest('hex');
     collections[info.name] = hash;
     whole.update(info.name).update(hash);
   }
   return { host: call.address(), collections, capped: [], uuids: {}, md5: whole.digest('hex'), timeMillis: 0 };
 }
 
-function hashDocuments(call: CommandCall, info: CollectionInfo): Hash {
+function hashDocuments(call: CommandCall, info: CollectionInfo, examine: () => void): Hash {
   const hash = createHash('md5');
-  for (const { bytes } of findDocuments(call.view, info, { filter: {}, sort: parseSort({ _id: 1 }) }))
+  for (const { bytes } of findDocuments(call.view, info, { filter: {}, sort: parseSort({ _id: 1 }), examine }))
     hash.update(bytes);
   return hash;
 }

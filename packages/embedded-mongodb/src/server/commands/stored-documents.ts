@@ -77,8 +77,9 @@ function validatorOf(info: CollectionInfo): Validator | { readonly level: null }
 }
 
 /**
- * Refuses (`DocumentValidationFailure`, with the details in `errInfo`) a document its collection does not accept, unless
- * the command asks to bypass this. `before` is the version an update starts from.
+ * Refuses (`DocumentValidationFailure`, with the details in `errInfo`) a document its collection does not accept, or only
+ * tells of it in the log where the collection is to warn; unless the command asks to bypass this. `before` is the version
+ * an update starts from.
  */
 export function checkValid(
   { command }: CommandCall,
@@ -90,7 +91,17 @@ export function checkValid(
   if (validator.level === null || validator.accepts(document)) return;
   if (flagField(command, 'bypassDocumentValidation')) return;
   if (validator.level === 'moderate' && before && !validator.accepts(before)) return;
-  throw new MongoError('DocumentValidationFailure', 'Document failed validation', {
-    details: { errInfo: { failingDocumentId: document['_id'], details: validator.explain(document) } },
+  if (validator.action === 'warn') warnOf(info);
+  else throw validationFailure(document, validator);
+}
+
+function validationFailure(document: Document, { explain }: Validator): MongoError {
+  return new MongoError('DocumentValidationFailure', 'Document failed validation', {
+    details: { errInfo: { failingDocumentId: document['_id'], details: explain(document) } },
   });
+}
+
+/** The log tells where, not what: documents hold what is nobody's business. */
+function warnOf({ database, name }: CollectionInfo): void {
+  console.warn(`embedded-mongodb: a document that fails the validator of ${database}.${name} was stored`);
 }

@@ -8,6 +8,7 @@ import { entryKey, entryRange, recordIdFrom } from '../../storage/keys.js';
 import type { View } from '../../storage/view.js';
 import { textEncodingOf } from '../../storage/words.js';
 import { type CommandCall, type CommandGroup, collectionName, findCollection } from '../command.js';
+import { timeLimit } from '../time-limit.js';
 
 type IndexReport = { readonly index: Index; readonly entries: number; readonly missing: number };
 
@@ -16,9 +17,10 @@ function validate(call: CommandCall): Document {
   const info = findCollection(call);
   const namespace = `${call.database}.${collectionName(call)}`;
   if (!info) throw new MongoError('NamespaceNotFound', `Collection '${namespace}' does not exist to validate.`);
-  const records = new Set(Array.from(storedDocuments(call.view, info), ({ recordId }) => recordId));
-  const reports = info.indexes.map((index) => compareIndex(call.view, info, index));
-  const stray = info.indexes.map((index) => strayEntries(call.view, index, records));
+  const examine = timeLimit(call);
+  const records = recordsOf(call.view, info, examine);
+  const reports = info.indexes.map((index) => compareIndex(call.view, info, index, examine));
+  const stray = info.indexes.map((index) => strayEntries(call.view, index, records, examine));
   const errors = reports.flatMap((report, i) => problemsOf(report, stray[i] ?? 0));
   return {
     ns: namespace,
@@ -41,11 +43,21 @@ function validate(call: CommandCall): Document {
   };
 }
 
-function compareIndex(view: View, info: CollectionInfo, index: Index): IndexReport {
+function recordsOf(view: View, info: CollectionInfo, examine: () => void): Set<number> {
+  const records = new Set<number>();
+  for (const { recordId } of storedDocuments(view, info)) {
+    examine();
+    records.add(recordId);
+  }
+  return records;
+}
+
+function compareIndex(view: View, info: CollectionInfo, index: Index, examine: () => void): IndexReport {
   const encodeText = textEncodingOf(view, index);
   let entries = 0;
   let missing = 0;
   for (const { recordId, document } of storedDocuments(view, info)) {
+    examine();
     for (const { bytes } of keysOf(index, document, encodeText).keys) {
       const holder = view.get('entries', entryKey(index, bytes, recordId));
       if (holder && recordIdFrom(holder) === recordId) entries += 1;
@@ -55,10 +67,12 @@ function compareIndex(view: View, info: CollectionInfo, index: Index): IndexRepo
   return { index, entries, missing };
 }
 
-function strayEntries(view: View, index: Index, records: ReadonlySet<number>): number {
+function strayEntries(view: View, index: Index, records: ReadonlySet<number>, examine: () => void): number {
   let stray = 0;
-  for (const { value } of view.range('entries', entryRange(index.id)))
+  for (const { value } of view.range('entries', entryRange(index.id))) {
+    examine();
     if (!records.has(recordIdFrom(value))) stray += 1;
+  }
   return stray;
 }
 

@@ -1,6 +1,6 @@
 import { writeConflict } from '../errors.js';
-import type { Change } from '../storage/layer.js';
-import type { StoreName } from '../storage/view.js';
+import type { Change } from './layer.js';
+import type { StoreName } from './view.js';
 
 /** Who holds locks, as the lock table sees them. */
 export type LockHolder = {
