@@ -2,6 +2,7 @@
 const errorCodes = {
   InternalError: 1,
   BadValue: 2,
+  NoSuchKey: 4,
   GraphContainsCycle: 5,
   HostUnreachable: 6,
   HostNotFound: 7,

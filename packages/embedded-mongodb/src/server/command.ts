@@ -11,6 +11,7 @@ import type { Overlay } from '../storage/overlay.js';
 import type { View } from '../storage/view.js';
 import type { Cursors } from './cursors.js';
 import type { FailPoints } from './fail-points.js';
+import type { Operations } from './operations.js';
 import type { Snapshots } from './snapshots.js';
 
 /** What every command can reach. */
@@ -19,6 +20,7 @@ export type ServerState = {
   readonly sessions: Sessions;
   readonly cursors: Cursors;
   readonly failPoints: FailPoints;
+  readonly operations: Operations;
   readonly clock: ClusterClock;
   readonly snapshots: Snapshots;
   readonly replicaSet: string;

@@ -21,6 +21,7 @@ import { findViewHandler } from './commands/views.js';
 import { writeCommands } from './commands/writes.js';
 import { findErrorLabels } from './error-labels.js';
 import { asMongoError } from './foreign-errors.js';
+import type { Operation } from './operations.js';
 import { checkCommand } from './rules/check-command.js';
 import { findWriteConcernError } from './rules/check-concerns.js';
 import { kindOf } from './rules/command-kinds.js';
@@ -56,8 +57,13 @@ function listCommands(): Document {
 export async function dispatch(state: ServerState, connectionId: number, command: Document): Promise<Document> {
   beginTurn();
   const name = Object.keys(command)[0] ?? '';
-  const reply = await answer(state, connectionId, name, command);
-  return withClusterTime(labelled(name, command, reply), state);
+  const operation = state.operations.begin(connectionId, command);
+  try {
+    const reply = await answer(state, name, operation);
+    return withClusterTime(labelled(name, command, reply), state);
+  } finally {
+    state.operations.end(operation);
+  }
 }
 
 function labelled(name: string, command: Document, reply: Document): Document {
@@ -65,18 +71,19 @@ function labelled(name: string, command: Document, reply: Document): Document {
   return done || 'errorLabels' in reply ? reply : { ...reply, ...findErrorLabels(name, command, reply) };
 }
 
-async function answer(state: ServerState, connectionId: number, name: string, command: Document): Promise<Document> {
+async function answer(state: ServerState, name: string, operation: Operation): Promise<Document> {
   try {
-    const extra = state.failPoints.isOn ? await state.failPoints.strike(name, command, connectionId) : null;
-    const reply = await run(state, connectionId, name, command);
-    return { ...reply, ...findWriteConcernError(command), ...extra, ok: 1 };
+    const extra = state.failPoints.isOn ? await state.failPoints.strike(name, operation) : null;
+    const reply = await run(state, name, operation);
+    return { ...reply, ...findWriteConcernError(operation.command), ...extra, ok: 1 };
   } catch (error) {
     if (error instanceof BrokenMessage) throw error;
     return errorReply(error);
   }
 }
 
-async function run(state: ServerState, connectionId: number, name: string, command: Document): Promise<Document> {
+async function run(state: ServerState, name: string, operation: Operation): Promise<Document> {
+  const { command, connectionId } = operation;
   const handler = commands.get(name);
   if (!handler) throw new MongoError('CommandNotFound', `no such command: '${name}'`);
   const database = command['$db'];
@@ -88,7 +95,7 @@ async function run(state: ServerState, connectionId: number, name: string, comma
   const transaction = session?.inTransaction ? openTransaction(state.sessions, session, named) : null;
   const snapshot = session?.inTransaction ? null : state.snapshots.findFor(command);
   const view = transaction?.view ?? snapshot?.view ?? state.engine.environment.view;
-  const call = callOf(state, { command, database, connectionId, session, transaction, view }, handler);
+  const call = callOf(state, { command, database, connectionId, session, transaction, view }, handler, operation);
   const answerCall = findViewHandler(call, name) ?? handler.run;
   if (session && transaction) return inTransaction(state.sessions, session, () => answerCall(call));
   return snapshot ? withTime(await answerCall(call), snapshot) : answerCall(call);
@@ -98,12 +105,13 @@ async function run(state: ServerState, connectionId: number, name: string, comma
 type OwnCall = Omit<CommandCall, keyof ServerState | 'write'>;
 
 /** Every field by its name: this is done for each command, and spreading one object into another takes ten times as long. */
-function callOf(state: ServerState, own: OwnCall, handler: CommandHandler): CommandCall {
+function callOf(state: ServerState, own: OwnCall, handler: CommandHandler, operation: Operation): CommandCall {
   return {
     engine: state.engine,
     sessions: state.sessions,
     cursors: state.cursors,
     failPoints: state.failPoints,
+    operations: state.operations,
     clock: state.clock,
     snapshots: state.snapshots,
     replicaSet: state.replicaSet,
@@ -117,7 +125,7 @@ function callOf(state: ServerState, own: OwnCall, handler: CommandHandler): Comm
     session: own.session,
     transaction: own.transaction,
     view: own.view,
-    write: writerFor(state, own, handler),
+    write: writerFor(state, own, handler, operation),
   };
 }
 
@@ -130,13 +138,18 @@ function checkNumbered(name: string, session: SessionInfo | null, { retryable }:
   );
 }
 
-function writerFor({ engine, sessions }: ServerState, own: OwnCall, handler: CommandHandler): CommandCall['write'] {
-  const { transaction, session, command } = own;
+function writerFor(
+  { engine, sessions }: ServerState,
+  own: OwnCall,
+  handler: CommandHandler,
+  operation: Operation,
+): CommandCall['write'] {
+  const { transaction, session } = own;
   if (transaction) return async (work) => work(transaction.view, forgetful);
-  const limitMs = Number(command['maxTimeMS'] ?? 0) || undefined;
+  const wait = waitFor(operation);
   const number = session?.txnNumber;
   if (!session || typeof number !== 'bigint' || !handler.retryable)
-    return (work) => engine.environment.write<Document>((view) => work(view, forgetful), limitMs);
+    return (work) => engine.environment.write<Document>((view) => work(view, forgetful), wait);
   sessions.beginWrite(session, number);
   return (work) =>
     engine.environment.write<Document>((view) => {
@@ -144,7 +157,13 @@ function writerFor({ engine, sessions }: ServerState, own: OwnCall, handler: Com
       const reply = work(view, history);
       history.store(engine.now());
       return reply;
-    }, limitMs);
+    }, wait);
+}
+
+/** How a write waits for the transaction in its way: as long as the command may take. */
+function waitFor(operation: Operation): (released: Promise<void>) => Promise<void> {
+  const limitMs = Number(operation.command['maxTimeMS'] ?? 0) || Number.POSITIVE_INFINITY;
+  return (released) => operation.wait('lock', released, operation.startedMs + limitMs - performance.now());
 }
 
 /** The reply for an error, whatever was thrown. */

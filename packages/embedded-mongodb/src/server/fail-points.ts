@@ -4,6 +4,7 @@ import { toNumber } from '../bson/numbers.js';
 import { isNumeric } from '../bson/types.js';
 import { errorNameOf, MongoError } from '../errors.js';
 import { BrokenMessage } from '../wire/broken-message.js';
+import type { Operation } from './operations.js';
 
 /** When a fail point works: for the next `times` commands, for all after the next `skip`, or for all. */
 export type FailPointMode = { readonly times: number } | { readonly skip: number } | 'alwaysOn' | 'off';
@@ -47,14 +48,16 @@ export class FailPoints {
   }
 
   /**
-   * Does to a command what was asked for: makes it wait, hangs up ({@link BrokenMessage}) or throws the error. Gives what
+   * Does to a command what was asked for: makes it wait (unless it is killed), hangs up ({@link BrokenMessage}) or throws the error. Gives what
    * the reply is to carry in addition when the command shall be done all the same, or null when it is not concerned.
    */
-  async strike(name: string, command: Document, connectionId: number): Promise<Document | null> {
+  async strike(name: string, operation: Operation): Promise<Document | null> {
+    const { command, connectionId } = operation;
     this.noteClient(connectionId, command);
     if (!this.concerns(name, command, connectionId) || !this.takeTurn()) return null;
     const { data } = this;
-    if (data['blockConnection'] === true) await setTimeout(numberIn(data, 'blockTimeMS'));
+    if (data['blockConnection'] === true)
+      await operation.wait('failPoint', setTimeout(numberIn(data, 'blockTimeMS'), null, { ref: false }));
     if (data['closeConnection'] === true) throw new BrokenMessage('the fail point closes the connection');
     if (data['errorCode'] !== undefined) throw chosenError(data);
     const concern = data['writeConcernError'];

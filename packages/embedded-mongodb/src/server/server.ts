@@ -10,6 +10,7 @@ import { Cursors } from './cursors.js';
 import { FailPoints } from './fail-points.js';
 import { maxConnections, maxReceivedBytes, maxUnsentBytes } from './limits.js';
 import { MemoryBudget } from './memory-budget.js';
+import { Operations } from './operations.js';
 import { Snapshots } from './snapshots.js';
 
 /** How often sessions, cursors and old replies are looked through, in milliseconds. */
@@ -35,6 +36,7 @@ export class MongoServer {
   private readonly sessions: Sessions;
   private readonly cursors: Cursors;
   private readonly failPoints = new FailPoints();
+  private readonly operations = new Operations();
   private readonly clock: ClusterClock;
   private readonly snapshots: Snapshots;
   private readonly connections = new Map<Socket, Connection>();
@@ -71,6 +73,7 @@ export class MongoServer {
       sessions: this.sessions,
       cursors: this.cursors,
       failPoints: this.failPoints,
+      operations: this.operations,
       clock: this.clock,
       snapshots: this.snapshots,
       replicaSet: this.settings.replicaSet,

@@ -20,6 +20,9 @@ class LockedByTransaction extends Error {
   }
 }
 
+/** Waits for the end of a transaction. */
+type Wait = (released: Promise<void>) => Promise<void>;
+
 /**
  * The data on disk. Every write goes through {@link Environment.write}: one after the other, each seeing all before it,
  * whole or absent, and acknowledged only when it is flushed to disk. Writes that arrive together share one flush.
@@ -76,17 +79,16 @@ export class Environment {
   }
 
   /**
-   * Runs `work` over the newest data and stores what it changed. Waits while an open transaction holds what it needs, but
-   * not longer than `patienceMs`; then throws `MaxTimeMSExpired`.
+   * Runs `work` over the newest data and stores what it changed. While an open transaction holds what it needs, `wait`
+   * waits for its end; it may throw to give up.
    */
-  async write<T>(work: (view: Overlay) => T, patienceMs = Number.POSITIVE_INFINITY): Promise<T> {
-    const end = performance.now() + patienceMs;
+  async write<T>(work: (view: Overlay) => T, wait: Wait = (released) => released): Promise<T> {
     for (;;) {
       try {
         return await this.attempt(work);
       } catch (error) {
         if (!(error instanceof LockedByTransaction)) throw error;
-        await releasedUntil(end, error.released);
+        await wait(error.released);
       }
     }
   }
@@ -175,18 +177,6 @@ export class Environment {
     await this.root.close();
     this.unlock();
   }
-}
-
-function releasedUntil(end: number, released: Promise<void>): Promise<void> {
-  if (end === Number.POSITIVE_INFINITY) return released;
-  return new Promise((resolve, reject) => {
-    const late = () => reject(new MongoError('MaxTimeMSExpired', 'operation exceeded time limit'));
-    const timer = setTimeout(late, end - performance.now());
-    released.then(() => {
-      clearTimeout(timer);
-      resolve();
-    }, reject);
-  });
 }
 
 function shuttingDown(): MongoError {

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { Long, UUID } from 'bson';
 import { type Document, isDocument } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
@@ -9,6 +8,7 @@ import type { CollectionInfo } from '../../storage/catalog.js';
 import { measureCollection } from '../../storage/statistics.js';
 import { type CommandCall, findCollection } from '../command.js';
 import { timeLimit } from '../time-limit.js';
+import { describeOperations } from './operations.js';
 import { collectionStatistics } from './statistics.js';
 
 type Describe = (call: CommandCall, spec: Document) => Document[];
@@ -21,7 +21,7 @@ export function describeFor(call: CommandCall): Sources['describe'] {
 const descriptions: Readonly<Record<string, Describe>> = {
   $collStats: describeCollection,
   $indexStats: describeIndexes,
-  $currentOp: describeOperations,
+  $currentOp: describeUnderWay,
   $listLocalSessions: describeSessions,
   $listSessions: describeSessions,
 };
@@ -70,23 +70,10 @@ function describeIndexes(call: CommandCall): Document[] {
   }));
 }
 
-/** One process, one thread: while this is answered, nothing else runs. */
-function describeOperations(call: CommandCall): Document[] {
-  if (call.database !== 'admin')
-    throw new MongoError('InvalidNamespace', "$currentOp must be run against the 'admin' database with {aggregate: 1}");
-  return [
-    {
-      type: 'op',
-      host: `${hostname()}:${call.address().split(':').at(-1) ?? ''}`,
-      desc: `conn${call.connectionId}`,
-      connectionId: call.connectionId,
-      active: true,
-      currentOpTime: call.engine.now().toISOString(),
-      op: 'command',
-      ns: `${call.database}.$cmd.aggregate`,
-      command: call.command,
-    },
-  ];
+/** What is under way belongs to no collection. */
+function describeUnderWay(call: CommandCall): Document[] {
+  if (call.database === 'admin') return describeOperations(call);
+  throw new MongoError('InvalidNamespace', "$currentOp must be run against the 'admin' database with {aggregate: 1}");
 }
 
 /** Only the session of the caller is known by name; sessions without transactions leave no trace here. */

@@ -78,30 +78,6 @@ function connectionStatus({ command }: CommandCall): Document {
   return { authInfo: { authenticatedUsers: [], authenticatedUserRoles: [], ...privileges } };
 }
 
-/** One command runs at a time, so the only operation under way that anybody can see is the question itself. */
-function currentOp(call: CommandCall): Document {
-  const { engine, connectionId, address, database } = call;
-  const { $db: _database, lsid: _session, ...command } = call.command;
-  return {
-    inprog: [
-      {
-        type: 'op',
-        host: address(),
-        desc: `conn${connectionId}`,
-        connectionId,
-        active: true,
-        currentOpTime: engine.now().toISOString(),
-        opid: connectionId,
-        op: 'command',
-        ns: `${database}.$cmd.aggregate`,
-        command,
-        secs_running: Long.ZERO,
-        microsecs_running: Long.ZERO,
-      },
-    ],
-  };
-}
-
 /** What tools ask a server about itself. */
 export const diagnosticCommands: CommandGroup = {
   buildInfo: { run: buildInfo },
@@ -112,9 +88,6 @@ export const diagnosticCommands: CommandGroup = {
   getCmdLineOpts: { run: () => ({ argv: ['embedded-mongodb'], parsed: {} }) },
   whatsmyuri: { run: ({ clientAddress, connectionId }) => ({ you: clientAddress(connectionId) }) },
   connectionStatus: { run: connectionStatus },
-  currentOp: { run: currentOp },
-  // MongoDB says this of any operation, also of one that has ended.
-  killOp: { run: () => ({ info: 'attempting to kill op' }) },
   lockInfo: { run: () => ({ lockInfo: [] }) },
   features: { run: () => ({ js: false }) },
   isSelf: { run: () => ({ id: processId }) },
