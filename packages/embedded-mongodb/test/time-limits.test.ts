@@ -5,7 +5,7 @@ const { client } = withEmbeddedServer();
 const archive = () => client().db('archive');
 
 beforeAll(async () => {
-  const documents = Array.from({ length: 10_000 }, (_, i) => ({ file: `expediente ${i}`, pages: [i, i + 1, i + 2] }));
+  const documents = Array.from({ length: 5_000 }, (_, i) => ({ file: `expediente ${i}`, pages: [i, i + 1, i + 2] }));
   await archive().collection('files').insertMany(documents);
 });
 
@@ -28,9 +28,9 @@ describe('a time limit stops', () => {
     await expect(archive().command({ ...command, maxTimeMS: 1 })).rejects.toMatchObject({ code: 50 });
   });
 
-  it('leaves nothing behind of an index', async () => {
+  it('leaves nothing behind of an index', { timeout: 60_000 }, async () => {
     expect(await archive().collection('files').indexes()).toHaveLength(1);
-    const indexes = [{ key: { pages: 1 }, name: 'pages_1' }];
+    const indexes = [{ key: { file: 1 }, name: 'file_1' }];
     expect(await archive().command({ createIndexes: 'files', indexes })).toMatchObject({ numIndexesAfter: 2 });
     expect(await archive().command({ validate: 'files' })).toMatchObject({ valid: true });
   });

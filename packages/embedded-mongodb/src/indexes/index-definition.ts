@@ -30,23 +30,27 @@ export type IndexRecord = {
   readonly hasLongKeys: boolean;
 };
 
+/** How often clients' requests have walked an index, and since when that is counted. Not stored. */
+export type IndexUses = { ops: number; readonly since: Date };
+
 /** An index record made ready for use. */
 export type Index = IndexRecord & {
   readonly fields: readonly SortField[];
   readonly rules: Collation | null;
   /** Whether a document belongs into a partial index; always true for others. */
   readonly covers: Predicate;
+  readonly uses: IndexUses;
 };
 
 /** The version of Unicode's rules this runtime orders strings by. */
 export const icuVersion = process.versions['icu'] ?? '';
 
-/** Prepares a record; the same record always gives an equal index. */
-export function indexFrom(record: IndexRecord): Index {
+/** Prepares a record; the same record always gives an equal index. Left out, nobody asks for its uses. */
+export function indexFrom(record: IndexRecord, uses: IndexUses = { ops: 0, since: new Date() }): Index {
   const partial = record.partialFilterExpression;
   const rules = record.collation ? parseCollation(record.collation) : null;
   const covers = partial ? compileFilter(partial, { collation: rules }) : () => true;
-  return { ...record, fields: fieldsOfKey(record.key), rules, covers };
+  return { ...record, fields: fieldsOfKey(record.key), rules, covers, uses };
 }
 
 /** The index every collection has. */

@@ -36,6 +36,17 @@ export type KeyLimits = { readonly from: Buffer | null; readonly to: Buffer | nu
 /** One walk for each branch of an `$or`; a document found twice counts once. */
 export type UnionPlan = Promises & { readonly kind: 'union'; readonly plans: readonly IndexPlan[] };
 
+/** The indexes a plan walks. */
+export function indexesOf(plan: Plan): Index[] {
+  if (plan.kind === 'collection') return [];
+  return plan.kind === 'index' ? [plan.index] : plan.plans.map(({ index }) => index);
+}
+
+/** Counts, for statistics, that a client's request walks these indexes. */
+export function noteUse(plan: Plan): void {
+  for (const { uses } of indexesOf(plan)) uses.ops += 1;
+}
+
 /** What the planner decides on. */
 export type Question = {
   readonly filter: Document;

@@ -1,5 +1,5 @@
 import { isIdIndex } from '../indexes/index-definition.js';
-import type { Plan } from '../indexes/plan.js';
+import { noteUse, type Plan } from '../indexes/plan.js';
 import { keyRanges } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import { entryRange } from '../storage/keys.js';
@@ -8,8 +8,12 @@ import { type FindRequest, findDocuments, planFind } from './find.js';
 
 /** How many documents a request finds. Where an index leads to nothing but matches, its entries are counted unread. */
 export function countDocuments(view: View, info: CollectionInfo, request: FindRequest): number {
-  const ranges = findCountedRanges(info, planFind(view, info, request));
-  if (ranges) return withinWindow(countEntries(view, ranges), request);
+  const plan = planFind(view, info, request);
+  const ranges = findCountedRanges(info, plan);
+  if (ranges) {
+    noteUse(plan);
+    return withinWindow(countEntries(view, ranges), request);
+  }
   let count = 0;
   for (const _ of findDocuments(view, info, request)) count += 1;
   return count;

@@ -1,4 +1,5 @@
 import type { Document } from '../bson/codec.js';
+import { noteUse } from '../indexes/plan.js';
 import { choosePlan, type Plan } from '../indexes/planner.js';
 import { countEntries, scan } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
@@ -46,6 +47,7 @@ export function planFind(view: View, info: CollectionInfo, request: FindRequest)
 /** The matching documents, in order, one by one as they are asked for. */
 export function findDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
   const plan = planFind(view, info, request);
+  noteUse(plan);
   const test = testFor(request);
   const { sort = [], skip = 0, limit = 0 } = request;
   const inOrder = plan.sorted || sort.length === 0;

@@ -1,5 +1,5 @@
 import { MongoError } from '../errors.js';
-import type { Plan } from '../indexes/plan.js';
+import { indexesOf, type Plan } from '../indexes/plan.js';
 import type { Catalog, CollectionInfo } from '../storage/catalog.js';
 import type { View } from '../storage/view.js';
 
@@ -17,11 +17,6 @@ export function stillThere(view: View, catalog: Catalog, info: CollectionInfo): 
     const dropped = indexesOf(plan).find(({ id }) => !current.indexes.some((index) => index.id === id));
     if (dropped) throw new MongoError('QueryPlanKilled', `query plan killed :: index '${dropped.name}' dropped`);
   };
-}
-
-function indexesOf(plan: Plan) {
-  if (plan.kind === 'collection') return [];
-  return plan.kind === 'index' ? [plan.index] : plan.plans.map(({ index }) => index);
 }
 
 function whereItWent(view: View, catalog: Catalog, { database, name, id, uuid }: CollectionInfo): string {

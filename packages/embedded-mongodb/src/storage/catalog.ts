@@ -1,8 +1,8 @@
 import { Binary, UUID } from 'bson';
 import { type Document, decode, encode, isDocument } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
-import { type Index, type IndexRecord, icuVersion, indexFrom } from '../indexes/index-definition.js';
-import { type IndexNotes, NotesOnIndexes } from './index-notes.js';
+import { type Index, type IndexRecord, type IndexUses, icuVersion, indexFrom } from '../indexes/index-definition.js';
+import { NotesOnIndexes } from './index-notes.js';
 import type { Overlay } from './overlay.js';
 import type { View } from './view.js';
 
@@ -21,12 +21,17 @@ const maxNamespaceBytes = 255;
 
 /** Which collections and indexes there are, read from whatever view a command works on. */
 export class Catalog {
+  private readonly uses = new Map<number, IndexUses>();
   private readonly parsed = new Map<string, { bytes: Buffer; info: CollectionInfo }>();
   private lastId: number;
   /** What indexes were seen to hold; part of what the catalog says about them. */
   readonly notes: NotesOnIndexes;
 
-  constructor(view: View) {
+  /** `now` says since when uses of indexes are counted. */
+  constructor(
+    view: View,
+    private readonly now: () => Date = () => new Date(),
+  ) {
     this.notes = new NotesOnIndexes(view, () => this.parsed.clear());
     this.lastId = [...this.list(view)].reduce(
       (greatest, info) => Math.max(greatest, info.id, ...info.indexes.map(({ id }) => id)),
@@ -106,9 +111,16 @@ export class Catalog {
     const key = `${database}${separator}${name}`;
     const known = this.parsed.get(key);
     if (known?.bytes.equals(bytes)) return known.info;
-    const info = { database, name, ...readRecord(decode(bytes), (id) => this.notes.on(id)) };
+    const info = { database, name, ...readRecord(decode(bytes), (index) => this.ready(index)) };
     this.parsed.set(key, { bytes, info });
     return info;
+  }
+
+  /** An index with what is known of it besides its definition. */
+  private ready(index: IndexRecord): Index {
+    const uses = this.uses.get(index.id) ?? { ops: 0, since: this.now() };
+    this.uses.set(index.id, uses);
+    return indexFrom({ ...index, ...this.notes.on(index.id) }, uses);
   }
 }
 
@@ -117,6 +129,7 @@ function recordOf({
   fields: _fields,
   covers: _covers,
   rules: _rules,
+  uses: _uses,
   multikeyPaths: _paths,
   hasLongKeys: _long,
   ...stored
@@ -124,7 +137,7 @@ function recordOf({
   return stored;
 }
 
-function readRecord(record: Document, notesOn: (id: number) => IndexNotes): Omit<CollectionInfo, 'database' | 'name'> {
+function readRecord(record: Document, ready: (index: IndexRecord) => Index): Omit<CollectionInfo, 'database' | 'name'> {
   const { id, uuid, options, indexes } = record;
   if (typeof id !== 'number' || !(uuid instanceof Binary) || !isDocument(options) || !Array.isArray(indexes)) {
     throw new MongoError('InternalError', 'the catalog holds an unreadable entry; restore the data folder from a copy');
@@ -133,7 +146,7 @@ function readRecord(record: Document, notesOn: (id: number) => IndexNotes): Omit
     id,
     uuid,
     options,
-    indexes: indexes.map((index: IndexRecord) => indexFrom({ ...index, ...notesOn(index.id) })),
+    indexes: indexes.map((index: IndexRecord) => ready(index)),
   };
 }
 

@@ -29,7 +29,7 @@ export class Engine {
     durability?: { readonly durable: boolean },
   ) {
     this.environment = new Environment(folder, durability);
-    this.catalog = new Catalog(this.environment.view);
+    this.catalog = new Catalog(this.environment.view, now);
   }
 
   /** Writes to one collection through a view. */

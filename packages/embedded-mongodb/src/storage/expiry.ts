@@ -1,4 +1,4 @@
-import type { Index } from '../indexes/index-definition.js';
+import { type Index, indexFrom } from '../indexes/index-definition.js';
 import { type FindRequest, findDocuments } from '../query/find.js';
 import type { CollectionInfo } from './catalog.js';
 import type { Engine } from './engine.js';
@@ -63,11 +63,11 @@ function isNothingThere(engine: Engine, info: CollectionInfo, index: Index, requ
   return true;
 }
 
-/** The collection with this index alone, which serves also when it is hidden; null when one of them is gone. */
+/** The collection with this index alone, which serves also when it is hidden, and uncounted; null when one of them is gone. */
 function findServed({ catalog }: Engine, view: View, { database, name }: CollectionInfo, { id }: Index) {
   const current = catalog.find(view, database, name);
   const index = current?.indexes.find((known) => known.id === id);
-  return current && index ? { ...current, indexes: [{ ...index, hidden: false }] } : null;
+  return current && index ? { ...current, indexes: [indexFrom({ ...index, hidden: false })] } : null;
 }
 
 function removeBatch(engine: Engine, info: CollectionInfo, index: Index, request: FindRequest): Promise<number> {

@@ -7,6 +7,7 @@ import type { Sources } from '../../query/pipeline/environment.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
 import { measureCollection } from '../../storage/statistics.js';
 import { type CommandCall, findCollection } from '../command.js';
+import { describeIndex } from '../indexes/existing.js';
 import { timeLimit } from '../time-limit.js';
 import { describeOperations } from './operations.js';
 import { collectionStatistics } from './statistics.js';
@@ -58,15 +59,15 @@ function scaleOf(spec: unknown): number {
   return isNumeric(scale) && toNumber(scale) >= 1 ? Math.trunc(toNumber(scale)) : 1;
 }
 
-/** How often an index was used is not kept; what there is to say is which there are. */
+/** Which indexes there are, and how often clients' requests have used them since the server or the index is there. */
 function describeIndexes(call: CommandCall): Document[] {
   const info = getDescribed('$indexStats', call);
-  return info.indexes.map(({ name, key }) => ({
-    name,
-    key,
+  return info.indexes.map((index) => ({
+    name: index.name,
+    key: index.key,
     host: call.address(),
-    accesses: { ops: Long.fromNumber(0), since: call.startedAt },
-    spec: { v: 2, key, name },
+    accesses: { ops: Long.fromNumber(index.uses.ops), since: index.uses.since },
+    spec: describeIndex(index),
   }));
 }
 
