@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { administrationExamples } from './examples/commands/administration.js';
-import { collectionExamples } from './examples/commands/collections.js';
+import { commandExamples } from './examples/commands/all.js';
 import type { CommandExample } from './examples/commands/example.js';
-import { readingAndWritingExamples } from './examples/commands/reading-and-writing.js';
 import { refusedExamples } from './examples/commands/refused.js';
-import { sessionExamples } from './examples/commands/sessions.js';
 import { isRealMongo, withEmbeddedServer, withServer } from './support.js';
 
 const { client } = withServer();
@@ -33,20 +30,8 @@ function applicable(examples: readonly CommandExample[]): CommandExample[] {
   return examples.filter(({ onlyOurs }) => !(onlyOurs && isRealMongo));
 }
 
-describe('administration', () => {
-  it.each(applicable(administrationExamples))('$does', check);
-});
-
-describe('collections and databases', () => {
-  it.each(applicable(collectionExamples))('$does', check);
-});
-
-describe('reading and writing', () => {
-  it.each(applicable(readingAndWritingExamples))('$does', check);
-});
-
-describe('sessions', () => {
-  it.each(applicable(sessionExamples))('$does', check);
+describe.each(Object.entries(commandExamples))('%s', (_what, examples) => {
+  it.each(applicable(examples))('$does', check);
 });
 
 describe('commands that are known and refused', () => {

@@ -1,29 +1,11 @@
 import { type Document, EJSON } from 'bson';
 import { describe, expect, it } from 'vitest';
 import { expressionOperators } from '../src/query/expressions/operators/table.js';
-import { arithmeticExamples } from './examples/expressions/arithmetic.js';
-import { arrayExamples } from './examples/expressions/arrays.js';
-import { conversionExamples } from './examples/expressions/conversions.js';
-import { dateExamples } from './examples/expressions/dates.js';
+import { expressionExamples as examples } from './examples/expressions/all.js';
 import type { ExpressionExample } from './examples/expressions/example.js';
-import { functionExamples } from './examples/expressions/functions.js';
-import { logicExamples } from './examples/expressions/logic.js';
-import { objectExamples } from './examples/expressions/objects.js';
-import { stringExamples } from './examples/expressions/strings.js';
 import { withServer } from './support.js';
 
 const { client } = withServer();
-const examples: readonly ExpressionExample[] = [
-  ...arithmeticExamples,
-  ...arrayExamples,
-  ...conversionExamples,
-  ...dateExamples,
-  ...functionExamples,
-  ...logicExamples,
-  ...objectExamples,
-  ...stringExamples,
-];
-
 const exact = { promoteValues: false, promoteLongs: false, bsonRegExp: true } as const;
 
 /** What the server computes for the example's document: `{ value }`, or `{}` when the value is missing. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrayExamples } from './examples/queries/array.js';
-import { comparisonExamples } from './examples/queries/comparison.js';
-import { elementExamples } from './examples/queries/element.js';
+import { queryExamples as examples } from './examples/queries/all.js';
 import type { QueryExample } from './examples/queries/example.js';
-import { logicalExamples } from './examples/queries/logical.js';
 import { withServer } from './support.js';
 
 const { client } = withServer();
@@ -15,8 +12,6 @@ async function foundIds({ documents = [], filter }: QueryExample): Promise<unkno
   if (documents.length > 0) await things.insertMany([...documents] as never[]);
   return (await things.find(filter).toArray()).map(({ _id }) => _id);
 }
-
-const examples = [...comparisonExamples, ...logicalExamples, ...elementExamples, ...arrayExamples];
 
 describe('filters', () => {
   it.each(examples.filter(({ finds }) => finds))('$operator $says', async (example) => {

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { servedOperators } from '../src/query/served-operators.js';
 import { projectionExamples } from './examples/projections/projections.js';
-import { arrayExamples } from './examples/queries/array.js';
-import { comparisonExamples } from './examples/queries/comparison.js';
-import { elementExamples } from './examples/queries/element.js';
-import { logicalExamples } from './examples/queries/logical.js';
+import { queryExamples } from './examples/queries/all.js';
 import { schemaExamples } from './examples/schemas/keywords.js';
-import { arrayUpdateExamples } from './examples/updates/arrays.js';
-import { fieldExamples } from './examples/updates/fields.js';
-import { placeholderExamples } from './examples/updates/placeholders.js';
+import { updateExamples } from './examples/updates/all.js';
 
 const shown = {
-  queries: [...comparisonExamples, ...logicalExamples, ...elementExamples, ...arrayExamples].map(
-    ({ operator }) => operator,
-  ),
+  queries: queryExamples.map(({ operator }) => operator),
   projections: projectionExamples.map(({ operator }) => operator),
-  updates: [...fieldExamples, ...arrayUpdateExamples, ...placeholderExamples].map(({ operator }) => operator),
+  updates: updateExamples.map(({ operator }) => operator),
   schemas: schemaExamples.flatMap(({ schema }) => Object.keys(schema)),
 };
 

@@ -1,9 +1,7 @@
 import { BSON, type Document } from 'mongodb';
 import { describe, expect, it } from 'vitest';
-import { arrayUpdateExamples } from './examples/updates/arrays.js';
+import { updateExamples as examples } from './examples/updates/all.js';
 import type { UpdateExample } from './examples/updates/example.js';
-import { fieldExamples } from './examples/updates/fields.js';
-import { placeholderExamples, wholeExamples } from './examples/updates/placeholders.js';
 import { present, withServer } from './support.js';
 
 const { client } = withServer();
@@ -37,8 +35,6 @@ function exact(document: Document): string {
 function expected(document: Document): string {
   return exact(BSON.deserialize(BSON.serialize(document), { promoteValues: false }));
 }
-
-const examples = [...fieldExamples, ...arrayUpdateExamples, ...placeholderExamples, ...wholeExamples];
 
 describe('updates', () => {
   it.each(examples.filter(({ becomes }) => becomes))('$operator $says', async (example) => {

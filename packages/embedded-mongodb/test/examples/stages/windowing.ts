@@ -64,9 +64,34 @@ function refused(
   };
 }
 
+const double = (n: number) => new Double(n);
 const long = (n: number) => Long.fromNumber(n);
 const untilNow = { documents: ['unbounded', 'current'] };
 const numeric = { $match: { value: { $ne: null } } };
+
+const ranked = { sortBy: { amount: -1, _id: -1 }, output: '$_id' };
+const firstTwo = { input: '$amount', n: 2 };
+
+/** Functions, what they are given, and what they give up to each document. */
+const several: readonly [operator: string, argument: unknown, ...expected: unknown[]][] = [
+  ['$firstN', firstTwo, [10], [10, 20], [10, 20], [5], [5, 5]],
+  ['$lastN', firstTwo, [10], [10, 20], [20, 30], [5], [5, 5]],
+  ['$minN', firstTwo, [10], [10, 20], [10, 20], [5], [5, 5]],
+  ['$maxN', firstTwo, [10], [20, 10], [30, 20], [5], [5, 5]],
+  ['$top', ranked, 1, 2, 3, 4, 5],
+  ['$bottom', ranked, 1, 1, 1, 4, 4],
+  ['$bottomN', { ...ranked, n: 2 }, [1], [2, 1], [2, 1], [4], [5, 4]],
+  ['$stdDevSamp', '$amount', null, double(Math.sqrt(50)), double(10), null, double(0)],
+  [
+    '$percentile',
+    { input: '$amount', p: [0.5], method: 'approximate' },
+    [double(10)],
+    [double(10)],
+    [double(20)],
+    [double(5)],
+    [double(5)],
+  ],
+];
 
 /** `$setWindowFields` and its functions, `$densify`, `$fill`. */
 export const windowingExamples: readonly StageExample[] = [
@@ -85,6 +110,9 @@ export const windowingExamples: readonly StageExample[] = [
     new Double(5),
     new Double(5),
   ]),
+  ...several.map(([operator, argument, ...expected]) =>
+    byState(operator, 'runs up to the document', { [operator]: argument, window: untilNow }, expected),
+  ),
   byState('$push', 'may look only ahead', { $push: '$_id', window: { documents: [1, 'unbounded'] } }, [
     [2, 3],
     [3],
