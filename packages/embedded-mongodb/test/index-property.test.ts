@@ -42,6 +42,10 @@ const condition = fc.oneof(
     { $size: 2 },
     { $not: { $gt: 1 } },
     { $type: 'string' },
+    { $type: 'number' },
+    { $type: ['bool', 'date'] },
+    { $type: ['null', 'object'] },
+    { $type: 'array' },
   ),
 );
 const path = fc.constantFrom('a', 'a', 'b', 'a.c', 'b.c', 'a.0');
@@ -54,6 +58,7 @@ const filters = fc.oneof(
   { arbitrary: simpleFilter, weight: 3 },
   fc.array(simpleFilter, { minLength: 1, maxLength: 3 }).map((branches) => ({ $or: branches })),
   fc.tuple(simpleFilter, simpleFilter).map((clauses) => ({ $and: clauses })),
+  fc.tuple(simpleFilter, simpleFilter).map((branches) => ({ $and: [{ b: { $ne: 3 } }, { $or: branches }] })),
   fc.tuple(plainFilter, simpleFilter).map(([plain, other]) => ({ ...plain, $or: [other, { b: 1 }] })),
 );
 

@@ -28,6 +28,15 @@ describe('a time limit stops', () => {
     await expect(archive().command({ ...command, maxTimeMS: 1 })).rejects.toMatchObject({ code: 50 });
   });
 
+  it('an expression that tries very many ways', async () => {
+    await archive()
+      .collection('notes')
+      .insertOne({ text: 'a'.repeat(5_000) });
+    const filter = { text: /(a|aa)+$b/ };
+    await expect(archive().command({ find: 'notes', filter })).rejects.toMatchObject({ code: 51_156 });
+    await expect(archive().command({ find: 'notes', filter, maxTimeMS: 5 })).rejects.toMatchObject({ code: 50 });
+  });
+
   it('leaves nothing behind of an index', { timeout: 60_000 }, async () => {
     expect(await archive().collection('files').indexes()).toHaveLength(1);
     const indexes = [{ key: { file: 1 }, name: 'file_1' }];

@@ -13,7 +13,7 @@ export const partly: Partial<Record<Kind, Readonly<Record<string, string>>>> = {
     create: 'capped, time series, clustered and encrypted collections are refused (code 238)',
     currentOp: 'shows what waits, and itself: one command runs at a time',
     dataSize: 'without ranges of keys (code 238)',
-    find: 'without `returnKey`, `showRecordId` (code 238) and tailable cursors (code 2)',
+    find: 'without tailable cursors (code 2); `returnKey` of one index without arrays and collation (else code 238)',
     fsync: 'without `lock` (code 238); every acknowledged write is on disk anyway',
     fsyncUnlock: 'there is never a lock (code 20)',
     getLog: 'the logs are empty',

@@ -2,6 +2,7 @@ import { BSONRegExp, type Long, MaxKey, MinKey } from 'bson';
 import { isRegex } from '../bson/codec.js';
 import { isNotANumber } from '../bson/number-key.js';
 import { isNumeric, orderOf, typeOrder } from '../bson/types.js';
+import { typeNamesFor } from '../query/filter/kinds.js';
 import { isDocumentOfOperators } from '../query/filter/shape.js';
 import { compileRegex } from '../query/regex.js';
 import { bracketOf } from './brackets.js';
@@ -33,6 +34,7 @@ const finders: Readonly<Record<string, Finder>> = {
   $lte: (operand, placing) => ordered(operand, placing, upTo),
   $regex: (operand, placing, { whole }) => matching(operand, whole['$options'], placing),
   $exists: (operand) => existing(operand),
+  $type: (operand) => ofTypes(operand),
   $elemMatch: (operand, placing) => insideItems(operand, placing),
   '$expr.$eq': (operand, placing) => inexact(equalTo(operand, placing)),
   '$expr.$gt': (operand, placing) => acrossTypes(operand, placing, above),
@@ -157,6 +159,26 @@ function nextText(prefix: string): string {
   const characters = [...prefix];
   const last = characters.pop()?.codePointAt(0) ?? 0;
   return characters.join('') + String.fromCodePoint(Math.min(last + 1, 0x10ffff));
+}
+
+/** Where the values of each type lie that has a place of its own in the order; an array lies where its items do. */
+const placesOfTypes: Readonly<Record<string, number>> = {
+  ...typeOrder,
+  ...Object.fromEntries(['int', 'long', 'double', 'decimal'].map((name) => [name, typeOrder.number])),
+  symbol: typeOrder.string,
+};
+const placeless = ['array', 'undefined'];
+
+function ofTypes(operand: unknown): Bounds | null {
+  const names = [operand].flat().flatMap(typeNamesFor);
+  if (names.some((name) => placeless.includes(name))) return null;
+  return { intervals: union(names.map((name) => wholeType(placesOfTypes[name] ?? typeOrder.maxKey))), exact: false };
+}
+
+function wholeType(order: number): Interval {
+  const { from, to, toOpen } = bracketOf(order);
+  const first = order === typeOrder.number ? Number.NaN : from;
+  return { low: Buffer.of(order), high: Buffer.of(order + 1), point: null, edges: { from: first, to, toOpen } };
 }
 
 /** A missing field lies where null does. One that exists can lie anywhere, so only an index of nothing else narrows that. */

@@ -58,10 +58,10 @@ const textOrders: readonly number[] = [typeOrder.string, typeOrder.object, typeO
 
 /**
  * Whether a condition compares strings, which an index orders by other rules than the query when their collations differ.
- * Regular expressions know no collation.
+ * Regular expressions know no collation, and types have their places whatever it is.
  */
 export function comparesText({ operator, operand }: Condition): boolean {
-  if (operator === '$regex' || operator === '$exists') return false;
+  if (['$regex', '$exists', '$type'].includes(operator)) return false;
   const operands = operator === '$in' && Array.isArray(operand) ? operand : [operand];
   return operands.some((value) => textOrders.includes(orderOf(value)));
 }

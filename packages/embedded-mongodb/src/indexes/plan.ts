@@ -34,7 +34,12 @@ export type IndexPlan = Promises & {
 export type KeyLimits = { readonly from: Buffer | null; readonly to: Buffer | null };
 
 /** One walk for each branch of an `$or`; a document found twice counts once. */
-export type UnionPlan = Promises & { readonly kind: 'union'; readonly plans: readonly IndexPlan[] };
+export type UnionPlan = Promises & {
+  readonly kind: 'union';
+  readonly plans: readonly IndexPlan[];
+  /** The branches, as they stand in the filter. */
+  readonly branches: readonly unknown[];
+};
 
 /** The indexes a plan walks. */
 export function indexesOf(plan: Plan): Index[] {

@@ -104,15 +104,36 @@ function needsField(condition: Condition): boolean {
   return bounds?.intervals.every(({ low }) => (low[0] ?? 0) > typeOrder.null) === true;
 }
 
-function findUnion({ filter, ...question }: Question): UnionPlan | null {
-  const branches = filter['$or'];
-  if (!Array.isArray(branches) || branches.length === 0) return null;
+/** A union for the first `$or` whose every branch an index narrows; whatever else the filter says is tested. */
+function findUnion(question: Question): UnionPlan | null {
+  for (const branches of alternativesIn(question.filter)) {
+    const plans = plansFor(branches, question);
+    const exact = question.filter['$or'] === branches && Object.keys(question.filter).length === 1;
+    if (plans)
+      return {
+        kind: 'union',
+        plans,
+        branches,
+        sorted: question.sort.length === 0,
+        exact: exact && plans.every((plan) => plan.exact),
+      };
+  }
+  return null;
+}
+
+/** The lists of every `$or` that all matching documents meet: the filter's own, and those under its `$and`s. */
+function* alternativesIn(filter: Document): Iterable<readonly unknown[]> {
+  const { $or: branches, $and: clauses } = filter;
+  if (Array.isArray(branches) && branches.length > 0) yield branches;
+  if (Array.isArray(clauses)) for (const clause of clauses.filter(isDocument)) yield* alternativesIn(clause);
+}
+
+function plansFor(branches: readonly unknown[], question: Question): IndexPlan[] | null {
   const plans: IndexPlan[] = [];
-  for (const branch of branches.filter(isDocument)) {
-    const plan = findBestIndex({ ...question, filter: branch, sort: [] });
+  for (const filter of branches.filter(isDocument)) {
+    const plan = findBestIndex({ ...question, filter, sort: [] });
     if (!plan || !narrows(plan)) return null;
     plans.push(plan);
   }
-  const exact = Object.keys(filter).length === 1 && plans.every((plan) => plan.exact);
-  return { kind: 'union', plans, sorted: question.sort.length === 0, exact };
+  return plans;
 }

@@ -8,6 +8,7 @@ import type { View } from '../storage/view.js';
 import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
 import { compileFilter } from './match.js';
+import { interruptible } from './regex/step-budget.js';
 import { type SortField, sortFirst } from './sort.js';
 import { findTouchedFields, firstKey } from './touched-fields.js';
 
@@ -88,7 +89,7 @@ type DocumentTest = (stored: StoredDocument) => boolean;
 function* filtered(documents: Iterable<StoredDocument>, test: DocumentTest, examine?: () => void) {
   for (const stored of documents) {
     examine?.();
-    if (test(stored)) yield stored;
+    if (examine ? interruptible(examine, test, stored) : test(stored)) yield stored;
   }
 }
 

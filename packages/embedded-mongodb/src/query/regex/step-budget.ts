@@ -12,6 +12,22 @@ export class MatchLimitError extends Error {
 }
 
 let spentThisTurn = 0;
+let interrupt: (() => void) | null = null;
+
+/** Does something during which `check` is called now and then while a text takes long; it may throw to stop, as a time limit does. */
+export function interruptible<Subject, Result>(
+  check: () => void,
+  work: (subject: Subject) => Result,
+  subject: Subject,
+): Result {
+  const outer = interrupt;
+  interrupt = check;
+  try {
+    return work(subject);
+  } finally {
+    interrupt = outer;
+  }
+}
 
 /** Counts the steps spent on one text. */
 export class StepBudget {
@@ -38,4 +54,5 @@ function spendTogether(steps: number): void {
     });
   spentThisTurn += steps;
   if (spentThisTurn > stepsPerTurn) throw new MatchLimitError('match limit exceeded');
+  interrupt?.();
 }

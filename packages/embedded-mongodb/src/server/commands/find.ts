@@ -1,10 +1,9 @@
-import { type Document, encode } from '../../bson/codec.js';
+import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { countDocuments } from '../../query/count.js';
 import { distinctValues } from '../../query/distinct.js';
 import { type FindRequest, findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
-import { compileProjection } from '../../query/projection.js';
 import { parseSort, type SortField } from '../../query/sort.js';
 import { stillThere } from '../../query/still-there.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
@@ -14,6 +13,7 @@ import { firstBatchSize } from '../cursors.js';
 import { countField, documentField, flagField, longField, textField } from '../fields.js';
 import { queryContext } from '../query-context.js';
 import { timeLimit } from '../time-limit.js';
+import { type Project, projectionOf, type Show, showFor } from './find-output.js';
 
 /** What a find, count or distinct command asks of its collection. */
 export function findRequest(call: CommandCall, filterField: string): FindRequest {
@@ -47,15 +47,11 @@ function find(call: CommandCall): Document {
   refuseSpecialCursors(command);
   const request = findRequest(call, 'filter');
   compileFilter(request.filter, request.context);
-  const projection = documentField(command, 'projection');
-  const project =
-    Object.keys(projection).length > 0 ? compileProjection(projection, request.filter, request.context) : null;
+  const project = projectionOf(call, request);
   const info = findCollection(call);
   const namespace = `${call.database}.${collectionName(call)}`;
   const batchSize = countField(command, 'batchSize', firstBatchSize);
-  const documents = info
-    ? results(call, info, { ...request, confirm: stillThere(call.view, call.engine.catalog, info) }, project)
-    : [];
+  const documents = info ? results(call, info, request, project) : [];
   return call.cursors.start(namespace, documents, {
     batchSize,
     single: info === null || flagField(command, 'singleBatch'),
@@ -70,15 +66,13 @@ export function ownerOf({ session, transaction }: CommandCall): CursorOwner {
   return { session: session?.id.toString('hex') ?? null, transaction: transaction?.number ?? null };
 }
 
-function* results(
-  call: CommandCall,
-  info: CollectionInfo,
-  request: FindRequest,
-  project: ((document: Document) => Document) | null,
-) {
-  for (const stored of findDocuments(call.view, info, request)) {
-    yield project ? encode(project(stored.document)) : stored.bytes;
-  }
+function results(call: CommandCall, info: CollectionInfo, request: FindRequest, project: Project): Iterable<Buffer> {
+  const confirm = stillThere(call.view, call.engine.catalog, info);
+  return shown(call, info, { ...request, confirm }, showFor(call, info, request, project));
+}
+
+function* shown({ view }: CommandCall, info: CollectionInfo, request: FindRequest, show: Show): Iterable<Buffer> {
+  for (const stored of findDocuments(view, info, request)) yield show(stored);
 }
 
 function refuseSpecialCursors(command: Document): void {
@@ -86,11 +80,6 @@ function refuseSpecialCursors(command: Document): void {
     throw new MongoError('FailedToParse', "Cannot set 'awaitData' without also setting 'tailable'");
   if (flagField(command, 'tailable'))
     throw new MongoError('BadValue', 'error processing query: tailable cursor requested on non capped collection');
-  for (const name of ['returnKey', 'showRecordId']) {
-    const value = command[name];
-    if (value !== undefined && value !== false)
-      throw new MongoError('NotImplemented', `find with ${name} is not supported by this server`);
-  }
 }
 
 function getMore(call: CommandCall): Document {

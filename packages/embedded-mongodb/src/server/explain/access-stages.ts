@@ -13,8 +13,10 @@ export function accessStages(plan: Plan, request: FindRequest): Document {
   if (plan.kind === 'collection')
     return { stage: 'COLLSCAN', ...filterOf(request.filter), direction: plan.reverse ? 'backward' : 'forward' };
   if (plan.kind === 'index') return isIdLookup(plan, request) ? { stage: 'IDHACK' } : fetch(plan, request);
-  const whole = plan.plans.every(({ exact }) => exact) ? withoutBranches(request.filter) : request.filter;
-  return { stage: 'FETCH', ...filterOf(whole), inputStage: { stage: 'OR', inputStages: plan.plans.map(indexStage) } };
+  const { plans, branches } = plan;
+  const isAllSaid = branches === request.filter['$or'] && plans.every(({ exact }) => exact);
+  const whole = isAllSaid ? withoutBranches(request.filter) : request.filter;
+  return { stage: 'FETCH', ...filterOf(whole), inputStage: { stage: 'OR', inputStages: plans.map(indexStage) } };
 }
 
 /** Whether a find by one `_id` and nothing else was asked. */

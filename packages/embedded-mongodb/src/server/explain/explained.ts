@@ -18,7 +18,7 @@ const explainers: Readonly<Record<string, Explain>> = {
   find: (call) => ({
     purpose: 'find',
     request: findRequest(call, 'filter'),
-    projection: documentField(call.command, 'projection'),
+    projection: flagField(call.command, 'returnKey') ? {} : documentField(call.command, 'projection'),
   }),
   distinct: (call) => ({ purpose: 'find', request: findRequest(call, 'query'), projection: {} }),
   count: (call) => ({ purpose: 'count', request: findRequest(withoutSign(call), 'query'), projection: {} }),

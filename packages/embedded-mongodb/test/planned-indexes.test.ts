@@ -1,0 +1,48 @@
+import type { Document } from 'mongodb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { withServer } from './support.js';
+
+const { client } = withServer();
+const offers = () => client().db('empleo').collection('offers');
+
+beforeAll(async () => {
+  await offers().createIndexes([{ key: { barrio: 1 } }, { key: { pay: 1 } }]);
+  await offers().insertMany([{ barrio: 'Boedo', pay: 10 }, { barrio: 'Once', pay: 'a convenir' }, { pay: null }]);
+});
+
+/** The names of the indexes a filter is answered with, and their bounds. */
+async function walked(filter: Document): Promise<Document[]> {
+  const { queryPlanner } = await offers().find(filter).explain('queryPlanner');
+  return scansIn(queryPlanner.winningPlan);
+}
+
+function scansIn(stage: Document): Document[] {
+  if (stage['stage'] === 'IXSCAN') return [stage['indexBounds']];
+  return [stage['inputStage'], ...(stage['inputStages'] ?? [])].filter(Boolean).flatMap(scansIn);
+}
+
+const alternatives = { $or: [{ barrio: 'Boedo' }, { pay: 10 }] };
+const bothWalked = [{ barrio: ['["Boedo", "Boedo"]'] }, { pay: ['[10, 10]'] }];
+
+describe('indexes serve', () => {
+  it.each([
+    ['an $or', alternatives],
+    ['an $or beside a condition no index helps with', { ...alternatives, title: 'Cocinera' }],
+    ['an $or below an $and', { $and: [{ title: 'Cocinera' }, alternatives] }],
+    ['the one of two $or that indexes narrow', { $and: [{ $or: [{ a: 1 }, { b: 1 }] }, alternatives] }],
+  ])('%s', async (_what, filter) => {
+    expect(await walked(filter)).toEqual(bothWalked);
+  });
+
+  it.each([
+    ['strings', 'string', ['["", {})']],
+    ['numbers of one kind', 'int', ['[nan.0, inf.0]']],
+    ['types by number, side by side', [8, 2], ['["", {})', '[false, true]']],
+  ])('$type: %s', async (_what, type, bounds) => {
+    expect(await walked({ pay: { $type: type } })).toEqual([{ pay: bounds }]);
+  });
+
+  it('no $type of arrays, which lie where their items do', async () => {
+    expect(await walked({ pay: { $type: 'array' } })).toEqual([]);
+  });
+});
