@@ -8,6 +8,7 @@ import type { Change } from './layer.js';
 import { LiveView } from './live-view.js';
 import { Locks } from './locks.js';
 import { Overlay } from './overlay.js';
+import { storeFailure } from './store-failure.js';
 import { openStores } from './stores.js';
 import { TransactionLimits } from './transaction-limits.js';
 import type { StoreName, Stores } from './view.js';
@@ -139,7 +140,7 @@ export class Environment {
         for (const change of changes) this.hand(change);
       });
     } catch (error) {
-      throw notStored(error);
+      throw await storeFailure(error);
     } finally {
       // LMDB may show what is stored a moment before it says so.
       this.live.noteChange();
@@ -181,15 +182,4 @@ export class Environment {
 
 function shuttingDown(): MongoError {
   return new MongoError('ShutdownInProgress', 'the server is shutting down');
-}
-
-/** The disk is full or failing: nothing of the write was kept. LMDB tells the cause in a promise of its own, read here. */
-function notStored(error: unknown): MongoError {
-  if (error instanceof Error && 'commitError' in error && error.commitError instanceof Promise) {
-    error.commitError.catch((cause: unknown) => console.error('embedded-mongodb: the disk refused a write', cause));
-  }
-  return new MongoError(
-    'OutOfDiskSpace',
-    'the write could not be stored on disk and was not kept; check the free space and the health of the disk',
-  );
 }
