@@ -25,7 +25,7 @@ export type FindRequest = {
   readonly context?: QueryContext;
   /** Called for every document looked at; may throw to stop, as the time limit does. */
   readonly examine?: () => void;
-  /** Called before every document that is given and after the last; may throw to stop, as when the collection is gone. */
+  /** Called before a document is looked for, the first and every other; may throw to stop, as when the collection is gone. */
   readonly confirm?: (plan: Plan) => void;
 };
 
@@ -93,12 +93,13 @@ function* filtered(documents: Iterable<StoredDocument>, test: DocumentTest, exam
   }
 }
 
+/** Asks before anything is read, and each time it goes on: what the check reads must not come between a document and its reader. */
 function* confirmed<T>(items: Iterable<T>, plan: Plan, confirm: (plan: Plan) => void): Iterable<T> {
-  for (const item of items) {
-    confirm(plan);
-    yield item;
-  }
   confirm(plan);
+  for (const item of items) {
+    yield item;
+    confirm(plan);
+  }
 }
 
 function* windowed<T>(items: Iterable<T>, skip: number, limit: number): Iterable<T> {
