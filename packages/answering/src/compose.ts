@@ -1,39 +1,11 @@
-import { answerMessages, factMessages, findStrangerMessages, speaker } from '@ventanilla/languages';
-import type { Courtesy } from './courtesy.js';
+import { answerMessages, factMessages, speaker } from '@ventanilla/languages';
+import { type Composition, factsOf, type Item, type ItemFact, type OfferedChoice } from './composition.js';
 import type { Decision } from './decide.js';
+import { leadOf, needsPerson } from './lead.js';
 import { asSentence, originOf, sentences } from './origin.js';
 
-/** One fact of an item, as it is shown. */
-export type ItemFact = { readonly kind: string; readonly label: string; readonly value: string };
-
-/** An entry as an asker sees it, as far as composing reads it. */
-export type Item = {
-  readonly kind: string;
-  readonly key: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly facts: readonly ItemFact[];
-  /** The section that answers first. */
-  readonly sections: readonly { readonly heading: string; readonly body: string }[];
-  readonly language: string;
-  readonly reviewed: boolean;
-  readonly source: { readonly name: string; readonly date: string | null } | null;
-  readonly checkedAt: string | null;
-  readonly warning: string | null;
-};
-
-/** What an answer is put together from. `items` are the decision's hits as they are shown, in its order. */
-export type Composition = {
-  decision: Pick<Decision, 'outcome' | 'language' | 'questionLanguage' | 'danger' | 'courtesy' | 'aspects'>;
-  items: readonly Item[];
-  handoff: Item | null;
-  /** The decision's `urgentLine` as it is shown. */
-  urgentLine: Item | null;
-  municipalityName: string;
-};
-
-/** `lead` opens the answer; `text` is all of it as plain text, lead included. */
-export type Composed = { lead: string; text: string };
+/** `lead` opens the answer; `text` is all of it as plain text, lead included. `parts` are those of several questions. */
+export type Composed = { lead: string; text: string; parts?: Composed[] };
 
 const say = speaker(answerMessages);
 const sayFact = speaker(factMessages);
@@ -47,98 +19,37 @@ const MOST_FACTS = 5;
 const MOST_OF_A_KIND = 3;
 /** What matters of an entry after what was asked for, in this order. */
 const MATTERS = ['date', 'opening', 'address', 'phone', 'cost', 'documents'] as const;
-/** Facts that can be asked for and that it is worth to say are not known. */
-const EXPECTED = ['hours', 'address', 'phone', 'cost', 'documents'] as const;
 
 /**
  * Puts an answer into words: the opening sentences, then the items with what was asked for first, each with its source
  * and the day it was checked. Says nothing that is not in the items.
  */
 export function compose(composition: Composition): Composed {
-  const lead = [apologyOf(composition), leadOf(composition)].filter((part) => part !== '').join('\n');
-  const parts = [lead, ...bodyOf(composition)];
-  return { lead, text: parts.filter((part) => part !== '').join('\n\n') };
+  const lead = leadOf(composition);
+  const parts = (composition.parts ?? []).map(compose);
+  const body = composition.decision.outcome === 'answered' && parts.length > 0 ? [] : bodyOf(composition);
+  const text = [lead, ...body, ...partsOf(composition, parts)].filter((part) => part !== '').join('\n\n');
+  return parts.length === 0 ? { lead, text } : { lead, text, parts };
 }
 
-// === Lead
-
-function apologyOf({ decision }: Composition): string {
-  const { language, questionLanguage, danger } = decision;
-  if (language === questionLanguage) return '';
-  const stranger = findStrangerMessages(questionLanguage);
-  if (stranger !== null) return danger === null ? stranger.apology : stranger.danger;
-  return Object.hasOwn(answerMessages, questionLanguage) ? '' : say(language, 'lead.otherLanguage');
-}
-
-function leadOf({ decision, items, handoff, urgentLine, municipalityName }: Composition): string {
-  const { outcome, language, danger, courtesy } = decision;
-  if (courtesy !== null) return courteousLead(language, courtesy, { handoff, urgentLine });
-  switch (outcome) {
-    case 'emergency':
-      return emergencyLead(decision, items, danger);
-    case 'choices':
-      return say(language, 'lead.choices');
-    case 'unknown':
-      return `${say(language, 'lead.unknown')} ${say(language, handoff === null ? 'lead.noPerson' : 'lead.person')}`;
-    case 'answered':
-      return sentences(
-        urgentSentence(language, 'urgent.worse', urgentLine),
-        missingLead(decision, items[0]),
-        say(language, 'lead.answered', { municipality: municipalityName }),
-      );
-  }
-}
-
-/** Nobody asked and nothing failed: no apology, and a person only for who wants help. */
-function courteousLead(
-  language: string,
-  courtesy: Courtesy,
-  { handoff, urgentLine }: Pick<Composition, 'handoff' | 'urgentLine'>,
-): string {
-  if (courtesy !== 'help') return say(language, `courtesy.${courtesy}`);
-  return sentences(
-    say(language, 'courtesy.help'),
-    urgentSentence(language, 'urgent.danger', urgentLine),
-    handoff === null ? '' : say(language, 'lead.person'),
-  );
-}
-
-/** The number is the published one of the line; without a number there is nothing to say. */
-function urgentSentence(language: string, wording: 'urgent.worse' | 'urgent.danger', line: Item | null): string {
-  const number = line?.facts.find(({ kind }) => kind === 'phone')?.value;
-  return number === undefined ? '' : say(language, wording, { number });
-}
-
-function emergencyLead(
-  { language }: Composition['decision'],
-  items: readonly Item[],
-  danger: Decision['danger'],
-): string {
-  const instruction = danger === null ? '' : say(language, `danger.${danger}`);
-  if (items.some(({ kind }) => kind === 'helpLine')) return instruction;
-  return `${instruction} ${say(language, 'danger.noLines')}`.trim();
-}
-
-/** Says honestly that what was asked for is not known of the first item, rather than passing over it. */
-function missingLead({ aspects, language }: Composition['decision'], item: Item | undefined): string {
-  if (item?.kind !== 'service') return '';
-  const asked = EXPECTED.filter((aspect) => aspects.includes(aspect));
-  const unknown = asked.find((aspect) => !item.facts.some((fact) => factsOf(aspect).includes(fact.kind)));
-  return unknown === undefined ? '' : say(language, 'lead.missing', { what: say(language, `missing.${unknown}`) });
+/** Several answers one after the other, each under its number; in an emergency they come last, under no number. */
+function partsOf({ decision }: Composition, parts: readonly Composed[]): string[] {
+  if (decision.outcome === 'emergency') return parts.map(({ text }) => text);
+  return parts.map(({ text }, at) => rows([say(decision.language, 'lead.part', { number: at + 1 }), text]));
 }
 
 // === Body
 
-function bodyOf({ decision, items, handoff }: Composition): string[] {
+function bodyOf({ decision, items, handoff, choices }: Composition): string[] {
   const { outcome, language, courtesy } = decision;
   switch (outcome) {
     case 'emergency':
       return emergencyBody(items, language);
     case 'choices':
-      return [items.map(({ title }) => `• ${title}`).join('\n')];
+      return [choices === undefined ? items.map(({ title }) => `• ${title}`).join('\n') : numbered(choices)];
     case 'unknown':
-      return handoff === null || isPleasantry(courtesy)
-        ? []
+      return handoff === null || !needsPerson(courtesy)
+        ? [numbered(choices ?? [])]
         : [fullItem(handoff, decision), notesOn([handoff], language)];
     case 'answered': {
       const [first, ...others] = items.slice(0, MOST_ITEMS);
@@ -149,8 +60,8 @@ function bodyOf({ decision, items, handoff }: Composition): string[] {
   }
 }
 
-function isPleasantry(courtesy: Courtesy | null): boolean {
-  return courtesy === 'greeting' || courtesy === 'thanks';
+function numbered(choices: readonly OfferedChoice[]): string {
+  return choices.map(({ label }, at) => `${at + 1}. ${label}`).join('\n');
 }
 
 function emergencyBody(items: readonly Item[], language: string): string[] {
@@ -198,13 +109,6 @@ function factsThatMatter(facts: readonly ItemFact[], aspects: Decision['aspects'
   const wanted = [...new Set(['notice', ...aspects.flatMap(factsOf), ...MATTERS, ...opening])];
   const known = wanted.map((kind) => facts.filter((fact) => fact.kind === kind)).filter(({ length }) => length > 0);
   return known.slice(0, MOST_FACTS).flatMap((ofAKind) => ofAKind.slice(0, MOST_OF_A_KIND));
-}
-
-function factsOf(aspect: Decision['aspects'][number]): string[] {
-  if (aspect === 'hours') return ['opening', 'hours', 'date'];
-  if (aspect === 'address') return ['address', 'distance'];
-  if (aspect === 'date') return ['date', 'opening', 'hours'];
-  return [aspect];
 }
 
 /** What is to be known of all that is shown, said once: never checked, in another language, read by nobody yet. */

@@ -1,11 +1,8 @@
 import type { Knowledge } from './knowledge.js';
 import type { Ranked } from './rank.js';
+import { thresholds } from './thresholds.js';
 import type { Need, Understanding } from './understand.js';
 
-/** The share of what is asked that the best entry must speak of. */
-const COVERED_ENOUGH = 0.45;
-/** The same where the lexicon knows nothing of the question and words alone count. */
-const WORDS_COVERED_ENOUGH = 0.6;
 /** What a neighbour of the thing asked for counts: a health centre for a hospital. */
 const NEAR_COVERS = 0.6;
 /** From this impact on an entry is about a thing: it stands in its title, its keywords or often. */
@@ -13,9 +10,22 @@ const SPEAKS_OF = 0.55;
 /** A need of this weight must be what the entry is about; a word by the way does not do. */
 const DECISIVE = 3;
 
+/** How much of what is asked an entry speaks of, 0 to 1, and whether that was read from needs or from words alone. */
+export type Coverage = { basis: 'needs' | 'words'; share: number };
+
 /** Whether an entry speaks of enough of what is asked to be called an answer. */
-export function isCovered(knowledge: Knowledge, { needs, contentWords }: Understanding, { units }: Ranked): boolean {
-  if (needs.length > 0) return shareOfNeeds(knowledge, needs, units) >= COVERED_ENOUGH;
+export function isCovered(knowledge: Knowledge, understanding: Understanding, entry: Ranked): boolean {
+  const { basis, share } = coverageOf(knowledge, understanding, entry);
+  return share >= (basis === 'needs' ? thresholds.coverage : thresholds.wordCoverage);
+}
+
+/** The sign to abstain: the weighted share of the needs, or where none is heard of the words' rarity. */
+export function coverageOf(
+  knowledge: Knowledge,
+  { needs, contentWords }: Understanding,
+  { units }: Pick<Ranked, 'units'>,
+): Coverage {
+  if (needs.length > 0) return { basis: 'needs', share: shareOfNeeds(knowledge, needs, units) };
   let covered = 0;
   let all = 0;
   let strongest = 0;
@@ -26,7 +36,8 @@ export function isCovered(knowledge: Knowledge, { needs, contentWords }: Underst
     if (impact > 0) covered += rarity;
     strongest = Math.max(strongest, impact);
   }
-  return all > 0 && covered / all >= WORDS_COVERED_ENOUGH && strongest >= SPEAKS_OF;
+  // One of the words must stand where it matters.
+  return { basis: 'words', share: all > 0 && strongest >= SPEAKS_OF ? covered / all : 0 };
 }
 
 function shareOfNeeds(knowledge: Knowledge, needs: readonly Need[], units: readonly number[]): number {

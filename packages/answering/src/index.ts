@@ -2,14 +2,18 @@
 
 // === Deciding
 export { type Aspect, aspects } from './aspects.js';
+export type { AskedBack, Choice, ChoiceKind } from './choice.js';
+export { readChoice } from './choice.js';
 // === Any set of documents
 export { type Collection, type CollectionHit, createCollection, type SearchOptions } from './collection/collection.js';
 export type { CollectionDocument } from './collection/document.js';
 // === Saying
-export { type Composed, type Composition, compose, type Item, type ItemFact } from './compose.js';
+export { type Composed, compose } from './compose.js';
+export type { Composition, Item, ItemFact, OfferedChoice } from './composition.js';
+export type { Context } from './context.js';
 export type { Courtesy } from './courtesy.js';
 export { type DangerFound, detectDanger } from './danger/detect-danger.js';
-export { type Context, type Decision, decide, type Hit, type Outcome, type Question } from './decide.js';
+export { type Decision, decide, type Hit, type NeighbourMunicipality, type Outcome, type Question } from './decide.js';
 // === Knowing
 export type {
   AnsweringKind,
@@ -26,6 +30,7 @@ export type {
 } from './entry.js';
 export { createKnowledge, type Knowledge, type KnowledgeInput } from './knowledge.js';
 export { detectLanguage } from './language/detect-language.js';
+export { needsPerson } from './lead.js';
 export { redact } from './redact.js';
 // === Checking what others word
 export { findUnsupported, type ShownSource, type Unsupported } from './wording/find-unsupported.js';

@@ -2,6 +2,7 @@ import type { AnsweringKind, Danger, Entry, Municipality, Topic } from './entry.
 import { impactsOf, wordsOf } from './index/impacts.js';
 import { InvertedIndex } from './index/inverted-index.js';
 import { type IndexedEntry, type IndexedKind, mayAnswer, unitsOf } from './index/units.js';
+import { createGazetteer, type Gazetteer, type Named } from './places/gazetteer.js';
 import { Speller } from './text/speller.js';
 import { isStopword } from './text/stopwords.js';
 import { tokensOf } from './text/tokens.js';
@@ -40,10 +41,14 @@ export class Knowledge {
   readonly #known = new Map<string, Known>();
   readonly #units: (Unit | undefined)[] = [];
   readonly #placeWords: ReadonlySet<string>;
+  readonly #ownNames: ReadonlySet<string>;
+  readonly #findPlaces: Gazetteer;
 
   constructor({ municipality, entries }: KnowledgeInput) {
     this.municipality = municipality;
-    this.#placeWords = placeWordsOf(municipality);
+    this.#ownNames = wordsOfNames([...Object.values(municipality.names), ...municipality.aliases]);
+    this.#placeWords = new Set([...this.#ownNames, ...wordsOfNames(municipality.places)]);
+    this.#findPlaces = createGazetteer(municipality.places);
     for (const word of this.#placeWords) this.speller.add(word);
     for (const entry of entries) this.put(entry);
   }
@@ -93,6 +98,16 @@ export class Knowledge {
     return this.#placeWords.has(word);
   }
 
+  /** @internal The neighbourhoods and landmarks of the municipality that words name. */
+  placesIn(words: readonly string[]): Named[] {
+    return this.#findPlaces(words);
+  }
+
+  /** @internal Whether a word is part of a name of the municipality itself. */
+  isOwnName(word: string): boolean {
+    return this.#ownNames.has(word);
+  }
+
   #index(entry: IndexedEntry): Known {
     const words = new Set<string>();
     const units = unitsOf(entry).map((unit) => {
@@ -124,9 +139,8 @@ function factsOf(entry: IndexedEntry): Omit<Known, 'units' | 'words'> {
   };
 }
 
-function placeWordsOf({ names, aliases, places }: Municipality): Set<string> {
-  const words = [...Object.values(names), ...aliases, ...places].flatMap((name) => tokensOf(name));
-  return new Set(words.filter((word) => !isStopword(word)));
+function wordsOfNames(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap((name) => tokensOf(name)).filter((word) => !isStopword(word)));
 }
 
 /** Whether an entry of this kind is shown by itself. */

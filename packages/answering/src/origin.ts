@@ -1,5 +1,5 @@
 import { answerMessages, factMessages, speaker } from '@ventanilla/languages';
-import type { Item } from './compose.js';
+import type { Item } from './composition.js';
 
 const say = speaker(answerMessages);
 const sayFact = speaker(factMessages);

@@ -1,3 +1,4 @@
+import type { Hit } from './decide.js';
 import type { AnsweringKind } from './entry.js';
 import { isAnswering, type Knowledge, type Known } from './knowledge.js';
 import type { Understanding } from './understand.js';
@@ -66,4 +67,9 @@ function weightOf(known: Known, kind: AnsweringKind, asksAboutWindow: boolean): 
 
 function bestPlace(known: Known, best: ReadonlyMap<string, { score: number }>): number {
   return Math.max(0, ...known.locations.map((key) => best.get(key)?.score ?? 0));
+}
+
+/** What is shown of a ranked entry. */
+export function toHit({ key, kind, score, section }: Ranked): Hit {
+  return { key, kind, score, ...(section === null ? {} : { section }) };
 }

@@ -30,6 +30,8 @@ export type Understanding = {
   topics: readonly Topic[];
   /** Terms of the asker's standing ("sin DNI", "extranjera"): what the law says about it is worth showing. */
   standing: readonly string[];
+  /** Ids of the concepts that say for whom ("child"). */
+  who: readonly string[];
   /** Keys of what was shown before, when this is a follow-up: they stay in front. */
   focus: readonly string[];
 };
@@ -55,6 +57,7 @@ export function understand(knowledge: Knowledge, question: string, language: str
     topics,
     contentWords,
     standing: idsOf(mentions, 'condition').concat(idsOf(mentions, 'who')).filter(isStanding).map(conceptTerm),
+    who: idsOf(mentions, 'who'),
     focus: [],
     terms: weigh(mentions, needs, topics, contentWords),
   };

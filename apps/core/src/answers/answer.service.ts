@@ -34,7 +34,8 @@ export class AnswerService {
     const content = await this.#contentFor(body.municipality, question);
     const context = await this.#contextFor(conversation, body.municipality, question);
     const near = body.near ?? null;
-    const said = reply(content, { ...body, question, context, near, now: this.clock.now() });
+    const municipalities = this.library.municipalities();
+    const said = reply(content, { ...body, question, context, near, now: this.clock.now(), municipalities });
     if (!conversation.isNew || isWorthRemembering(said.context)) {
       this.conversations.remember(conversation, body.municipality, said.context);
     }

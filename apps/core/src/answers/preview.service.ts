@@ -35,6 +35,7 @@ export class PreviewService {
       context: null,
       near: null,
       now: this.clock.now(),
+      municipalities: this.library.municipalities(),
     };
     const { draft } = body;
     const content = draft ? await this.#copyOf(body.municipality) : await this.library.open(body.municipality);

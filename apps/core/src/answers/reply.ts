@@ -1,49 +1,84 @@
-import { type Context, compose, decide } from '@ventanilla/answering';
-import type { Answer, Position } from '@ventanilla/contracts';
+import {
+  type Composition,
+  type Context,
+  compose,
+  type Decision,
+  decide,
+  needsPerson,
+  type OfferedChoice,
+} from '@ventanilla/answering';
+import type { Answer, AnswerPart, Municipality, Position } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { itemsOf } from '../items/items-of.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
+import { offeredChoices } from './choices.js';
+import { nameIn } from './municipality-name.js';
 
 export type Asked = {
   question: string;
   language?: string | undefined;
   languageHint?: string | undefined;
+  choice?: string | undefined;
   context: Context | null;
   near: Position | null;
   now: Date;
+  /** All municipalities of the window. */
+  municipalities: readonly Municipality[];
 };
 
 /** What is said, and what to remember for the next question. A greeting or thanks asks nothing. */
 export type Reply = { answer: Omit<Answer, 'id' | 'conversation' | 'wording'>; context: Context; isQuestion: boolean };
 
+/** Everything an answer is put together from. */
+type Said = Composition & {
+  decision: Decision;
+  items: Answer['items'];
+  handoff: Answer['handoff'];
+  choices: OfferedChoice[];
+  parts: Said[];
+};
+
 /** The whole way from a question to an answer, from what is in memory and nothing else. */
-export function reply(
-  content: PublishedContent,
-  { question, language, languageHint, context, near, now }: Asked,
-): Reply {
+export function reply(content: PublishedContent, asked: Asked): Reply {
   const { municipality } = content;
-  const today = localDate(now, municipality.timeZone);
-  const decision = decide(content.knowledge, { question, language, languageHint, context, today });
-  const itemOf = itemsOf(content, { language: decision.language, now, near });
-  const items = decision.hits.flatMap((hit) => itemOf(hit.key, hit.section) ?? []);
-  const needsPerson = decision.courtesy === null || decision.courtesy === 'help';
-  const handoff = municipality.handoff !== null && needsPerson ? itemOf(municipality.handoff) : null;
-  const urgentLine = decision.urgentLine === null ? null : itemOf(decision.urgentLine);
-  const { lead, text } = compose({
-    decision,
-    items,
-    handoff,
-    urgentLine,
-    municipalityName: nameIn(decision.language, municipality),
+  const decision = decide(content.knowledge, {
+    ...asked,
+    municipalities: asked.municipalities.filter(({ id }) => id !== municipality.id),
+    isNear: asked.near !== null,
+    today: localDate(asked.now, municipality.timeZone),
   });
-  const { outcome, topic, danger } = decision;
+  const said = saidOn(content, decision, asked);
+  const { lead, text } = compose(said);
+  const { outcome, language, topic, danger, courtesy, asks, confidence, context } = decision;
+  const { items, handoff, choices } = said;
+  const parts = said.parts.map(toPart);
   return {
-    answer: { outcome, language: decision.language, lead, text, items, handoff, topic, danger },
-    context: decision.context,
-    isQuestion: needsPerson,
+    answer: { outcome, language, lead, text, items, handoff, topic, danger, asks, choices, parts, confidence },
+    context,
+    isQuestion: courtesy === null || courtesy === 'help',
   };
 }
 
-function nameIn(language: string, { id, names, sourceLanguage }: PublishedContent['municipality']): string {
-  return names[language] ?? names[sourceLanguage] ?? id;
+function saidOn(content: PublishedContent, decision: Decision, asked: Asked): Said {
+  const { now, near, municipalities } = asked;
+  const { municipality } = content;
+  const { language, doors } = decision;
+  const itemOf = itemsOf(content, { language, now, near, doors });
+  const titleOf = (key: string) => itemOf(key)?.title ?? null;
+  const isWanted = municipality.handoff !== null && needsPerson(decision.courtesy);
+  return {
+    decision,
+    items: decision.hits.flatMap((hit) => itemOf(hit.key, hit.section) ?? []),
+    handoff: isWanted && municipality.handoff !== null ? itemOf(municipality.handoff) : null,
+    urgentLine: decision.urgentLine === null ? null : itemOf(decision.urgentLine),
+    municipalityName: nameIn(language, municipality),
+    municipalities: municipalities.map((each) => nameIn(language, each)),
+    choices: offeredChoices(decision, { content, municipalities, titleOf }),
+    parts: decision.parts.map((part) => saidOn(content, part, asked)),
+  };
+}
+
+function toPart(said: Said): AnswerPart {
+  const { outcome, topic } = said.decision;
+  return { outcome, lead: compose(said).lead, items: said.items, topic };
 }

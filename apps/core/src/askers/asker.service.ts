@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Preferences } from '@ventanilla/contracts';
 import { ConversationRepository } from '../conversations/conversation.repository.js';
-import { Conversations, storedUnder } from '../conversations/conversations.js';
+import { Conversations } from '../conversations/conversations.js';
 import { Library } from '../knowledge/library.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { QuestionRepository } from '../questions/question.repository.js';
@@ -43,7 +43,7 @@ export class AskerService {
     await Promise.all([this.log.settle(), this.conversations.settle()]);
     await this.transactions.run(async (session) => {
       await this.preferences.delete(asker, session);
-      await this.conversationRepository.delete(storedUnder(asker), session);
+      await this.conversationRepository.delete(this.conversations.storedUnder(asker), session);
       await this.questions.deleteOf(asker, session);
     });
   }

@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 
 export type ConversationDocument = {
-  /** The asker, or the random name that core gave the conversation. */
+  /** A keyed hash of the asker, or of the random name that core gave the conversation. */
   _id: string;
   municipality: string;
   /** What answering wants to remember, as JSON. */

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { WriteBehind } from '../platform/database/write-behind.js';
 import { Logger } from '../platform/logger.js';
@@ -11,12 +12,15 @@ import type { ConversationDocument } from './conversation.schema.js';
 /** `id` is how it is stored, `name` what the caller sends back. A conversation that just began has nothing to recall. */
 export type Conversation = { id: string; name: string; isNew: boolean };
 
-/** Long enough for a bus ride between two questions. */
-const REMEMBERED_MS = 30 * 60_000;
+/** Long enough for a bus ride and a queue between two questions. */
+const REMEMBERED_MS = 60 * 60_000;
 /** An answer without its context is better than an answer that waits. */
 const PATIENCE_MS = 250;
 
-/** Remembers what a conversation is about, for half an hour, so that "and on Saturdays?" is understood. */
+/**
+ * Remembers what a conversation is about, for an hour, so that "and on Saturdays?" is understood. Kept are ids of
+ * published content and of concepts, never a word of the asker, under a keyed hash that fits nothing else that is kept.
+ */
 @Injectable()
 export class Conversations {
   readonly #queue: WriteBehind<ConversationDocument>;
@@ -26,6 +30,7 @@ export class Conversations {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     this.#queue = new WriteBehind({ name: 'conversations', logger, write: (batch) => repository.writeAll(batch) });
     database.beforeClose(() => this.#queue.flush());
@@ -35,8 +40,8 @@ export class Conversations {
   open(asker: string | null, name: string | undefined): Conversation {
     const given = name !== undefined && /^[\w-]{16,64}$/.test(name) ? name : null;
     const own = given ?? randomUUID();
-    if (asker !== null) return { id: storedUnder(asker), name: own, isNew: false };
-    return { id: `named:${own}`, name: own, isNew: given === null };
+    if (asker !== null) return { id: this.storedUnder(asker), name: own, isNew: false };
+    return { id: this.#hash(`named:${own}`), name: own, isNew: given === null };
   }
 
   /** Null when nothing is remembered, or the database can not say in time. */
@@ -53,11 +58,20 @@ export class Conversations {
   }
 
   forget(asker: string): void {
-    this.#queue.forget(({ _id }) => _id === storedUnder(asker));
+    this.#queue.forget(({ _id }) => _id === this.storedUnder(asker));
   }
 
   settle(): Promise<void> {
     return this.#queue.flush();
+  }
+
+  /** The id under which the conversation of an asker is stored. */
+  storedUnder(asker: string): string {
+    return this.#hash(`asker:${asker}`);
+  }
+
+  #hash(name: string): string {
+    return createHmac('sha256', this.config.botSecret.reveal()).update(`conversation ${name}`).digest('base64url');
   }
 
   async #read(id: string): Promise<ConversationDocument | null> {
@@ -68,8 +82,4 @@ export class Conversations {
     });
     return Promise.race([read, pause(PATIENCE_MS, null, { ref: false })]);
   }
-}
-
-export function storedUnder(asker: string): string {
-  return `asker:${asker}`;
 }

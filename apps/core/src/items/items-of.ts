@@ -2,7 +2,7 @@ import type { Item, Position } from '@ventanilla/contracts';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { toItem } from './item.view.js';
 
-export type Reader = { language: string; now: Date; near: Position | null };
+export type Reader = { language: string; now: Date; near: Position | null; doors?: readonly string[] };
 
 type Rendered = { minute: number; changes: number; items: Map<string, Item | null> };
 
@@ -12,14 +12,15 @@ const rendered = new WeakMap<PublishedContent, Rendered>();
 /**
  * Renders entries of a municipality for one reader, by key; null for what is not for askers. Items are kept until the
  * minute is over or the content changes: "open now" is right to the minute and an answer does not wait for it. What
- * depends on where the asker is, is made for that asker alone.
+ * depends on where the asker is or which doors they mean, is made for that asker alone.
  */
 export function itemsOf(
   content: PublishedContent,
   reader: Reader,
 ): (key: string, section?: number | null) => Item | null {
   const rendering = { municipality: content.municipality, ...reader, find: (key: string) => content.find(key) };
-  const items = reader.near ? null : currentItems(content, reader.now);
+  const isForAnybody = !reader.near && (reader.doors ?? []).length === 0;
+  const items = isForAnybody ? currentItems(content, reader.now) : null;
   return (key, section = null) => {
     const name = `${reader.language} ${section ?? ''} ${key}`;
     const known = items?.get(name);

@@ -9,6 +9,8 @@ export type Rendering = {
   language: string;
   now: Date;
   near: Position | null;
+  /** Keys of locations: a service that is offered at some of these is shown with these doors only. */
+  doors?: readonly string[];
   /** The key of a published entry to the entry; null when it is not public. */
   find: (key: string) => PublishedEntry | null;
 };

@@ -17,10 +17,7 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
   if (!wording) return null;
   const { text, language } = wording;
   const { facts } = entry;
-  const places = placesOf(
-    rendering,
-    facts.atLocations.map(({ location }) => location),
-  );
+  const places = placesOf(rendering, doorsShown(rendering, facts));
   const [nearest] = places;
   const distance = distanceTo(rendering, nearest?.facts.position ?? null);
   const shown = shownFacts(rendering, entry, text, places);
@@ -40,6 +37,13 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
     position: nearest?.facts.position ?? null,
     distance,
   };
+}
+
+/** The doors that are meant, when some are; else all. */
+function doorsShown({ doors = [] }: Rendering, { atLocations }: Service['facts']): string[] {
+  const all = atLocations.map(({ location }) => location);
+  const meant = all.filter((location) => doors.includes(location));
+  return meant.length > 0 ? meant : all;
 }
 
 function shownFacts(

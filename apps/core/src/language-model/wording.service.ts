@@ -32,9 +32,10 @@ export class WordingService {
   ) {}
 
   /** Null when there is none to show, for whatever reason. */
-  async word(question: string, { outcome, danger, language, items }: Omit<Answer, 'id' | 'conversation' | 'wording'>) {
+  async word(question: string, answer: Omit<Answer, 'id' | 'conversation' | 'wording'>) {
+    const { outcome, danger, language, items, parts = [] } = answer;
     const model = this.config.model?.wording ?? null;
-    if (model === null || outcome !== 'answered' || danger !== null) return null;
+    if (model === null || outcome !== 'answered' || danger !== null || parts.length > 0) return null;
     const sources = items
       .slice(0, MOST_SOURCES)
       .filter((item) => item.language === language)

@@ -14,7 +14,7 @@ const ORDINARY = `
   parque perro pero cerro cierto cierta siento sienta cuenta cuentan cuento entiendo entiende entender atender apenas
   vecino vecinos contrato contratos termino mesa mesas caso casos casa cosas comprar compro vender mandar manda llevar
   lleva traer trae viaje viajar viajo pasaje parada parado llegada llegar llegado conseguir consigo seguro segura seguros
-  demais escreva escreve escrever recebe receber recebo valendo sentir sente curto acordo acordar proprio propria contato
+  demain temps fera demais escreva escreve escrever recebe receber recebo valendo sentir sente curto acordo acordar proprio propria contato
   pontos ponto conselho segundo segunda terceiro acesso guarde guarda pessoal pessoais profissional escolha escolher
   aceita aceito aceite chegar chegam chega assunto encontro encontrar consulta consultas antes depois sempre nunca
   between public permanent compulsory contract contracts status states advise advice leaving illegal attend energy person

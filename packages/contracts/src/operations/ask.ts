@@ -25,6 +25,8 @@ export const ask = defineOperation({
     /** The language of the asker's device: a hint only, used when the question is too short to tell. */
     languageHint: languageCodeSchema.optional(),
     conversation: z.string().max(200).optional(),
+    /** The `id` of one of the choices that were offered for this question, when one was pressed. */
+    choice: z.string().max(200).optional(),
     near: positionSchema.optional(),
     /** Only heeded from the bot: ties follow-up questions together and lets an asker delete what is kept. */
     asker: askerSchema.optional(),

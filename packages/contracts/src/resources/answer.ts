@@ -66,6 +66,20 @@ export const itemSchema = z
   .meta({ id: 'Item' });
 export type Item = z.infer<typeof itemSchema>;
 
+/** Why an asker is asked back: which topic, which door of several, for a child or an adult, which part, which place. */
+export const askedBackSchema = z.enum(['topic', 'door', 'who', 'part', 'municipality']).meta({ id: 'AskedBack' });
+export type AskedBack = z.infer<typeof askedBackSchema>;
+
+/** Something an asker can choose: what it says on the button, and what to send back as `choice` when it is pressed. */
+export const choiceSchema = z.object({ id: z.string().max(200), label: z.string() }).meta({ id: 'Choice' });
+export type Choice = z.infer<typeof choiceSchema>;
+
+/** The answer to one of several questions in one message. */
+export const answerPartSchema = z
+  .object({ outcome: outcomeSchema, lead: z.string(), items: z.array(itemSchema), topic: topicSchema.nullable() })
+  .meta({ id: 'AnswerPart' });
+export type AnswerPart = z.infer<typeof answerPartSchema>;
+
 /** What was said to a question. `text` is the whole answer as plain text; `lead` and `items` are the same in parts. */
 export const answerSchema = z
   .object({
@@ -87,6 +101,14 @@ export const answerSchema = z
     handoff: itemSchema.nullable(),
     topic: topicSchema.nullable(),
     danger: dangerSchema.nullable(),
+    /** What is unclear, when the answer asks back; null when nothing is. Absent from older versions of core. */
+    asks: askedBackSchema.nullable().optional(),
+    /** What can be chosen then, at most four and in order: by pressing, or by writing "2" or what tells it apart. */
+    choices: z.array(choiceSchema).optional(),
+    /** One for each question of a message that asks several, at most three; in an emergency what else was asked. */
+    parts: z.array(answerPartSchema).optional(),
+    /** How likely it is that the first item answers, 0 to 1, as learnt from questions with known answers. */
+    confidence: z.number().min(0).max(1).optional(),
     /** Send it back with the next question, so that "and on Saturdays?" is understood. */
     conversation: z.string(),
   })

@@ -14,10 +14,35 @@ export const en: AnswerMessages = {
   'missing.phone': 'phone number',
   'missing.cost': 'price',
   'missing.documents': 'list of papers to bring',
+  'lead.place': 'I have no verified place in {place}. I know these:',
+  'lead.several': 'You asked several things. I answer them in order.',
+  'lead.part': 'Question {number}',
+
+  'ask.door': 'There are several places. Which is nearest to you? Tap one, or write its number or your neighbourhood.',
+  'ask.who': 'Is it for a child or for an adult?',
+  'ask.part': 'That is a long message. Which part do you ask about?',
+  'choice.child': 'For a child',
+  'choice.adult': 'For an adult',
+  'choice.municipality': 'Ask in {municipality}',
 
   'courtesy.greeting': 'Hello! Ask me what you need: health, school, papers, work, where to go.',
   'courtesy.thanks': 'You are welcome. Write to me if you need anything else.',
   'courtesy.help': 'Tell me what you need, in your own words.',
+  'courtesy.smallTalk': 'Thanks for writing! I help with services and paperwork. What do you need?',
+  'courtesy.insult': 'I am sorry that something went wrong. Tell me what you need and I will look again.',
+  'courtesy.nonsense':
+    'I did not understand your message. Write what you need in one sentence. For example: where can my baby get vaccines.',
+  'courtesy.pressure':
+    'I only say what is published, with its source. I cannot say anything else. What do you need to know?',
+  'courtesy.who':
+    'I am the window of {municipality}. I am a program: I answer with published information. Ask me about health, school, papers, work and more.',
+  'courtesy.person': 'I am a program, not a person. I only answer with published information.',
+  'courtesy.free': 'Asking me is free. I do not ask for your name or documents.',
+  'courtesy.tooMuch': 'That is a long message and I cannot find the question. Write what you need in one sentence.',
+  'courtesy.language': 'Yes, I answer in English. Write your question.',
+  'courtesy.otherMunicipality':
+    'You ask about another municipality. Now I answer for {municipality}. Tap to ask there.',
+  'courtesy.elsewhere': 'I have no information about that place. This window knows: {municipalities}.',
 
   'urgent.worse': 'If it gets worse or cannot wait, call {number}.',
   'urgent.danger': 'If there is danger, call {number}.',

@@ -12,10 +12,35 @@ export const es = {
   'missing.phone': 'el teléfono',
   'missing.cost': 'el costo',
   'missing.documents': 'qué papeles piden',
+  'lead.place': 'No tengo un lugar verificado en {place}. Conozco estos:',
+  'lead.several': 'Preguntaste varias cosas. Respondo por orden.',
+  'lead.part': 'Pregunta {number}',
+
+  'ask.door': 'Hay varios lugares. ¿Cuál te queda más cerca? Tocá uno, o escribí su número o tu barrio.',
+  'ask.who': '¿Es para un niño o una niña, o para una persona adulta?',
+  'ask.part': 'Es un mensaje largo. ¿Sobre qué parte preguntás?',
+  'choice.child': 'Para un niño o una niña',
+  'choice.adult': 'Para una persona adulta',
+  'choice.municipality': 'Preguntar en {municipality}',
 
   'courtesy.greeting': '¡Hola! Preguntame lo que necesites: salud, escuela, papeles, trabajo, a dónde ir.',
   'courtesy.thanks': 'De nada. Si necesitás algo más, escribime.',
   'courtesy.help': 'Contame qué necesitás, con tus palabras.',
+  'courtesy.smallTalk': '¡Gracias por escribir! Yo ayudo con servicios y trámites. ¿Qué necesitás?',
+  'courtesy.insult': 'Lamento que algo haya salido mal. Contame qué necesitás y busco de nuevo.',
+  'courtesy.nonsense':
+    'No entendí tu mensaje. Escribí en una frase qué necesitás. Por ejemplo: dónde vacunan a mi bebé.',
+  'courtesy.pressure':
+    'Solo digo lo que está publicado, con su fuente. No puedo decir otra cosa. ¿Qué necesitás saber?',
+  'courtesy.who':
+    'Soy la ventanilla de {municipality}. Soy un programa: respondo con información publicada. Preguntame por salud, escuela, papeles, trabajo y más.',
+  'courtesy.person': 'Soy un programa, no una persona. Respondo solo con información publicada.',
+  'courtesy.free': 'Preguntarme es gratis. No pido nombre ni documentos.',
+  'courtesy.tooMuch': 'Es un mensaje largo y no encuentro la pregunta. Escribí en una frase qué necesitás.',
+  'courtesy.language': 'Sí, respondo en español. Escribí tu pregunta.',
+  'courtesy.otherMunicipality':
+    'Preguntás por otro municipio. Ahora respondo por {municipality}. Tocá para preguntar allá.',
+  'courtesy.elsewhere': 'No tengo información sobre ese lugar. Esta ventanilla conoce: {municipalities}.',
 
   'urgent.worse': 'Si empeora o no puede esperar, llamá al {number}.',
   'urgent.danger': 'Si hay peligro, llamá al {number}.',

@@ -14,10 +14,38 @@ export const fr: AnswerMessages = {
   'missing.phone': 'le téléphone',
   'missing.cost': 'le prix',
   'missing.documents': 'les papiers demandés',
+  'lead.place': 'Je n’ai pas de lieu vérifié à {place}. Je connais ceux-ci :',
+  'lead.several': 'Vous avez posé plusieurs questions. Je réponds dans l’ordre.',
+  'lead.part': 'Question {number}',
+
+  'ask.door':
+    'Il y a plusieurs lieux. Lequel est le plus près de vous ? Touchez-en un, ou écrivez son numéro ou votre quartier.',
+  'ask.who': 'Est-ce pour un enfant ou pour une personne adulte ?',
+  'ask.part': 'C’est un long message. Sur quelle partie porte votre question ?',
+  'choice.child': 'Pour un enfant',
+  'choice.adult': 'Pour une personne adulte',
+  'choice.municipality': 'Demander à {municipality}',
 
   'courtesy.greeting': 'Bonjour ! Demandez-moi ce qu’il vous faut : santé, école, papiers, travail, où aller.',
   'courtesy.thanks': 'De rien. Écrivez-moi si vous avez besoin d’autre chose.',
   'courtesy.help': 'Dites-moi ce qu’il vous faut, avec vos mots.',
+  'courtesy.smallTalk': 'Merci de m’écrire ! J’aide pour les services et les démarches. De quoi avez-vous besoin ?',
+  'courtesy.insult':
+    'Je regrette que quelque chose se soit mal passé. Dites-moi ce qu’il vous faut et je cherche à nouveau.',
+  'courtesy.nonsense':
+    'Je n’ai pas compris votre message. Écrivez en une phrase ce qu’il vous faut. Par exemple : où faire vacciner mon bébé.',
+  'courtesy.pressure':
+    'Je dis seulement ce qui est publié, avec sa source. Je ne peux rien dire d’autre. Que voulez-vous savoir ?',
+  'courtesy.who':
+    'Je suis le guichet de {municipality}. Je suis un programme : je réponds avec des informations publiées. Vous pouvez demander : santé, école, papiers, travail et plus.',
+  'courtesy.person': 'Je suis un programme, pas une personne. Je réponds seulement avec des informations publiées.',
+  'courtesy.free': 'M’écrire est gratuit. Je ne demande ni nom ni papiers.',
+  'courtesy.tooMuch':
+    'C’est un long message et je ne trouve pas la question. Écrivez en une phrase ce qu’il vous faut.',
+  'courtesy.language': 'Oui, je réponds en français. Écrivez votre question.',
+  'courtesy.otherMunicipality':
+    'Votre question porte sur une autre commune. Ici je réponds pour {municipality}. Touchez pour demander là-bas.',
+  'courtesy.elsewhere': 'Je n’ai pas d’informations sur ce lieu. Ce guichet connaît : {municipalities}.',
 
   'urgent.worse': 'Si cela s’aggrave ou ne peut pas attendre, appelez le {number}.',
   'urgent.danger': 'En cas de danger, appelez le {number}.',

@@ -14,10 +14,34 @@ export const ht: AnswerMessages = {
   'missing.phone': 'nimewo telefòn nan',
   'missing.cost': 'pri a',
   'missing.documents': 'lis papye yo mande',
+  'lead.place': 'Mwen pa gen yon kote verifye nan {place}. Men sa mwen konnen:',
+  'lead.several': 'Ou poze plizyè kesyon. M ap reponn yo youn apre lòt.',
+  'lead.part': 'Kesyon {number}',
+
+  'ask.door': 'Gen plizyè kote. Kilès ki pi pre w? Peze youn, oswa ekri nimewo li oswa katye w.',
+  'ask.who': 'Èske se pou yon timoun oswa pou yon granmoun?',
+  'ask.part': 'Mesaj la long. Sou ki pati w ap poze kesyon?',
+  'choice.child': 'Pou yon timoun',
+  'choice.adult': 'Pou yon granmoun',
+  'choice.municipality': 'Mande nan {municipality}',
 
   'courtesy.greeting': 'Bonjou! Mande m sa ou bezwen: sante, lekòl, papye, travay, ki kote pou ale.',
   'courtesy.thanks': 'Pa gen pwoblèm. Ekri m si ou bezwen lòt bagay.',
   'courtesy.help': 'Di m sa ou bezwen, ak mo pa ou.',
+  'courtesy.smallTalk': 'Mèsi dèske w ekri! Mwen ede ak sèvis ak papye. Kisa ou bezwen?',
+  'courtesy.insult': 'Mwen regrèt si yon bagay pa t byen pase. Di m sa ou bezwen, m ap chèche ankò.',
+  'courtesy.nonsense':
+    'Mwen pa konprann mesaj ou a. Ekri sa ou bezwen nan yon fraz. Pa egzanp: ki kote pou m vaksinen ti bebe m.',
+  'courtesy.pressure': 'Mwen di sèlman sa ki pibliye, ak sous li. Mwen pa ka di lòt bagay. Kisa ou bezwen konnen?',
+  'courtesy.who':
+    'Mwen se gichè {municipality}. Mwen se yon pwogram: mwen reponn ak enfòmasyon ki pibliye. Poze m kesyon sou sante, lekòl, papye, travay ak lòt bagay.',
+  'courtesy.person': 'Mwen se yon pwogram, mwen pa yon moun. Mwen reponn sèlman ak enfòmasyon ki pibliye.',
+  'courtesy.free': 'Poze m kesyon gratis. Mwen pa mande ni non ni papye.',
+  'courtesy.tooMuch': 'Mesaj la long epi mwen pa jwenn kesyon an. Ekri sa ou bezwen nan yon fraz.',
+  'courtesy.language': 'Wi, mwen reponn an kreyòl. Ekri kesyon ou.',
+  'courtesy.otherMunicipality':
+    'W ap mande sou yon lòt komin. Kounye a mwen reponn pou {municipality}. Peze pou mande la.',
+  'courtesy.elsewhere': 'Mwen pa gen enfòmasyon sou kote sa a. Gichè sa a konnen: {municipalities}.',
 
   'urgent.worse': 'Si sa vin pi mal oswa li pa ka tann, rele {number}.',
   'urgent.danger': 'Si gen danje, rele {number}.',

@@ -14,10 +14,35 @@ export const pt: AnswerMessages = {
   'missing.phone': 'o telefone',
   'missing.cost': 'o custo',
   'missing.documents': 'quais documentos pedem',
+  'lead.place': 'Não tenho um lugar verificado em {place}. Conheço estes:',
+  'lead.several': 'Você perguntou várias coisas. Respondo em ordem.',
+  'lead.part': 'Pergunta {number}',
+
+  'ask.door': 'Há vários lugares. Qual fica mais perto de você? Toque em um, ou escreva o número ou o seu bairro.',
+  'ask.who': 'É para uma criança ou para uma pessoa adulta?',
+  'ask.part': 'É uma mensagem longa. Sobre qual parte você pergunta?',
+  'choice.child': 'Para uma criança',
+  'choice.adult': 'Para uma pessoa adulta',
+  'choice.municipality': 'Perguntar em {municipality}',
 
   'courtesy.greeting': 'Olá! Pergunte o que precisar: saúde, escola, documentos, trabalho, aonde ir.',
   'courtesy.thanks': 'De nada. Se precisar de mais alguma coisa, escreva.',
   'courtesy.help': 'Conte o que você precisa, com suas palavras.',
+  'courtesy.smallTalk': 'Que bom que você escreveu! Eu ajudo com serviços e documentos. Do que você precisa?',
+  'courtesy.insult': 'Lamento que algo tenha dado errado. Conte do que você precisa e eu procuro de novo.',
+  'courtesy.nonsense':
+    'Não entendi sua mensagem. Escreva em uma frase do que você precisa. Por exemplo: onde vacinam meu bebê.',
+  'courtesy.pressure':
+    'Só digo o que está publicado, com a fonte. Não posso dizer outra coisa. O que você precisa saber?',
+  'courtesy.who':
+    'Sou o atendimento de {municipality}. Sou um programa: respondo com informação publicada. Pergunte sobre saúde, escola, documentos, trabalho e mais.',
+  'courtesy.person': 'Sou um programa, não uma pessoa. Só respondo com informação publicada.',
+  'courtesy.free': 'Perguntar aqui é grátis. Não peço nome nem documentos.',
+  'courtesy.tooMuch': 'É uma mensagem longa e não encontro a pergunta. Escreva em uma frase do que você precisa.',
+  'courtesy.language': 'Sim, respondo em português. Escreva sua pergunta.',
+  'courtesy.otherMunicipality':
+    'Você pergunta por outro município. Agora respondo por {municipality}. Toque para perguntar lá.',
+  'courtesy.elsewhere': 'Não tenho informação sobre esse lugar. Este atendimento conhece: {municipalities}.',
 
   'urgent.worse': 'Se piorar ou não puder esperar, ligue para o {number}.',
   'urgent.danger': 'Se houver perigo, ligue para o {number}.',

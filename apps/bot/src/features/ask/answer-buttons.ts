@@ -12,6 +12,7 @@ import { feedbackButton } from '../feedback/feedback-button.js';
 import { itemButton } from '../services/item-button.js';
 import { topicsButton } from '../services/topic-buttons.js';
 import { againButton } from './again-button.js';
+import { choiceRows } from './choice-rows.js';
 
 /** As many entries as can be told apart at a glance. */
 export const OFFERED = 4;
@@ -24,7 +25,11 @@ type Open = (item: Item, text: string) => Row;
 export function answerButtons(answer: Answer, municipality: string, chosenLanguage: string | null): Row[] {
   const say = sayingIn(answer.language);
   const open: Open = (item, text) => callbackButton(text, itemButton.pack(municipality, answer.language, item.key));
-  const rows = [...outcomeRows(answer, say, open), languageRow(answer, chosenLanguage)];
+  const chosen = choiceRows(answer, municipality);
+  const rows = [
+    ...(chosen.length > 0 ? [...chosen, personRow(answer, say, open)] : outcomeRows(answer, say, open)),
+    languageRow(answer, chosenLanguage),
+  ];
   return rows.filter(({ length }) => length > 0);
 }
 

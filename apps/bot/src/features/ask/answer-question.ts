@@ -15,6 +15,8 @@ export type AskedQuestion = {
   messageId: number;
   /** Answer in this language whatever the question's is. */
   language?: string;
+  /** The choice that was pressed among those offered for this question. */
+  choice?: string;
 };
 
 /** Asks core and says what it answers. Without a municipality, danger is answered first and the choice asked for. */
@@ -24,8 +26,13 @@ export async function answerQuestion(window: Window, ctx: BotContext, question: 
     await answerDangerAnywhere(window, ctx, question.text);
     return askMunicipality(window, ctx, question.messageId);
   }
-  const answer = await whileTyping(window, ctx, askCore(window, ctx, municipality.id, question));
-  await sayAnswer(ctx, answer, municipality.id, question);
+  await answerIn(window, ctx, municipality.id, question);
+}
+
+/** The same in a municipality that is known: the chosen one, or that of an older message. */
+export async function answerIn(window: Window, ctx: BotContext, municipality: string, question: AskedQuestion) {
+  const answer = await whileTyping(window, ctx, askCore(window, ctx, municipality, question));
+  await sayAnswer(ctx, answer, municipality, question);
   if (answer.outcome !== 'emergency') await sayNoticeOnce(window, ctx);
 }
 
@@ -39,19 +46,20 @@ async function municipalityOf(window: Window, ctx: BotContext, text: string): Pr
 }
 
 function askCore(window: Window, ctx: BotContext, municipality: string, question: AskedQuestion): Promise<Answer> {
-  const { text, language } = question;
+  const { text, language, choice } = question;
   const body = { municipality, question: text, languageHint: ctx.language, asker: ctx.asker };
-  return window.core.ask({ body: language === undefined ? body : { ...body, language } });
+  return window.core.ask({ body: { ...body, ...(language && { language }), ...(choice && { choice }) } });
 }
 
 async function sayAnswer(ctx: BotContext, answer: Answer, municipality: string, question: AskedQuestion) {
   const chosenLanguage = question.language === undefined ? ctx.preferences.language : null;
-  const { blocks, rows } = presentAnswer(answer, municipality, chosenLanguage);
-  // The button that asks again in another language finds the question through the reply.
-  const isReply = chosenLanguage !== null && chosenLanguage !== answer.language;
+  const { blocks, rows, after } = presentAnswer(answer, municipality, chosenLanguage);
+  // A button that asks again, in another language or with a choice, finds the question through the reply.
+  const isReply = (chosenLanguage !== null && chosenLanguage !== answer.language) || (answer.choices ?? []).length > 0;
   await send(ctx, {
     blocks,
     ...(rows.length > 0 ? { keyboard: new InlineKeyboard(rows) } : {}),
     ...(isReply ? { replyTo: question.messageId } : {}),
   });
+  if (after.length > 0) await send(ctx, { blocks: after });
 }

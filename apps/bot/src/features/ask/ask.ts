@@ -1,10 +1,12 @@
 import { findLanguage } from '@ventanilla/languages';
 import { Composer } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { BotContext, Window } from '../../context.js';
 import { withoutMention } from '../../telegram/addressed.js';
 import { acknowledge } from '../../telegram/send.js';
 import { againButton } from './again-button.js';
-import { answerQuestion } from './answer-question.js';
+import { answerIn, answerQuestion } from './answer-question.js';
+import { chooseButton } from './choose-button.js';
 
 /** Free text is a question. So is a corrected one: it is answered anew. */
 export function askFeature(window: Window): Composer<BotContext> {
@@ -21,5 +23,23 @@ export function askFeature(window: Window): Composer<BotContext> {
     await acknowledge(window, ctx);
     await answerQuestion(window, ctx, { text: asked.text, messageId: asked.message_id, language: code });
   });
+  feature.callbackQuery(chooseButton.filter, async (ctx, next) => {
+    const chosen = chooseButton.unpack(ctx.callbackQuery.data);
+    const { message } = ctx.callbackQuery;
+    if (chosen === null || message === undefined) return next();
+    const [municipality, kind, key] = chosen;
+    await acknowledge(window, ctx);
+    // Without the message that asked, what the button says is the question; core remembers what it was about.
+    const asked = message.reply_to_message ?? message;
+    const text =
+      message.reply_to_message?.text ?? labelOf(message.reply_markup?.inline_keyboard, ctx.callbackQuery.data);
+    await answerIn(window, ctx, municipality, { text, messageId: asked.message_id, choice: `${kind}:${key}` });
+  });
   return feature;
+}
+
+/** What the pressed button says, without its number. */
+function labelOf(rows: readonly (readonly InlineKeyboardButton[])[] = [], data: string): string {
+  const pressed = rows.flat().find((button) => 'callback_data' in button && button.callback_data === data);
+  return pressed?.text.replace(/^\d+\. /, '') ?? data;
 }

@@ -1,0 +1,91 @@
+import { followUp } from '../context.js';
+import type { Decision, Hit } from '../decide.js';
+import type { Topic } from '../entry.js';
+import type { Knowledge } from '../knowledge.js';
+import { rankedLines } from '../lines.js';
+import { doorsNamed, doorsOf } from '../places/doors.js';
+import { placeNamed } from '../places/named-place.js';
+import { toHit } from '../rank.js';
+import type { Understanding } from '../understand.js';
+import { askBack } from './ask-back.js';
+import { type Asking, decisionOn } from './asking.js';
+import { weighUp } from './weigh-up.js';
+
+/** One question: answered, asked back, or honestly unknown. Always decides. */
+export function answerOne(asking: Asking): Decision {
+  return answerUnderstood(asking, followUp(asking.own, asking.context));
+}
+
+/** The same for a question that was understood already. `chosen` are the doors the asker chose. */
+export function answerUnderstood(
+  asking: Asking,
+  understanding: Understanding,
+  chosen: readonly string[] = [],
+): Decision {
+  const { knowledge, asked } = asking;
+  const weighed = weighUp(knowledge, understanding, asked.today ?? null);
+  const doors = doorsFor(asking, understanding, weighed.hits[0]?.key, chosen);
+  const back = chosen.length > 0 || doors.keys.length === 1 ? null : askBack(asking, understanding, weighed.hits);
+  const hits = (back?.hits ?? weighed.hits).map(toHit);
+  const topic = topicOf(knowledge, understanding, hits);
+  const outcome = hits.length === 0 ? 'unknown' : back === null ? 'answered' : 'choices';
+  return decisionOn(asking, {
+    outcome,
+    asks: back?.asks ?? null,
+    choices: back?.choices ?? [],
+    urgentLine: outcome === 'answered' ? lineShouldItGetWorse(knowledge, understanding) : null,
+    topic,
+    hits,
+    aspects: [...understanding.aspects],
+    doors: back === null ? doors.keys : [],
+    place: hits.length > 0 ? doors.missing : null,
+    confidence: weighed.confidence,
+    context: {
+      keys: hits.map(({ key }) => key),
+      needs: understanding.needs.map(({ concept }) => concept),
+      topic,
+      sections: sectionsOf(hits),
+      aspects: [...understanding.aspects],
+      who: [...understanding.who],
+      doors: back === null ? doors.keys : [],
+      choices: back?.choices ?? [],
+      asks: back?.asks ?? null,
+      outcome,
+      language: asking.language,
+    },
+  });
+}
+
+/** The doors that were chosen or named, else those of before; `missing` is a place that was named and has no door. */
+function doorsFor(
+  { knowledge, context }: Asking,
+  { words, focus }: Understanding,
+  best: string | undefined,
+  chosen: readonly string[],
+): { keys: string[]; missing: string | null } {
+  if (best === undefined) return { keys: [], missing: null };
+  const all = doorsOf(knowledge, best);
+  const picked = all.filter((door) => chosen.includes(door));
+  if (picked.length > 0) return { keys: picked, missing: null };
+  const named = doorsNamed(knowledge, all, words);
+  const place = all.length > 0 ? placeNamed(knowledge, words) : null;
+  if (named.length > 0 || place !== null) return { keys: named, missing: named.length > 0 ? null : place };
+  const isSame = focus.includes(best);
+  return { keys: isSame ? all.filter((door) => context?.doors?.includes(door)) : [], missing: null };
+}
+
+function sectionsOf(hits: readonly Hit[]): Record<string, number> {
+  return Object.fromEntries(hits.flatMap(({ key, section }) => (section === undefined ? [] : [[key, section]])));
+}
+
+/** What hurts today may be an emergency tonight. */
+function lineShouldItGetWorse(knowledge: Knowledge, { needs }: Understanding): string | null {
+  if (!needs.some(({ concept }) => concept === 'illness')) return null;
+  return rankedLines(knowledge, 'medical')[0]?.key ?? null;
+}
+
+function topicOf(knowledge: Knowledge, { topics }: Understanding, hits: readonly Hit[]): Topic | null {
+  const [best] = hits;
+  const filed = best === undefined ? [] : (knowledge.find(best.key)?.topics ?? []);
+  return topics.find((topic) => filed.includes(topic)) ?? topics[0] ?? filed[0] ?? null;
+}

@@ -1,0 +1,55 @@
+import type { Decision, Hit } from '../decide.js';
+import type { Danger, Topic } from '../entry.js';
+import type { Knowledge } from '../knowledge.js';
+import { linesFor } from '../lines.js';
+import { type Ranked, rank, toHit } from '../rank.js';
+import { type Asking, decisionOn } from './asking.js';
+import { otherQuestions } from './several.js';
+
+const MOST_NEXT_TO_LINES = 3;
+
+/** What a danger is filed under. */
+export const TOPIC_OF_DANGER: Readonly<Record<Danger, Topic>> = {
+  medical: 'health',
+  fire: 'emergency',
+  disaster: 'emergency',
+  crime: 'emergency',
+  violence: 'violence',
+  trafficking: 'trafficking',
+  childAlone: 'children',
+  suicide: 'health',
+  homeless: 'housing',
+};
+
+/** Danger comes before everything else: its lines by rank, what helps next, then whatever else was asked. */
+export function inDanger(asking: Asking): Decision | null {
+  const { knowledge, own, asked } = asking;
+  const [danger] = own.dangers;
+  if (danger === undefined) return null;
+  const hits = hitsInDanger(knowledge, own.dangers, rank(knowledge, own, asked.today ?? null));
+  const topic = TOPIC_OF_DANGER[danger];
+  const keys = hits.map(({ key }) => key);
+  const needs = own.needs.map(({ concept }) => concept);
+  return decisionOn(asking, {
+    outcome: 'emergency',
+    danger,
+    topic,
+    hits,
+    aspects: [...own.aspects],
+    parts: otherQuestions(asking),
+    confidence: 1,
+    context: { keys, needs, topic, danger, outcome: 'emergency', language: asking.language },
+  });
+}
+
+function hitsInDanger(knowledge: Knowledge, dangers: readonly Danger[], ranked: readonly Ranked[]): Hit[] {
+  const next = ranked.filter((entry) => helpsNext(knowledge, dangers, entry));
+  return [...linesFor(knowledge, dangers), ...next.slice(0, MOST_NEXT_TO_LINES).map(toHit)];
+}
+
+/** Beside the lines only what belongs to the danger is shown: nobody in danger reads on about something else. */
+function helpsNext(knowledge: Knowledge, dangers: readonly Danger[], { key, kind }: Ranked): boolean {
+  if (kind === 'finding' || kind === 'helpLine') return false;
+  const topics = knowledge.find(key)?.topics ?? [];
+  return dangers.some((danger) => topics.includes(TOPIC_OF_DANGER[danger]));
+}

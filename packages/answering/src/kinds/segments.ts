@@ -1,0 +1,33 @@
+import { phraseFinder } from '../patterns/phrases.js';
+import { questionTokens } from '../text/tokens.js';
+
+/** A sentence or a clause that may be a question of its own. */
+export type Segment = { text: string; asks: boolean };
+
+const CUT =
+  /(?<=[?？;\n])|(?:^|\s)\d{1,2}\s?[).:-]\s+|(?<=[.!…])\s+(?=\p{L}|¿|¡)|[,.;]?\s+(?=(?:y|e|and|et|epi|ak|tambi[eé]n|tamb[eé]m|also|plus|aussi|ademas|adem[aá]s|al[eé]m)\s+(?:tambi[eé]n\s+|tamb[eé]m\s+|also\s+)?¿?(?:d[oó]nde|a ?d[oó]nde|c[oó]mo|cu[aá]l|cu[aá]nto|cu[aá]ndo|qu[eé]|qui[eé]n|onde|quanto|qual|quem|where|how|who|when|what|can|is there|o[uù]|comment|combien|qui|ki |kijan|konbyen|hay|tem)\b)/giu;
+
+const findAsking = phraseFinder({
+  asks: `quiero, queria, quisiera, necesito, busco, preciso, me gustaria, quero, procuro, gostaria, i need|want, looking for, id like, je veux|cherche|voudrais, j ai besoin, mwen|m bezwen|vle|chache, ap chache,
+    donde, adonde, como, cuanto|cuanta, quien|quienes, onde|aonde, quanto|quanta, quem, where, how, who, can i|you|my|we, combien, comment, ki kote, kijan|kouman, konbyen, ki moun, hay, existe, tem, do you, is there, are there, puedo|puede|podemos, posso|pode, eske, est ce que, my question, mi pregunta, minha duvida`,
+});
+
+/** Work per message stays bounded: so many characters are read, and cut into so many parts. */
+const READ = 3_000;
+const MOST = 16;
+
+/** Cuts a message into the parts that may be questions of their own; parts without a letter are dropped. */
+export function segmentsOf(question: string): Segment[] {
+  const parts = question
+    .slice(0, READ)
+    .replace(/[^\S\n]+/g, ' ')
+    .split(CUT);
+  return [...parts.slice(0, MOST - 1), parts.slice(MOST - 1).join(' ')]
+    .map((text) => text.trim())
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => ({ text, asks: isAsking(text) }));
+}
+
+function isAsking(text: string): boolean {
+  return /[?？]/.test(text) || findAsking(questionTokens(text)).length > 0;
+}

@@ -1,0 +1,100 @@
+import { answerMessages, findStrangerMessages, speaker } from '@ventanilla/languages';
+import { type Composition, factsOf, type Item } from './composition.js';
+import type { Courtesy } from './courtesy.js';
+import { sentences } from './origin.js';
+
+const say = speaker(answerMessages);
+
+/** Facts that can be asked for and that it is worth to say are not known. */
+const EXPECTED = ['hours', 'address', 'phone', 'cost', 'documents'] as const;
+
+/** Who wants a person, is angry, or asks for one. */
+const NEEDS_PERSON: ReadonlySet<Courtesy | null> = new Set<Courtesy | null>([null, 'help', 'insult', 'person']);
+
+/** Whether the way to a person is shown with what is said. */
+export function needsPerson(courtesy: Courtesy | null): boolean {
+  return NEEDS_PERSON.has(courtesy);
+}
+
+/** The opening sentences of an answer: an apology for the language, then what was found, or honestly not. */
+export function leadOf(composition: Composition): string {
+  return [apologyOf(composition), openingSentences(composition)].filter((part) => part !== '').join('\n');
+}
+
+function apologyOf({ decision }: Composition): string {
+  const { language, questionLanguage, danger } = decision;
+  if (language === questionLanguage) return '';
+  const stranger = findStrangerMessages(questionLanguage);
+  if (stranger !== null) return danger === null ? stranger.apology : stranger.danger;
+  return Object.hasOwn(answerMessages, questionLanguage) ? '' : say(language, 'lead.otherLanguage');
+}
+
+function openingSentences(composition: Composition): string {
+  const { decision, items, handoff, parts = [] } = composition;
+  const { outcome, language, courtesy } = decision;
+  if (courtesy !== null) return courteousLead(composition, courtesy);
+  switch (outcome) {
+    case 'emergency':
+      return emergencyLead(decision, items);
+    case 'choices':
+      return say(language, QUESTION_BACK[decision.asks ?? 'topic']);
+    case 'unknown':
+      return sentences(
+        say(language, 'lead.unknown'),
+        say(language, handoff === null ? 'lead.noPerson' : 'lead.person'),
+      );
+    case 'answered':
+      return parts.length > 0 ? say(language, 'lead.several') : answeredLead(composition);
+  }
+}
+
+const QUESTION_BACK = {
+  topic: 'lead.choices',
+  door: 'ask.door',
+  who: 'ask.who',
+  part: 'ask.part',
+  municipality: 'lead.choices',
+} as const;
+
+function answeredLead({ decision, items, urgentLine, municipalityName }: Composition): string {
+  const { language, place = null } = decision;
+  return sentences(
+    urgentSentence(language, 'urgent.worse', urgentLine),
+    missingLead(decision, items[0]),
+    place === null
+      ? say(language, 'lead.answered', { municipality: municipalityName })
+      : say(language, 'lead.place', { place }),
+  );
+}
+
+/** Nobody asked and nothing failed: no apology, and a person only for who wants one. */
+function courteousLead(composition: Composition, courtesy: Courtesy): string {
+  const { decision, handoff, urgentLine, municipalityName, municipalities = [municipalityName] } = composition;
+  const { language } = decision;
+  const names = { municipality: municipalityName, municipalities: municipalities.join(', ') };
+  return sentences(
+    say(language, `courtesy.${courtesy}`, names),
+    courtesy === 'help' ? urgentSentence(language, 'urgent.danger', urgentLine) : '',
+    handoff === null || !needsPerson(courtesy) || courtesy === 'person' ? '' : say(language, 'lead.person'),
+  );
+}
+
+/** The number is the published one of the line; without a number there is nothing to say. */
+function urgentSentence(language: string, wording: 'urgent.worse' | 'urgent.danger', line: Item | null): string {
+  const number = line?.facts.find(({ kind }) => kind === 'phone')?.value;
+  return number === undefined ? '' : say(language, wording, { number });
+}
+
+function emergencyLead({ language, danger }: Composition['decision'], items: readonly Item[]): string {
+  const instruction = danger === null ? '' : say(language, `danger.${danger}`);
+  if (items.some(({ kind }) => kind === 'helpLine')) return instruction;
+  return `${instruction} ${say(language, 'danger.noLines')}`.trim();
+}
+
+/** Says honestly that what was asked for is not known of the first item, rather than passing over it. */
+function missingLead({ aspects, language }: Composition['decision'], item: Item | undefined): string {
+  if (item?.kind !== 'service') return '';
+  const asked = EXPECTED.filter((aspect) => aspects.includes(aspect));
+  const unknown = asked.find((aspect) => !item.facts.some((fact) => factsOf(aspect).includes(fact.kind)));
+  return unknown === undefined ? '' : say(language, 'lead.missing', { what: say(language, `missing.${unknown}`) });
+}
