@@ -12,7 +12,8 @@ const known = new Map<Place, Knowledge>(
 );
 
 describe('a message gets the kind of reply it calls for', async () => {
-  it.each(await readWordings('wordings.jsonl'))('$id $kind: "$text" after $after', (wording) => {
+  const wordings = [...(await readWordings('wordings.jsonl')), ...(await readWordings('wordings-second.jsonl'))];
+  it.each(wordings)('$id $kind: "$text" after $after', (wording) => {
     const knowledge = known.get(wording.municipality);
     if (knowledge === undefined) throw new Error(`The starter content has no municipality "${wording.municipality}"`);
     const decision = converse(knowledge, wording);

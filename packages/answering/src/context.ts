@@ -77,8 +77,15 @@ export function needFrom(id: string): Need[] {
 }
 
 function isFollowUp({ needs, words, aspects, contentWords }: Understanding): boolean {
-  if (needs.length > 0 || words.length > LONGEST_FOLLOW_UP) return false;
+  if (needs.length > 0) return asksWhatToBring({ needs, words, aspects });
+  if (words.length > LONGEST_FOLLOW_UP) return false;
   return aspects.length > 0 || contentWords.length <= 2;
+}
+
+/** "What papers do I need?" asks about what was spoken of; "what do I need for a DNI?" does not. */
+function asksWhatToBring({ needs, words, aspects }: Pick<Understanding, 'needs' | 'words' | 'aspects'>): boolean {
+  const isAboutPapers = needs.every(({ concept }) => concept === 'dni' || concept === 'paperwork');
+  return isAboutPapers && aspects.includes('documents') && !words.includes('dni') && words.length <= LONGEST_FOLLOW_UP;
 }
 
 function whoTerm(id: string) {

@@ -1,4 +1,4 @@
-import { courtesyOf } from '../courtesy.js';
+import { courtesyOf, courtesyWithin } from '../courtesy.js';
 import type { Decision, Hit } from '../decide.js';
 import type { Knowledge } from '../knowledge.js';
 import { rankedLines } from '../lines.js';
@@ -12,6 +12,7 @@ export function meetCourteously(asking: Asking): Decision | null {
   const courtesy =
     courtesyOf(asked.question) ??
     remarkOf(own, (context?.keys.length ?? 0) > 0) ??
+    courtesyWithin(own) ??
     (isGibberish(asked.question) ? 'nonsense' : null);
   if (courtesy === null) return null;
   if (courtesy === 'help') return decisionOn(asking, { courtesy, urgentLine: firstLine(knowledge) });

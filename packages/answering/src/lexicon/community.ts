@@ -20,7 +20,7 @@ export const communityLife: readonly Concept[] = [
   ),
   language(
     'spanishCourse',
-    `curso|cursos|clase|clases|aula|aulas|course|courses|class|classes|lesson|lessons|cours|kou|leson|aprender|aprende|learn|learning|apprendre|aprann|estudiar|estudar|study|ensenan|teach ~ ${SPANISH}, ${SPANISH} ~ curso|course|class|classes|cours|lessons|gratis|gratuito|free|migrantes, 学西班牙语, 西班牙语, испанск*`,
+    `curso|cursos|clase|clases|aula|aulas|course|courses|class|classes|lesson|lessons|cours|kou|leson|aprender|aprende|aprendo|learn|learning|apprendre|aprann|estudiar|estudar|study|ensenan|teach ~ ${SPANISH}, ${SPANISH} ~ curso|course|class|classes|cours|lessons|gratis|gratuito|free|migrantes, 学西班牙语, 西班牙语, испанск*`,
     { near: ['training'] },
   ),
   language(
@@ -58,7 +58,7 @@ export const communityLife: readonly Concept[] = [
   ),
   privacy(
     'privacy',
-    `mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien|quienes lee|leen|ve|ven, quem le|ve, who can|could|will|does read|reads|see, who reads|sees, qui lit|voit, qui peut lire|voir, ki moun|ki ka|ap li, kiyes ~ li ~ mesaj*, guardan|guardam|guarda|guardas|keep|store|gardez|garde ~ mensajes|mensagens|messages|datos|dados|data|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avis*|dicen|denuncian|pasan|comparten|informan ~ migraciones|policia|gobierno, mandar|enviar|escribir ~ mi|el dni|documento|pasaporte|nombre ~ aca, mandar mi dni, borren|borrar|eliminar ~ escribi|mensajes|datos|conversacion, delete ~ messages|data|what, apagar ~ mensagens|dados, effacer ~ messages|donnees, tell|report|give ~ police|immigration, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
+    `ver|ve|ven|leer|lee|leen|le|lendo|see|read|reads|voir|lire|li|we ~ escribo|escribi|escrevo|escreve|write|chat|messages|ecris|ekri, mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien|quienes lee|leen|ve|ven, quem le|ve, who can|could|will|does read|reads|see, who reads|sees, qui lit|voit, qui peut lire|voir, ki moun|ki ka|ap li, kiyes ~ li ~ mesaj*, guardan|guardam|guarda|guardas|keep|store|gardez|garde ~ mensajes|mensagens|messages|datos|dados|data|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avis*|dicen|denuncian|pasan|comparten|informan ~ migraciones|policia|gobierno, mandar|enviar|escribir ~ mi|el dni|documento|pasaporte|nombre ~ aca, mandar mi dni, borren|borrar|eliminar ~ escribi|mensajes|datos|conversacion, delete ~ messages|data|what, apagar ~ mensagens|dados, effacer ~ messages|donnees, tell|report|give ~ police|immigration, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
   ),
   privacy(
     'aboutBot',

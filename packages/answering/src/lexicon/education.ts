@@ -16,7 +16,7 @@ export const education: readonly Concept[] = [
   concept('nursery', 'guarderia*, creche, creches, jardin maternal, daycare, nursery, garderie', { near: ['school'] }),
   concept(
     'enrolment',
-    `inscrib*, inscri*, anotar, anotarlo, anotarla, anotarlos, anoto, matricul*, enrol*, register ~ school|class|course,
+    `inscrib*, inscri*, anotar, anotarme, anotarnos, anotarlo, anotarla, anotarlos, anoto, matricul*, enrol*, register ~ school|class|course,
     sign up, vacante, vacantes, vaga, vagas, enskri*, start ~ school|secondary|class, empezar ~ escuela|colegio|clases,
     no ~ reciben, refize|refuse|refused|recusou|recusaram|rechazo|rechazaron ~ escuela|school|ecole|escola|pitit|hijo,
     escuela|school|ecole|escola|lekol ~ refize|refuse|refused|recusou|recusaram|rechazo|rechazaron, 报名, 入学, 注册, запис*`,

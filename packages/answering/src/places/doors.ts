@@ -3,8 +3,8 @@ import { phraseFinder } from '../patterns/phrases.js';
 import { isStopword } from '../text/stopwords.js';
 
 const findNearness = phraseFinder({
-  nearest: `mas cerca|cercano|cercana|cercanos|cercanas|proximo|proxima, cercano|cercana|cercanos|cercanas a, cerca mio|mia|mia, cerca de mi|casa|aca|aqui|donde, cerca de donde vivo, la|el que me queda mas cerca,
-    mais perto|proximo|proxima, perto de mim|casa|daqui, perto daqui, nearest, closest, near me|here, near my home|house|place, nearby, closer,
+  nearest: `mas cerca|cercano|cercana|cercanos|cercanas|proximo|proxima, cercano|cercana|cercanos|cercanas a, cerca mio|mia, queda|quedan|quede ~ cerca, cual|cuales ~ cerca, cerca de mi|casa|aca|aqui|donde, cerca de donde vivo, la|el que me queda mas cerca,
+    mais perto|proximo|proxima, perto de mim|casa|daqui, perto daqui, fica|ficam perto, qual ~ perto, nearest, closest, near me|here, near my home|house|place, nearby, closer,
     plus proche|pres|proches, pres de moi|chez, pi pre, pre lakay|m|mwen|isit, toupre`,
 });
 

@@ -20,6 +20,12 @@ const find = phraseFinder({
   insult: INSULTS,
   smallTalk: SMALL_TALK,
 });
+
+/** Whether a folded word is one that remarks are made of: it is no slip in a word of danger. */
+export function isRemarkWord(word: string): boolean {
+  return find.knows(word);
+}
+
 type Found = ReturnType<typeof find>[number];
 
 /** Order words stand at the start; a greeting may come before them. */
@@ -27,7 +33,15 @@ const START = 2;
 /** So many words beyond the remark itself may go unexplained. */
 const UNEXPLAINED = 3;
 /** Needs that such a message may seem to have and does not. */
-const SEEMING: ReadonlySet<string> = new Set(['aboutBot', 'privacy', 'leisure', 'homework', 'interpreter']);
+const SEEMING: ReadonlySet<string> = new Set([
+  'aboutBot',
+  'privacy',
+  'leisure',
+  'homework',
+  'interpreter',
+  'sport',
+  'weather',
+]);
 
 const ORDER: readonly Remark[] = ['person', 'who', 'free', 'insult', 'smallTalk'];
 
