@@ -98,7 +98,8 @@ describe('areas and languages', () => {
 
   it('searches the languages asked for, at most as many documents as asked for', () => {
     expect(pools.search('piscine', { language: 'fr', in: 'fr' })).toMatchObject([{ id: 'all', language: 'fr' }]);
-    expect(idsOf('piscine', { language: 'fr', in: ['en'] })).toEqual([]);
+    const languages = pools.search('piscine', { language: 'fr', in: ['en'] }).map(({ language }) => language);
+    expect(languages).toEqual(['en', 'en', 'en']);
     expect(idsOf('pool', { language: 'en', limit: 1 })).toEqual(['north']);
   });
 });

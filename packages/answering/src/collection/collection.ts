@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect-language.js';
 import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
+import { AcrossLanguages } from './across-languages/across-languages.js';
 import { Contents } from './contents.js';
 import { type CollectionDocument, sentencesOf } from './document.js';
 
@@ -31,6 +32,7 @@ export class Collection {
   readonly #contents = new Map<string, Contents>();
   readonly #documents = new Map<string, CollectionDocument>();
   readonly #areas = new Map<string, number>();
+  readonly #across = new AcrossLanguages();
 
   constructor(documents: Iterable<CollectionDocument>) {
     for (const document of documents) this.put(document);
@@ -44,6 +46,7 @@ export class Collection {
   /** Adds a document, or replaces the one with its id. */
   put(document: CollectionDocument): void {
     this.remove(document.id);
+    this.#across.forget();
     this.#documents.set(document.id, document);
     const area = document.area === undefined ? EVERY_AREA : this.#numberOfArea(document.area);
     for (const [language, { title, body }] of Object.entries(document.texts)) {
@@ -56,6 +59,7 @@ export class Collection {
     const document = this.#documents.get(id);
     if (document === undefined) return;
     this.#documents.delete(id);
+    this.#across.forget();
     for (const [language, { title, body }] of Object.entries(document.texts)) {
       this.#contents.get(language)?.remove(id, [title, ...sentencesOf(body)]);
     }
@@ -71,9 +75,11 @@ export class Collection {
     const limit = options.limit ?? USUAL_LIMIT;
     const language = options.language ?? detectLanguage(question);
     const words = tokensOf(question, MAX_TOKENS);
+    const own = this.#contents.get(language);
     const best = new Map<string, CollectionHit>();
     for (const contents of this.#contentsFor(language, options.in)) {
-      for (const { unit, score } of contents.search(contents.read(words), this.#areaOf(options.area), limit)) {
+      const read = this.#across.read(words, own, contents);
+      for (const { unit, score } of contents.search(read, this.#areaOf(options.area), limit)) {
         const id = contents.idOf(unit);
         if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, language: contents.language });
       }

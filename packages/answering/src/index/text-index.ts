@@ -12,7 +12,8 @@ export type Meaning = {
 };
 
 /** Ends each part in the row of terms of a unit. */
-const END = -1;
+export const END = -1;
+const NO_UNITS = new Int32Array();
 /** How much a term of the title counts against one of the text. */
 const TITLE = 4;
 /** How much length is held against the title and the text, and what length is usual. Fixed, so that no unit's figures change with others. */
@@ -67,6 +68,17 @@ export class TextIndex {
   /** How much finding a term that stands in so many units tells. */
   rarity(frequency: number): number {
     return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+  }
+
+  /** The units that hold a term, in no order; good until the next change. */
+  unitsWith(term: number): Int32Array {
+    const postings = this.#postings[term];
+    return postings === undefined ? NO_UNITS : postings.units.subarray(0, postings.size);
+  }
+
+  /** The terms of a unit in a row, the title first, each part ended by `END`. */
+  rowOf(unit: number): Int32Array {
+    return this.#rows[unit] ?? NO_UNITS;
   }
 
   /** The terms of a unit part by part, the title first. */
