@@ -7,6 +7,7 @@ import { type Found, findAcross, findPages, type PagesFound } from './finding-pa
 import { judgeSentences, type SentencesFound } from './finding-sentences.js';
 import { ACROSS_INTO, ourAcross, ourPages, SENTENCE_LANGUAGES } from './measure-ours.js';
 import { answerable, type Omos, type OmosLanguage, omosLanguages } from './omos.js';
+import { findInOneLanguageOnly } from './one-language-only.js';
 import { outOfScopeIn } from './out-of-scope.js';
 
 type Wanted = { readonly split: string; readonly peers: readonly Engine[] };
@@ -48,7 +49,9 @@ function foundCells({ first, firstThree, mrr }: Found): string[] {
 function printAcross(omos: Omos, { split, peers }: Wanted): void {
   const languages = omosLanguages.filter((language) => language !== ACROSS_INTO);
   const { found, megabytes, seconds } = ourAcross(omos, split);
-  const rows = [['ours', ...languages.map((language) => percent(found.get(language)?.first ?? Number.NaN))]];
+  const rows = [['ours', ...languages.map((language) => firstOf(found, language))]];
+  const untaught = findInOneLanguageOnly(omos, split, ACROSS_INTO);
+  rows.push([`ours, the city in ${ACROSS_INTO} only`, ...languages.map((language) => firstOf(untaught, language))]);
   for (const peer of peers) {
     const index = peer.build(omos.pagesIn(ACROSS_INTO), ACROSS_INTO);
     rows.push([peer.name, ...languages.map((language) => percent(findAcross(index, omos, split, language).first))]);
@@ -58,6 +61,10 @@ function printAcross(omos: Omos, { split, peers }: Wanted): void {
   console.log(
     `Ours holds the pages in all five languages: ${megabytes.toFixed(1)} MB, built in ${seconds.toFixed(2)} s`,
   );
+}
+
+function firstOf(found: ReadonlyMap<OmosLanguage, Found>, language: OmosLanguage): string {
+  return percent(found.get(language)?.first ?? Number.NaN);
 }
 
 // === Sentences
