@@ -3,7 +3,14 @@ import { GroupCommit } from '../src/storage/group-commit.js';
 import { Overlay } from '../src/storage/overlay.js';
 import type { View } from '../src/storage/view.js';
 
-const nothing: View = { get: () => undefined, range: () => [], first: () => undefined, count: () => 0, version: 0 };
+const nothing: View = {
+  get: () => undefined,
+  lend: () => undefined,
+  range: () => [],
+  first: () => undefined,
+  count: () => 0,
+  version: 0,
+};
 const key = (name: string) => Buffer.from(name);
 const name = (view: View, ticket: string) => view.get('documents', key(ticket))?.toString();
 const take = (ticket: string, holder: string) => (batch: Overlay) => {

@@ -34,6 +34,11 @@ export class ByteWriter {
     return result;
   }
 
+  /** What is written, to be looked at before anything else is. */
+  get written(): Buffer {
+    return this.bytes.subarray(0, this.at);
+  }
+
   /** Forgets what is written. */
   reset(): void {
     this.at = 0;
@@ -46,11 +51,6 @@ export class ByteWriter {
     if (start + count > this.bytes.length) this.grow(start + count);
     this.at = start + count;
     return start;
-  }
-
-  /** Makes room for so many bytes to come, so that it need not be made bit by bit. */
-  reserve(count: number): void {
-    if (this.at + count > this.bytes.length) this.growTo(this.at + count);
   }
 
   private grow(needed: number): void {

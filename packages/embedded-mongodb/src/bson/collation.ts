@@ -10,7 +10,7 @@ export type Collation = {
 
 /** Whether two commands, collections or indexes compare strings by the same rules; null stands for their bytes. */
 export function isSameCollation(a: Collation | null | undefined, b: Collation | null | undefined): boolean {
-  return JSON.stringify(a?.spec ?? null) === JSON.stringify(b?.spec ?? null);
+  return (a ?? null) === (b ?? null) || JSON.stringify(a?.spec ?? null) === JSON.stringify(b?.spec ?? null);
 }
 
 /**

@@ -198,15 +198,8 @@ function writeReference({ collection, oid, db, fields }: DBRef, deepest: number)
   writeDocument({ $ref: collection, $id: oid, ...(db !== undefined && { $db: db }), ...fields }, deepest);
 }
 
-/** What a document of a batch takes at most beside its bytes: its type and its number. */
-const batchEntryBytes = 12;
-
-function writeBatch({ documents }: RawBatch, deepest: number): void {
-  writer.reserve(documents.reduce((sum, { length }) => sum + length + batchEntryBytes, 0));
+function writeBatch(batch: RawBatch, deepest: number): void {
   const start = open(deepest);
-  for (const [i, document] of documents.entries()) {
-    begin(elementType.document, String(i));
-    writer.raw(document);
-  }
+  batch.moveTo(writer);
   close(start);
 }

@@ -12,7 +12,7 @@ import { encodeValue, findAfterPrefix } from './key-encoding.js';
 import type { Place, Placing } from './placing.js';
 
 /**
- * Where in an index the values meeting a condition lie. `exact` when a single value lies there just when it meets the
+ * Where in an index the values meeting a condition lie: stretches in order, apart from each other. `exact` when a single value lies there just when it meets the
  * condition, so that the document need not be asked.
  */
 export type Bounds = { readonly intervals: readonly Interval[]; readonly exact: boolean };
@@ -91,26 +91,18 @@ function anyOf(operand: unknown, placing: Placing): Bounds | null {
 /** One side of a comparison: given the place of the operand and the limits of what may be compared with it. */
 type Side = (place: Place, operand: unknown, limits: Interval) => Interval;
 
-const above: Side = ({ at, held }, operand, limits) => ({
-  ...limits,
-  low: held ? afterAll(at) : at,
-  edges: { ...limits.edges, from: operand, fromOpen: true },
-});
-const fromOn: Side = ({ at }, operand, limits) => ({
-  ...limits,
-  low: at,
-  edges: { ...limits.edges, from: operand, fromOpen: false },
-});
-const below: Side = ({ at }, operand, limits) => ({
-  ...limits,
-  high: at,
-  edges: { ...limits.edges, to: operand, toOpen: true },
-});
-const upTo: Side = ({ at, held }, operand, limits) => ({
-  ...limits,
-  high: held ? afterAll(at) : at,
-  edges: { ...limits.edges, to: operand, toOpen: false },
-});
+const above: Side = ({ at, held }, operand, limits) => startingAt(held ? afterAll(at) : at, operand, true, limits);
+const fromOn: Side = ({ at }, operand, limits) => startingAt(at, operand, false, limits);
+const below: Side = ({ at }, operand, limits) => endingAt(at, operand, true, limits);
+const upTo: Side = ({ at, held }, operand, limits) => endingAt(held ? afterAll(at) : at, operand, false, limits);
+
+function startingAt(low: Buffer, from: unknown, fromOpen: boolean, { high, edges }: Interval): Interval {
+  return { low, high, point: null, edges: { from, fromOpen, to: edges.to, toOpen: edges.toOpen === true } };
+}
+
+function endingAt(high: Buffer, to: unknown, toOpen: boolean, { low, edges }: Interval): Interval {
+  return { low, high, point: null, edges: { from: edges.from, fromOpen: edges.fromOpen === true, to, toOpen } };
+}
 
 function ordered(operand: unknown, placing: Placing, side: Side): Bounds | null {
   if (operand === null || operand === undefined || Array.isArray(operand)) return null;
@@ -129,8 +121,17 @@ function nonEmpty(interval: Interval): Interval[] {
   return Buffer.compare(interval.low, interval.high) < 0 ? [interval] : [];
 }
 
-/** All values of one type. NaN is a number, but neither above nor below any. */
+const limitsByOrder = new Map<number, Interval>();
+
+/** All values of one type. */
 function limitsOf(order: number): Interval {
+  const known = limitsByOrder.get(order) ?? computeLimits(order);
+  limitsByOrder.set(order, known);
+  return known;
+}
+
+/** NaN is a number, but neither above nor below any. */
+function computeLimits(order: number): Interval {
   const { from, to, toOpen } = bracketOf(order);
   const low = order === typeOrder.number ? encodeValue(Number.NEGATIVE_INFINITY) : Buffer.of(order);
   return { low, high: Buffer.of(order + 1), point: null, edges: { from, to, toOpen } };

@@ -4,7 +4,7 @@ import type { SortField } from '../query/sort.js';
 import { type Bounds, findBounds } from './bounds.js';
 import { type Condition, type Conditions, comparesText } from './conditions.js';
 import type { Index } from './index-definition.js';
-import { everything, type Interval, intersection, isFixed, union } from './interval.js';
+import { everything, type Interval, intersection, isFixed } from './interval.js';
 import { maxKeyBytes } from './key-encoding.js';
 import type { Placing } from './placing.js';
 import type { IndexPlan, Question } from './plan.js';
@@ -44,7 +44,8 @@ function fitKeys(intervals: readonly (readonly Interval[])[]): boolean {
   return longest.reduce((sum, length) => sum + length, 0) <= maxKeyBytes;
 }
 
-function countStretches(intervals: readonly (readonly Interval[])[]): number {
+/** How many stretches of the index there are when the fields are taken together. */
+export function countStretches(intervals: readonly (readonly Interval[])[]): number {
   return intervals.reduce((product, field) => product * Math.max(1, field.length), 1);
 }
 
@@ -75,9 +76,9 @@ function boundsOfField(index: Index, path: string, { byPath, placing, speaksSame
   if (each.length === 0) return null;
   const whole = each.length === conditions.length && (!isMultikey || each.length === 1);
   const exact = whole && each.every((bounds) => bounds.exact);
-  const sorted = each.map(({ intervals }) => union(intervals));
+  const stretches = each.map(({ intervals }) => intervals);
   // Different items of an array may meet different conditions, so only one of them can guide the search.
-  const intervals = isMultikey ? sorted.reduce(tighter) : sorted.reduce(intersection);
+  const intervals = isMultikey ? stretches.reduce(tighter) : stretches.reduce(intersection);
   return { intervals, exact };
 }
 
@@ -87,7 +88,7 @@ function isUsable(condition: Condition, isMultikey: boolean, speaksSame: boolean
   return speaksSame || !comparesText(condition);
 }
 
-function tighter(a: Interval[], b: Interval[]): Interval[] {
+function tighter(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
   return tightness(b) > tightness(a) ? b : a;
 }
 

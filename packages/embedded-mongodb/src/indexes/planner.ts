@@ -63,13 +63,18 @@ export function sameKey(key: Document, other: unknown): boolean {
 function findBestIndex(question: Question): IndexPlan | null {
   const conditions = conditionsOf(question.filter);
   const plans = question.indexes
-    .filter((index) => !index.hidden && isComplete(index, question, conditions))
+    .filter((index) => !index.hidden && mayHelp(index, question, conditions) && isComplete(index, question, conditions))
     .map((index) => planFor(index, question, conditions))
     .filter((plan) => isHelpful(plan, question, conditions))
     .sort((a, b) => worth(b) - worth(a));
   const [first] = plans;
   if (!first || plans.length === 1) return first ?? null;
   return plans.find(isDecisive) ?? fewestEntries(plans, question) ?? first;
+}
+
+/** A quick look before anything is planned: a filter that says nothing of an index's first field does not narrow it. */
+function mayHelp({ fields }: Index, { sort }: Question, { byPath }: Conditions): boolean {
+  return sort.length > 0 || byPath.has(fields[0]?.path ?? '');
 }
 
 function isHelpful(plan: IndexPlan, { sort }: Question, { byPath }: Conditions): boolean {

@@ -1,38 +1,50 @@
 import type { CollectionInfo } from '../storage/catalog.js';
 import { StoredDocument, storedDocuments } from '../storage/collection.js';
-import { documentKey, entryRange, recordIdFrom, uniqueEntryKey } from '../storage/keys.js';
+import { documentKey, entryRange, idPrefix, recordIdFrom, uniqueEntryKey } from '../storage/keys.js';
 import type { KeyRange, View } from '../storage/view.js';
-import { maxStretches } from './index-plan.js';
+import type { Index } from './index-definition.js';
+import { countStretches, maxStretches } from './index-plan.js';
 import { everything, type Interval, isFixed } from './interval.js';
 import { findAfterPrefix, fittedBound, inverted, maxKeyBytes } from './key-encoding.js';
 import type { IndexPlan, Plan } from './plan.js';
 
-/**
- * The documents a plan leads to, each once. Unless the plan is exact, the filter is still to be applied. `expected` says how
- * many the reader will likely want, when it knows.
- */
-export function* scan(view: View, info: CollectionInfo, plan: Plan, expected?: number): Iterable<StoredDocument> {
+/** What a reader says of itself. */
+export type Reader = {
+  /** How many documents it will likely want, when it knows. */
+  readonly expected?: number | undefined;
+  /** It is done with each document before it asks for the next, so that their bytes need not be copied. */
+  readonly isBrief?: boolean;
+};
+
+/** The documents a plan leads to, each once. Unless the plan is exact, the filter is still to be applied. */
+export function* scan(view: View, info: CollectionInfo, plan: Plan, reader: Reader = {}): Iterable<StoredDocument> {
   if (plan.kind === 'collection') return yield* storedDocuments(view, info, plan.reverse);
-  const seen = new Set<number>();
-  const once = plan.kind === 'union' || plan.index.multikeyPaths.length > 0;
+  const seen = plan.kind === 'union' || plan.index.multikeyPaths.length > 0 ? new Set<number>() : null;
   for (const single of plan.kind === 'union' ? plan.plans : [plan]) {
-    for (const recordId of recordIds(view, single, expected)) {
-      if (once && seen.has(recordId)) continue;
-      if (once) seen.add(recordId);
-      const bytes = view.get('documents', documentKey(info.id, recordId));
+    for (const recordId of recordIds(view, single, reader.expected)) {
+      if (seen?.has(recordId)) continue;
+      seen?.add(recordId);
+      const key = documentKey(info.id, recordId);
+      const bytes = reader.isBrief ? view.lend('documents', key) : view.get('documents', key);
       if (bytes) yield new StoredDocument(recordId, bytes);
     }
   }
 }
 
-function* recordIds(view: View, plan: IndexPlan, expected?: number): Iterable<number> {
-  const exact = plan.index.unique && !plan.keys ? findExactKey(plan) : null;
-  if (exact) {
-    const entry = view.get('entries', uniqueEntryKey(plan.index.id, exact));
+function recordIds(view: View, plan: IndexPlan, expected?: number): Iterable<number> {
+  const exact = plan.index.unique && !plan.keys ? findExactKeys(plan) : null;
+  return exact ? recordIdsAt(view, plan.index.id, exact) : recordIdsIn(view, keyRanges(plan), expected);
+}
+
+function* recordIdsAt(view: View, indexId: number, keys: readonly Buffer[]): Iterable<number> {
+  for (const key of keys) {
+    const entry = view.lend('entries', uniqueEntryKey(indexId, key));
     if (entry) yield recordIdFrom(entry);
-    return;
   }
-  for (const range of keyRanges(plan)) {
+}
+
+function* recordIdsIn(view: View, ranges: Iterable<KeyRange>, expected?: number): Iterable<number> {
+  for (const range of ranges) {
     const stretch = expected === undefined ? range : { ...range, expected };
     for (const { value } of view.range('entries', stretch)) yield recordIdFrom(value);
   }
@@ -48,35 +60,33 @@ export function countEntries(view: View, plan: IndexPlan, limit: number): number
   return count;
 }
 
-/** The one key a unique index is asked for, when every field is fixed. */
-function findExactKey({ index, intervals }: IndexPlan): Buffer | null {
-  const points = intervals.flatMap((field) => (field.length === 1 && field[0]?.point ? [field[0].point] : []));
-  if (points.length !== intervals.length) return null;
-  const key = Buffer.concat(points.map((point, i) => (index.fields[i]?.direction === -1 ? inverted(point) : point)));
-  return key.length <= maxKeyBytes ? key : null;
+/** The keys a unique index is asked for when every field is fixed, in the order of the walk; null when they are not all whole. */
+function findExactKeys({ index, intervals, reverse }: IndexPlan): Buffer[] | null {
+  if (!intervals.every(isFixed) || (intervals.length > 1 && countStretches(intervals) > maxStretches)) return null;
+  const keys = stretchesOf(directionsOf(index), intervals).map(({ low }) => low);
+  if (keys.some(({ length }) => length > maxKeyBytes)) return null;
+  return reverse ? keys.reverse() : keys;
+}
+
+function directionsOf({ fields }: Index): (1 | -1)[] {
+  return fields.map(({ direction }) => direction);
 }
 
 /** The stretches of LMDB keys to walk, in the order of the walk. */
-export function keyRanges({ index, intervals, reverse, keys }: IndexPlan): KeyRange[] {
-  const prefix = entryRange(index.id).from;
+export function* keyRanges({ index, intervals, reverse, keys }: IndexPlan): Iterable<KeyRange> {
+  const prefix = idPrefix(index.id);
   if (keys) {
     const { from, to } = entryRange(index.id);
-    const within = {
+    yield {
       from: keys.from ? lowerKey(prefix, keys.from) : from,
       to: keys.to ? lowerKey(prefix, keys.to) : to,
+      reverse,
     };
-    return [{ ...within, reverse }];
+    return;
   }
-  const stretches = stretchesOf(
-    index.fields.map(({ direction }) => direction),
-    intervals,
-  );
-  const ranges = stretches.map(({ low, high }) => ({
-    from: lowerKey(prefix, low),
-    to: upperKey(prefix, high),
-    reverse,
-  }));
-  return reverse ? ranges.reverse() : ranges;
+  const stretches = stretchesOf(directionsOf(index), intervals);
+  for (const { low, high } of reverse ? stretches.reverse() : stretches)
+    yield { from: lowerKey(prefix, low), to: upperKey(prefix, high), reverse };
 }
 
 type Stretch = { readonly low: Buffer; readonly high: Buffer };
@@ -95,7 +105,9 @@ function stretchesOf(directions: readonly (1 | -1)[], intervals: readonly (reado
 
 function joined(prefixes: readonly Buffer[], directed: readonly Stretch[]): Stretch[] {
   return prefixes.flatMap((prefix) =>
-    directed.map(({ low, high }) => ({ low: Buffer.concat([prefix, low]), high: Buffer.concat([prefix, high]) })),
+    prefix.length === 0
+      ? directed
+      : directed.map(({ low, high }) => ({ low: Buffer.concat([prefix, low]), high: Buffer.concat([prefix, high]) })),
   );
 }
 

@@ -4,7 +4,7 @@ import { keyRanges } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import { entryRange } from '../storage/keys.js';
 import type { KeyRange, View } from '../storage/view.js';
-import { type FindRequest, findDocuments, planFind } from './find.js';
+import { type FindRequest, planFind, walkDocuments } from './find.js';
 
 /** How many documents a request finds. Where an index leads to nothing but matches, its entries are counted unread. */
 export function countDocuments(view: View, info: CollectionInfo, request: FindRequest): number {
@@ -15,20 +15,22 @@ export function countDocuments(view: View, info: CollectionInfo, request: FindRe
     return withinWindow(countEntries(view, ranges), request);
   }
   let count = 0;
-  for (const _ of findDocuments(view, info, request)) count += 1;
+  for (const _ of walkDocuments(view, info, request)) count += 1;
   return count;
 }
 
 /** The stretches of index entries whose number answers a count; null when it takes reading documents. */
-function findCountedRanges(info: CollectionInfo, plan: Plan): KeyRange[] | null {
+function findCountedRanges(info: CollectionInfo, plan: Plan): Iterable<KeyRange> | null {
   if (!plan.exact || plan.kind === 'union') return null;
   if (plan.kind === 'index') return plan.index.multikeyPaths.length === 0 ? keyRanges(plan) : null;
   const idIndex = info.indexes.find(isIdIndex);
   return idIndex ? [entryRange(idIndex.id)] : null;
 }
 
-function countEntries(view: View, ranges: readonly KeyRange[]): number {
-  return ranges.reduce((sum, range) => sum + view.count('entries', range), 0);
+function countEntries(view: View, ranges: Iterable<KeyRange>): number {
+  let count = 0;
+  for (const range of ranges) count += view.count('entries', range);
+  return count;
 }
 
 function withinWindow(count: number, { skip = 0, limit = 0 }: FindRequest): number {

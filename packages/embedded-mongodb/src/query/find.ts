@@ -1,15 +1,15 @@
 import type { Document } from '../bson/codec.js';
 import { noteUse } from '../indexes/plan.js';
 import { choosePlan, type Plan } from '../indexes/planner.js';
-import { countEntries, scan } from '../indexes/scan.js';
+import { countEntries, type Reader, scan } from '../indexes/scan.js';
 import type { CollectionInfo } from '../storage/catalog.js';
 import type { StoredDocument } from '../storage/collection.js';
 import type { View } from '../storage/view.js';
 import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
-import { compileFilter } from './match.js';
+import { compileFilter, type Predicate } from './match.js';
 import { interruptible } from './regex/step-budget.js';
-import { type SortField, sortFirst } from './sort.js';
+import { type SortedItems, type SortField, sortFirst } from './sort.js';
 import { findTouchedFields, firstKey } from './touched-fields.js';
 
 /** A question to one collection. `limit` 0 means all. */
@@ -23,6 +23,8 @@ export type FindRequest = {
   readonly min?: Document;
   readonly max?: Document;
   readonly context?: QueryContext;
+  /** The filter compiled, by who has done so already. */
+  readonly test?: Predicate;
   /** Called for every document looked at; may throw to stop, as the time limit does. */
   readonly examine?: () => void;
   /** Called before a document is looked for, the first and every other; may throw to stop, as when the collection is gone. */
@@ -47,27 +49,49 @@ export function planFind(view: View, info: CollectionInfo, request: FindRequest)
 
 /** The matching documents, in order, one by one as they are asked for. */
 export function findDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
-  const plan = planFind(view, info, request);
-  noteUse(plan);
-  const test = testFor(request);
-  const { sort = [], skip = 0, limit = 0 } = request;
-  const inOrder = plan.sorted || sort.length === 0;
-  const candidates = scan(view, info, plan, inOrder && limit > 0 ? skip + limit : undefined);
-  const matching = filtered(candidates, plan.exact ? untilChanged(view, plan, test) : test, request.examine);
-  const ordered = inOrder
-    ? matching
-    : sortFirst(matching, sort, {
-        documentOf: partsFor(sort),
-        sizeOf: ({ bytes }) => bytes.length,
-        keep: limit > 0 ? skip + limit : Number.POSITIVE_INFINITY,
-        collation: request.context?.collation,
-      });
-  const found = skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
-  return request.confirm ? confirmed(found, plan, request.confirm) : found;
+  return found(view, info, request, false);
 }
 
-function testFor({ filter, context }: FindRequest): DocumentTest {
-  const test = compileFilter(filter, context);
+/**
+ * The same for those who are done with each document before they ask for the next: until then its bytes and what is read
+ * from them are good, and so they need not be copied out of the store.
+ */
+export function walkDocuments(view: View, info: CollectionInfo, request: FindRequest): Iterable<StoredDocument> {
+  return found(view, info, request, true);
+}
+
+function found(view: View, info: CollectionInfo, request: FindRequest, isBrief: boolean): Iterable<StoredDocument> {
+  const plan = planFind(view, info, request);
+  noteUse(plan);
+  const { skip = 0, limit = 0, confirm } = request;
+  const ordered = inOrder(view, info, plan, request, isBrief);
+  const wanted = skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
+  return confirm ? confirmed(wanted, plan, confirm) : wanted;
+}
+
+/** Whoever sorts keeps documents, and so is no brief reader. */
+function inOrder(view: View, info: CollectionInfo, plan: Plan, request: FindRequest, isBrief: boolean) {
+  const { sort = [], skip = 0, limit = 0 } = request;
+  const most = limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;
+  if (plan.sorted || sort.length === 0)
+    return matching(view, info, plan, request, { isBrief, ...(limit > 0 && { expected: most }) });
+  return sortFirst(matching(view, info, plan, request, {}), sort, keeping(most, request));
+}
+
+function keeping(keep: number, { sort = [], context }: FindRequest): SortedItems<StoredDocument> {
+  return { documentOf: partsFor(sort), sizeOf: ({ bytes }) => bytes.length, keep, collation: context?.collation };
+}
+
+function* matching(view: View, info: CollectionInfo, plan: Plan, request: FindRequest, reader: Reader) {
+  const test = plan.exact ? untilChanged(view, plan, request) : testFor(request);
+  const { examine } = request;
+  for (const stored of scan(view, info, plan, reader)) {
+    examine?.();
+    if (examine ? interruptible(examine, test, stored) : test(stored)) yield stored;
+  }
+}
+
+function testFor({ filter, context, test = compileFilter(filter, context) }: FindRequest): DocumentTest {
   const touched = findTouchedFields(filter);
   return touched ? (stored) => test(stored.partly(touched)) : ({ document }) => test(document);
 }
@@ -78,20 +102,18 @@ function partsFor(sort: readonly SortField[]): (stored: StoredDocument) => Docum
 }
 
 /** Tests nothing while the data stays as the walk has found it: what an entry said earlier may be true no longer. */
-function untilChanged(view: View, plan: Plan, test: DocumentTest): DocumentTest {
+function untilChanged(view: View, plan: Plan, request: FindRequest): DocumentTest {
   if (plan.kind === 'collection') return () => true;
   const { version } = view;
-  return (stored) => view.version === version || test(stored);
+  let test: DocumentTest | null = null;
+  return (stored) => {
+    if (view.version === version) return true;
+    test ??= testFor(request);
+    return test(stored);
+  };
 }
 
 type DocumentTest = (stored: StoredDocument) => boolean;
-
-function* filtered(documents: Iterable<StoredDocument>, test: DocumentTest, examine?: () => void) {
-  for (const stored of documents) {
-    examine?.();
-    if (examine ? interruptible(examine, test, stored) : test(stored)) yield stored;
-  }
-}
 
 /** Asks before anything is read, and each time it goes on: what the check reads must not come between a document and its reader. */
 function* confirmed<T>(items: Iterable<T>, plan: Plan, confirm: (plan: Plan) => void): Iterable<T> {

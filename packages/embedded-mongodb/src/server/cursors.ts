@@ -29,6 +29,7 @@ export type CursorOptions = {
 
 type Cursor = {
   readonly namespace: string;
+  /** Each is good only until the next is asked for. */
   readonly documents: Iterator<Buffer>;
   readonly lasting: boolean;
   readonly owner: CursorOwner | null;
@@ -44,7 +45,10 @@ export class Cursors {
 
   constructor(private readonly now: () => Date) {}
 
-  /** The reply that opens a cursor: its first batch, and an id when there is more. Nothing is read for an empty batch. */
+  /**
+   * The reply that opens a cursor: its first batch, and an id when there is more. Nothing is read for an empty batch. The
+   * bytes of a document need be good only until the next is asked for.
+   */
   start(namespace: string, documents: Iterable<Buffer>, options: CursorOptions): Document {
     const { batchSize, single = false, lasting = false, owner = null, during = null } = options;
     const cursor: Cursor = {
@@ -58,7 +62,7 @@ export class Cursors {
     };
     const { batch, done } = read(cursor, batchSize, during);
     const id = single || done ? 0n : this.keep(cursor);
-    return { cursor: { firstBatch: new RawBatch(batch), id: Long.fromBigInt(id), ns: namespace } };
+    return { cursor: { firstBatch: batch, id: Long.fromBigInt(id), ns: namespace } };
   }
 
   private keep(cursor: Cursor): bigint {
@@ -91,7 +95,7 @@ export class Cursors {
     const size = batchSize === 0 ? Number.POSITIVE_INFINITY : batchSize;
     const { batch, done } = read(cursor, size, 'Executor error during getMore');
     if (!done) this.open.set(id, cursor);
-    return { cursor: { nextBatch: new RawBatch(batch), id: Long.fromBigInt(done ? 0n : id), ns: namespace } };
+    return { cursor: { nextBatch: batch, id: Long.fromBigInt(done ? 0n : id), ns: namespace } };
   }
 
   /** Closes a cursor; says whether it was open. */
@@ -122,7 +126,7 @@ export class Cursors {
 }
 
 /** Takes a batch and looks whether it was the last, which an empty one never is. Errors say what was going on, when `during` does. */
-function read(cursor: Cursor, size: number, during: string | null): { batch: Buffer[]; done: boolean } {
+function read(cursor: Cursor, size: number, during: string | null): { batch: RawBatch; done: boolean } {
   try {
     return { batch: takeBatch(cursor, size), done: size > 0 && isExhausted(cursor) };
   } catch (error) {
@@ -131,18 +135,18 @@ function read(cursor: Cursor, size: number, during: string | null): { batch: Buf
 }
 
 /** Takes up to `size` documents, but at least one, and not more than a batch may weigh. */
-function takeBatch(cursor: Cursor, size: number): Buffer[] {
-  const batch: Buffer[] = [];
+function takeBatch(cursor: Cursor, size: number): RawBatch {
+  const batch = new RawBatch();
   let bytes = 0;
-  while (batch.length < size) {
+  while (batch.count < size) {
     const document = takeNext(cursor);
     if (!document) break;
     bytes += document.length;
-    if (batch.length > 0 && bytes > maxBatchBytes) {
-      cursor.next = document;
+    if (batch.count > 0 && bytes > maxBatchBytes) {
+      cursor.next = Buffer.from(document);
       break;
     }
-    batch.push(document);
+    batch.add(document);
   }
   return batch;
 }
@@ -160,8 +164,9 @@ function takeNext(cursor: Cursor): Buffer | null {
 
 function isExhausted(cursor: Cursor): boolean {
   try {
-    cursor.next = takeNext(cursor);
-    return cursor.next === null;
+    const document = takeNext(cursor);
+    cursor.next = document && Buffer.from(document);
+    return document === null;
   } catch (error) {
     cursor.failure = { error };
     return false;

@@ -11,6 +11,7 @@ export class ClusterClock {
   private seconds = 0;
   private count = 0;
   private seenChanges = -1;
+  private latest = new Timestamp(0n);
 
   /** `changes` grows with everything that is stored. */
   constructor(
@@ -23,7 +24,7 @@ export class ClusterClock {
     const changes = this.changes();
     if (changes !== this.seenChanges) this.advance();
     this.seenChanges = changes;
-    return new Timestamp({ t: this.seconds, i: this.count });
+    return this.latest;
   }
 
   /** A time of its own for something that happens now. */
@@ -34,11 +35,11 @@ export class ClusterClock {
 
   private advance(): void {
     const seconds = Math.floor(this.now().getTime() / 1000);
-    if (seconds <= this.seconds && this.count < mostInASecond) {
-      this.count += 1;
-      return;
+    if (seconds <= this.seconds && this.count < mostInASecond) this.count += 1;
+    else {
+      this.seconds = Math.max(seconds, this.seconds + 1);
+      this.count = 1;
     }
-    this.seconds = Math.max(seconds, this.seconds + 1);
-    this.count = 1;
+    this.latest = new Timestamp({ t: this.seconds, i: this.count });
   }
 }

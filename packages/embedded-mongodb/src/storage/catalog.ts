@@ -41,7 +41,7 @@ export class Catalog {
 
   /** A collection, or null when it does not exist. */
   find(view: View, database: string, name: string): CollectionInfo | null {
-    const bytes = view.get('catalog', keyOf(database, name));
+    const bytes = view.lend('catalog', keyOf(database, name));
     return bytes ? this.parse(database, name, bytes) : null;
   }
 
@@ -111,8 +111,9 @@ export class Catalog {
     const key = `${database}${separator}${name}`;
     const known = this.parsed.get(key);
     if (known?.bytes.equals(bytes)) return known.info;
-    const info = { database, name, ...readRecord(decode(bytes), (index) => this.ready(index)) };
-    this.parsed.set(key, { bytes, info });
+    const kept = Buffer.from(bytes);
+    const info = { database, name, ...readRecord(decode(kept), (index) => this.ready(index)) };
+    this.parsed.set(key, { bytes: kept, info });
     return info;
   }
 

@@ -34,11 +34,17 @@ export class LiveView implements View {
   }
 
   get(store: StoreName, key: Buffer): Buffer | undefined {
+    const lent = this.lend(store, key);
+    // A copy in Node's pool is cheaper than the library's own.
+    return lent && (this.transaction ? lent : Buffer.from(lent));
+  }
+
+  lend(store: StoreName, key: Buffer): Buffer | undefined {
     this.checkOpen();
     if (this.transaction) return this.stores[store].get(key, { transaction: this.transaction });
-    // What the library lends until the next read is copied into Node's pool, which is cheaper than its own copy.
-    const lent = this.stores[store].getBinaryFast(key);
-    return lent && Buffer.from(lent.subarray(0, lent.length));
+    const shared = this.stores[store].getBinaryFast(key);
+    // The library's buffer is larger than the length it states.
+    return shared?.subarray(0, shared.length);
   }
 
   /** Reads in growing pieces, so that nothing stays open in LMDB when a reader stops half way. */

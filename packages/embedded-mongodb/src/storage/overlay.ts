@@ -37,6 +37,11 @@ export class Overlay implements View {
     return changed ? (changed.value ?? undefined) : this.base.get(store, key);
   }
 
+  lend(store: StoreName, key: Buffer): Buffer | undefined {
+    const changed = this.layers[store].get(key);
+    return changed ? (changed.value ?? undefined) : this.base.lend(store, key);
+  }
+
   /** Sets a key. */
   put(store: StoreName, key: Buffer, value: Buffer): void {
     this.set({ store, key, value }, key.length + value.length);

@@ -24,6 +24,8 @@ export type Entry = { readonly key: Buffer; readonly value: Buffer };
 export interface View {
   /** The value of a key, or undefined. */
   get(store: StoreName, key: Buffer): Buffer | undefined;
+  /** The same in bytes that are good only until something is read again: to be looked at or copied at once. */
+  lend(store: StoreName, key: Buffer): Buffer | undefined;
   /** Entries in key order; reading on after a pause sees what happened meanwhile. */
   range(store: StoreName, range: KeyRange): Iterable<Entry>;
   /** The first entry of a range, the last when it is reversed. */

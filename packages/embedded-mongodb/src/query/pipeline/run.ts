@@ -5,7 +5,7 @@ import type { StoredDocument } from '../../storage/collection.js';
 import type { View } from '../../storage/view.js';
 import type { QueryContext } from '../context.js';
 import { countDocuments } from '../count.js';
-import { type FindRequest, findDocuments, planFind } from '../find.js';
+import { type FindRequest, findDocuments, planFind, walkDocuments } from '../find.js';
 import { compileFilter } from '../match.js';
 import { stillThere } from '../still-there.js';
 import { withConstants } from './bound-filter.js';
@@ -79,10 +79,10 @@ export function runPipeline(data: PipelineData, asked: PipelineRequest): Iterabl
   return preparePipeline(data, asked)();
 }
 
-/** The results as BSON; documents that no stage changes are given as they are stored, unread. */
+/** The results as BSON, each good only until the next is asked for; documents that no stage changes come as they are stored, unread. */
 export function runPipelineToBson(data: PipelineData, asked: PipelineRequest): Iterable<Buffer> {
   const opened = open(data, asked);
-  if (opened.rest.length === 0) return storedBytes(findIn(data, opened));
+  if (opened.rest.length === 0) return storedBytes(data, opened);
   return encoded(prepareRest(data, asked, opened)());
 }
 
@@ -119,6 +119,10 @@ function findIn({ view }: PipelineData, { info, request }: Opened): Iterable<Sto
   return info ? findDocuments(view, info, request()) : [];
 }
 
+function* storedBytes({ view }: PipelineData, { info, request }: Opened): Iterable<Buffer> {
+  for (const { bytes } of info ? walkDocuments(view, info, request()) : []) yield bytes;
+}
+
 function prepareRest(
   data: PipelineData,
   { namespace, context }: PipelineRequest,
@@ -138,10 +142,6 @@ function countIn({ view }: PipelineData, { info, request }: Opened): number {
 
 function* decoded(found: Iterable<StoredDocument>): Iterable<Document> {
   for (const { document } of found) yield document;
-}
-
-function* storedBytes(found: Iterable<StoredDocument>): Iterable<Buffer> {
-  for (const { bytes } of found) yield bytes;
 }
 
 function* encoded(documents: Iterable<Document>): Iterable<Buffer> {

@@ -2,7 +2,7 @@ import type { Document } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import { countDocuments } from '../../query/count.js';
 import { distinctValues } from '../../query/distinct.js';
-import { type FindRequest, findDocuments } from '../../query/find.js';
+import { type FindRequest, findDocuments, walkDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { parseSort, type SortField } from '../../query/sort.js';
 import { stillThere } from '../../query/still-there.js';
@@ -16,7 +16,7 @@ import { timeLimit } from '../time-limit.js';
 import { type Project, projectionOf, type Show, showFor } from './find-output.js';
 
 /** What a find, count or distinct command asks of its collection. */
-export function findRequest(call: CommandCall, filterField: string): FindRequest {
+export function findRequest(call: CommandCall, filterField: string, info: CollectionInfo | null): FindRequest {
   const { command } = call;
   const sort = documentField(command, 'sort');
   const hint = command['hint'] ?? ('$natural' in sort ? sort : undefined);
@@ -25,7 +25,7 @@ export function findRequest(call: CommandCall, filterField: string): FindRequest
     sort: sortFields(sort),
     skip: countField(command, 'skip', 0),
     limit: countField(command, 'limit', 0),
-    context: queryContext(call, findCollection(call)),
+    context: queryContext(call, info),
     examine: timeLimit(call),
     ...(hint !== undefined && hint !== '' && { hint }),
     ...keyLimits(command),
@@ -45,10 +45,9 @@ function sortFields(sort: Document): SortField[] {
 function find(call: CommandCall): Document {
   const { command } = call;
   refuseSpecialCursors(command);
-  const request = findRequest(call, 'filter');
-  compileFilter(request.filter, request.context);
-  const project = projectionOf(call, request);
   const info = findCollection(call);
+  const request = compiled(findRequest(call, 'filter', info));
+  const project = projectionOf(call, request);
   const namespace = `${call.database}.${collectionName(call)}`;
   const batchSize = countField(command, 'batchSize', firstBatchSize);
   const documents = info ? results(call, info, request, project) : [];
@@ -59,6 +58,10 @@ function find(call: CommandCall): Document {
     owner: ownerOf(call),
     during: `Executor error during find command: ${namespace}`,
   });
+}
+
+function compiled(request: FindRequest): FindRequest {
+  return { ...request, test: compileFilter(request.filter, request.context) };
 }
 
 /** Whose cursor it is: the session and the transaction it is opened in. */
@@ -72,7 +75,7 @@ function results(call: CommandCall, info: CollectionInfo, request: FindRequest, 
 }
 
 function* shown({ view }: CommandCall, info: CollectionInfo, request: FindRequest, show: Show): Iterable<Buffer> {
-  for (const stored of findDocuments(view, info, request)) yield show(stored);
+  for (const stored of walkDocuments(view, info, request)) yield show(stored);
 }
 
 function refuseSpecialCursors(command: Document): void {
@@ -106,6 +109,7 @@ function count(call: CommandCall): Document {
   const { limit, ...request } = findRequest(
     { ...call, command: { ...call.command, limit: Math.abs(Number(call.command['limit'] ?? 0)) } },
     'query',
+    info,
   );
   return { n: info ? countDocuments(call.view, info, { ...request, limit: limit ?? 0 }) : 0 };
 }
@@ -113,7 +117,7 @@ function count(call: CommandCall): Document {
 function distinct(call: CommandCall): Document {
   const key = textField(call.command, 'key');
   const info = findCollection(call);
-  const request = findRequest(call, 'query');
+  const request = findRequest(call, 'query', info);
   return { values: info ? distinctValues(documents(call, info, request), key, request.context?.collation) : [] };
 }
 

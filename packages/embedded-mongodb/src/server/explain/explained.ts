@@ -15,13 +15,13 @@ type Explain = (call: CommandCall, info: CollectionInfo | null) => Explained;
 
 /** Commands that explain tells about, but for aggregate. The call is the explained command's. */
 const explainers: Readonly<Record<string, Explain>> = {
-  find: (call) => ({
+  find: (call, info) => ({
     purpose: 'find',
-    request: findRequest(call, 'filter'),
+    request: findRequest(call, 'filter', info),
     projection: flagField(call.command, 'returnKey') ? {} : documentField(call.command, 'projection'),
   }),
-  distinct: (call) => ({ purpose: 'find', request: findRequest(call, 'query'), projection: {} }),
-  count: (call) => ({ purpose: 'count', request: findRequest(withoutSign(call), 'query'), projection: {} }),
+  distinct: (call, info) => ({ purpose: 'find', request: findRequest(call, 'query', info), projection: {} }),
+  count: (call, info) => ({ purpose: 'count', request: findRequest(withoutSign(call), 'query', info), projection: {} }),
   update: (call, info) => {
     const [statement = {}] = documentsField(call.command, 'updates');
     return explainUpdate(call, info, statement);
