@@ -30,7 +30,8 @@ function sourcesHash(): string {
 
 function compile(folder: string): void {
   mkdirSync(cache, { recursive: true });
-  for (const old of readdirSync(cache)) if (old.startsWith('command-')) rmSync(join(cache, old), { recursive: true });
+  const isOld = (name: string) => name.startsWith('command-') && join(cache, name) !== folder;
+  for (const old of readdirSync(cache).filter(isOld)) rmSync(join(cache, old), { recursive: true, force: true });
   const unfinished = mkdtempSync(join(cache, 'building-'));
   const options = ['--outDir', unfinished, '--declaration', 'false', '--declarationMap', 'false'];
   execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', ...options], { cwd: root });
