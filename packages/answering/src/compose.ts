@@ -40,7 +40,7 @@ function partsOf({ decision }: Composition, parts: readonly Composed[]): string[
 
 // === Body
 
-function bodyOf({ decision, items, handoff, choices }: Composition): string[] {
+function bodyOf({ decision, items, handoff, choices, nearest = null }: Composition): string[] {
   const { outcome, language, courtesy } = decision;
   switch (outcome) {
     case 'emergency':
@@ -49,8 +49,8 @@ function bodyOf({ decision, items, handoff, choices }: Composition): string[] {
       return [choices === undefined ? items.map(({ title }) => `• ${title}`).join('\n') : numbered(choices)];
     case 'unknown':
       return handoff === null || !needsPerson(courtesy)
-        ? [numbered(choices ?? [])]
-        : [fullItem(handoff, decision), notesOn([handoff], language)];
+        ? [numbered(choices ?? []), ...nearestBody(nearest, language)]
+        : [fullItem(handoff, decision), ...nearestBody(nearest, language), notesOn([handoff], language)];
     case 'answered': {
       const [first, ...others] = items.slice(0, MOST_ITEMS);
       if (first === undefined) return [];
@@ -58,6 +58,11 @@ function bodyOf({ decision, items, handoff, choices }: Composition): string[] {
       return [full, ...others.map((item) => shortItem(item, language)), notesOn([first, ...others], language)];
     }
   }
+}
+
+/** Not an answer, and said to be none. */
+function nearestBody(nearest: Item | null, language: string): string[] {
+  return nearest === null ? [] : [rows([say(language, 'lead.nearest'), shortItem(nearest, language)])];
 }
 
 function numbered(choices: readonly OfferedChoice[]): string {

@@ -29,6 +29,8 @@ export type Composition = {
     Partial<Pick<Decision, 'asks' | 'place'>>;
   items: readonly Item[];
   handoff: Item | null;
+  /** The decision's `nearest` as it is shown. */
+  nearest?: Item | null;
   /** The decision's `urgentLine` as it is shown. */
   urgentLine: Item | null;
   municipalityName: string;

@@ -1,6 +1,5 @@
 import type { Knowledge } from './knowledge.js';
 import type { Ranked } from './rank.js';
-import { thresholds } from './thresholds.js';
 import type { Need, Understanding } from './understand.js';
 
 /** What a neighbour of the thing asked for counts: a health centre for a hospital. */
@@ -15,8 +14,9 @@ export type Coverage = { basis: 'needs' | 'words'; share: number };
 
 /** Whether an entry speaks of enough of what is asked to be called an answer. */
 export function isCovered(knowledge: Knowledge, understanding: Understanding, entry: Ranked): boolean {
+  const { coverage, wordCoverage } = knowledge.thresholds;
   const { basis, share } = coverageOf(knowledge, understanding, entry);
-  return share >= (basis === 'needs' ? thresholds.coverage : thresholds.wordCoverage);
+  return share >= (basis === 'needs' ? coverage : wordCoverage);
 }
 
 /** The sign to abstain: the weighted share of the needs, or where none is heard of the words' rarity. */

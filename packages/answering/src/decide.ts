@@ -3,6 +3,7 @@ import type { Aspect } from './aspects.js';
 import type { AskedBack, Choice } from './choice.js';
 import type { Context } from './context.js';
 import type { Courtesy } from './courtesy.js';
+import type { Coverage } from './coverage.js';
 import type { AnsweringKind, Danger, Municipality, Topic } from './entry.js';
 import { answerOne } from './kinds/answer-one.js';
 import type { Asking, Kind } from './kinds/asking.js';
@@ -64,6 +65,8 @@ export type Decision = {
   topic: Topic | null;
   /** Best first. In an emergency the help lines by rank, then what helps next. */
   hits: Hit[];
+  /** When nothing answers: the entry on the same topic that comes nearest; null when there is none. */
+  nearest: Hit | null;
   aspects: Aspect[];
   /** What is unclear, when the asker is asked back; null otherwise. */
   asks: AskedBack | null;
@@ -75,6 +78,8 @@ export type Decision = {
   place: string | null;
   /** One decision for each of several questions, in their order; in an emergency what else was asked. Empty for one. */
   parts: Decision[];
+  /** How much of what is asked the first hit speaks of; null when nothing was looked for. */
+  coverage: Coverage | null;
   /** How likely it is that the first hit answers, 0 to 1, as learnt from questions with known answers. */
   confidence: number;
   context: Context;

@@ -12,6 +12,7 @@ export { type Composed, compose } from './compose.js';
 export type { Composition, Item, ItemFact, OfferedChoice } from './composition.js';
 export type { Context } from './context.js';
 export type { Courtesy } from './courtesy.js';
+export type { Coverage } from './coverage.js';
 export { type DangerFound, detectDanger } from './danger/detect-danger.js';
 export { type Decision, decide, type Hit, type NeighbourMunicipality, type Outcome, type Question } from './decide.js';
 // === Knowing
@@ -31,6 +32,8 @@ export type {
 export { createKnowledge, type Knowledge, type KnowledgeInput } from './knowledge.js';
 export { detectLanguage } from './language/detect-language.js';
 export { needsPerson } from './lead.js';
+export { learntThresholds } from './learnt-thresholds.js';
 export { redact } from './redact.js';
+export type { ReliabilityStep, Thresholds } from './thresholds.js';
 // === Checking what others word
 export { findUnsupported, type ShownSource, type Unsupported } from './wording/find-unsupported.js';

@@ -2,10 +2,12 @@ import type { AnsweringKind, Danger, Entry, Municipality, Topic } from './entry.
 import { impactsOf, wordsOf } from './index/impacts.js';
 import { InvertedIndex } from './index/inverted-index.js';
 import { type IndexedEntry, type IndexedKind, mayAnswer, unitsOf } from './index/units.js';
+import { learntThresholds } from './learnt-thresholds.js';
 import { createGazetteer, type Gazetteer, type Named } from './places/gazetteer.js';
 import { Speller } from './text/speller.js';
 import { isStopword } from './text/stopwords.js';
 import { tokensOf } from './text/tokens.js';
+import type { Thresholds } from './thresholds.js';
 
 /** What is remembered of an entry beside the index. */
 export type Known = {
@@ -34,6 +36,8 @@ export type KnowledgeInput = { municipality: Municipality; entries: Iterable<Ent
  */
 export class Knowledge {
   readonly municipality: Municipality;
+  /** How sure is sure enough; the learnt ones unless others are tried. */
+  thresholds: Thresholds = learntThresholds;
   /** @internal */
   readonly index = new InvertedIndex();
   /** @internal */

@@ -7,7 +7,7 @@ import {
   needsPerson,
   type OfferedChoice,
 } from '@ventanilla/answering';
-import type { Answer, AnswerPart, Municipality, Position } from '@ventanilla/contracts';
+import type { Answer, AnswerPart, Item, Municipality, Position } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { itemsOf } from '../items/items-of.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
@@ -34,6 +34,7 @@ type Said = Composition & {
   decision: Decision;
   items: Answer['items'];
   handoff: Answer['handoff'];
+  nearest: Item | null;
   choices: OfferedChoice[];
   parts: Said[];
 };
@@ -50,10 +51,10 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
   const said = saidOn(content, decision, asked);
   const { lead, text } = compose(said);
   const { outcome, language, topic, danger, courtesy, asks, confidence, context } = decision;
-  const { items, handoff, choices } = said;
+  const { items, handoff, nearest, choices } = said;
   const parts = said.parts.map(toPart);
   return {
-    answer: { outcome, language, lead, text, items, handoff, topic, danger, asks, choices, parts, confidence },
+    answer: { outcome, language, lead, text, items, handoff, topic, danger, nearest, asks, choices, parts, confidence },
     context,
     isQuestion: courtesy === null || courtesy === 'help',
   };
@@ -70,6 +71,7 @@ function saidOn(content: PublishedContent, decision: Decision, asked: Asked): Sa
     decision,
     items: decision.hits.flatMap((hit) => itemOf(hit.key, hit.section) ?? []),
     handoff: isWanted && municipality.handoff !== null ? itemOf(municipality.handoff) : null,
+    nearest: decision.nearest === null ? null : itemOf(decision.nearest.key, decision.nearest.section),
     urgentLine: decision.urgentLine === null ? null : itemOf(decision.urgentLine),
     municipalityName: nameIn(language, municipality),
     municipalities: municipalities.map((each) => nameIn(language, each)),

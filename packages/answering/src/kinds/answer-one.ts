@@ -39,6 +39,8 @@ export function answerUnderstood(
     aspects: [...understanding.aspects],
     doors: back === null ? doors.keys : [],
     place: hits.length > 0 ? doors.missing : null,
+    nearest: weighed.nearest === null ? null : toHit(weighed.nearest),
+    coverage: weighed.coverage,
     confidence: weighed.confidence,
     context: {
       keys: hits.map(({ key }) => key),

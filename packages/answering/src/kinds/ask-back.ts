@@ -3,7 +3,6 @@ import { MOST_CHOICES } from '../choice.js';
 import type { Knowledge } from '../knowledge.js';
 import { asksNearest, doorsNamed, doorsOf } from '../places/doors.js';
 import type { Ranked } from '../rank.js';
-import { thresholds } from '../thresholds.js';
 import type { Understanding } from '../understand.js';
 import type { Asking } from './asking.js';
 import { answersForEachAge } from './for-whom.js';
@@ -45,7 +44,7 @@ function askWhichTopic({ knowledge }: Asking, understanding: Understanding, hits
 
 function isUndecided(knowledge: Knowledge, { needs }: Understanding, [best, second]: readonly Ranked[]): boolean {
   if (best === undefined || second === undefined || needs.length > 1) return false;
-  if (second.score < best.score * thresholds.tooClose) return false;
+  if (second.score < best.score * knowledge.thresholds.tooClose) return false;
   const topics = new Set(knowledge.find(best.key)?.topics ?? []);
   return !(knowledge.find(second.key)?.topics ?? []).some((topic) => topics.has(topic));
 }

@@ -35,6 +35,8 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     doors: [],
     place: null,
     parts: [],
+    nearest: null,
+    coverage: null,
     confidence: 0,
     context: context ?? nothingYet,
     ...more,

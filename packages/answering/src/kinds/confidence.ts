@@ -1,8 +1,7 @@
 import type { Coverage } from '../coverage.js';
-import { reliability } from '../thresholds.js';
+import type { Thresholds } from '../thresholds.js';
 
-/** How often an answer with so much of the question covered was right among the questions it was learnt from, 0 to 1. */
-export function confidenceIn({ basis, share }: Coverage): number {
-  const steps = reliability[basis];
-  return steps.findLast(({ from }) => share >= from)?.right ?? 0;
+/** How often an answer with so much of the question covered was right among those it was learnt from, 0 to 1. */
+export function confidenceIn({ basis, share }: Coverage, { reliability }: Pick<Thresholds, 'reliability'>): number {
+  return reliability[basis].findLast(({ from }) => share >= from)?.right ?? 0;
 }

@@ -101,6 +101,8 @@ export const answerSchema = z
     handoff: itemSchema.nullable(),
     topic: topicSchema.nullable(),
     danger: dangerSchema.nullable(),
+    /** With `unknown`: the entry on the same topic that comes nearest, which is no answer. Absent from older versions of core. */
+    nearest: itemSchema.nullable().optional(),
     /** What is unclear, when the answer asks back; null when nothing is. Absent from older versions of core. */
     asks: askedBackSchema.nullable().optional(),
     /** What can be chosen then, at most four and in order: by pressing, or by writing "2" or what tells it apart. */

@@ -14,6 +14,7 @@ export const en: AnswerMessages = {
   'missing.phone': 'phone number',
   'missing.cost': 'price',
   'missing.documents': 'list of papers to bring',
+  'lead.nearest': 'The nearest thing I have published:',
   'lead.place': 'I have no verified place in {place}. I know these:',
   'lead.several': 'You asked several things. I answer them in order.',
   'lead.part': 'Question {number}',

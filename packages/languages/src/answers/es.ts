@@ -12,6 +12,7 @@ export const es = {
   'missing.phone': 'el teléfono',
   'missing.cost': 'el costo',
   'missing.documents': 'qué papeles piden',
+  'lead.nearest': 'Lo más parecido que tengo publicado:',
   'lead.place': 'No tengo un lugar verificado en {place}. Conozco estos:',
   'lead.several': 'Preguntaste varias cosas. Respondo por orden.',
   'lead.part': 'Pregunta {number}',

@@ -14,6 +14,7 @@ export const fr: AnswerMessages = {
   'missing.phone': 'le téléphone',
   'missing.cost': 'le prix',
   'missing.documents': 'les papiers demandés',
+  'lead.nearest': 'Ce que j’ai publié de plus proche :',
   'lead.place': 'Je n’ai pas de lieu vérifié à {place}. Je connais ceux-ci :',
   'lead.several': 'Vous avez posé plusieurs questions. Je réponds dans l’ordre.',
   'lead.part': 'Question {number}',

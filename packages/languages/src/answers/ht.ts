@@ -14,6 +14,7 @@ export const ht: AnswerMessages = {
   'missing.phone': 'nimewo telefòn nan',
   'missing.cost': 'pri a',
   'missing.documents': 'lis papye yo mande',
+  'lead.nearest': 'Sa ki pi pre mwen gen ki pibliye:',
   'lead.place': 'Mwen pa gen yon kote verifye nan {place}. Men sa mwen konnen:',
   'lead.several': 'Ou poze plizyè kesyon. M ap reponn yo youn apre lòt.',
   'lead.part': 'Kesyon {number}',

@@ -14,6 +14,7 @@ export const pt: AnswerMessages = {
   'missing.phone': 'o telefone',
   'missing.cost': 'o custo',
   'missing.documents': 'quais documentos pedem',
+  'lead.nearest': 'O mais parecido que tenho publicado:',
   'lead.place': 'Não tenho um lugar verificado em {place}. Conheço estes:',
   'lead.several': 'Você perguntou várias coisas. Respondo em ordem.',
   'lead.part': 'Pergunta {number}',

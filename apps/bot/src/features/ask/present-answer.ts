@@ -1,4 +1,5 @@
 import type { Answer } from '@ventanilla/contracts';
+import { answerMessages, speaker } from '@ventanilla/languages';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { type Block, bold, italic } from '../../presentation/html.js';
@@ -7,6 +8,8 @@ import { lines } from '../../presentation/lines.js';
 import { sayingIn } from '../../say.js';
 import { answerButtons, OFFERED } from './answer-buttons.js';
 import { partBlocks } from './part-blocks.js';
+
+const sayAnswer = speaker(answerMessages);
 
 /** The first in full, the second in brief, the others only named on a button: a phone shows some thirty lines. */
 const TOLD = 2;
@@ -33,7 +36,7 @@ function wordingBlock({ wording, language }: Answer): Block[] {
   return wording === null ? [] : [[...lines(wording), ...lines(sayingIn(language)('ask.wording'), italic)]];
 }
 
-function bodyOf({ outcome, items, handoff, language, choices = [] }: Answer): Block[] {
+function bodyOf({ outcome, items, handoff, language, choices = [], nearest = null }: Answer): Block[] {
   switch (outcome) {
     case 'emergency':
       // Nothing else: the numbers must still be on the screen when the message has arrived.
@@ -43,7 +46,12 @@ function bodyOf({ outcome, items, handoff, language, choices = [] }: Answer): Bl
         choices.length > 0 ? choices.map(({ label }) => label) : items.slice(0, OFFERED).map(({ title }) => title),
       );
     case 'unknown':
-      return handoff === null ? [] : itemBlocks(handoff, language, 'brief');
+      return [
+        ...(handoff === null ? [] : itemBlocks(handoff, language, 'brief')),
+        ...(nearest === null
+          ? []
+          : [lines(sayAnswer(language, 'lead.nearest')), ...itemBlocks(nearest, language, 'brief')]),
+      ];
     case 'answered':
       return items
         .slice(0, TOLD)
