@@ -108,12 +108,18 @@ function firstSentence(text: string): string {
   return first === '' || /[.!?…]$/.test(first) ? first : `${first}.`;
 }
 
+/** For whom something is, is never left out: nobody is to be sent to a door that is not theirs. */
+function conditionsOf(facts: readonly ItemFact[]): ItemFact[] {
+  return facts.filter(({ kind }) => kind === 'eligibility');
+}
+
 /** A notice, what was asked for, then what matters of any entry; the rest is left to who opens it. */
 function factsThatMatter(facts: readonly ItemFact[], aspects: Decision['aspects']): ItemFact[] {
   const opening = facts.some(({ kind }) => kind === 'opening') ? [] : ['hours'];
   const wanted = [...new Set(['notice', ...aspects.flatMap(factsOf), ...MATTERS, ...opening])];
   const known = wanted.map((kind) => facts.filter((fact) => fact.kind === kind)).filter(({ length }) => length > 0);
-  return known.slice(0, MOST_FACTS).flatMap((ofAKind) => ofAKind.slice(0, MOST_OF_A_KIND));
+  const shown = known.slice(0, MOST_FACTS).map((ofAKind) => ofAKind.slice(0, MOST_OF_A_KIND));
+  return [...new Set([...shown.flat(), ...conditionsOf(facts)])];
 }
 
 /** What is to be known of all that is shown, said once: never checked, in another language, read by nobody yet. */

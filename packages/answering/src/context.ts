@@ -1,5 +1,6 @@
 import type { Aspect } from './aspects.js';
 import type { AskedBack, Choice } from './choice.js';
+import type { Circumstances } from './circumstances/circumstances.js';
 import type { Outcome } from './decide.js';
 import type { Danger, Topic } from './entry.js';
 import { conceptTerm, topicTerm } from './index/terms.js';
@@ -27,6 +28,8 @@ export type Context = {
   outcome?: Outcome | undefined;
   danger?: Danger | null | undefined;
   language?: string | undefined;
+  /** What the asker said of themselves. */
+  circumstances?: Circumstances | undefined;
 };
 
 /** Nothing was spoken of. */

@@ -4,6 +4,17 @@
 export { type Aspect, aspects } from './aspects.js';
 export type { AskedBack, Choice, ChoiceKind } from './choice.js';
 export { readChoice } from './choice.js';
+// === Fitting who asks
+export {
+  type Circumstances,
+  nothingSaid,
+  readSituation,
+  type Situation,
+  saysSomething,
+} from './circumstances/circumstances.js';
+export { fittingFirst, type Misfit, misfitOf } from './circumstances/fit.js';
+export { type Standing, standings } from './circumstances/standing.js';
+export type { AskedDay, When } from './circumstances/when.js';
 // === Any set of documents
 export { type Collection, type CollectionHit, createCollection, type SearchOptions } from './collection/collection.js';
 export type { CollectionDocument } from './collection/document.js';

@@ -93,7 +93,7 @@ describe('an answer', () => {
     expect(text).not.toContain('Tres');
   });
 
-  it('shows five kinds of facts, what was asked for first, and at most three doors', () => {
+  it('shows five kinds of facts, what was asked for first, at most three doors, and always for whom it is', () => {
     const fact = (kind: string, value: string) => ({ kind, label: kind, value });
     const doors = ['Uno 1', 'Dos 2', 'Tres 3', 'Cuatro 4'].map((value) => fact('address', value));
     const rest = ['opening', 'phone', 'cost', 'documents', 'eligibility', 'languages'].map((kind) => fact(kind, kind));
@@ -106,6 +106,7 @@ describe('an answer', () => {
       'address: Tres 3',
       'phone: phone',
       'cost: cost',
+      'eligibility: eligibility',
     ]);
   });
 

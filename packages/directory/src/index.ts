@@ -5,7 +5,7 @@ export { fromHsds, type HsdsImport } from './hsds/from-hsds.js';
 export type { HsdsLocation, HsdsOrganization, HsdsPhone, HsdsSchedule, HsdsService } from './hsds/hsds.js';
 export type { HsdsClock } from './hsds/schedule-to-hsds.js';
 export { type Described, type HsdsSource, type ServiceTexts, toHsds } from './hsds/to-hsds.js';
-export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, weekdayOf } from './local-time.js';
+export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, minutesOf, weekdayOf } from './local-time.js';
 export type { Location } from './location.js';
 export { mapUrl } from './map-url.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';

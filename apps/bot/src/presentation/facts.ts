@@ -6,7 +6,7 @@ export type Detail = 'brief' | 'answer' | 'full';
 type Kind = ItemFact['kind'];
 
 /** What helps to decide between several items. */
-const brief: readonly Kind[] = ['notice', 'opening', 'address', 'distance', 'phone', 'cost', 'date'];
+const brief: readonly Kind[] = ['notice', 'opening', 'address', 'distance', 'phone', 'cost', 'date', 'eligibility'];
 /** What can wait for whoever wants to know more. */
 const later: readonly Kind[] = ['organization', 'languages'];
 /** How to begin, for whoever has neither door nor number; others can wait for it. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Context, detectDanger } from '@ventanilla/answering';
+import { type Context, detectDanger, saysSomething } from '@ventanilla/answering';
 import type { Answer, operations } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { type Conversation, Conversations } from '../conversations/conversations.js';
@@ -81,8 +81,8 @@ export class AnswerService {
   }
 }
 
-function isWorthRemembering({ keys, needs }: Context): boolean {
-  return keys.length > 0 || needs.length > 0;
+function isWorthRemembering({ keys, needs, circumstances }: Context): boolean {
+  return keys.length > 0 || needs.length > 0 || (circumstances !== undefined && saysSomething(circumstances));
 }
 
 function isDanger(question: string): boolean {

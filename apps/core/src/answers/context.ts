@@ -1,8 +1,15 @@
-import { aspects, type Context } from '@ventanilla/answering';
+import { aspects, type Circumstances, type Context, standings } from '@ventanilla/answering';
 import { askedBackSchema, dangerSchema, languageCodeSchema, outcomeSchema, topicSchema } from '@ventanilla/contracts';
 import { z } from 'zod';
 
 const choiceSchema = z.templateLiteral([z.enum(['entry', 'door', 'who', 'municipality']), ':', z.string()]);
+
+const circumstancesSchema: z.ZodType<Circumstances> = z.object({
+  standing: z.enum(standings).nullable(),
+  ownAge: z.number().nullable(),
+  childAges: z.array(z.number()),
+  pregnant: z.boolean(),
+});
 
 const contextSchema: z.ZodType<Context> = z.object({
   keys: z.array(z.string()),
@@ -17,6 +24,7 @@ const contextSchema: z.ZodType<Context> = z.object({
   outcome: outcomeSchema.optional(),
   danger: dangerSchema.nullable().optional(),
   language: languageCodeSchema.optional(),
+  circumstances: circumstancesSchema.optional(),
 });
 
 /** What was remembered of the last question; null when another version of core remembered it in another shape. */

@@ -6,6 +6,8 @@ import {
   decide,
   needsPerson,
   type OfferedChoice,
+  readSituation,
+  type Situation,
 } from '@ventanilla/answering';
 import type { Answer, AnswerPart, Item, Municipality, Position } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
@@ -13,6 +15,7 @@ import { itemsOf } from '../items/items-of.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { offeredChoices } from './choices.js';
 import { nameIn } from './municipality-name.js';
+import { fittingHits } from './situation.js';
 
 export type Asked = {
   question: string;
@@ -48,9 +51,11 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
     isNear: asked.near !== null,
     today: localDate(asked.now, municipality.timeZone),
   });
-  const said = saidOn(content, decision, asked);
+  const situation = readSituation(asked.question, asked.context?.circumstances ?? null, decision.questionLanguage);
+  const said = saidOn(content, decision, { ...asked, situation });
   const { lead, text } = compose(said);
-  const { outcome, language, topic, danger, courtesy, asks, confidence, context } = decision;
+  const { outcome, language, topic, danger, courtesy, asks, confidence } = decision;
+  const context = { ...decision.context, circumstances: situation.circumstances };
   const { items, handoff, nearest, choices } = said;
   const parts = said.parts.map(toPart);
   return {
@@ -60,16 +65,16 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
   };
 }
 
-function saidOn(content: PublishedContent, decision: Decision, asked: Asked): Said {
-  const { now, near, municipalities } = asked;
+function saidOn(content: PublishedContent, decision: Decision, asked: Asked & { situation: Situation }): Said {
+  const { now, near, municipalities, situation } = asked;
   const { municipality } = content;
   const { language, doors } = decision;
-  const itemOf = itemsOf(content, { language, now, near, doors });
+  const itemOf = itemsOf(content, { language, now, near, doors, situation });
   const titleOf = (key: string) => itemOf(key)?.title ?? null;
   const isWanted = municipality.handoff !== null && needsPerson(decision.courtesy);
   return {
     decision,
-    items: decision.hits.flatMap((hit) => itemOf(hit.key, hit.section) ?? []),
+    items: fittingHits(content, decision, situation).flatMap((hit) => itemOf(hit.key, hit.section) ?? []),
     handoff: isWanted && municipality.handoff !== null ? itemOf(municipality.handoff) : null,
     nearest: decision.nearest === null ? null : itemOf(decision.nearest.key, decision.nearest.section),
     urgentLine: decision.urgentLine === null ? null : itemOf(decision.urgentLine),

@@ -1,4 +1,5 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
+import { normFacts } from './facts/norms.js';
 import { readingWarning } from './freshness.js';
 import { newestSource, type Rendering, wordingFor } from './rendering.js';
 
@@ -17,7 +18,7 @@ export function guideItem(
     key,
     title: text.title,
     summary: text.summary,
-    facts: [],
+    facts: normFacts(rendering, facts.terms ?? []),
     sections: [...answering, ...text.sections.filter((each) => !answering.includes(each))],
     topics: facts.topics,
     language,

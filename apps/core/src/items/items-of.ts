@@ -1,8 +1,17 @@
+import type { Situation } from '@ventanilla/answering';
 import type { Item, Position } from '@ventanilla/contracts';
+import { isParticular } from '../answers/situation.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { toItem } from './item.view.js';
+import { normsAt } from './norms-at.js';
 
-export type Reader = { language: string; now: Date; near: Position | null; doors?: readonly string[] };
+export type Reader = {
+  language: string;
+  now: Date;
+  near: Position | null;
+  doors?: readonly string[];
+  situation?: Situation;
+};
 
 type Rendered = { minute: number; changes: number; items: Map<string, Item | null> };
 
@@ -12,14 +21,19 @@ const rendered = new WeakMap<PublishedContent, Rendered>();
 /**
  * Renders entries of a municipality for one reader, by key; null for what is not for askers. Items are kept until the
  * minute is over or the content changes: "open now" is right to the minute and an answer does not wait for it. What
- * depends on where the asker is or which doors they mean, is made for that asker alone.
+ * depends on who asks, for when, from where or about which doors, is made for that asker alone.
  */
 export function itemsOf(
   content: PublishedContent,
   reader: Reader,
 ): (key: string, section?: number | null) => Item | null {
-  const rendering = { municipality: content.municipality, ...reader, find: (key: string) => content.find(key) };
-  const isForAnybody = !reader.near && (reader.doors ?? []).length === 0;
+  const rendering = {
+    municipality: content.municipality,
+    ...reader,
+    find: (key: string) => content.find(key),
+    normsAt: (service: string) => normsAt(content, service),
+  };
+  const isForAnybody = !reader.near && (reader.doors ?? []).length === 0 && !isForSomebody(reader);
   const items = isForAnybody ? currentItems(content, reader.now) : null;
   return (key, section = null) => {
     const name = `${reader.language} ${section ?? ''} ${key}`;
@@ -30,6 +44,10 @@ export function itemsOf(
     items?.set(name, item);
     return item;
   };
+}
+
+function isForSomebody({ situation }: Reader): boolean {
+  return situation !== undefined && isParticular(situation);
 }
 
 function currentItems(content: PublishedContent, now: Date): Map<string, Item | null> {

@@ -1,4 +1,5 @@
-import type { ItemFact, Municipality, Position, PublishedEntry, Source, Texts } from '@ventanilla/contracts';
+import type { Situation } from '@ventanilla/answering';
+import type { ItemFact, Municipality, NormTerm, Position, PublishedEntry, Source, Texts } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { factMessages, fallbackOrder, speaker } from '@ventanilla/languages';
 
@@ -11,6 +12,10 @@ export type Rendering = {
   near: Position | null;
   /** Keys of locations: a service that is offered at some of these is shown with these doors only. */
   doors?: readonly string[];
+  /** Who asks and for when, as far as they said so. */
+  situation?: Situation | undefined;
+  /** What norms lay down for a service, by its key. */
+  normsAt?: ((service: string) => readonly NormTerm[]) | undefined;
   /** The key of a published entry to the entry; null when it is not public. */
   find: (key: string) => PublishedEntry | null;
 };

@@ -1,7 +1,9 @@
 import type { Item, ItemFact, PublishedEntry } from '@ventanilla/contracts';
 import { phonesAt, schedulesAt } from '@ventanilla/directory';
 import { phoneFacts, webFacts } from './facts/contacts.js';
+import { askedDayFacts } from './facts/day-asked.js';
 import { hoursInWords, openingFact } from './facts/hours.js';
+import { misfitFacts, normFacts } from './facts/norms.js';
 import { addressFact, distanceFact, distanceTo, nameOfPlace, type Place, placesOf } from './facts/places.js';
 import { costFact, documentsFact, eligibilityFact, languagesFact } from './facts/terms.js';
 import { visitWarning } from './freshness.js';
@@ -48,13 +50,14 @@ function doorsShown({ doors = [] }: Rendering, { atLocations }: Service['facts']
 
 function shownFacts(
   rendering: Rendering,
-  { facts }: Service,
+  { key, facts }: Service,
   text: Service['texts'][string],
   places: readonly Place[],
 ): ItemFact[] {
   const [nearest = null] = places;
   const shown = places.slice(0, SHOWN_PLACES);
   return [
+    ...misfitFacts(rendering, facts.eligibility),
     ...(text.notice ? [fact(rendering, 'notice', text.notice)] : []),
     ...openingFacts(rendering, facts, nearest),
     ...shown.map((place) => addressFact(rendering, place.facts, nameOfPlace(rendering, place))),
@@ -64,6 +67,7 @@ function shownFacts(
     ...costFact(rendering, facts.cost, text.costNote),
     ...documentsFact(rendering, facts.requiredDocuments, text.documentsNote),
     ...eligibilityFact(rendering, facts.eligibility, text.eligibility),
+    ...normFacts(rendering, rendering.normsAt?.(key) ?? []),
     ...(text.howToApply ? [fact(rendering, 'howToApply', text.howToApply)] : []),
     ...languagesFact(rendering, facts.languages),
     ...organizationFact(rendering, facts.organization),
@@ -77,7 +81,8 @@ function openingFacts(rendering: Rendering, facts: Service['facts'], nearest: Pl
   }
   const schedules = nearest ? schedulesAt(facts, nearest.key, nearest.facts) : facts.schedules;
   const place = nearest && facts.atLocations.length > 1 ? nameOfPlace(rendering, nearest) : null;
-  return openingFact(rendering, schedules, place);
+  const asked = askedDayFacts(rendering, schedules);
+  return asked.length > 0 ? asked : openingFact(rendering, schedules, place);
 }
 
 /** Hours shared by every shown place are said once. */

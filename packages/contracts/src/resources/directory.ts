@@ -98,6 +98,26 @@ export const eligibilitySchema = z
   });
 export type Eligibility = z.infer<typeof eligibilitySchema>;
 
+export const standings = ['withoutDni', 'precaria', 'temporary', 'permanent', 'withDni'] as const;
+
+/** What a norm lays down, in words that every language has; more are added as norms need them. */
+export const normRules = [
+  'careFree',
+  'careMayBeCharged',
+  'careAsNationals',
+  'plannedCareMayBeCharged',
+  'emergencyCareFree',
+  'emergencyCareNeverRefused',
+  'schoolOpen',
+  'universityMayBeCharged',
+  'workAllowed',
+  'studyAllowed',
+] as const;
+
+/** One thing that a norm lays down for whoever has these papers, or for everybody. */
+export const normTermSchema = z.strictObject({ standing: z.enum(['any', ...standings]), rule: z.enum(normRules) });
+export type NormTerm = z.infer<typeof normTermSchema>;
+
 export const costOptionSchema = z.strictObject({
   option: z.enum(['free', 'paid', 'varies', 'unknown']),
   amount: z.number().min(0).nullable(),

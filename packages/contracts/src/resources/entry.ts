@@ -16,6 +16,7 @@ import {
   addressSchema,
   costOptionSchema,
   eligibilitySchema,
+  normTermSchema,
   phoneSchema,
   positionSchema,
   requiredDocumentSchema,
@@ -142,6 +143,10 @@ const kinds = {
       nature: z.enum(['practical', 'law', 'notice']),
       /** Keys of entries that help to act on it. */
       related: z.array(keySchema).max(20),
+      /** What it lays down for people with and without papers, as data: said side by side, in every language. */
+      terms: z.array(normTermSchema).max(20).optional(),
+      /** Keys of the services where these terms hold; shown with them. */
+      termsHoldAt: z.array(keySchema).max(20).optional(),
     }),
     texts: z.strictObject({
       ...commonTexts,

@@ -9,5 +9,13 @@ export const cabaGuideFacts: Record<CabaGuide, Facts<'guide'>> = {
     topics: ['health'],
     sources: [lawSources.cabaHealthElDia, lawSources.cabaHealthLv7],
     related: ['svc.c.salud', 'law.health.national'],
+    terms: [
+      { standing: 'withoutDni', rule: 'plannedCareMayBeCharged' },
+      { standing: 'precaria', rule: 'plannedCareMayBeCharged' },
+      { standing: 'temporary', rule: 'careAsNationals' },
+      { standing: 'permanent', rule: 'careAsNationals' },
+      { standing: 'any', rule: 'emergencyCareFree' },
+    ],
+    termsHoldAt: ['svc.c.salud'],
   }),
 };

@@ -29,16 +29,33 @@ export function nationalLawFacts(ways: LocalWays): Record<NationalLaw, Facts<'gu
       topics: ['health'],
       sources: [lawSources.dnu366, lawSources.dnuHealth],
       related: [ways.health],
+      terms: [
+        { standing: 'permanent', rule: 'careFree' },
+        { standing: 'withoutDni', rule: 'careMayBeCharged' },
+        { standing: 'precaria', rule: 'careMayBeCharged' },
+        { standing: 'temporary', rule: 'careMayBeCharged' },
+        { standing: 'any', rule: 'emergencyCareNeverRefused' },
+      ],
     }),
     'law.edu': lawFacts({
       topics: ['education', 'children'],
       sources: [lawSources.dnu366, lawSources.dnuEducation],
       related: [ways.education],
+      terms: [
+        { standing: 'any', rule: 'schoolOpen' },
+        { standing: 'withoutDni', rule: 'universityMayBeCharged' },
+        { standing: 'precaria', rule: 'universityMayBeCharged' },
+        { standing: 'temporary', rule: 'universityMayBeCharged' },
+      ],
     }),
     'law.precaria': lawFacts({
       topics: ['documents', 'work'],
       sources: [lawSources.dnuPrecaria],
       related: ['svc.n.residencia', ways.migrants],
+      terms: [
+        { standing: 'precaria', rule: 'workAllowed' },
+        { standing: 'precaria', rule: 'studyAllowed' },
+      ],
     }),
     'law.family': lawFacts({
       topics: ['family', 'documents'],

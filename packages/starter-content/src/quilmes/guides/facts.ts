@@ -10,6 +10,11 @@ export const quilmesGuideFacts: Record<QuilmesGuide, Facts<'guide'>> = {
     topics: ['health'],
     sources: [lawSources.pbaHealth],
     related: ['svc.q.salud', 'law.health.national'],
+    terms: [
+      { standing: 'any', rule: 'careFree' },
+      { standing: 'any', rule: 'emergencyCareNeverRefused' },
+    ],
+    termsHoldAt: ['svc.q.salud'],
   }),
   'guide.911': guideFacts({
     topics: ['emergency'],

@@ -1,0 +1,84 @@
+import type { When } from '@ventanilla/answering';
+import type { ItemFact, Schedule } from '@ventanilla/contracts';
+import { addDays, type Hours, hasExpired, hoursOn, minutesOf, weekdayOf } from '@ventanilla/directory';
+import { type Rendering, sayFact, todayIn } from '../rendering.js';
+import { listInWords, weekdayInWords } from './dates.js';
+
+const DAY_MINUTES = 24 * 60;
+/** A week has every weekday, whatever day it is. */
+const COMING = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** The days somebody asked about, each with its hours there, or that it is closed; nothing when no hours are known. */
+export function askedDayFacts(rendering: Rendering, schedules: readonly Schedule[]): ItemFact[] {
+  const { when = null } = rendering.situation ?? {};
+  if (when === null || when.now) return [];
+  const today = todayIn(rendering);
+  const current = schedules.filter((schedule) => !hasExpired(schedule, today) && schedule.periods.length > 0);
+  if (current.length === 0) return [];
+  return datesOf(when, today).map((date) => ({
+    kind: 'opening',
+    label: labelOf(rendering, when, date),
+    value: dayInWords(rendering, current, when, date),
+  }));
+}
+
+/** A day of the week is the coming one; hours without a day are today's. */
+function datesOf({ days }: When, today: string): string[] {
+  const wanted = new Set<string>(days);
+  if (wanted.size === 0 || wanted.has('today')) wanted.add(weekdayOf(today));
+  if (wanted.has('tomorrow')) wanted.add(weekdayOf(addDays(today, 1)));
+  if (wanted.has('afterTomorrow')) wanted.add(weekdayOf(addDays(today, 2)));
+  if (wanted.has('weekend')) wanted.add('SA').add('SU');
+  return COMING.map((ahead) => addDays(today, ahead)).filter((date) => wanted.has(weekdayOf(date)));
+}
+
+function labelOf(rendering: Rendering, { days, from, to, part }: When, date: string): string {
+  const { language } = rendering;
+  const day = upperFirst(dayName(rendering, days, date));
+  if (from !== null && from === to) return sayFact(language, 'when.dayAt', { day, time: clock(from) });
+  return part === null ? day : sayFact(language, 'when.dayAndPart', { day, part: sayFact(language, `when.${part}`) });
+}
+
+function dayName(rendering: Rendering, days: When['days'], date: string): string {
+  const today = todayIn(rendering);
+  if (date === today && (days.length === 0 || days.includes('today'))) return sayFact(rendering.language, 'when.today');
+  if (date === addDays(today, 1) && days.includes('tomorrow')) return sayFact(rendering.language, 'when.tomorrow');
+  return weekdayInWords(rendering, date);
+}
+
+function dayInWords(rendering: Rendering, schedules: readonly Schedule[], when: When, date: string): string {
+  const { language } = rendering;
+  const open = schedules.map((schedule) => ({ schedule, hours: hoursOn(schedule, date) }));
+  const withHours = open.filter(({ hours }) => hours.length > 0);
+  if (withHours.length === 0) return sayFact(language, 'when.closed');
+  const hours = withHours.flatMap((each) => each.hours);
+  const times = timesInWords(language, hours);
+  if (!hours.some((each) => overlaps(each, when))) return sayFact(language, 'when.closedThen', { times });
+  if (hours.some(({ opensAt, closesAt }) => opensAt === '00:00' && closesAt === '24:00')) {
+    return sayFact(language, 'when.roundTheClock');
+  }
+  const byAppointment = withHours.every(({ schedule }) => schedule.byAppointment);
+  return sayFact(language, byAppointment ? 'when.byAppointment' : 'when.open', { times });
+}
+
+function timesInWords(language: string, hours: readonly Hours[]): string {
+  const times = hours.map(({ opensAt, closesAt }) =>
+    sayFact(language, 'hours.timeRange', { from: opensAt, to: closesAt }),
+  );
+  return listInWords(language, [...new Set(times)]);
+}
+
+function overlaps({ opensAt, closesAt }: Hours, { from, to }: When): boolean {
+  if (from === null || to === null) return true;
+  const [opens, closes] = [minutesOf(opensAt), minutesOf(closesAt)];
+  const end = closes > opens ? closes : closes + DAY_MINUTES;
+  return from === to ? opens <= from && from < end : opens < to && from < end;
+}
+
+function clock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
