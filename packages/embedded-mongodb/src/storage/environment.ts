@@ -134,7 +134,7 @@ export class Environment {
   private async store(batch: Overlay): Promise<void> {
     const changes = [...batch.changes()];
     const number = this.locks.noteWrites(changes);
-    this.live.noteChange();
+    this.live.beginChange();
     try {
       await this.root.batch(() => {
         for (const change of changes) this.hand(change);
@@ -142,8 +142,7 @@ export class Environment {
     } catch (error) {
       throw await storeFailure(error);
     } finally {
-      // LMDB may show what is stored a moment before it says so.
-      this.live.noteChange();
+      this.live.endChange();
       this.locks.noteStored(number);
     }
   }

@@ -9,18 +9,28 @@ const largestChunk = 256;
 export class LiveView implements View {
   private whyEnded: (() => MongoError) | null = null;
   private changes = 0;
+  private isChanging = false;
 
   constructor(
     private readonly stores: Stores,
     private readonly transaction?: Transaction,
   ) {}
 
+  /** While something is being stored no two looks are alike: LMDB shows it a moment before it says so. */
   get version(): number {
+    if (this.isChanging) this.changes += 1;
     return this.changes;
   }
 
-  /** Something was stored. */
-  noteChange(): void {
+  /** Something is on its way to disk, and may show from now on. */
+  beginChange(): void {
+    this.isChanging = true;
+    this.changes += 1;
+  }
+
+  /** What was on its way is stored, or given up. */
+  endChange(): void {
+    this.isChanging = false;
     this.changes += 1;
   }
 
