@@ -60,9 +60,7 @@ export class Collection {
     if (document === undefined) return;
     this.#documents.delete(id);
     this.#across.forget();
-    for (const [language, { title, body }] of Object.entries(document.texts)) {
-      this.#contents.get(language)?.remove(id, [title, ...sentencesOf(body)]);
-    }
+    for (const language of Object.keys(document.texts)) this.#contents.get(language)?.remove(id);
   }
 
   /** The document of an id, or null. */
@@ -79,7 +77,7 @@ export class Collection {
     const best = new Map<string, CollectionHit>();
     for (const contents of this.#contentsFor(language, options.in)) {
       const read = this.#across.read(words, own, contents);
-      for (const { unit, score } of contents.search(read, this.#areaOf(options.area), limit)) {
+      for (const { unit, score } of contents.search(read, this.#areaOf(options.area), limit, words)) {
         const id = contents.idOf(unit);
         if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, language: contents.language });
       }

@@ -5,16 +5,15 @@ import { type ReadWord, WordReader } from '../index/word-reader.js';
 import { isSmallWord, ordinaryWords } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { tokensOf } from '../text/tokens.js';
-import { rerank } from './rerank.js';
+import { CloseLook } from './close-look.js';
 
 /** A text's units looked at closely: more than are shown, far fewer than share a word with a question. */
-const MOST_CANDIDATES = 50;
+const MOST_CANDIDATES = 24;
 
 /** All texts of a collection in one language, and how questions are read against them. */
 export class Contents {
   readonly language: string;
-  readonly index = new TextIndex();
-  readonly #spelling: Spelling;
+  readonly index: TextIndex;
   readonly #reader: WordReader;
   readonly #ids: string[] = [];
   readonly #units = new Map<string, number>();
@@ -22,28 +21,22 @@ export class Contents {
 
   constructor(language: string) {
     this.language = language;
-    this.#spelling = new Spelling(ordinaryWords(language));
-    this.#reader = new WordReader(this.index, this.#spelling, language);
+    this.index = new TextIndex((word) => (isSmallWord(word, language) ? null : stem(word, language)));
+    this.#reader = new WordReader(this.index, new Spelling(this.index.words, ordinaryWords(language)), language);
   }
 
   put(id: string, title: string, sentences: readonly string[], area: number): void {
     const parts = [title, ...sentences].map((text) => tokensOf(text));
-    for (const words of parts) for (const word of words) this.#spelling.add(word);
-    const unit = this.index.put(
-      parts.map((words) => this.#termsOf(words)),
-      area,
-    );
+    const unit = this.index.put(parts, area);
     this.#ids[unit] = id;
     this.#units.set(id, unit);
   }
 
-  /** Takes a text out that was put in as `texts`, its title among them. */
-  remove(id: string, texts: readonly string[]): void {
+  remove(id: string): void {
     const unit = this.#units.get(id);
     if (unit === undefined) return;
     this.#units.delete(id);
     this.index.remove(unit);
-    for (const text of texts) for (const word of tokensOf(text)) this.#spelling.remove(word);
   }
 
   idOf(unit: number): string {
@@ -55,21 +48,22 @@ export class Contents {
     return this.#units.get(id) ?? null;
   }
 
-  /** How words of a question are understood here. */
+  /** How the folded words of a question are understood here. */
   read(words: readonly string[]): ReadWord[] {
     return this.#reader.read(words);
   }
 
-  /** The best texts for a question that has been read, best first; `area` null searches all areas. */
-  search(words: readonly ReadWord[], area: number | null, limit: number): Scored[] {
-    const meanings = words.map(({ meaning }) => meaning);
+  /**
+   * The best texts for a question that has been read, best first; `area` null searches all areas. `words` are the folded
+   * words of the question as they stand, when it is asked in the language of the texts.
+   */
+  search(read: readonly ReadWord[], area: number | null, limit: number, words: readonly string[] = []): Scored[] {
+    const meanings = read.map(({ meaning }) => meaning);
     const candidates = this.index.search(meanings, Math.max(limit, MOST_CANDIDATES), area, this.#inOrder);
-    return rerank(this.index, meanings, candidates)
+    const look = new CloseLook(this.index, { words, read });
+    return candidates
+      .map(({ unit, score }) => ({ unit, score: score + look.bonusOf(unit) }))
       .sort((one, other) => other.score - one.score || (this.#inOrder(one.unit, other.unit) ? -1 : 1))
       .slice(0, limit);
-  }
-
-  #termsOf(words: readonly string[]): string[] {
-    return words.filter((word) => !isSmallWord(word, this.language)).map((word) => stem(word, this.language));
   }
 }

@@ -11,7 +11,7 @@ type Comparison = (one: Scored, other: Scored) => boolean;
  * the worst on top lets most units go by with one comparison.
  */
 export function bestOf(
-  units: readonly number[],
+  units: Iterable<number>,
   scores: Float64Array,
   limit: number,
   isBefore: Order = byNumber,

@@ -10,9 +10,6 @@ export class Dictionary {
   readonly #uses: number[] = [];
   readonly #free: number[] = [];
   readonly #grams = new GramIndex();
-  /** Goes up whenever a term comes or goes: what was worked out from the terms is then out of date. */
-  version = 0;
-
   /** How many numbers have been given out; every number is below. */
   get capacity(): number {
     return this.#terms.length;
@@ -40,16 +37,21 @@ export class Dictionary {
     return number;
   }
 
-  /** Counts one use less; the last takes the term out. */
+  /** Counts one more use of a number that is in use; other numbers are left alone. */
+  useAgain(number: number): void {
+    if (number >= 0) this.#uses[number] = this.usesOf(number) + 1;
+  }
+
+  /** Counts one use less; the last takes the term out. Numbers that name no term are left alone. */
   drop(number: number): void {
-    const uses = (this.#uses[number] ?? 0) - 1;
+    if (number < 0) return;
+    const uses = this.usesOf(number) - 1;
     this.#uses[number] = uses;
     if (uses > 0) return;
     const term = this.termOf(number);
     this.#numbers.delete(term);
     this.#grams.remove(number, term);
     this.#free.push(number);
-    this.version += 1;
   }
 
   /** Calls back with each term that shares groups of three letters with a word, and how many they share. */
@@ -63,7 +65,6 @@ export class Dictionary {
     this.#terms[number] = term;
     this.#uses[number] = 0;
     this.#grams.add(number, term);
-    this.version += 1;
     return number;
   }
 }

@@ -1,27 +1,20 @@
-const FIRST_CAPACITY = 2;
+const FIRST_CAPACITY = 64;
 
-/** Numbers in no order, in a typed array that grows by half when full. */
+/** Numbers in a row, in a typed array that grows by half when full. */
 export class NumberList {
   numbers = new Int32Array(FIRST_CAPACITY);
   size = 0;
 
   add(number: number): void {
-    if (this.size === this.numbers.length) this.#grow();
+    if (this.size === this.numbers.length) this.numbers = grown(this.numbers, this.size);
     this.numbers[this.size] = number;
     this.size += 1;
   }
+}
 
-  /** Takes out one occurrence of a number; the last takes its place. */
-  remove(number: number): void {
-    const place = this.numbers.subarray(0, this.size).indexOf(number);
-    if (place === -1) return;
-    this.size -= 1;
-    this.numbers[place] = this.numbers[this.size] ?? 0;
-  }
-
-  #grow(): void {
-    const numbers = new Int32Array(this.size + (this.size >> 1) + 1);
-    numbers.set(this.numbers);
-    this.numbers = numbers;
-  }
+/** A copy with room for a place, and for half as many more. */
+export function grown(numbers: Int32Array, place: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(place + (place >> 1) + 1);
+  more.set(numbers);
+  return more;
 }

@@ -14,31 +14,20 @@ const SPOILT = 4;
 const NEARLY = 0.25;
 const MOST = 4;
 
-/** The words of texts as they are written, to find what was meant by a word that nobody wrote. */
+/** Finds what was meant by a word that nobody wrote: among the words of an index, and those of the language. */
 export class Spelling {
-  readonly #words = new Dictionary();
+  readonly #words: Dictionary;
+  readonly #ordinary = new Dictionary();
 
-  /** @param always words that are right whatever texts there are */
-  constructor(always: Iterable<string>) {
-    for (const word of always) this.add(word);
+  /** @param ordinary words that are right whatever texts there are, such as "where" */
+  constructor(words: Dictionary, ordinary: Iterable<string>) {
+    this.#words = words;
+    for (const word of ordinary) this.#ordinary.use(word);
   }
 
-  add(word: string): void {
-    this.#words.use(word);
-  }
-
-  remove(word: string): void {
-    const number = this.#words.numberOf(word);
-    if (number !== -1) this.#words.drop(number);
-  }
-
+  /** Whether a word is written so somewhere. */
   has(word: string): boolean {
-    return this.#words.numberOf(word) !== -1;
-  }
-
-  /** Goes up whenever a word comes or goes. */
-  get version(): number {
-    return this.#words.version;
+    return this.#words.numberOf(word) !== -1 || this.#ordinary.numberOf(word) !== -1;
   }
 
   /** The words that may have been meant, the likeliest first: cheapest, then the most used, then by alphabet. */
@@ -49,19 +38,23 @@ export class Spelling {
   }
 
   #near(written: string, most: number): Meant[] {
-    const own = gramsOf(written).size;
-    const found: (Meant & { uses: number })[] = [];
-    this.#words.sharing(written, (number, shared) => {
-      const word = this.#words.termOf(number);
-      if (shared < Math.max(own, word.length) - SPOILT * most) return;
-      const cost = slipCost(written, word, most);
-      if (cost <= most) found.push({ word, cost, uses: this.#words.usesOf(number) });
-    });
+    const found = [...nearIn(this.#words, written, most), ...nearIn(this.#ordinary, written, most)];
     const cheapest = Math.min(...found.map(({ cost }) => cost));
-    return found
+    const best = found
       .filter(({ cost }) => cost <= cheapest + NEARLY)
-      .sort((one, other) => one.cost - other.cost || other.uses - one.uses || (one.word < other.word ? -1 : 1))
-      .slice(0, MOST)
-      .map(({ word, cost }) => ({ word, cost }));
+      .sort((one, other) => one.cost - other.cost || other.uses - one.uses || (one.word < other.word ? -1 : 1));
+    return best.slice(0, MOST).map(({ word, cost }) => ({ word, cost }));
   }
+}
+
+function nearIn(words: Dictionary, written: string, most: number): (Meant & { uses: number })[] {
+  const own = gramsOf(written).size;
+  const found: (Meant & { uses: number })[] = [];
+  words.sharing(written, (number, shared) => {
+    const word = words.termOf(number);
+    if (shared < Math.max(own, word.length) - SPOILT * most) return;
+    const cost = slipCost(written, word, most);
+    if (cost <= most) found.push({ word, cost, uses: words.usesOf(number) });
+  });
+  return found;
 }

@@ -2,7 +2,7 @@ import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { gramsOf } from './gram-index.js';
 import type { Meant, Spelling } from './spelling.js';
-import type { Meaning, TextIndex } from './text-index.js';
+import type { Meaning, Terms, TextIndex } from './text-index.js';
 
 /** How a word of a question was understood. */
 export type Reading =
@@ -16,8 +16,13 @@ export type Reading =
   | 'small'
   | 'unknown';
 
-/** A word of a question, how it was understood, and the terms it stands for. */
-export type ReadWord = { readonly word: string; readonly reading: Reading; readonly meaning: Meaning };
+/** A word of a question, how it was understood, as it should have been written, and the terms it stands for. */
+export type ReadWord = {
+  readonly word: string;
+  readonly reading: Reading;
+  readonly meant: string;
+  readonly meaning: Meaning;
+};
 
 /** Terms that share at least this much with a word (Dice's measure over groups of three letters) stand for it as well. */
 const ALIKE = 0.55;
@@ -36,7 +41,6 @@ export class WordReader {
   readonly #language: string;
   readonly #readings = new Map<string, ReadWord>();
   #version = -1;
-  #size = -1;
 
   constructor(index: TextIndex, spelling: Spelling, language: string) {
     this.#index = index;
@@ -57,12 +61,10 @@ export class WordReader {
   }
 
   #forgetWhatChanged(): void {
-    const { size } = this.#index;
-    const version = this.#spelling.version;
-    if (this.#version === version && this.#size === size && this.#readings.size < MEMORY) return;
+    const { version } = this.#index;
+    if (this.#version === version && this.#readings.size < MEMORY) return;
     this.#readings.clear();
     this.#version = version;
-    this.#size = size;
   }
 
   #remember(word: string, stemmed: string): ReadWord {
@@ -74,7 +76,7 @@ export class WordReader {
   }
 
   #readOne(word: string, stemmed: string): ReadWord {
-    const number = this.#index.dictionary.numberOf(stemmed);
+    const number = this.#index.terms.numberOf(stemmed);
     if (isWrapping(stemmed, this.#language)) {
       return this.#reading(word, 'known', number === -1 ? [] : [[number, 1]], WRAPPING_WEIGHT);
     }
@@ -91,13 +93,13 @@ export class WordReader {
     const stems = [...new Set(meant.map((other) => stem(other.word, this.#language)))];
     const weight = isWrapping(stems[0] ?? '', this.#language) ? WRAPPING_WEIGHT : 1;
     const mended = stems.flatMap((other, place): [number, number][] => {
-      const number = this.#index.dictionary.numberOf(other);
+      const number = this.#index.terms.numberOf(other);
       return number === -1 ? [] : [[number, place === 0 ? 1 : SECOND_BEST]];
     });
     const others = [...this.#alike(stems[0] ?? ''), ...alike].filter(
       ([term]) => !mended.some(([other]) => other === term),
     );
-    return this.#reading(word, 'mended', [...mended, ...others], weight);
+    return { ...this.#reading(word, 'mended', [...mended, ...others], weight), meant: likeliest.word };
   }
 
   /** Rarity is that of the surest term, so that many look-alikes do not make a word seem common. */
@@ -107,6 +109,7 @@ export class WordReader {
     return {
       word,
       reading,
+      meant: word,
       meaning: { terms, weight: terms.length === 0 ? 0 : weight * this.#index.rarity(frequency) },
     };
   }
@@ -114,8 +117,8 @@ export class WordReader {
   #alike(stemmed: string): Terms {
     const own = gramsOf(stemmed).size;
     const found: [number, number][] = [];
-    this.#index.dictionary.sharing(stemmed, (number, shared) => {
-      const term = this.#index.dictionary.termOf(number);
+    this.#index.terms.sharing(stemmed, (number, shared) => {
+      const term = this.#index.terms.termOf(number);
       const share = (2 * shared) / (own + term.length);
       if (share >= ALIKE && term !== stemmed) found.push([number, share * ALIKE_SURENESS]);
     });
@@ -124,7 +127,7 @@ export class WordReader {
 
   /** Surest first, then the commoner, then by alphabet: never by number, which depends on what came when. */
   #inOrder(terms: [number, number][]): Terms {
-    const { dictionary } = this.#index;
+    const { terms: dictionary } = this.#index;
     return terms.sort(
       ([one, sureness], [other, otherSureness]) =>
         otherSureness - sureness ||
@@ -133,5 +136,3 @@ export class WordReader {
     );
   }
 }
-
-type Terms = readonly (readonly [number: number, sureness: number])[];

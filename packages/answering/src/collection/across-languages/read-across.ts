@@ -36,7 +36,7 @@ export function readAsItStands(words: readonly string[], to: Contents): ReadWord
  * Each term a word may stand for brings its translations; a term that several bring counts as the surest of them says.
  * The word keeps its own weight: how rare a thing is in one language tells better than how rare its likely names are.
  */
-function translate({ word, reading, meaning }: ReadWord, translator: Translator): ReadWord {
+function translate({ word, reading, meant, meaning }: ReadWord, translator: Translator): ReadWord {
   const sureness = new Map<number, number>();
   for (const [term, sure] of meaning.terms.slice(0, MOST_TERMS)) {
     for (const [other, share] of translator.translate(term)) {
@@ -44,5 +44,5 @@ function translate({ word, reading, meaning }: ReadWord, translator: Translator)
     }
   }
   const terms = [...sureness].sort(([, one], [, other]) => other - one);
-  return { word, reading, meaning: { terms, weight: terms.length === 0 ? 0 : meaning.weight } };
+  return { word, reading, meant, meaning: { terms, weight: terms.length === 0 ? 0 : meaning.weight } };
 }

@@ -54,8 +54,8 @@ export class Translator {
 
   #closest(term: number, own: Contents, other: Contents): Translation[] {
     const seen = this.#facing.of(term, textsWith(term, own, other));
-    const uses = own.index.dictionary.usesOf(term);
-    const { dictionary } = other.index;
+    const uses = own.index.terms.usesOf(term);
+    const { terms: dictionary } = other.index;
     return seen.terms
       .filter(([, count]) => count >= Math.min(LEAST_TOGETHER, seen.sentences))
       .map(([facing, count]): Translation => [facing, association(count, seen, uses, dictionary.usesOf(facing))])
@@ -96,7 +96,7 @@ function textsWith(term: number, own: Contents, other: Contents): Bilingual[] {
   for (const unit of units) {
     const id = own.idOf(unit);
     const facing = isChosen(id) ? other.unitOf(id) : null;
-    if (facing !== null) texts.push({ own: own.index.rowOf(unit), other: other.index.rowOf(facing) });
+    if (facing !== null) texts.push({ own: own.index.termRowOf(unit), other: other.index.termRowOf(facing) });
   }
   return texts;
 }

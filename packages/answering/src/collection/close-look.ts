@@ -1,0 +1,184 @@
+import { END, NO_TERM, type TextIndex } from '../index/text-index.js';
+import type { ReadWord } from '../index/word-reader.js';
+import { PLACE, Sieve } from './sieve.js';
+
+/** A question: its folded words as they stand, and those that are searched for as they were understood. */
+export type Question = { readonly words: readonly string[]; readonly read: readonly ReadWord[] };
+
+/** What a close look at a text adds to its score, by reason. */
+export type Bonus = { together: number; title: number; lead: number; exact: number; phrase: number };
+
+/** What two words of the question that stand together add, as a share of the lesser of the two. */
+const TOGETHER = 0.5;
+/** "Together" is at most so many words that are searched for apart. */
+const APART = 3;
+/** What a title that says all the question says, and nothing else, adds, as a share of the question's weight. */
+const TITLE = 0.15;
+/** What a word in each of the first sentences adds, as a share of its weight: texts begin with what they are about. */
+const LEAD = 0.1;
+const LEAD_SENTENCES = 3;
+/** What a word written exactly as in the question adds, as a share of its weight. */
+const EXACT = 0.15;
+/** What two words that follow each other as in the question add, small words among them, by their rarity. */
+const PHRASE = 0.05;
+
+type Owner = { readonly word: number; readonly weight: number };
+
+/**
+ * Scores texts by what an index of single words does not see: words that stand together, at the beginning, in the
+ * title, and written as in the question. Made for one question; looks at one text after the other.
+ */
+export class CloseLook {
+  readonly #index: TextIndex;
+  readonly #weights: Float64Array;
+  readonly #all: number;
+  /** term -> the word of the question it stands for, and what it counts there. */
+  readonly #owners = new Map<number, Owner>();
+  /** word of the index -> the word of the question that is written the same. */
+  readonly #same = new Map<number, number>();
+  /** word of the index -> the one that follows it in the question. */
+  readonly #next = new Map<number, number>();
+  readonly #mayOwn = new Sieve();
+  readonly #mayFollow = new Sieve();
+  #bonus: Bonus = noBonus();
+  #sentence = 0;
+  /** By words of the question: where each was seen last, in which sentence, and whether written the same. */
+  readonly #lastPlace: Int32Array;
+  readonly #lastSentence: Int32Array;
+  readonly #seenExact: Uint8Array;
+  readonly #seenTogether = new Set<number>();
+  readonly #seenPhrases = new Set<number>();
+
+  constructor(index: TextIndex, { words, read }: Question) {
+    this.#index = index;
+    this.#weights = Float64Array.from(read, ({ meaning }) => meaning.weight);
+    this.#all = this.#weights.reduce((sum, weight) => sum + weight, 0);
+    this.#lastPlace = new Int32Array(read.length);
+    this.#lastSentence = new Int32Array(read.length);
+    this.#seenExact = new Uint8Array(read.length);
+    read.forEach(({ meant, meaning }, word) => {
+      for (const [term, sureness] of meaning.terms) this.#own(term, { word, weight: meaning.weight * sureness });
+      this.#same.set(index.words.numberOf(meant), word);
+    });
+    this.#follow(words, read);
+  }
+
+  /** All that a close look adds to a unit's score. */
+  bonusOf(unit: number): number {
+    const { together, title, lead, exact, phrase } = this.bonusesOf(unit);
+    return together + title + lead + exact + phrase;
+  }
+
+  /** What a close look adds to a unit's score, by reason. */
+  bonusesOf(unit: number): Bonus {
+    const row = this.#index.rowOf(unit);
+    const { termOfWord } = this.#index;
+    const { bits: mayFollow } = this.#mayFollow;
+    const { bits: mayOwn } = this.#mayOwn;
+    this.#start();
+    let place = APART + 1;
+    for (let at = 0; at < row.length; at++) {
+      const word = row[at] as number;
+      if (word === END) {
+        this.#sentence += 1;
+        // Words of two sentences never stand together.
+        place += APART + 1;
+        continue;
+      }
+      if (mayFollow[word & PLACE] === 1) this.#addPhrase(word, row[at + 1] as number);
+      const term = termOfWord[word] as number;
+      if (term === NO_TERM) continue;
+      place += 1;
+      if (mayOwn[term & PLACE] === 1) this.#lookAt(word, term, place);
+    }
+    this.#bonus.title = this.#titleBonus(row);
+    return this.#bonus;
+  }
+
+  #start(): void {
+    this.#bonus = noBonus();
+    this.#sentence = 0;
+    this.#lastPlace.fill(0);
+    this.#lastSentence.fill(0);
+    this.#seenExact.fill(0);
+    this.#seenTogether.clear();
+    this.#seenPhrases.clear();
+  }
+
+  #lookAt(word: number, term: number, place: number): void {
+    const owner = this.#owners.get(term);
+    if (owner === undefined) return;
+    this.#addExact(word, owner);
+    this.#addLead(owner);
+    this.#addTogether(owner, place);
+    this.#lastPlace[owner.word] = place;
+    this.#lastSentence[owner.word] = this.#sentence;
+  }
+
+  #addPhrase(word: number, next: number): void {
+    if (next === END || this.#next.get(word) !== next || this.#seenPhrases.has(word)) return;
+    this.#seenPhrases.add(word);
+    this.#bonus.phrase += PHRASE * (this.#rarityOfWord(word) + this.#rarityOfWord(next));
+  }
+
+  #addExact(word: number, owner: Owner): void {
+    if (this.#seenExact[owner.word] === 1 || this.#same.get(word) !== owner.word) return;
+    this.#seenExact[owner.word] = 1;
+    this.#bonus.exact += EXACT * (this.#weights[owner.word] as number);
+  }
+
+  #addLead({ word, weight }: Owner): void {
+    if (this.#sentence === 0 || this.#sentence > LEAD_SENTENCES) return;
+    if (this.#lastSentence[word] !== this.#sentence) this.#bonus.lead += LEAD * weight;
+  }
+
+  #addTogether({ word, weight }: Owner, place: number): void {
+    for (let other = 0; other < this.#lastPlace.length; other++) {
+      const last = this.#lastPlace[other] as number;
+      if (last === 0 || other === word || place - last > APART) continue;
+      const pair = Math.min(word, other) * this.#lastPlace.length + Math.max(word, other);
+      if (this.#seenTogether.has(pair)) continue;
+      this.#seenTogether.add(pair);
+      this.#bonus.together += TOGETHER * Math.min(weight, this.#weights[other] as number);
+    }
+  }
+
+  #rarityOfWord(word: number): number {
+    return Math.log(1 + this.#index.size / this.#index.words.usesOf(word));
+  }
+
+  #titleBonus(row: Int32Array): number {
+    let said = 0;
+    let all = 0;
+    for (let at = 0; row[at] !== END && at < row.length; at++) {
+      const term = this.#index.termOfWord[row[at] as number] as number;
+      if (term === NO_TERM) continue;
+      const rarity = this.#index.rarity(this.#index.frequency(term));
+      all += rarity;
+      if (this.#owners.has(term)) said += rarity;
+    }
+    return all === 0 ? 0 : (TITLE * this.#all * said) / all;
+  }
+
+  #own(term: number, owner: Owner): void {
+    const existing = this.#owners.get(term);
+    if (existing !== undefined && existing.weight >= owner.weight) return;
+    this.#owners.set(term, owner);
+    this.#mayOwn.add(term);
+  }
+
+  #follow(words: readonly string[], read: readonly ReadWord[]): void {
+    const meant = new Map(read.map((word) => [word.word, word.meant]));
+    const numbers = words.map((word) => this.#index.words.numberOf(meant.get(word) ?? word));
+    numbers.forEach((number, place) => {
+      const next = numbers[place + 1] ?? -1;
+      if (number === -1 || next === -1) return;
+      this.#next.set(number, next);
+      this.#mayFollow.add(number);
+    });
+  }
+}
+
+function noBonus(): Bonus {
+  return { together: 0, title: 0, lead: 0, exact: 0, phrase: 0 };
+}
