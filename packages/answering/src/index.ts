@@ -18,6 +18,7 @@ export type { AskedDay, When } from './circumstances/when.js';
 // === Any set of documents
 export { type Collection, type CollectionHit, createCollection, type SearchOptions } from './collection/collection.js';
 export type { CollectionDocument } from './collection/document.js';
+export type { ExplainedTerm, ExplainedWord, Explanation } from './collection/explanation.js';
 // === Saying
 export { type Composed, compose } from './compose.js';
 export type { Composition, Item, ItemFact, OfferedChoice } from './composition.js';

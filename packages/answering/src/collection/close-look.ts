@@ -18,7 +18,7 @@ const TITLE = 0.15;
 const LEAD = 0.1;
 const LEAD_SENTENCES = 3;
 /** What a word written exactly as in the question adds, as a share of its weight. */
-const EXACT = 0.15;
+const EXACT = 0.25;
 /** What two words that follow each other as in the question add, small words among them, by their rarity. */
 const PHRASE = 0.05;
 

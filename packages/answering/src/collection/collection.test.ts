@@ -70,6 +70,30 @@ describe('a collection finds', () => {
   });
 });
 
+describe('an explanation', () => {
+  it('says how each word was understood, where it stands, and adds up to the score', () => {
+    const question = 'Where do I get a libary card for my childern and a dog?';
+    const hit = collection.search(question, { language: 'en' }).find(({ id }) => id === 'library');
+    const explanation = collection.explain(question, 'library', { language: 'en' });
+    expect(explanation?.score).toBeCloseTo(hit?.score ?? 0, 6);
+    expect(explanation?.words.map(({ word, reading, meant }) => [word, reading, meant])).toEqual([
+      ['libary', 'mended', 'library'],
+      ['card', 'known', 'card'],
+      ['childern', 'mended', 'children'],
+      ['dog', 'known', 'dog'],
+    ]);
+    expect(explanation?.words[0]?.terms[0]).toEqual({ term: 'librari', sureness: 1, inTitle: 1, inBody: 1 });
+    expect(explanation?.words[0]?.adds).toBeGreaterThan(0);
+    expect(explanation?.words[3]?.adds).toBe(0);
+    expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
+  });
+
+  it('is null for a document that is not there', () => {
+    expect(collection.explain('dog', 'nothing', { language: 'en' })).toBeNull();
+    expect(collection.explain('dog', 'library', { language: 'en', in: 'de' })).toBeNull();
+  });
+});
+
 describe('areas and languages', () => {
   const pools = createCollection({
     documents: [

@@ -3,6 +3,7 @@ import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
 import { AcrossLanguages } from './across-languages/across-languages.js';
 import { Contents } from './contents.js';
 import { type CollectionDocument, sentencesOf } from './document.js';
+import { type Explanation, explainUnit } from './explanation.js';
 
 /** A document found. `score` compares documents of one question only. */
 export type CollectionHit = { id: string; score: number; language: string };
@@ -85,6 +86,24 @@ export class Collection {
     return [...best.values()]
       .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
       .slice(0, limit);
+  }
+
+  /**
+   * Why a document has its score for a question: how each word was understood, where it stands, and what it adds. In the
+   * language where the document fits best; null when there is no such document in the languages asked for.
+   */
+  explain(question: string, id: string, options: Pick<SearchOptions, 'language' | 'in'> = {}): Explanation | null {
+    const language = options.language ?? detectLanguage(question);
+    const words = tokensOf(question, MAX_TOKENS);
+    const own = this.#contents.get(language);
+    let best: Explanation | null = null;
+    for (const contents of this.#contentsFor(language, options.in)) {
+      const unit = contents.unitOf(id);
+      if (unit === null) continue;
+      const explanation = explainUnit(contents, unit, { read: this.#across.read(words, own, contents), words });
+      if (best === null || explanation.score > best.score) best = explanation;
+    }
+    return best;
   }
 
   #contentsFor(language: string, wanted: SearchOptions['in']): Contents[] {

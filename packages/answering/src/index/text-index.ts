@@ -15,12 +15,12 @@ export const END = -1;
 /** The term of a word that is not searched for, such as "the". */
 export const NO_TERM = -2;
 /** How much a term of the title counts against one of the text. */
-const TITLE = 4;
+const TITLE = 3;
 /** How much length is held against title and text. The usual lengths are fixed: a unit's figures never change with others. */
 const TITLE_LENGTH = { matters: 0.3, usual: 4 };
 const BODY_LENGTH = { matters: 0.6, usual: 110 };
 /** BM25's saturation: how quickly more of the same word stops to count. */
-const SATURATION = 2;
+const SATURATION = 1.5;
 
 /**
  * term -> unit -> how often, in one language, and unit -> its words in a row. A unit's figures do not depend on other
@@ -99,6 +99,11 @@ export class TextIndex {
   /** The numbers of a unit's words in their order, `END` after the title and after each sentence. */
   rowOf(unit: number): Int32Array {
     return this.#rows[unit] ?? new Int32Array();
+  }
+
+  /** The terms of a unit with how often they stand there, weighed by where. */
+  frequenciesOf(unit: number): ReadonlyMap<number, number> {
+    return this.#frequenciesIn(this.rowOf(unit));
   }
 
   /** The terms of a unit in a row, the title first, each part ended by `END`. */

@@ -26,7 +26,7 @@ export type ReadWord = {
 
 /** Terms that share at least this much with a word (Dice's measure over groups of three letters) stand for it as well. */
 const ALIKE = 0.55;
-const ALIKE_SURENESS = 0.5;
+const ALIKE_SURENESS = 0.4;
 /** What a word that only wraps the question counts. */
 const WRAPPING_WEIGHT = 0.3;
 /** How surely a word is meant that costs little more than the likeliest. */
