@@ -76,6 +76,11 @@ describe('a question in one language', () => {
     expect(found('кварк', 'uk')).toEqual([]);
   });
 
+  it('is read by its rare words when it is a wall of text', () => {
+    const wall = Array.from({ length: 60 }, (_, number) => `thing${number}`).join(' ');
+    expect(found(`${wall} vaccines ${wall}`, 'en')).toContain('vaccines');
+  });
+
   it('says in which language the text is that was found', () => {
     const [first] = createCollection({ documents }).search('vaccines for dogs', { language: 'en', in: ['es'] });
     expect(first?.language).toBe('es');

@@ -1,7 +1,10 @@
-import { END } from '../../index/text-index.js';
+import { END, NO_TERM, type TextIndex } from '../../index/text-index.js';
 
-/** A text and its translation, as rows of terms: sentence by sentence, each ended by `END`. */
+/** A text and its translation, as rows of words: sentence by sentence, each ended by `END`. */
 export type Bilingual = { readonly own: Int32Array; readonly other: Int32Array };
+
+/** The indexes that a text and its translation stand in: they say by which term a word is found. */
+export type BothIndexes = { readonly own: TextIndex; readonly other: TextIndex };
 
 /** The terms that face a term, each with how often, and in how many sentences the term itself was seen. */
 export type Facing = {
@@ -12,31 +15,32 @@ export type Facing = {
 /** Counts which terms of one language stand in the sentences that face those which hold a term of another. */
 export class FacingTerms {
   #counts = new Int32Array(1024);
+  readonly #seen: number[] = [];
 
   /**
    * Where a text and its translation are cut into different numbers of sentences, a sentence faces the one at the same
    * share of the way.
    */
-  of(term: number, texts: readonly Bilingual[]): Facing {
-    const seen: number[] = [];
+  of(term: number, texts: readonly Bilingual[], indexes: BothIndexes): Facing {
     let sentences = 0;
     for (const { own, other } of texts) {
-      const places = placesOf(term, own);
+      const { places, parts } = lookUp(term, own, indexes.own.termOfWord);
       sentences += places.length;
-      this.#count(other, facingPlaces(places, own, other), seen);
+      this.#count(other, facingPlaces(places, parts, other), indexes.other.termOfWord);
     }
-    const terms = seen.map((other) => [other, this.#counts[other] as number] as const);
-    for (const other of seen) this.#counts[other] = 0;
+    const terms = this.#seen.map((other) => [other, this.#counts[other] as number] as const);
+    for (const other of this.#seen) this.#counts[other] = 0;
+    this.#seen.length = 0;
     return { sentences, terms };
   }
 
-  #count(row: Int32Array, places: readonly number[], seen: number[]): void {
+  #count(row: Int32Array, places: readonly number[], termOfWord: Int32Array): void {
     let part = 0;
     let next = 0;
     for (let place = 0; place < row.length && next < places.length; place++) {
-      const term = row[place] as number;
-      if (term !== END) {
-        if (part === places[next]) this.#countOne(term, seen);
+      const word = row[place] as number;
+      if (word !== END) {
+        if (part === places[next]) this.#countOne(termOfWord[word] as number);
         continue;
       }
       if (part === places[next]) next += 1;
@@ -44,10 +48,11 @@ export class FacingTerms {
     }
   }
 
-  #countOne(term: number, seen: number[]): void {
+  #countOne(term: number): void {
+    if (term === NO_TERM) return;
     if (term >= this.#counts.length) this.#grow(term);
     const before = this.#counts[term] as number;
-    if (before === 0) seen.push(term);
+    if (before === 0) this.#seen.push(term);
     this.#counts[term] = before + 1;
   }
 
@@ -58,22 +63,22 @@ export class FacingTerms {
   }
 }
 
-/** The numbers of the sentences that hold a term. */
-function placesOf(term: number, row: Int32Array): number[] {
+/** The numbers of the sentences that hold a term, and how many sentences there are. */
+function lookUp(term: number, row: Int32Array, termOfWord: Int32Array): { places: number[]; parts: number } {
   const places: number[] = [];
-  let part = 0;
-  let start = 0;
-  for (let place = row.indexOf(term); place !== -1; place = row.indexOf(term, place + 1)) {
-    for (; start < place; start++) if (row[start] === END) part += 1;
-    if (places.at(-1) !== part) places.push(part);
+  let parts = 0;
+  for (let place = 0; place < row.length; place++) {
+    const word = row[place] as number;
+    if (word === END) parts += 1;
+    else if (termOfWord[word] === term && places[places.length - 1] !== parts) places.push(parts);
   }
-  return places;
+  return { places, parts };
 }
 
-function facingPlaces(places: readonly number[], own: Int32Array, other: Int32Array): readonly number[] {
-  const [from, to] = [partsIn(own), partsIn(other)];
-  if (from === to || from < 2) return places;
-  return [...new Set(places.map((place) => Math.round((place * (to - 1)) / (from - 1))))];
+function facingPlaces(places: readonly number[], parts: number, other: Int32Array): readonly number[] {
+  const facing = partsIn(other);
+  if (parts === facing || parts < 2) return places;
+  return [...new Set(places.map((place) => Math.round((place * (facing - 1)) / (parts - 1))))];
 }
 
 function partsIn(row: Int32Array): number {

@@ -5,7 +5,7 @@ import { type Bilingual, type Facing, FacingTerms } from './facing-terms.js';
 export type Translation = readonly [term: number, sureness: number];
 
 /** So many texts tell what a term is called; of a common term those are looked at whose ids' hashes come first. */
-const ENOUGH_TEXTS = 100;
+const ENOUGH_TEXTS = 60;
 /** The terms that face a term most are looked at from the other side as well. */
 const CANDIDATES = 10;
 /** Facing each other once may be chance, unless the term stands there only once. */
@@ -37,12 +37,20 @@ export class Translator {
 
   /** The likeliest translations of a term, the surest first. */
   translate(term: number): readonly Translation[] {
-    return remembered(this.#ahead, term, () => {
-      const candidates = this.#closest(term, this.#from, this.#to);
-      return surest(
-        candidates.map(([candidate, strength]) => [candidate, strength * this.#agreement(candidate, term)]),
-      );
-    });
+    return remembered(this.#ahead, term, () => this.#find(term));
+  }
+
+  #find(term: number): readonly Translation[] {
+    const agreed: Translation[] = [];
+    let most = 0;
+    for (const [candidate, strength] of this.#closest(term, this.#from, this.#to)) {
+      // The closest come first: what follows can only be less.
+      if (strength < LEAST_SHARE * most) break;
+      const agreement = strength * this.#agreement(candidate, term);
+      most = Math.max(most, agreement);
+      agreed.push([candidate, agreement]);
+    }
+    return surest(agreed, most);
   }
 
   /** Seen from the other side: a candidate is a translation of what faces it most, and less of what comes after. */
@@ -52,16 +60,33 @@ export class Translator {
     return place === -1 ? NOT_FACED_BACK : 1 / (1 + FALL * place);
   }
 
-  #closest(term: number, own: Contents, other: Contents): Translation[] {
-    const seen = this.#facing.of(term, textsWith(term, own, other));
+  /** The terms that face a term most; equals by alphabet, never by number, which depends on what came when. */
+  #closest(term: number, own: Contents, other: Contents): readonly Translation[] {
+    const seen = this.#facing.of(term, textsWith(term, own, other), { own: own.index, other: other.index });
     const uses = own.index.terms.usesOf(term);
+    const least = Math.min(LEAST_TOGETHER, seen.sentences);
     const { terms: dictionary } = other.index;
-    return seen.terms
-      .filter(([, count]) => count >= Math.min(LEAST_TOGETHER, seen.sentences))
-      .map(([facing, count]): Translation => [facing, association(count, seen, uses, dictionary.usesOf(facing))])
-      .sort(([one, a], [other, b]) => b - a || (dictionary.termOf(one) < dictionary.termOf(other) ? -1 : 1))
-      .slice(0, CANDIDATES);
+    const isBefore = ([one, strength]: Translation, [another, otherStrength]: Translation) =>
+      strength > otherStrength || (strength === otherStrength && dictionary.termOf(one) < dictionary.termOf(another));
+    const best: Translation[] = [];
+    for (const [facing, count] of seen.terms) {
+      if (count < least) continue;
+      const strength = association(count, seen, uses, dictionary.usesOf(facing));
+      insert([facing, strength], best, isBefore);
+    }
+    return best;
   }
+}
+
+type IsBefore = (one: Translation, other: Translation) => boolean;
+
+/** Puts a candidate into its place among the best, and lets go of the last when there are too many. */
+function insert(candidate: Translation, best: Translation[], isBefore: IsBefore): void {
+  let place = best.length;
+  while (place > 0 && isBefore(candidate, best[place - 1] as Translation)) place -= 1;
+  if (place >= CANDIDATES) return;
+  best.splice(place, 0, candidate);
+  if (best.length > CANDIDATES) best.pop();
 }
 
 /**
@@ -72,12 +97,11 @@ function association(count: number, { sentences }: Facing, uses: number, usesOfO
   return (2 * count) / (sentences * (1 + usesOfOther / uses));
 }
 
-function surest(translations: readonly Translation[]): readonly Translation[] {
-  const sorted = [...translations].sort(([, one], [, other]) => other - one);
-  const most = sorted[0]?.[1] ?? 0;
-  return sorted
+function surest(translations: readonly Translation[], most: number): readonly Translation[] {
+  return translations
     .filter(([, strength]) => strength >= LEAST_SHARE * most)
-    .map(([term, strength]) => [term, strength / most]);
+    .map(([term, strength]): Translation => [term, strength / most])
+    .sort(([, one], [, other]) => other - one);
 }
 
 function remembered<Value>(memory: Map<number, Value>, key: number, find: () => Value): Value {
@@ -96,7 +120,7 @@ function textsWith(term: number, own: Contents, other: Contents): Bilingual[] {
   for (const unit of units) {
     const id = own.idOf(unit);
     const facing = isChosen(id) ? other.unitOf(id) : null;
-    if (facing !== null) texts.push({ own: own.index.termRowOf(unit), other: other.index.termRowOf(facing) });
+    if (facing !== null) texts.push({ own: own.index.rowOf(unit), other: other.index.rowOf(facing) });
   }
   return texts;
 }
