@@ -17,6 +17,7 @@ export type Item = {
   readonly reviewed: boolean;
   readonly source: { readonly name: string; readonly date: string | null } | null;
   readonly checkedAt: string | null;
+  readonly checkedBy?: string | null | undefined;
   readonly warning: string | null;
 };
 

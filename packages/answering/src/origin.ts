@@ -5,10 +5,14 @@ const say = speaker(answerMessages);
 const sayFact = speaker(factMessages);
 
 /** Who said it and when it was checked; that it never was is said once for all, by `notesOn`. */
-export function originOf({ source, checkedAt }: Item, language: string): string {
-  const checked =
-    checkedAt === null ? '' : asSentence(say(language, 'checked.on', { date: dateIn(language, checkedAt) }));
+export function originOf({ source, checkedAt, checkedBy = null }: Item, language: string): string {
+  const checked = checkedAt === null ? '' : asSentence(checkOf(checkedAt, checkedBy, language));
   return sentences(source === null ? '' : asSentence(sourceOf(source, language)), checked);
+}
+
+function checkOf(checkedAt: string, by: string | null, language: string): string {
+  const date = dateIn(language, checkedAt);
+  return by === null ? say(language, 'checked.on', { date }) : say(language, 'checked.by', { date, by });
 }
 
 function sourceOf({ name, date }: NonNullable<Item['source']>, language: string): string {

@@ -115,6 +115,12 @@ describe('an answer', () => {
     expect(composed(french, [item({ language: 'fr' })]).text).toContain('Dónde : Allison Bell 770');
   });
 
+  it('says who checked, as a function or an organization, when that is known', () => {
+    expect(composed({}, [item({ checkedBy: 'Secretaría de Salud' })]).text).toContain(
+      'Verificado el 2 de noviembre de 2026 por Secretaría de Salud.',
+    );
+  });
+
   it('names the number to call should an illness get worse, from the published line', () => {
     expect(composed({}, [item()], { urgentLine: line }).lead).toBe(
       'Si empeora o no puede esperar, llamá al 107. Esto encontré en Quilmes:',

@@ -1,6 +1,7 @@
 export type { Address } from './address.js';
 export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } from './describe-periods.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
+export { type Holiday, holidayClosing, withHolidays } from './holidays.js';
 export { fromHsds, type HsdsImport } from './hsds/from-hsds.js';
 export type { HsdsLocation, HsdsOrganization, HsdsPhone, HsdsSchedule, HsdsService } from './hsds/hsds.js';
 export type { HsdsClock } from './hsds/schedule-to-hsds.js';

@@ -9,6 +9,8 @@ const argentina = {
   timeZone: 'America/Argentina/Buenos_Aires',
   sourceLanguage: 'es',
   languages: ['es', 'en', 'pt', 'fr', 'ht'],
+  // No source for the holidays of a year is at hand: the municipality sets them.
+  holidays: [],
 };
 
 const quilmes: StarterMunicipality = {

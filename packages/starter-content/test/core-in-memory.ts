@@ -5,6 +5,7 @@ import {
   type Facts,
   type Municipality,
   type MunicipalityInput,
+  municipalityInputSchema,
 } from '@ventanilla/contracts';
 import type { LoadingClient } from '../src/index.js';
 
@@ -34,7 +35,7 @@ export class CoreInMemory implements LoadingClient {
     });
 
   createMunicipality: LoadingClient['createMunicipality'] = ({ body }) =>
-    this.#call('createMunicipality', () => this.open(body.id, body.municipality));
+    this.#call('createMunicipality', () => this.open(body.id, municipalityInputSchema.parse(body.municipality)));
 
   listEntries: LoadingClient['listEntries'] = ({ query }) =>
     this.#call('listEntries', () => {

@@ -38,6 +38,7 @@ export function aMunicipality(overrides: Partial<MunicipalityInput> = {}): Munic
     aliases: [],
     places: ['Bernal', 'Ezpeleta'],
     handoff: null,
+    holidays: [],
     ...overrides,
   };
 }

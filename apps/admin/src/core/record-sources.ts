@@ -68,7 +68,7 @@ function municipalitySource(core: DeskCore): RecordSource {
 }
 
 function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
-  const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } =
+  const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays } =
     data as unknown as MunicipalityInput;
   const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name?.trim()));
   return {
@@ -80,6 +80,7 @@ function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
     aliases: aliases ?? [],
     places: places ?? [],
     handoff: handoff || null,
+    holidays: holidays ?? [],
   };
 }
 

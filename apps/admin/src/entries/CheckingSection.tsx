@@ -20,6 +20,7 @@ export function CheckingSection() {
           <DayInput source="facts.checkedAt" label={say('field.checkedAt')} />
           <CheckedTodayButton />
         </Box>
+        <PlainText source="facts.checkedBy" label={say('field.checkedBy')} helperText={say('check.byHelp')} />
         <DayInput source="facts.reviewBy" label={say('field.reviewBy')} />
       </Columns>
       <Superseded />

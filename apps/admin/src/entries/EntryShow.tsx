@@ -73,7 +73,7 @@ function Contents({ entry }: { entry: AnyEntry }) {
 }
 
 /** What it is comes first, how it is known and found comes last. */
-const lastFields = ['keywords', 'reviewed', 'topics', 'sources', 'checkedAt', 'reviewBy', 'superseded'];
+const lastFields = ['keywords', 'reviewed', 'topics', 'sources', 'checkedAt', 'checkedBy', 'reviewBy', 'superseded'];
 
 function inReadingOrder(values: object): [string, unknown][] {
   return Object.entries(values).sort(([one], [other]) => lastFields.indexOf(one) - lastFields.indexOf(other));

@@ -7,8 +7,8 @@ import { errorsAt, problemText } from '../entries/problem-text.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { EntryKeyInput } from '../inputs/EntryKeyInput.js';
-import { ChoiceInput, ChoicesInput, PlainText, WordsInput } from '../inputs/inputs.js';
-import { Columns } from '../inputs/RowsInput.js';
+import { ChoiceInput, ChoicesInput, DayInput, PlainText, WordsInput } from '../inputs/inputs.js';
+import { Columns, RowsInput } from '../inputs/RowsInput.js';
 import { Section } from '../layout/Section.js';
 import { RecordCreate, RecordEdit } from '../lists/RecordForm.js';
 import { useDesk } from '../municipality/municipality-context.js';
@@ -24,6 +24,7 @@ const defaults = {
   aliases: [],
   places: [],
   handoff: null,
+  holidays: [],
 };
 
 export function MunicipalityCreate() {
@@ -96,11 +97,33 @@ function MunicipalityInputs() {
         </Columns>
         <Handoff />
       </Section>
+      <Section title={say('municipalities.holidays')} lead={say('municipalities.holidaysLead')}>
+        <Holidays />
+      </Section>
       <Section title={say('municipalities.recognised')} lead={say('municipalities.recognisedLead')}>
         <WordsInput source="aliases" label={say('field.aliases')} helperText={say('municipalities.wordsHelp')} />
         <WordsInput source="places" label={say('field.places')} helperText={say('municipalities.wordsHelp')} />
       </Section>
     </>
+  );
+}
+
+function Holidays() {
+  const say = useWords();
+  return (
+    <RowsInput
+      source="holidays"
+      label={say('municipalities.holidays')}
+      addLabel={say('municipalities.addHoliday')}
+      blank={() => ({ date: '', name: '' })}
+    >
+      {(path) => (
+        <Columns width={180}>
+          <DayInput source={`${path}.date`} label={say('exceptions.date')} />
+          <PlainText source={`${path}.name`} label={say('field.name')} required />
+        </Columns>
+      )}
+    </RowsInput>
   );
 }
 
@@ -124,7 +147,7 @@ function useMunicipalityValidation() {
   const say = useWords();
   const schema = municipalityInputSchema.extend({ id: municipalityIdSchema });
   return (values: Record<string, unknown>) => {
-    const { id, names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } = values;
+    const { id, names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays } = values;
     const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name));
     const given = {
       id,
@@ -136,6 +159,7 @@ function useMunicipalityValidation() {
       aliases,
       places,
       handoff: handoff || null,
+      holidays,
     };
     const parsed = schema.safeParse(given);
     if (parsed.success) return {};

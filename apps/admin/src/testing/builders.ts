@@ -22,6 +22,7 @@ export function aMunicipality(overrides: Partial<Municipality> = {}): Municipali
     aliases: [],
     places: ['Bernal'],
     handoff: null,
+    holidays: [],
     version: 1,
     revision: 1,
     updatedAt: moment,

@@ -6,6 +6,7 @@ import {
   type DeskStatistics,
   type ErrorCode,
   type Municipality,
+  municipalityInputSchema,
   type OperationId,
   type Question,
   type Staff,
@@ -143,14 +144,15 @@ function municipalityOperations(contents: MemoryContents): Part<MunicipalityOper
     getMunicipality: async ({ params }) => found('getMunicipality', municipalities.get(params.id)),
     createMunicipality: async ({ body }) => {
       if (municipalities.has(body.id)) throw refusal('createMunicipality', 'keyTaken');
-      const made = { ...body.municipality, id: body.id, version: 1, revision: 0, updatedAt: new Date().toISOString() };
+      const municipality = municipalityInputSchema.parse(body.municipality);
+      const made = { ...municipality, id: body.id, version: 1, revision: 0, updatedAt: new Date().toISOString() };
       municipalities.set(body.id, made);
       return made;
     },
     updateMunicipality: async ({ params, body }) => {
       const before = found('updateMunicipality', municipalities.get(params.id));
       if (before.version !== body.version) throw refusal('updateMunicipality', 'conflict');
-      const next = { ...before, ...body.municipality, version: before.version + 1 };
+      const next = { ...before, ...municipalityInputSchema.parse(body.municipality), version: before.version + 1 };
       municipalities.set(params.id, next);
       return next;
     },

@@ -162,6 +162,17 @@ describe('the day or hour somebody asks about', () => {
     expect(await opening(question)).toEqual(expected);
   });
 
+  it('is not promised on a holiday', async () => {
+    const content = await PublishedContent.of(
+      { ...municipality, holidays: [{ date: '2026-11-27', name: 'Fiesta del municipio' }] },
+      [{ id: '1', entry: salita }],
+    );
+    const asked = { context: null, near: null, now: thursday, municipalities: [municipality] };
+    const opening = (question: string) => linesOf(reply(content, { ...asked, question }).answer.items[0], 'opening');
+    expect(opening('vacunas mañana')).toEqual(['Mañana: es feriado (Fiesta del municipio): puede estar cerrado']);
+    expect(opening('¿vacunan los feriados?')).toEqual(['Feriados: no sé si abre: confirmá antes de ir']);
+  });
+
   it('is not answered from hours that nobody knows', async () => {
     const unknown = aService({ facts: { schedules: [] }, text: { keywords: ['vacunas'] } });
     const { items, lead } = (await window(unknown))('¿las vacunas abren el sábado?').answer;

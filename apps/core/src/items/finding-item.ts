@@ -27,6 +27,7 @@ export function findingItem(rendering: Rendering, { key, facts, texts }: Publish
     reviewed: text.reviewed,
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
+    checkedBy: facts.checkedBy ?? null,
     warning: say('warning.oldFinding', { date }),
     position: null,
     distance: null,

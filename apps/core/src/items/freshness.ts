@@ -19,6 +19,12 @@ export function visitWarning(
   return sayFact(rendering.language, canCall ? 'warning.lastChecked' : 'warning.lastCheckedNoPhone', { month });
 }
 
+/** Who is told to call before going sees the number before the door. Notices stay on top. */
+export function phoneFirst(facts: readonly ItemFact[]): ItemFact[] {
+  const place = ({ kind }: ItemFact) => (kind === 'notice' ? 0 : kind === 'phone' ? 1 : 2);
+  return [...facts].sort((one, other) => place(one) - place(other));
+}
+
 /** What to say about words to rely on: they may be out of date. */
 export function readingWarning(rendering: Rendering, { checkedAt, reviewBy }: Checked): string | null {
   if (checkedAt === null || reviewBy === null || reviewBy >= todayIn(rendering)) return null;

@@ -25,6 +25,7 @@ export function guideItem(
     reviewed: text.reviewed,
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
+    checkedBy: facts.checkedBy ?? null,
     warning: readingWarning(rendering, facts),
     position: null,
     distance: null,

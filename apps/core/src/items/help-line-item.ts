@@ -24,6 +24,7 @@ export function helpLineItem(rendering: Rendering, { key, facts, texts }: Publis
     reviewed: text.reviewed,
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
+    checkedBy: facts.checkedBy ?? null,
     warning: readingWarning(rendering, facts),
     position: null,
     distance: null,

@@ -79,6 +79,32 @@ describe('a service', () => {
     );
   });
 
+  it('puts the number first where it tells to call', () => {
+    const phones = [{ number: '4253-0000', extension: null, type: 'voice' as const, languages: [] }];
+    const kindsOf = (item: Item | null) => item?.facts.map(({ kind }) => kind);
+    expect(kindsOf(show(service({ phones })))?.[0]).toBe('opening');
+    const old = show(
+      service({ phones, checkedAt: '2022-05-10', reviewBy: '2023-05-10' }, { notice: 'Solo con turno' }),
+    );
+    expect(kindsOf(old)?.slice(0, 2)).toEqual(['notice', 'phone']);
+  });
+
+  it('says which function or organization checked it, when that is known', () => {
+    expect(show(service({ checkedBy: 'Secretaría de Salud' }))?.checkedBy).toBe('Secretaría de Salud');
+    expect(show(aService())?.checkedBy).toBeNull();
+  });
+
+  it('does not promise to be open on a holiday of its municipality, and passes over it', () => {
+    const holidays = [{ date: '2026-11-23', name: 'Fiesta del municipio' }];
+    const inFeast = { municipality: { ...municipality, holidays } };
+    expect(valuesOf(show(aService(), inFeast), 'opening')).toEqual([
+      'Hoy es feriado (Fiesta del municipio): puede estar cerrado. Abre el martes a las 08:00.',
+    ]);
+    const before = { ...inFeast, now: new Date('2026-11-20T20:00:00Z'), language: 'en' };
+    expect(valuesOf(show(aService(), before), 'opening')).toEqual(['Closed. Opens on Tuesday at 08:00']);
+    expect(valuesOf(show(aService(), { municipality }), 'opening')).toEqual(['Abierto, hasta las 13:00']);
+  });
+
   it('tells to call only where there is a number to call', () => {
     const phones = [{ number: '4253-0000', extension: null, type: 'voice' as const, languages: [] }];
     expect(show(service({ phones, checkedAt: null, reviewBy: null }))?.warning).toBe(

@@ -25,6 +25,7 @@ export function mobileStopItem(rendering: Rendering, { key, facts, texts }: Publ
     reviewed: text.reviewed,
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
+    checkedBy: facts.checkedBy ?? null,
     warning:
       facts.date < todayIn(rendering)
         ? sayFact(rendering.language, 'warning.past')

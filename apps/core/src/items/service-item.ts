@@ -6,7 +6,7 @@ import { hoursInWords, openingFact } from './facts/hours.js';
 import { misfitFacts, normFacts } from './facts/norms.js';
 import { addressFact, distanceFact, distanceTo, nameOfPlace, type Place, placesOf } from './facts/places.js';
 import { costFact, documentsFact, eligibilityFact, languagesFact } from './facts/terms.js';
-import { visitWarning } from './freshness.js';
+import { phoneFirst, visitWarning } from './freshness.js';
 import { fact, newestSource, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
 
 type Service = PublishedEntry<'service'>;
@@ -22,7 +22,9 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
   const places = placesOf(rendering, doorsShown(rendering, facts));
   const [nearest] = places;
   const distance = distanceTo(rendering, nearest?.facts.position ?? null);
-  const shown = shownFacts(rendering, entry, text, places);
+  const known = shownFacts(rendering, entry, text, places);
+  const warning = visitWarning(rendering, facts, known);
+  const shown = warning === null ? known : phoneFirst(known);
   return {
     kind: 'service',
     key: entry.key,
@@ -35,7 +37,8 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
     reviewed: text.reviewed,
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
-    warning: visitWarning(rendering, facts, shown),
+    checkedBy: facts.checkedBy ?? null,
+    warning,
     position: nearest?.facts.position ?? null,
     distance,
   };

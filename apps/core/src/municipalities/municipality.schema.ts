@@ -19,6 +19,7 @@ export const municipalitySchema: Schema = new Schema(
     aliases: { type: [String], default: [] },
     places: { type: [String], default: [] },
     handoff: { type: String, default: null },
+    holidays: { type: [Schema.Types.Mixed], default: [] },
     version: { type: Number, required: true },
     revision: { type: Number, required: true },
     search: { type: String, required: true },

@@ -86,7 +86,8 @@ export class MunicipalityService {
 
 function inputOf(document: MunicipalityDocument): MunicipalityInput {
   const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } = document;
-  return { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff };
+  const { holidays } = toMunicipality(document);
+  return { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays };
 }
 
 function searchOf(id: string, { names, aliases }: MunicipalityInput): string {

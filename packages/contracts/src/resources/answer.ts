@@ -56,6 +56,8 @@ export const itemSchema = z
     source: sourceSchema.nullable(),
     /** The day a person last checked it; null when nobody has. */
     checkedAt: z.iso.date().nullable(),
+    /** The function or organization that checked, when it is known. */
+    checkedBy: z.string().nullable().optional(),
     /** A sentence to show with it, in the answer's language: long unchecked, by appointment, condition. Null when there is none. */
     warning: z.string().nullable(),
     /** Where its nearest location is, when one has a position. */

@@ -49,6 +49,8 @@ const commonFacts = {
   sources: z.array(sourceSchema).max(20),
   /** The day a person last checked that all this is true; not the day it was edited. */
   checkedAt: dateSchema.nullable(),
+  /** Who checked: a function or an organization, never a person's name. */
+  checkedBy: z.string().trim().min(1).max(120).nullable().optional(),
   /** The day by which somebody must check again. */
   reviewBy: dateSchema.nullable(),
   /** Set when something newer has overtaken this entry: it is kept, and marked, but no longer answers. */

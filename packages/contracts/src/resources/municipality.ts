@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { byLanguage, keySchema, languageCodeSchema, momentSchema, municipalityIdSchema } from '../values.js';
+import {
+  byLanguage,
+  dateSchema,
+  keySchema,
+  languageCodeSchema,
+  momentSchema,
+  municipalityIdSchema,
+} from '../values.js';
 
 const name = z.string().trim().min(1).max(120);
+
+/** A day on which weekly hours do not hold, with the name people give it; it is not translated. */
+export const holidaySchema = z.strictObject({ date: dateSchema, name }).meta({ id: 'Holiday' });
+export type Holiday = z.infer<typeof holidaySchema>;
 
 /** What staff may set on a municipality: a local government that runs a window. */
 export const municipalityInputSchema = z.strictObject({
@@ -20,6 +31,8 @@ export const municipalityInputSchema = z.strictObject({
   places: z.array(name).max(1_000),
   /** Key of the service or help line that is the way to a person when the bot does not know. */
   handoff: keySchema.nullable(),
+  /** Days on which what opens by the week is not promised to be open, unless its own schedule says so. */
+  holidays: z.array(holidaySchema).max(400).default([]),
 });
 export type MunicipalityInput = z.infer<typeof municipalityInputSchema>;
 

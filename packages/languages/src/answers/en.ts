@@ -63,6 +63,7 @@ export const en: AnswerMessages = {
   'source.line': 'Source: {source}',
   'source.dated': 'Source: {source}, {date}',
   'checked.on': 'Checked on {date}',
+  'checked.by': 'Checked on {date} by {by}',
   'checked.never': 'No date of checking',
   'text.language': 'This text is in {language}.',
   'text.unreviewed': 'Nobody has reviewed this wording yet.',

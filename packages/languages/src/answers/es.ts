@@ -61,6 +61,7 @@ export const es = {
   'source.line': 'Fuente: {source}',
   'source.dated': 'Fuente: {source}, {date}',
   'checked.on': 'Verificado el {date}',
+  'checked.by': 'Verificado el {date} por {by}',
   'checked.never': 'Sin fecha de verificación',
   'text.language': 'Este texto está en {language}.',
   'text.unreviewed': 'Ninguna persona revisó todavía esta redacción.',

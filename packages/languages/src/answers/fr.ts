@@ -66,6 +66,7 @@ export const fr: AnswerMessages = {
   'source.line': 'Source : {source}',
   'source.dated': 'Source : {source}, {date}',
   'checked.on': 'Vérifié le {date}',
+  'checked.by': 'Vérifié le {date} par {by}',
   'checked.never': 'Sans date de vérification',
   'text.language': 'Ce texte est en {language}.',
   'text.unreviewed': 'Personne n’a encore relu cette formulation.',

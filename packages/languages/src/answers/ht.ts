@@ -62,6 +62,7 @@ export const ht: AnswerMessages = {
   'source.line': 'Sous: {source}',
   'source.dated': 'Sous: {source}, {date}',
   'checked.on': 'Verifye {date}',
+  'checked.by': '{by} te verifye {date}',
   'checked.never': 'San dat verifikasyon',
   'text.language': 'Tèks sa a an {language}.',
   'text.unreviewed': 'Pèsonn poko revize jan tèks sa yo ekri.',

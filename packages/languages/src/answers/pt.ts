@@ -63,6 +63,7 @@ export const pt: AnswerMessages = {
   'source.line': 'Fonte: {source}',
   'source.dated': 'Fonte: {source}, {date}',
   'checked.on': 'Verificado em {date}',
+  'checked.by': 'Verificado em {date} por {by}',
   'checked.never': 'Sem data de verificação',
   'text.language': 'Este texto está em {language}.',
   'text.unreviewed': 'Ninguém revisou esta redação ainda.',

@@ -33,6 +33,7 @@ export const en: BotMessages = {
   'ask.inLanguage': 'Read in {language}',
   'ask.source': 'Source: {source}',
   'ask.checked': 'Checked on {date}',
+  'ask.checkedBy': 'Checked on {date} by {by}',
   'ask.notChecked': 'Not checked yet',
   'ask.writtenIn': 'Only available in {language}.',
   'ask.wording': 'Summary made by a machine, in the words of what follows.',

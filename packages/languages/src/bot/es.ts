@@ -31,6 +31,7 @@ export const es = {
   'ask.inLanguage': 'Leer en {language}',
   'ask.source': 'Fuente: {source}',
   'ask.checked': 'Verificado el {date}',
+  'ask.checkedBy': 'Verificado el {date} por {by}',
   'ask.notChecked': 'Sin verificar todavía',
   'ask.writtenIn': 'Solo disponible en {language}.',
   'ask.wording': 'Resumen hecho por una máquina, con palabras de lo que sigue.',

@@ -33,6 +33,7 @@ export const fr: BotMessages = {
   'ask.inLanguage': 'Lire en {language}',
   'ask.source': 'Source : {source}',
   'ask.checked': 'Vérifié le {date}',
+  'ask.checkedBy': 'Vérifié le {date} par {by}',
   'ask.notChecked': 'Pas encore vérifié',
   'ask.writtenIn': 'Disponible seulement en {language}.',
   'ask.wording': 'Résumé fait par une machine, avec les mots de ce qui suit.',

@@ -33,6 +33,7 @@ export const ht: BotMessages = {
   'ask.inLanguage': 'Li an {language}',
   'ask.source': 'Sous: {source}',
   'ask.checked': 'Verifye {date}',
+  'ask.checkedBy': '{by} te verifye {date}',
   'ask.notChecked': 'Poko verifye',
   'ask.writtenIn': 'Disponib sèlman an {language}.',
   'ask.wording': 'Rezime yon machin fè, ak mo ki nan sa ki vini apre a.',

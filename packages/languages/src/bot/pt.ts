@@ -33,6 +33,7 @@ export const pt: BotMessages = {
   'ask.inLanguage': 'Ler em {language}',
   'ask.source': 'Fonte: {source}',
   'ask.checked': 'Verificado em {date}',
+  'ask.checkedBy': 'Verificado em {date} por {by}',
   'ask.notChecked': 'Ainda não verificado',
   'ask.writtenIn': 'Disponível apenas em {language}.',
   'ask.wording': 'Resumo feito por uma máquina, com palavras do que vem a seguir.',

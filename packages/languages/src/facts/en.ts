@@ -31,6 +31,8 @@ export const en: FactMessages = {
   'opening.opensToday': 'Closed. Opens today at {time}',
   'opening.opensTomorrow': 'Closed. Opens tomorrow at {time}',
   'opening.opensOn': 'Closed. Opens on {day} at {time}',
+  'opening.holiday': 'Today is a public holiday ({name}): it may be closed.',
+  'opening.nextOn': 'Opens on {day} at {time}.',
   'opening.closed': 'Closed',
   'opening.byAppointment': 'By appointment',
   'opening.expired': 'The published hours were valid until {date}. Call before you go.',
@@ -164,5 +166,7 @@ export const en: FactMessages = {
   'when.closed': 'closed',
   'when.closedThen': 'closed at that time; open that day from {times}',
   'when.byAppointment': 'by appointment, from {times}',
+  'when.holidays': 'Public holidays',
+  'when.holidaysUnknown': 'I do not know whether it opens: confirm before going',
   'when.holiday': 'it is a public holiday ({name}): it may be closed',
 };

@@ -29,6 +29,8 @@ export const es = {
   'opening.opensToday': 'Cerrado. Abre hoy a las {time}',
   'opening.opensTomorrow': 'Cerrado. Abre mañana a las {time}',
   'opening.opensOn': 'Cerrado. Abre el {day} a las {time}',
+  'opening.holiday': 'Hoy es feriado ({name}): puede estar cerrado.',
+  'opening.nextOn': 'Abre el {day} a las {time}.',
   'opening.closed': 'Cerrado',
   'opening.byAppointment': 'Atiende con turno',
   'opening.expired': 'El horario publicado valía hasta el {date}. Llamá antes de ir.',
@@ -162,5 +164,7 @@ export const es = {
   'when.closed': 'no abre',
   'when.closedThen': 'a esa hora no abre; ese día abre de {times}',
   'when.byAppointment': 'con turno, de {times}',
+  'when.holidays': 'Feriados',
+  'when.holidaysUnknown': 'no sé si abre: confirmá antes de ir',
   'when.holiday': 'es feriado ({name}): puede estar cerrado',
 } as const;

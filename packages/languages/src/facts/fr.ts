@@ -31,6 +31,8 @@ export const fr: FactMessages = {
   'opening.opensToday': 'Fermé. Ouvre aujourd’hui à {time}',
   'opening.opensTomorrow': 'Fermé. Ouvre demain à {time}',
   'opening.opensOn': 'Fermé. Ouvre {day} à {time}',
+  'opening.holiday': 'Aujourd’hui est férié ({name}) : cela peut être fermé.',
+  'opening.nextOn': 'Ouvre {day} à {time}.',
   'opening.closed': 'Fermé',
   'opening.byAppointment': 'Sur rendez-vous',
   'opening.expired': 'Les horaires publiés étaient valables jusqu’au {date}. Appelez avant d’y aller.',
@@ -164,5 +166,7 @@ export const fr: FactMessages = {
   'when.closed': 'fermé',
   'when.closedThen': 'fermé à cette heure ; ce jour-là, ouvert de {times}',
   'when.byAppointment': 'sur rendez-vous, de {times}',
+  'when.holidays': 'Jours fériés',
+  'when.holidaysUnknown': 'je ne sais pas si c’est ouvert : confirmez avant d’y aller',
   'when.holiday': 'c’est un jour férié ({name}) : cela peut être fermé',
 };

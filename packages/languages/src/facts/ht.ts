@@ -31,6 +31,8 @@ export const ht: FactMessages = {
   'opening.opensToday': 'Fèmen. L ap louvri jodi a a {time}',
   'opening.opensTomorrow': 'Fèmen. L ap louvri demen a {time}',
   'opening.opensOn': 'Fèmen. L ap louvri {day} a {time}',
+  'opening.holiday': 'Jodi a se jou konje ({name}): li ka fèmen.',
+  'opening.nextOn': 'L ap louvri {day} a {time}.',
   'opening.closed': 'Fèmen',
   'opening.byAppointment': 'Sou randevou',
   'opening.expired': 'Orè ki te pibliye a te bon jiska {date}. Rele anvan ou ale.',
@@ -164,5 +166,7 @@ export const ht: FactMessages = {
   'when.closed': 'pa louvri',
   'when.closedThen': 'li pa louvri lè sa a; jou sa a li louvri de {times}',
   'when.byAppointment': 'sou randevou, de {times}',
+  'when.holidays': 'Jou konje',
+  'when.holidaysUnknown': 'mwen pa konnen si li louvri: konfime anvan ou ale',
   'when.holiday': 'se yon jou konje ({name}): li ka fèmen',
 };

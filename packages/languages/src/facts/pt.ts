@@ -31,6 +31,8 @@ export const pt: FactMessages = {
   'opening.opensToday': 'Fechado. Abre hoje às {time}',
   'opening.opensTomorrow': 'Fechado. Abre amanhã às {time}',
   'opening.opensOn': 'Fechado. Próxima abertura: {day}, {time}',
+  'opening.holiday': 'Hoje é feriado ({name}): pode estar fechado.',
+  'opening.nextOn': 'Abre {day} às {time}.',
   'opening.closed': 'Fechado',
   'opening.byAppointment': 'Atende com hora marcada',
   'opening.expired': 'O horário publicado valia até {date}. Ligue antes de ir.',
@@ -164,5 +166,7 @@ export const pt: FactMessages = {
   'when.closed': 'não abre',
   'when.closedThen': 'nesse horário não abre; nesse dia abre das {times}',
   'when.byAppointment': 'com hora marcada, das {times}',
+  'when.holidays': 'Feriados',
+  'when.holidaysUnknown': 'não sei se abre: confirme antes de ir',
   'when.holiday': 'é feriado ({name}): pode estar fechado',
 };

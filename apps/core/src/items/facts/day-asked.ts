@@ -1,6 +1,15 @@
 import type { When } from '@ventanilla/answering';
 import type { ItemFact, Schedule } from '@ventanilla/contracts';
-import { addDays, type Hours, hasExpired, hoursOn, minutesOf, weekdayOf } from '@ventanilla/directory';
+import {
+  addDays,
+  type Hours,
+  hasExpired,
+  holidayClosing,
+  hoursOn,
+  isRoundTheClock,
+  minutesOf,
+  weekdayOf,
+} from '@ventanilla/directory';
 import { type Rendering, sayFact, todayIn } from '../rendering.js';
 import { listInWords, weekdayInWords } from './dates.js';
 
@@ -15,11 +24,22 @@ export function askedDayFacts(rendering: Rendering, schedules: readonly Schedule
   const today = todayIn(rendering);
   const current = schedules.filter((schedule) => !hasExpired(schedule, today) && schedule.periods.length > 0);
   if (current.length === 0) return [];
-  return datesOf(when, today).map((date) => ({
-    kind: 'opening',
-    label: labelOf(rendering, when, date),
-    value: dayInWords(rendering, current, when, date),
-  }));
+  const holidays = when.days.includes('holiday') ? [holidaysFact(rendering, current)] : [];
+  const days = datesOf(when, today).map(
+    (date): ItemFact => ({
+      kind: 'opening',
+      label: labelOf(rendering, when, date),
+      value: dayInWords(rendering, current, when, date),
+    }),
+  );
+  return [...days, ...holidays];
+}
+
+/** What never closes is open on holidays too; of anything else its hours on them are not known. */
+function holidaysFact({ language }: Rendering, schedules: readonly Schedule[]): ItemFact {
+  const isAlwaysOpen = schedules.some(({ periods }) => isRoundTheClock(periods));
+  const value = sayFact(language, isAlwaysOpen ? 'when.roundTheClock' : 'when.holidaysUnknown');
+  return { kind: 'opening', label: sayFact(language, 'when.holidays'), value };
 }
 
 /** A day of the week is the coming one; hours without a day are today's. */
@@ -47,7 +67,9 @@ function dayName(rendering: Rendering, days: When['days'], date: string): string
 }
 
 function dayInWords(rendering: Rendering, schedules: readonly Schedule[], when: When, date: string): string {
-  const { language } = rendering;
+  const { language, municipality } = rendering;
+  const holiday = holidayClosing(schedules, municipality.holidays, date);
+  if (holiday !== null) return sayFact(language, 'when.holiday', { name: holiday.name });
   const open = schedules.map((schedule) => ({ schedule, hours: hoursOn(schedule, date) }));
   const withHours = open.filter(({ hours }) => hours.length > 0);
   if (withHours.length === 0) return sayFact(language, 'when.closed');

@@ -4,10 +4,12 @@ import {
   type DayRange,
   describePeriods,
   hasExpired,
+  holidayClosing,
   isRoundTheClock,
   localDate,
   type OpeningStatus,
   openingStatus,
+  withHolidays,
 } from '@ventanilla/directory';
 import { fact, type Rendering, sayFact, todayIn } from '../rendering.js';
 import { dateInWords, listInWords, weekdayInWords } from './dates.js';
@@ -18,8 +20,14 @@ export function openingFact(
   schedules: readonly Schedule[],
   place: string | null = null,
 ): ItemFact[] {
-  const status = openingStatus(schedules, rendering.now, rendering.municipality.timeZone);
-  const value = openingInWords(rendering, status);
+  const { now, municipality } = rendering;
+  const kept = withHolidays(schedules, municipality.holidays);
+  const status = openingStatus(kept, now, municipality.timeZone);
+  const holiday = holidayClosing(schedules, municipality.holidays, todayIn(rendering));
+  const value =
+    holiday !== null && status.state === 'closed'
+      ? holidayInWords(rendering, holiday.name, status.opensAt)
+      : openingInWords(rendering, status);
   if (value === null) return [];
   const said = place ? sayFact(rendering.language, 'hours.atLocation', { location: place, hours: value }) : value;
   return [fact(rendering, 'opening', said)];
@@ -41,6 +49,15 @@ function openingInWords(rendering: Rendering, status: OpeningStatus): string | n
   }
 }
 
+/** Whoever keeps the door may open it all the same: this is not known to be closed, only not promised to be open. */
+function holidayInWords(rendering: Rendering, name: string, opensAt: Date | null): string {
+  const said = sayFact(rendering.language, 'opening.holiday', { name });
+  if (opensAt === null) return said;
+  const day = dayInWords(rendering, localDate(opensAt, rendering.municipality.timeZone));
+  const next = sayFact(rendering.language, 'opening.nextOn', { day, time: timeOf(rendering, opensAt) });
+  return `${said} ${next}`;
+}
+
 function nextOpeningInWords(rendering: Rendering, opensAt: Date | null): string {
   const { language, municipality } = rendering;
   if (opensAt === null) return sayFact(language, 'opening.closed');
@@ -48,9 +65,13 @@ function nextOpeningInWords(rendering: Rendering, opensAt: Date | null): string 
   const time = timeOf(rendering, opensAt);
   if (date === today) return sayFact(language, 'opening.opensToday', { time });
   if (date === addDays(today, 1)) return sayFact(language, 'opening.opensTomorrow', { time });
-  const withinWeek = date < addDays(today, 7);
-  const day = withinWeek ? weekdayInWords(rendering, date) : dateInWords(rendering, date);
-  return sayFact(language, 'opening.opensOn', { day, time });
+  return sayFact(language, 'opening.opensOn', { day: dayInWords(rendering, date), time });
+}
+
+/** The name of a day of the coming week, else its date. */
+function dayInWords(rendering: Rendering, date: string): string {
+  const withinWeek = date < addDays(todayIn(rendering), 7);
+  return withinWeek ? weekdayInWords(rendering, date) : dateInWords(rendering, date);
 }
 
 /** The week as a door sign says it: one line per group of days with the same hours. */
