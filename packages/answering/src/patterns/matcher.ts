@@ -3,8 +3,7 @@ import { GAP, type Place, readPattern } from './pattern.js';
 /** A pattern found in a row of words: which, and from where to where (`end` is the place after the last word). */
 export type Match = { id: number; start: number; end: number };
 
-/** Words repeat: what was found for them is kept, up to this many. */
-const MEMORY = 20_000;
+const NOTHING: readonly number[] = [];
 
 type Compiled = { id: number; atoms: readonly ReadonlySet<number>[]; gaps: readonly boolean[] };
 
@@ -16,9 +15,9 @@ export class Matcher {
   readonly #words = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #byFirst = new Map<number, Compiled[]>();
+  /** First letter -> length of the longest prefix that begins with it. */
+  readonly #longestPrefixes = new Map<string, number>();
   #atoms = 0;
-  #longestPrefix = 0;
-  readonly #known = new Map<string, readonly number[]>();
 
   /** @param patterns what to look for; a pattern's place in this list is the `id` of its matches */
   constructor(patterns: readonly string[]) {
@@ -47,8 +46,10 @@ export class Matcher {
   }
 
   #findAt(atoms: readonly (readonly number[])[], start: number, matches: Match[]): void {
+    const own = atoms[start] ?? NOTHING;
+    if (own.length === 0) return;
     const tried = new Set<number>();
-    for (const atom of atoms[start] ?? []) {
+    for (const atom of own) {
       for (const pattern of this.#byFirst.get(atom) ?? []) {
         if (tried.has(pattern.id)) continue;
         tried.add(pattern.id);
@@ -71,7 +72,7 @@ export class Matcher {
   }
 
   #atomsFor(place: Place): number[] {
-    this.#longestPrefix = Math.max(this.#longestPrefix, ...place.prefixes.map((prefix) => prefix.length));
+    for (const prefix of place.prefixes) this.#noteLength(prefix);
     const numberOf = (known: Map<string, number>, word: string) => {
       const existing = known.get(word);
       if (existing !== undefined) return existing;
@@ -84,20 +85,16 @@ export class Matcher {
     ];
   }
 
-  #atomsOf(word: string): readonly number[] {
-    const kept = this.#known.get(word);
-    if (kept !== undefined) return kept;
-    if (this.#known.size >= MEMORY) this.#known.clear();
-    const found = this.#lookUp(word);
-    this.#known.set(word, found);
-    return found;
+  #noteLength(prefix: string): void {
+    const first = prefix.charAt(0);
+    this.#longestPrefixes.set(first, Math.max(this.#longestPrefixes.get(first) ?? 0, prefix.length));
   }
 
-  #lookUp(word: string): number[] {
-    const found: number[] = [];
+  #atomsOf(word: string): readonly number[] {
     const whole = this.#words.get(word);
-    if (whole !== undefined) found.push(whole);
-    const longest = Math.min(word.length, this.#longestPrefix);
+    const longest = Math.min(word.length, this.#longestPrefixes.get(word.charAt(0)) ?? 0);
+    if (longest === 0) return whole === undefined ? NOTHING : [whole];
+    const found = whole === undefined ? [] : [whole];
     for (let length = 1; length <= longest; length++) {
       const atom = this.#prefixes.get(word.slice(0, length));
       if (atom !== undefined) found.push(atom);

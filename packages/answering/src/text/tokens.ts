@@ -22,9 +22,15 @@ export function tokensOf(text: string, limit: number = Number.POSITIVE_INFINITY)
   return tokens;
 }
 
+/** Danger, courtesy, circumstances and understanding each read the same question: its words are found out once. */
+let latest: { readonly question: string; readonly words: readonly string[] } = { question: '', words: [] };
+
 /** The words of a question: as `tokensOf`, with the shorthand of messages spelt out ("xq", "bb") and at most 400. */
-export function questionTokens(question: string): string[] {
-  return tokensOf(question, MAX_TOKENS).flatMap(spellOut);
+export function questionTokens(question: string): readonly string[] {
+  if (question !== latest.question) {
+    latest = { question, words: tokensOf(question, MAX_TOKENS).flatMap(spellOut) };
+  }
+  return latest.words;
 }
 
 /** "l'hopital" is two words; "can't" is one, "someone's" loses its ending. */
