@@ -17,7 +17,10 @@ export const lunrStemmed: Engine = {
     });
     return {
       search(question, area) {
-        const hits = index.query((query) => query.term(analyse(question), {}));
+        const words = analyse(question);
+        // Without any word lunr gives every page.
+        if (words.length === 0) return [];
+        const hits = index.query((query) => query.term(words, {}));
         const ids = hits.map(({ ref }) => ref).filter((id) => area === undefined || areas.get(id) === area);
         return ids.slice(0, BEST);
       },
