@@ -30,7 +30,7 @@ export function coverageOf(
   let all = 0;
   let strongest = 0;
   for (const { terms } of contentWords) {
-    const rarity = Math.min(...terms.map((term) => knowledge.index.rarity(term)));
+    const rarity = Math.min(...terms.map((term) => knowledge.index.rarityOf(term)));
     const impact = Math.max(...terms.map((term) => impactIn(knowledge, units, term)));
     all += rarity;
     if (impact > 0) covered += rarity;

@@ -3,8 +3,8 @@ import { impactsOf, wordsOf } from './index/impacts.js';
 import { InvertedIndex } from './index/inverted-index.js';
 import { type IndexedEntry, type IndexedKind, mayAnswer, unitsOf } from './index/units.js';
 import { learntThresholds } from './learnt-thresholds.js';
+import { OwnWords } from './own-words.js';
 import { createGazetteer, type Gazetteer, type Named } from './places/gazetteer.js';
-import { Speller } from './text/speller.js';
 import { isStopword } from './text/stopwords.js';
 import { tokensOf } from './text/tokens.js';
 import type { Thresholds } from './thresholds.js';
@@ -41,7 +41,7 @@ export class Knowledge {
   /** @internal */
   readonly index = new InvertedIndex();
   /** @internal */
-  readonly speller = new Speller();
+  readonly words: OwnWords;
   readonly #known = new Map<string, Known>();
   readonly #units: (Unit | undefined)[] = [];
   readonly #placeWords: ReadonlySet<string>;
@@ -53,7 +53,7 @@ export class Knowledge {
     this.#ownNames = wordsOfNames([...Object.values(municipality.names), ...municipality.aliases]);
     this.#placeWords = new Set([...this.#ownNames, ...wordsOfNames(municipality.places)]);
     this.#findPlaces = createGazetteer(municipality.places);
-    for (const word of this.#placeWords) this.speller.add(word);
+    this.words = new OwnWords(this.#placeWords);
     for (const entry of entries) this.put(entry);
   }
 
@@ -77,7 +77,7 @@ export class Knowledge {
       this.index.remove(unit);
       this.#units[unit] = undefined;
     }
-    for (const word of known.words) this.speller.remove(word);
+    this.words.remove(known.words);
   }
 
   /** @internal */
@@ -121,7 +121,7 @@ export class Knowledge {
       for (const { fields } of cut) for (const field of fields) for (const word of field.words) words.add(word);
       return number;
     });
-    for (const word of words) this.speller.add(word);
+    this.words.add(words);
     return { ...factsOf(entry), units, words: [...words] };
   }
 }

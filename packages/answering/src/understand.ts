@@ -44,7 +44,7 @@ const TOPIC_WEIGHT = 0.7;
 
 /** Takes a question apart against what a municipality has published. */
 export function understand(knowledge: Knowledge, question: string, language: string): Understanding {
-  const words = correctWords(questionTokens(question), [vocabularyCorrector, knowledgeCorrector(knowledge)]);
+  const words = correctWords(questionTokens(question), [vocabularyCorrector, knowledge.words]);
   const mentions = withoutHidden(mentionsIn(words));
   const needs = needsOf(mentions);
   const topics = topicsOf(needs);
@@ -67,10 +67,6 @@ const STANDING: ReadonlySet<string> = new Set(['withoutDni', 'hasPrecaria', 'mig
 
 function isStanding(id: string): boolean {
   return STANDING.has(id);
-}
-
-function knowledgeCorrector({ speller }: Knowledge) {
-  return { knows: (word: string) => speller.has(word), suggest: (word: string) => speller.suggest(word) };
 }
 
 /** A condition ("sin DNI") hides what it is made of: nobody who says so asks for a DNI. So does a mobile consulate. */

@@ -9,6 +9,8 @@ import { CloseLook } from './close-look.js';
 
 /** A text's units looked at closely: more than are shown, far fewer than share a word with a question. */
 const MOST_CANDIDATES = 24;
+/** Languages whose speakers mix up letters that sound the same: "bacuna", "ospital". */
+const WRITTEN_AS_SPOKEN: ReadonlySet<string> = new Set(['es', 'pt', 'ht']);
 
 /** All texts of a collection in one language, and how questions are read against them. */
 export class Contents {
@@ -22,7 +24,8 @@ export class Contents {
   constructor(language: string) {
     this.language = language;
     this.index = new TextIndex((word) => (isSmallWord(word, language) ? null : stem(word, language)));
-    this.#reader = new WordReader(this.index, new Spelling(this.index.words, ordinaryWords(language)), language);
+    const spelling = new Spelling(this.index.words, ordinaryWords(language), WRITTEN_AS_SPOKEN.has(language));
+    this.#reader = new WordReader(this.index, spelling, language);
   }
 
   put(id: string, title: string, sentences: readonly string[], area: number): void {

@@ -28,7 +28,8 @@ export function bestOf(
   return heap.sort((one, other) => (isWorse(one, other) ? 1 : -1));
 }
 
-function byNumber(one: number, other: number): boolean {
+/** The order of units by their numbers. */
+export function byNumber(one: number, other: number): boolean {
   return one < other;
 }
 

@@ -1,4 +1,4 @@
-import { GramIndex } from './gram-index.js';
+import type { GramIndex } from './gram-index.js';
 
 /**
  * The terms of an index by number, each as long as something uses it. Numbers of terms that are gone are given out
@@ -9,7 +9,12 @@ export class Dictionary {
   readonly #terms: string[] = [];
   readonly #uses: number[] = [];
   readonly #free: number[] = [];
-  readonly #grams = new GramIndex();
+  readonly #grams: GramIndex | null;
+
+  /** @param grams finds terms that look like a word; without it there is no such way, and less to keep */
+  constructor(grams: GramIndex | null = null) {
+    this.#grams = grams;
+  }
   /** How many numbers have been given out; every number is below. */
   get capacity(): number {
     return this.#terms.length;
@@ -50,13 +55,13 @@ export class Dictionary {
     if (uses > 0) return;
     const term = this.termOf(number);
     this.#numbers.delete(term);
-    this.#grams.remove(number, term);
+    this.#grams?.remove(number, term);
     this.#free.push(number);
   }
 
   /** Calls back with each term that shares groups of three letters with a word, and how many they share. */
   sharing(word: string, found: (number: number, shared: number) => void): void {
-    this.#grams.sharing(word, found);
+    this.#grams?.sharing(word, found);
   }
 
   #add(term: string): number {
@@ -64,7 +69,7 @@ export class Dictionary {
     this.#numbers.set(term, number);
     this.#terms[number] = term;
     this.#uses[number] = 0;
-    this.#grams.add(number, term);
+    this.#grams?.add(number, term);
     return number;
   }
 }

@@ -1,6 +1,7 @@
 import { slipCost } from '../text/slip-cost.js';
+import { soundOf } from '../text/sound.js';
 import { Dictionary } from './dictionary.js';
-import { gramsOf } from './gram-index.js';
+import { GramIndex, gramsOf } from './gram-index.js';
 
 /** A word that may have been meant, and what the slips between cost. */
 export type Meant = { readonly word: string; readonly cost: number };
@@ -8,6 +9,8 @@ export type Meant = { readonly word: string; readonly cost: number };
 /** Shorter words have too many neighbours; from so many letters on two slips are mended. */
 const SHORTEST = 4;
 const LONG = 8;
+/** What it costs to have written a word as it sounds: less than any slip. */
+export const SAME_SOUND = 0.5;
 /** One slip spoils at most so many groups of three letters. */
 const SPOILT = 4;
 /** Words that cost little more than the cheapest may have been meant as well. */
@@ -17,11 +20,18 @@ const MOST = 4;
 /** Finds what was meant by a word that nobody wrote: among the words of an index, and those of the language. */
 export class Spelling {
   readonly #words: Dictionary;
-  readonly #ordinary = new Dictionary();
+  readonly #ordinary = new Dictionary(new GramIndex());
 
-  /** @param ordinary words that are right whatever texts there are, such as "where" */
-  constructor(words: Dictionary, ordinary: Iterable<string>) {
+  readonly #bySound: boolean;
+
+  /**
+   * @param words of the texts, with a way to find those that look alike
+   * @param ordinary words that are right whatever texts there are, such as "where"
+   * @param bySound whether words that Spanish and Portuguese speakers say the same are taken first ("bacuna")
+   */
+  constructor(words: Dictionary, ordinary: Iterable<string>, bySound = false) {
     this.#words = words;
+    this.#bySound = bySound;
     for (const word of ordinary) this.#ordinary.use(word);
   }
 
@@ -38,7 +48,8 @@ export class Spelling {
   }
 
   #near(written: string, most: number): Meant[] {
-    const found = [...nearIn(this.#words, written, most), ...nearIn(this.#ordinary, written, most)];
+    const asked = { written, most, sound: this.#bySound ? soundOf(written) : null };
+    const found = [...nearIn(this.#words, asked), ...nearIn(this.#ordinary, asked)];
     const cheapest = Math.min(...found.map(({ cost }) => cost));
     const best = found
       .filter(({ cost }) => cost <= cheapest + NEARLY)
@@ -47,14 +58,22 @@ export class Spelling {
   }
 }
 
-function nearIn(words: Dictionary, written: string, most: number): (Meant & { uses: number })[] {
+type Asked = { written: string; most: number; sound: string | null };
+
+function nearIn(words: Dictionary, asked: Asked): (Meant & { uses: number })[] {
+  const { written, most } = asked;
   const own = gramsOf(written).size;
   const found: (Meant & { uses: number })[] = [];
   words.sharing(written, (number, shared) => {
     const word = words.termOf(number);
-    if (shared < Math.max(own, word.length) - SPOILT * most) return;
-    const cost = slipCost(written, word, most);
+    const mayBeNear = shared >= Math.max(own, word.length) - SPOILT * most;
+    const cost = soundsLike(word, shared, asked) ? SAME_SOUND : mayBeNear ? slipCost(written, word, most) : most + 1;
     if (cost <= most) found.push({ word, cost, uses: words.usesOf(number) });
   });
   return found;
+}
+
+function soundsLike(word: string, shared: number, { written, sound }: Asked): boolean {
+  if (sound === null || shared < 2 || Math.abs(word.length - written.length) > 2) return false;
+  return soundOf(word) === sound;
 }

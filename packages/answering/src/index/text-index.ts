@@ -1,14 +1,11 @@
-import { bestOf, type Order, type Scored } from './best-of.js';
+import type { Order, Scored } from './best-of.js';
 import { Dictionary } from './dictionary.js';
-import { ListPool } from './list-pool.js';
-import { grown, NumberList } from './number-list.js';
+import { GramIndex } from './gram-index.js';
+import { grown } from './number-list.js';
+import { type Meaning, TermIndex } from './term-index.js';
 
 /** The words of a text as they are written, folded, part by part: the title first, then the sentences. */
 export type WordParts = readonly (readonly string[])[];
-
-/** What a word of a question stands for in an index: terms, each with how surely it is meant (0 to 1). */
-export type Meaning = { readonly terms: Terms; readonly weight: number };
-export type Terms = readonly (readonly [number: number, sureness: number])[];
 
 /** Ends each part in the row of words of a unit. */
 export const END = -1;
@@ -22,78 +19,36 @@ const BODY_LENGTH = { matters: 0.6, usual: 110 };
 /** BM25's saturation: how quickly more of the same word stops to count. */
 const SATURATION = 1.5;
 
-/**
- * term -> unit -> how often, in one language, and unit -> its words in a row. A unit's figures do not depend on other
- * units; only rarity is counted when a question is asked. So putting and taking out cost what the unit weighs, and
- * leave no trace.
- */
-export class TextIndex {
+/** An index of texts in one language, which keeps the words of each text in their row beside its terms. */
+export class TextIndex extends TermIndex {
   /** Words as they are written. */
-  readonly words = new Dictionary();
-  /** What words are found by: their stems. */
-  readonly terms = new Dictionary();
+  readonly words = new Dictionary(new GramIndex());
   /** word -> term, by number. */
   termOfWord = new Int32Array(64);
   readonly #termOf: (word: string) => string | null;
-  readonly #postings = new ListPool();
   readonly #rows: (Int32Array | null)[] = [];
   readonly #areas: number[] = [];
-  readonly #free: number[] = [];
-  /** Goes up with every change: what was worked out from the index is then out of date. */
-  version = 0;
-  #scores = new Float64Array(64);
-  #counts = new Float64Array(64);
-  readonly #touched = new NumberList();
-  readonly #counted = new NumberList();
 
   /** @param termOf the term that a word is found by, null for one that is not searched for */
   constructor(termOf: (word: string) => string | null) {
+    super(new Dictionary(new GramIndex()));
     this.#termOf = termOf;
-  }
-
-  /** How many units there are. */
-  get size(): number {
-    return this.#rows.length - this.#free.length;
   }
 
   /** Adds a unit of an area (-1: of all) and returns its number. */
   put(parts: WordParts, area: number): number {
-    const unit = this.#free.pop() ?? this.#rows.length;
-    this.version += 1;
     const row = this.#rowOf(parts);
+    const unit = this.addUnit(this.#frequenciesIn(row));
     this.#rows[unit] = row;
     this.#areas[unit] = area;
-    for (const [term, frequency] of this.#frequenciesIn(row)) this.#postings.add(term, unit, frequency);
-    if (unit >= this.#scores.length) {
-      this.#scores = new Float64Array(unit * 2);
-      this.#counts = new Float64Array(unit * 2);
-    }
     return unit;
   }
 
   remove(unit: number): void {
-    this.version += 1;
     const row = this.rowOf(unit);
-    for (const term of this.#frequenciesIn(row).keys()) this.#postings.remove(term, unit);
+    this.removeUnit(unit, this.#frequenciesIn(row).keys());
     for (const word of row) if (word !== END) this.#dropWord(word);
     this.#rows[unit] = null;
-    this.#free.push(unit);
-  }
-
-  /** In how many units a term stands. */
-  frequency(term: number): number {
-    return this.#postings.sizeOf(term);
-  }
-
-  /** How much finding a term that stands in so many units tells. */
-  rarity(frequency: number): number {
-    return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
-  }
-
-  /** The units that hold a term, in no order; good until the next change. */
-  unitsWith(term: number): Int32Array {
-    const start = this.#postings.startOf(term);
-    return this.#postings.numbers.subarray(start, start + this.#postings.sizeOf(term));
   }
 
   /** The numbers of a unit's words in their order, `END` after the title and after each sentence. */
@@ -129,45 +84,16 @@ export class TextIndex {
    * when `area` is null. Each meaning counts once, however many of its terms a unit has.
    */
   search(meanings: readonly Meaning[], limit: number, area: number | null, isBefore: Order): Scored[] {
-    for (const meaning of meanings) this.#addScores(meaning);
-    const touched = this.#touched.numbers.subarray(0, this.#touched.size);
-    const wanted = area === null ? touched : touched.filter((unit) => this.#isIn(unit, area));
-    const best = bestOf(wanted, this.#scores, limit, isBefore);
-    for (const unit of touched) this.#scores[unit] = 0;
-    this.#touched.size = 0;
-    return best;
+    return this.findBest(meanings, limit, area === null ? null : (unit) => this.#isIn(unit, area), isBefore);
+  }
+
+  protected override countOf(frequency: number): number {
+    return saturated(frequency);
   }
 
   #isIn(unit: number, area: number): boolean {
     const own = this.#areas[unit];
     return own === area || own === -1;
-  }
-
-  #addScores({ terms, weight }: Meaning): void {
-    for (const [term, sureness] of terms) this.#addCounts(term, sureness);
-    const { numbers, size } = this.#counted;
-    const scores = this.#scores;
-    for (let place = 0; place < size; place++) {
-      const unit = numbers[place] as number;
-      const before = scores[unit] as number;
-      if (before === 0) this.#touched.add(unit);
-      scores[unit] = before + weight * saturated(this.#counts[unit] as number);
-      this.#counts[unit] = 0;
-    }
-    this.#counted.size = 0;
-  }
-
-  #addCounts(term: number, sureness: number): void {
-    const { numbers: units, values: frequencies } = this.#postings;
-    const start = this.#postings.startOf(term);
-    const end = start + this.#postings.sizeOf(term);
-    const counts = this.#counts;
-    for (let place = start; place < end; place++) {
-      const unit = units[place] as number;
-      const before = counts[unit] as number;
-      if (before === 0) this.#counted.add(unit);
-      counts[unit] = before + sureness * (frequencies[place] as number);
-    }
   }
 
   #rowOf(parts: WordParts): Int32Array {

@@ -2,7 +2,8 @@ import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { gramsOf } from './gram-index.js';
 import type { Meant, Spelling } from './spelling.js';
-import type { Meaning, Terms, TextIndex } from './text-index.js';
+import type { Meaning, Terms } from './term-index.js';
+import type { TextIndex } from './text-index.js';
 
 /** How a word of a question was understood. */
 export type Reading =

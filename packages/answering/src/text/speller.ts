@@ -9,46 +9,27 @@ const SHORTEST_SOUND = 4;
 /** Proposals are kept for words that come again, up to this many. */
 const MEMORY = 20_000;
 
-type Entry = { word: string; sound: string; uses: number; isPrefix: boolean };
+type Entry = { word: string; sound: string; isPrefix: boolean };
 
 /**
- * The words that are known, to mend one that is not. A word that sounds the same is taken first ("ospital"), then one
+ * The words that patterns are made of, to mend one that is not. A word that sounds the same is taken first ("ospital"), then one
  * that is a single slip away ("hosptial"). The first two sounds must be right: people seldom miss those, and it keeps
  * the search short.
  */
 export class Speller {
-  readonly #words = new Map<string, Entry>();
+  readonly #words = new Set<string>();
   readonly #bySound = new Map<string, Set<Entry>>();
   readonly #byBeginning = new Map<string, Set<Entry>>();
   readonly #proposals = new Map<string, string | null>();
 
   /** `isPrefix` marks the beginning of words, such as `vacun`, that stands for all that follow. */
   add(word: string, isPrefix = false): void {
-    const existing = this.#words.get(word);
-    if (existing !== undefined) {
-      existing.uses += 1;
-      return;
-    }
-    const entry = { word, sound: soundOf(word), uses: 1, isPrefix };
-    this.#words.set(word, entry);
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    const entry = { word, sound: soundOf(word), isPrefix };
     bucket(this.#bySound, entry.sound).add(entry);
     bucket(this.#byBeginning, beginningOf(entry.sound)).add(entry);
     this.#proposals.clear();
-  }
-
-  remove(word: string): void {
-    const entry = this.#words.get(word);
-    if (entry === undefined) return;
-    entry.uses -= 1;
-    if (entry.uses > 0) return;
-    this.#words.delete(word);
-    this.#bySound.get(entry.sound)?.delete(entry);
-    this.#byBeginning.get(beginningOf(entry.sound))?.delete(entry);
-    this.#proposals.clear();
-  }
-
-  has(word: string): boolean {
-    return this.#words.has(word);
   }
 
   /** The known word meant by an unknown one, or null. Ties go to the first in the alphabet. */

@@ -100,16 +100,6 @@ describe('the speller', () => {
     expect(speller.suggest(written)).toBeNull();
   });
 
-  it('forgets a word when all who brought it took it back', () => {
-    const own = new Speller();
-    own.add('hospital');
-    own.add('hospital');
-    own.remove('hospital');
-    expect(own.suggest('ospital')).toBe('hospital');
-    own.remove('hospital');
-    expect(own.suggest('ospital')).toBeNull();
-  });
-
   it('mends only words that nobody knows', () => {
     const corrector = correctorOf([new Matcher(['hospital', 'vacun*'])], (ordinary) => ordinary === 'hopital');
     expect(correctWords(['hosptial', 'hopital', 'bacunar', 'x'], [corrector])).toEqual([
