@@ -16,7 +16,13 @@ export { fittingFirst, type Misfit, misfitOf } from './circumstances/fit.js';
 export { type Standing, standings } from './circumstances/standing.js';
 export type { AskedDay, When } from './circumstances/when.js';
 // === Any set of documents
-export { type Collection, type CollectionHit, createCollection, type SearchOptions } from './collection/collection.js';
+export {
+  type Collection,
+  type CollectionAnswer,
+  type CollectionHit,
+  createCollection,
+  type SearchOptions,
+} from './collection/collection.js';
 export type { CollectionDocument } from './collection/document.js';
 export type { ExplainedTerm, ExplainedWord, Explanation } from './collection/explanation.js';
 // === Saying

@@ -1,4 +1,5 @@
-import { ourAcross, ourPages } from './measure-ours.js';
+import { meanOf } from './end-to-end.js';
+import { ourAcross, ourEndToEnd, ourPages, ourSentences, SENTENCE_LANGUAGES } from './measure-ours.js';
 import { type Omos, omosLanguages } from './omos.js';
 
 /** Figures by name, in per cent with one decimal; `atMost` are those of which less is better. */
@@ -19,6 +20,19 @@ export function figuresOfOurs(omos: Omos, split: string): Figures {
   }
   for (const [language, found] of ourAcross(omos, split).found)
     atLeast[`across ${language} R@1`] = rounded(found.first);
+  for (const language of SENTENCE_LANGUAGES) {
+    const found = ourSentences(omos, split, language);
+    atLeast[`sentences ${language} F`] = rounded(found.f);
+    atLeast[`sentences ${language} precision when answered`] = rounded(found.precisionWhenAnswered);
+    atLeast[`sentences ${language} mean F1`] = rounded(found.meanF1);
+    atLeast[`sentences ${language} no-answer F`] = rounded(found.noAnswerF);
+    atMost[`sentences ${language} false abstention`] = rounded(found.falseAbstention);
+  }
+  const { shown, wrong, silent, refused } = meanOf(omosLanguages.map((language) => ourEndToEnd(omos, split, language)));
+  atLeast['end to end shown'] = rounded(shown);
+  atLeast['end to end refused'] = rounded(refused);
+  atMost['end to end wrong'] = rounded(wrong);
+  atMost['end to end silent'] = rounded(silent);
   return { atLeast, atMost };
 }
 

@@ -1,7 +1,10 @@
 import { measureBuilding } from '../../support/measuring.js';
 import { collectionOf, ours, searchIn } from '../engines/ours.js';
+import { type EndToEnd, judgeEndToEnd } from './end-to-end.js';
 import { type Found, findAcross, findPages, type PagesFound } from './finding-pages.js';
-import { type Omos, type OmosLanguage, omosLanguages } from './omos.js';
+import { judgeSentences, type SentencesFound } from './finding-sentences.js';
+import { answerable, type Omos, type OmosLanguage, omosLanguages } from './omos.js';
+import { outOfScopeIn } from './out-of-scope.js';
 
 /** The language of the pages that are asked for in other languages. */
 export const ACROSS_INTO = 'de';
@@ -27,4 +30,29 @@ export function ourAcross(
         [language, findAcross({ search: searchIn(collection, language, ACROSS_INTO) }, omos, split, language)] as const,
     );
   return { found: new Map(found), megabytes, seconds };
+}
+
+/** How we find the sentences of the question's own page. */
+export function ourSentences(omos: Omos, split: string, language: OmosLanguage): SentencesFound {
+  const collection = collectionOf({ [language]: omos.pagesIn(language) });
+  return judgeSentences(omos.questionsIn(split, language), ({ question, page }) =>
+    collection.sentences(question, page, { language }).map(numberOnPage),
+  );
+}
+
+/** What we show to who asks in a city. */
+export function ourEndToEnd(omos: Omos, split: string, language: OmosLanguage): EndToEnd {
+  const pages = omos.pagesIn(language);
+  const collection = collectionOf({ [language]: pages });
+  const asked = { questions: answerable(omos.questionsIn(split, language)), pages, outOfScope: outOfScopeIn(language) };
+  const answers = (question: string, area: string) => {
+    const { outcome, id, sentences } = collection.answer(question, { language, area });
+    return outcome === 'unknown' || id === null ? null : { page: id, sentences: sentences.map(numberOnPage) };
+  };
+  return judgeEndToEnd(asked, answers, omos);
+}
+
+/** The title, which has no place in a body, is number 0 of a page. */
+function numberOnPage(place: number): number {
+  return place + 1;
 }

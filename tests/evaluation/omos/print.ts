@@ -5,7 +5,7 @@ import { stemmedBm25 } from '../engines/stemmed-bm25.js';
 import { type EndToEnd, judgeEndToEnd, meanOf } from './end-to-end.js';
 import { type Found, findAcross, findPages, type PagesFound } from './finding-pages.js';
 import { judgeSentences, type SentencesFound } from './finding-sentences.js';
-import { ACROSS_INTO, ourAcross, ourPages, SENTENCE_LANGUAGES } from './measure-ours.js';
+import { ACROSS_INTO, ourAcross, ourEndToEnd, ourPages, ourSentences, SENTENCE_LANGUAGES } from './measure-ours.js';
 import { answerable, type Omos, type OmosLanguage, omosLanguages } from './omos.js';
 import { findInOneLanguageOnly } from './one-language-only.js';
 import { outOfScopeIn } from './out-of-scope.js';
@@ -73,7 +73,7 @@ const SENTENCE_COLUMNS = ['F', 'precision when answered', 'mean F1', 'no-answer 
 
 function printSentences(omos: Omos, { split, peers }: Wanted, language: OmosLanguage): void {
   const questions = omos.questionsIn(split, language);
-  const rows: string[][] = [];
+  const rows: string[][] = [sentenceRow('ours', ourSentences(omos, split, language))];
   if (peers.length > 0) {
     const overlap = createOverlap(omos.pagesIn(language), language);
     const everything = new Map(omos.pagesIn(language).map(({ id, body }) => [id, body.map((_, number) => number + 1)]));
@@ -104,7 +104,7 @@ function sentenceRow(name: string, found: SentencesFound): string[] {
 const END_COLUMNS = ['answering sentence shown', 'wrong page or sentence', 'falsely silent', 'out of scope refused'];
 
 function printEndToEnd(omos: Omos, { split, peers }: Wanted): void {
-  const rows: string[][] = [];
+  const rows: string[][] = rowsOf('ours', (language) => ourEndToEnd(omos, split, language));
   if (peers.length > 0)
     rows.push(...rowsOf('stemmed BM25 + overlap', (language) => plainEndToEnd(omos, split, language)));
   console.log('\nEnd to end, the city known');

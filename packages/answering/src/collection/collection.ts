@@ -1,9 +1,13 @@
+import type { Scored } from '../index/best-of.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
 import { AcrossLanguages } from './across-languages/across-languages.js';
 import { Contents } from './contents.js';
 import { type CollectionDocument, sentencesOf } from './document.js';
 import { type Explanation, explainUnit } from './explanation.js';
+import { AskedContents } from './sentences/asked-contents.js';
+import { findAnswer, findSentences, isSureEnough } from './sentences/finding.js';
+import { kindsOf } from './sentences/question-kinds.js';
 
 /** A document found. `score` compares documents of one question only. */
 export type CollectionHit = { id: string; score: number; language: string };
@@ -18,6 +22,19 @@ export type SearchOptions = {
   readonly in?: readonly string[] | string | undefined;
   /** At most so many documents; 10 when absent. */
   readonly limit?: number | undefined;
+};
+
+/** An answer from a collection, or an honest "I don't know". */
+export type CollectionAnswer = {
+  outcome: 'answered' | 'unknown';
+  /** The document that answers, the language of its text and the places in its body of the sentences that answer. */
+  id: string | null;
+  language: string | null;
+  sentences: number[];
+  /** How probably one of the sentences answers, were they shown: between 0 and 1. */
+  confidence: number;
+  /** What speaks of the question, best first: the nearest useful things when nothing answers. */
+  hits: CollectionHit[];
 };
 
 const USUAL_LIMIT = 10;
@@ -75,17 +92,59 @@ export class Collection {
     const language = options.language ?? detectLanguage(question);
     const words = tokensOf(question, MAX_TOKENS);
     const own = this.#contents.get(language);
-    const best = new Map<string, CollectionHit>();
+    const found = this.#contentsFor(language, options.in).map((contents) => ({
+      contents,
+      hits: contents.search(this.#across.read(words, own, contents), this.#areaOf(options.area), limit, words),
+    }));
+    return merged(found, limit);
+  }
+
+  /**
+   * The places in a document's body of the sentences that answer, in the order of the text; none when it does not answer
+   * or there is no such document. A document of an area is compared with those of its area. Never throws.
+   */
+  sentences(question: string, id: string, options: Pick<SearchOptions, 'language' | 'in'> = {}): number[] {
+    const language = options.language ?? detectLanguage(question);
     for (const contents of this.#contentsFor(language, options.in)) {
-      const read = this.#across.read(words, own, contents);
-      for (const { unit, score } of contents.search(read, this.#areaOf(options.area), limit, words)) {
-        const id = contents.idOf(unit);
-        if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, language: contents.language });
-      }
+      const unit = contents.unitOf(id);
+      if (unit === null) continue;
+      return findSentences(this.#ask(question, language, contents, this.find(id)?.area), unit);
     }
-    return [...best.values()]
-      .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
-      .slice(0, limit);
+    return [];
+  }
+
+  /**
+   * Answers a question with sentences of one document, or says that it is unknown. Texts in the question's language
+   * come first; another language is taken when they do not answer. Never throws.
+   */
+  answer(question: string, options: SearchOptions = {}): CollectionAnswer {
+    const language = options.language ?? detectLanguage(question);
+    const read = this.#contentsFor(language, options.in).map((contents) => ({
+      contents,
+      asked: this.#ask(question, language, contents, options.area),
+    }));
+    const hits = merged(
+      read.map(({ contents, asked }) => ({ contents, hits: asked.hits })),
+      options.limit ?? USUAL_LIMIT,
+    );
+    let confidence = 0;
+    for (const { contents, asked } of read) {
+      const found = findAnswer(asked);
+      if (found !== null && isSureEnough(found.confidence))
+        return { outcome: 'answered', ...found, language: contents.language, hits };
+      confidence = Math.max(confidence, found?.confidence ?? 0);
+    }
+    return { outcome: 'unknown', id: null, language: null, sentences: [], confidence, hits };
+  }
+
+  #ask(question: string, language: string, contents: Contents, area: string | undefined): AskedContents {
+    const words = tokensOf(question, MAX_TOKENS);
+    return new AskedContents(contents, (id, wanted) => this.find(id)?.texts[wanted], {
+      words,
+      read: this.#across.read(words, this.#contents.get(language), contents),
+      kinds: kindsOf(words, language),
+      area: this.#areaOf(area),
+    });
   }
 
   /**
@@ -130,6 +189,20 @@ export class Collection {
     this.#contents.set(language, made);
     return made;
   }
+}
+
+/** The best of the hits in several languages, a document once; equals in the order of their ids. */
+function merged(found: readonly { contents: Contents; hits: readonly Scored[] }[], limit: number): CollectionHit[] {
+  const best = new Map<string, CollectionHit>();
+  for (const { contents, hits } of found) {
+    for (const { unit, score } of hits) {
+      const id = contents.idOf(unit);
+      if (score > (best.get(id)?.score ?? 0)) best.set(id, { id, score, language: contents.language });
+    }
+  }
+  return [...best.values()]
+    .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
+    .slice(0, limit);
 }
 
 /** Makes a collection of documents, ready to be asked. */
