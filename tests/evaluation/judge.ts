@@ -73,5 +73,8 @@ function hasRightOutcome(question: Question, expected: readonly string[], { outc
 }
 
 function hasRightLine(expected: readonly string[], { outcome, keys }: Given): boolean {
-  return outcome === 'emergency' && keys.some((key) => key.startsWith('line.') && expected.includes(key));
+  const lines = expected.filter((key) => key.startsWith('line.'));
+  // A danger no line is for, as an arrest, is well met by who helps.
+  const right = lines.length > 0 ? lines : expected;
+  return outcome === 'emergency' && keys.some((key) => right.includes(key));
 }

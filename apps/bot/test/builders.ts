@@ -54,6 +54,7 @@ export function anAnswer(overrides: Partial<Answer> = {}): Answer {
     handoff: null,
     topic: 'health',
     danger: null,
+    grade: null,
     conversation: '',
     ...overrides,
   };

@@ -1,6 +1,7 @@
 import type { Aspect } from './aspects.js';
 import type { AskedBack, Choice } from './choice.js';
 import type { Circumstances } from './circumstances/circumstances.js';
+import type { Grade } from './danger/sign.js';
 import type { Outcome } from './decide.js';
 import type { Danger, Topic } from './entry.js';
 import { conceptTerm, topicTerm } from './index/terms.js';
@@ -27,6 +28,7 @@ export type Context = {
   asks?: AskedBack | null | undefined;
   outcome?: Outcome | undefined;
   danger?: Danger | null | undefined;
+  grade?: Grade | null | undefined;
   language?: string | undefined;
   /** What the asker said of themselves. */
   circumstances?: Circumstances | undefined;

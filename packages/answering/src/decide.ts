@@ -4,6 +4,7 @@ import type { AskedBack, Choice } from './choice.js';
 import type { Context } from './context.js';
 import type { Courtesy } from './courtesy.js';
 import type { Coverage } from './coverage.js';
+import type { Grade } from './danger/sign.js';
 import type { AnsweringKind, Danger, Municipality, Topic } from './entry.js';
 import { answerOne } from './kinds/answer-one.js';
 import type { Asking, Kind } from './kinds/asking.js';
@@ -55,6 +56,8 @@ export type Decision = {
   /** The language the question was written in: may be one we do not speak. */
   questionLanguage: string;
   danger: Danger | null;
+  /** How soon to call in a danger: `now`, or talk to somebody `today`. Null without a danger. */
+  grade: Grade | null;
   /** Set when nothing is asked of the content: how to meet it. The outcome is `unknown`, or `answered` about the window. */
   courtesy: Courtesy | null;
   /**

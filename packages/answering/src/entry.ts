@@ -29,7 +29,8 @@ export type Danger =
   | 'trafficking'
   | 'childAlone'
   | 'suicide'
-  | 'homeless';
+  | 'homeless'
+  | 'detention';
 
 /** Kinds of entries that answer a question by themselves; entries of other kinds may be handed over and are ignored. */
 export type AnsweringKind = 'service' | 'helpLine' | 'guide' | 'finding' | 'mobileStop';

@@ -32,6 +32,7 @@ export type { Context } from './context.js';
 export type { Courtesy } from './courtesy.js';
 export type { Coverage } from './coverage.js';
 export { type DangerFound, detectDanger } from './danger/detect-danger.js';
+export type { Grade } from './danger/sign.js';
 export { type Decision, decide, type Hit, type NeighbourMunicipality, type Outcome, type Question } from './decide.js';
 // === Knowing
 export type {

@@ -85,10 +85,18 @@ function urgentSentence(language: string, wording: 'urgent.worse' | 'urgent.dang
   return number === undefined ? '' : say(language, wording, { number });
 }
 
-function emergencyLead({ language, danger }: Composition['decision'], items: readonly Item[]): string {
+/** `now`: what to do, and what to say on the telephone. `today`: that somebody can be talked to. */
+function emergencyLead({ language, danger, grade }: Composition['decision'], items: readonly Item[]): string {
   const instruction = danger === null ? '' : say(language, `danger.${danger}`);
-  if (items.some(({ kind }) => kind === 'helpLine')) return instruction;
-  return `${instruction} ${say(language, 'danger.noLines')}`.trim();
+  const [line] = items.filter(({ kind }) => kind === 'helpLine');
+  if (line === undefined) return sentences(instruction, say(language, 'danger.noLines'));
+  if (grade !== 'today') return sentences(instruction, say(language, 'danger.say'));
+  return sentences(say(language, 'today.lines'), isFree(line) ? say(language, 'today.free') : '');
+}
+
+/** Promised only where the line's entry says so: a help line has a cost when it is known to be none. */
+function isFree({ facts }: Item): boolean {
+  return facts.some(({ kind }) => kind === 'cost');
 }
 
 /** Says honestly that what was asked for is not known of the first item, rather than passing over it. */

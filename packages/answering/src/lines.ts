@@ -12,6 +12,7 @@ const NEXT_BEST_LINES: Readonly<Partial<Record<Danger, readonly Danger[]>>> = {
   disaster: ['fire', 'crime'],
   fire: ['disaster', 'crime'],
   medical: ['crime'],
+  // Nothing for detention: whoever fears the police must not be sent to its number.
 };
 
 /** The lines of all dangers, those of the gravest first, each once. */

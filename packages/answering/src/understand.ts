@@ -1,6 +1,6 @@
 import { type Aspect, aspectsIn, isAspectWord } from './aspects.js';
-import { dangersIn } from './danger/detect-danger.js';
-import type { Danger, Topic } from './entry.js';
+import { type Alarm, alarmsIn } from './danger/detect-danger.js';
+import type { Topic } from './entry.js';
 import type { WeightedTerm } from './index/inverted-index.js';
 import { conceptTerm, pairTerm, topicTerm } from './index/terms.js';
 import type { Knowledge } from './knowledge.js';
@@ -21,7 +21,7 @@ export type WordTerms = { word: string; terms: readonly string[] };
 /** A question taken apart. */
 export type Understanding = {
   words: readonly string[];
-  dangers: readonly Danger[];
+  alarms: readonly Alarm[];
   aspects: readonly Aspect[];
   needs: readonly Need[];
   /** Terms for ranking, each once. */
@@ -51,7 +51,7 @@ export function understand(knowledge: Knowledge, question: string, language: str
   const contentWords = contentWordsOf(knowledge, words, language);
   return {
     words,
-    dangers: dangersIn(words),
+    alarms: alarmsIn(question),
     aspects: aspectsIn(words),
     needs,
     topics,

@@ -38,6 +38,7 @@ const composed = (
       language: 'es',
       questionLanguage: 'es',
       danger: null,
+      grade: null,
       courtesy: null,
       aspects: [],
       ...decision,
@@ -157,7 +158,7 @@ describe('an emergency', () => {
   it('says what to do, then the numbers, then what helps next', () => {
     const decision = { outcome: 'emergency', danger: 'medical' } as const;
     const { lead, text } = composed(decision, [line, item()]);
-    expect(lead).toBe('Pedí una ambulancia ahora y decí dónde estás.');
+    expect(lead).toBe('Pedí una ambulancia ahora. Al llamar, decí dónde estás y qué pasó.');
     expect(text.split('\n\n').map((part) => part.split('\n')[0])).toEqual([
       lead,
       '107 · SAME',

@@ -77,9 +77,14 @@ export const dangers = [
   'childAlone',
   'suicide',
   'homeless',
+  'detention',
 ] as const;
 export const dangerSchema = z.enum(dangers).meta({ id: 'Danger' });
 export type Danger = z.infer<typeof dangerSchema>;
+
+/** How soon to call in a danger: now, or talk to somebody today. */
+export const gradeSchema = z.enum(['now', 'today']).meta({ id: 'Grade' });
+export type Grade = z.infer<typeof gradeSchema>;
 
 /** A page of a list: `offset` counts from 0; at most 100 items a page. */
 export const pageQuery = {

@@ -14,6 +14,7 @@ export function answerTo(question: string, language: string, draft: AnyEntryInpu
     handoff: null,
     topic: draft?.facts.topics[0] ?? null,
     danger: null,
+    grade: null,
     conversation: 'c-1',
   };
 }

@@ -1,5 +1,12 @@
 import { aspects, type Circumstances, type Context, standings } from '@ventanilla/answering';
-import { askedBackSchema, dangerSchema, languageCodeSchema, outcomeSchema, topicSchema } from '@ventanilla/contracts';
+import {
+  askedBackSchema,
+  dangerSchema,
+  gradeSchema,
+  languageCodeSchema,
+  outcomeSchema,
+  topicSchema,
+} from '@ventanilla/contracts';
 import { z } from 'zod';
 
 const choiceSchema = z.templateLiteral([z.enum(['entry', 'door', 'who', 'municipality']), ':', z.string()]);
@@ -23,6 +30,7 @@ const contextSchema: z.ZodType<Context> = z.object({
   asks: askedBackSchema.nullable().optional(),
   outcome: outcomeSchema.optional(),
   danger: dangerSchema.nullable().optional(),
+  grade: gradeSchema.nullable().optional(),
   language: languageCodeSchema.optional(),
   circumstances: circumstancesSchema.optional(),
 });

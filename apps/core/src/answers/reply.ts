@@ -54,12 +54,27 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
   const situation = readSituation(asked.question, asked.context?.circumstances ?? null, decision.questionLanguage);
   const said = saidOn(content, decision, { ...asked, situation });
   const { lead, text } = compose(said);
-  const { outcome, language, topic, danger, courtesy, asks, confidence } = decision;
+  const { outcome, language, topic, danger, grade, courtesy, asks, confidence } = decision;
   const context = { ...decision.context, circumstances: situation.circumstances };
   const { items, handoff, nearest, choices } = said;
   const parts = said.parts.map(toPart);
   return {
-    answer: { outcome, language, lead, text, items, handoff, topic, danger, nearest, asks, choices, parts, confidence },
+    answer: {
+      outcome,
+      language,
+      lead,
+      text,
+      items,
+      handoff,
+      topic,
+      danger,
+      grade,
+      nearest,
+      asks,
+      choices,
+      parts,
+      confidence,
+    },
     context,
     isQuestion: courtesy === null || courtesy === 'help',
   };

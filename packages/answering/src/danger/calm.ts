@@ -13,7 +13,7 @@ const ABOUT =
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
-  `si hay, si hubiera|hubiese, si se inunda|inundara|derrumba|quema|prende|incendia, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
+  `si hay, si se corta ~ luz, a quien llamo si, que pasa|hago si, si me|nos ~ deportan|detienen|expulsan|paran|para, si ~ policia|migraciones, if ~ police|immigration, si ~ police|migration, si hubiera|hubiese, si se inunda|inundara|derrumba|quema|prende|incendia, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
 );
 
 /** Only imagined, whatever it is. */
@@ -24,6 +24,31 @@ const SOMEDAY = list(
 /** A loss that is told because of what came after it: "they robbed me and now I have no papers". */
 const AFTERWARDS = list(
   `y ahora ~ no|como|que|quiero|necesito|tengo, e agora ~ nao|como|que|quero|preciso|tenho, and now ~ dont|have|how|what|need|want|no, et maintenant ~ pas|comment|plus|besoin|faire, kounye ~ pa gen, hace|faz ~ mes|meses|semana|semanas|ano|anos|dias, ontem ~ boletim|denuncia, ayer ~ denuncia`,
+);
+
+/** What a child does by itself every day. */
+const BY_ITSELF = list(
+  `va|vaya|viaja|viajar|viaje|ir|salir|puede|sale|anda|vuelve|vai|viajar|travel|travels|travelling|goes|go|walk|voyage|voyager|va|aller|ka|vwayaje|ale ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|seuls|kont, madre|mae|padre|pai|mama|mother|mom|mum|mere|manman sola|solo|solteira|solteiro|soltera|single|seule, perro|perra|perrito|gato|gata|gatito|mascota|cachorro|cachorra|dog|puppy|cat|kitten|pet|chien|chat|chen|chat, familia numerosa`,
+);
+
+/** Feared or asked about, not at the door. */
+const FEARED = list(
+  `miedo|temo|medo|receio|afraid|scared|fear|worried|peur|crains|pe|krent|боюсь|боюся|اخاف|preocupa*, puede|pueden|podrian|pode|podem|can|could|may|might|peut|peuvent|eske ~ deport*|expuls*|deten*|arrest*|depote|arret*|prender|renvoyer, propietario|propietaria|alquiler|inquilino|landlord|rent|proprietaire|loyer|bail|aluguel|locador|lwaye|escuela|school|ecole|colegio|club`,
+);
+
+/** What keeps it from being only feared. */
+const AT_THE_DOOR = list(
+  `orden|carta|notific*|puerta|aeropuerto|comisaria|detenid*|pres*|detuvieron|ordem|aviso|porta|aeroporto|delegacia|order|letter|notice|door|airport|arrested|detained|lettre|oqtf|decision|porte|aeroport|arrete|arretee|let|pot|ayewopo|arete|prizon, llevaron|levaram|took`,
+);
+
+/** How to report what others do. */
+const REPORTING = list(
+  `como|donde|onde|where|how|ou|comment|kijan|kote denuncio|denunciar|denuncia|report|denoncer|signaler|denonse ~ prostibulo|lugar|taller|casa|place|lieu, quiero|quero ser voluntari*`,
+);
+
+/** Killing that is said of waiting, heat and laughter. */
+const IDIOMS = list(
+  `fila|cola|espera|tramite|tramites|calor|frio|burocracia|papeleo|sueno|estres|aburrimiento|queue|wait|waiting|heat|line|paperwork|boredom|attente|file|chaleur|paperasse|chale|liy|tann ~ mat*|kill*|tue*|touye, mat*|killing|kills|tue ~ tiempo|tempo|time|temps|fila|cola|espera|hambre, muero|morro|die|dying|meurs|mouri ~ ganas|verguenza|risa|hambre|calor|frio|sueno|saudade|vontade|see|try|visit|honte|faim|rire|grangou, cuchillo ~ cocina|pan|afilar, knife ~ kitchen|sharpen|bread|japanese, kitchen knife, couteau ~ cuisine|pain`,
 );
 
 /** Missing from a list, not going back to school or fled from a war, not gone from home. */
@@ -51,13 +76,17 @@ const OFFER = list(
   `quieren|quiere|piden|pide|querem|quer|pedem ~ guardar|quedarse|retener|ficar ~ pasaporte|documento|dni|passaporte, want|wants ~ keep|hold ~ passport|papers|documents, veulent|veut ~ garder ~ passeport|papiers, vle ~ kenbe ~ paspo|papye`,
 );
 
-const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crime']);
+const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crime', 'detention']);
 
 export const calms: readonly Calm[] = [
   { patterns: ABOUT, appliesTo: null },
   { patterns: IF, appliesTo: TOWNWIDE },
   { patterns: UNLISTED, appliesTo: new Set<Danger>(['childAlone']) },
   { patterns: SOMEDAY, appliesTo: null },
+  { patterns: BY_ITSELF, appliesTo: new Set<Danger>(['childAlone']) },
+  { patterns: FEARED, appliesTo: new Set<Danger>(['detention']), unless: AT_THE_DOOR },
+  { patterns: REPORTING, appliesTo: new Set<Danger>(['trafficking']) },
+  { patterns: IDIOMS, appliesTo: null },
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },

@@ -99,7 +99,7 @@ const cases = Object.entries(messages).flatMap(([language, own]) =>
 
 describe('danger', () => {
   it.each(cases)('$danger is heard in $language: "$message"', ({ danger, language, message }) => {
-    expect(detectDanger(message)).toEqual({ danger, language });
+    expect(detectDanger(message)).toMatchObject({ danger, language });
   });
 
   it.each([
@@ -127,6 +127,32 @@ describe('danger', () => {
 
   it('names the gravest when there are several', () => {
     expect(detectDanger('me pego mi marido y no puedo respirar')?.danger).toBe('medical');
+  });
+});
+
+describe('how soon to call', () => {
+  it.each([
+    ['mi marido me pega ahora mismo', 'violence', 'now'],
+    ['mi marido me pega cuando toma', 'violence', 'today'],
+    ['he hits me every time he drinks', 'violence', 'today'],
+    ['he hits me every time he drinks and now he has a knife', 'violence', 'now'],
+    ['no me pagan y tienen mi documento', 'trafficking', 'today'],
+    ['no nos dejan salir del taller y nos sacaron el pasaporte', 'trafficking', 'now'],
+    ['pienso en hacerme daño', 'suicide', 'today'],
+    ['je veux mourir ce soir', 'suicide', 'now'],
+    ['me llegó una orden de expulsión', 'detention', 'today'],
+    ['migraciones está golpeando la puerta', 'detention', 'now'],
+    ['la police a arrêté mon mari', 'detention', 'now'],
+    ['a polícia levou meu irmão preso', 'detention', 'now'],
+  ])('"%s" is %s, %s', (message, danger, grade) => {
+    expect(detectDanger(message)).toMatchObject({ danger, grade });
+  });
+
+  it('names what cannot wait before what can, whichever is graver', () => {
+    expect(detectDanger('pienso en hacerme daño y hay un incendio en mi casa')).toMatchObject({
+      danger: 'fire',
+      grade: 'now',
+    });
   });
 });
 
@@ -179,6 +205,10 @@ describe('what is no danger', () => {
     'comment faire venir mes enfants',
     'eske lekol la ka refize pitit mwen paske li pa gen DNI',
     'mwen pa gen papye, eske m ka travay?',
+    'tengo miedo de que me deporten',
+    'this queue is killing me',
+    'mi hijo de 15 viaja solo a Bolivia, qué permiso necesita',
+    'se me perdió la perra en el parque',
     '怎么报名公立小学?',
     'где сделать прививку ребенку',
   ])('"%s"', (message) => expect(detectDanger(message)).toBeNull());

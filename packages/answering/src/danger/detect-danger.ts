@@ -1,15 +1,17 @@
 import type { Danger } from '../entry.js';
 import { detectLanguage } from '../language/detect-language.js';
 import type { Match } from '../patterns/matcher.js';
-import { correctWords } from '../text/corrector.js';
-import { questionTokens } from '../text/tokens.js';
-import { vocabularyCorrector } from '../vocabulary.js';
+import { gradeOf } from './grade.js';
+import { readRules } from './grammar/read.js';
 import { calmMatchers, dangerMatcher, findUrgency, getPart } from './matchers.js';
-import type { Sign } from './sign.js';
-import { signs } from './signs.js';
+import type { Grade, Sign } from './sign.js';
+import { dangerWords } from './words.js';
 
-/** A danger found in a message, and the language to answer in. */
-export type DangerFound = { danger: Danger; language: string };
+/** A danger that a message tells of, and how soon to call. */
+export type Alarm = { danger: Danger; grade: Grade };
+
+/** A danger found in a message, how soon to call, and the language to answer in. */
+export type DangerFound = Alarm & { language: string };
 
 /** A cry for help of so few words says nothing else: the police line is for whatever it is. */
 const BARE_CRY = 2;
@@ -17,39 +19,79 @@ const BARE_CRY = 2;
 /** A calming word counts for what stands at most this many words from it. */
 const REACH = 7;
 
-/** The dangers as they are ordered among the signs: the gravest first. */
-const gravity = [...new Set(signs.map(({ danger }) => danger))];
+/** The gravest first: when a message shows several, the first is the answer's. */
+const GRAVITY: readonly Danger[] = [
+  'medical',
+  'fire',
+  'disaster',
+  'suicide',
+  'childAlone',
+  'violence',
+  'trafficking',
+  'detention',
+  'crime',
+  'homeless',
+];
+
+/** A message whose words are mended and whose calming words are found. */
+type Reading = { words: readonly string[]; calmed: readonly Calmed[] };
+type Calmed = { appliesTo: ReadonlySet<Danger> | null; matches: readonly Match[] };
 
 /**
- * Whether a message tells of a danger that cannot wait, and which. Needs no index and no knowledge of a municipality.
- * Misspelt and drawn-out words are understood. Talk about a danger ("a first-aid course", "if there is a storm where
- * can one go") is not a danger.
+ * Whether a message tells of a danger that cannot wait, which, and how soon to call. Needs no index and no knowledge of
+ * a municipality. Misspelt and drawn-out words are understood. Talk about a danger ("a first-aid course", "if there is a
+ * storm where can one go") is not a danger.
  *
  * @example
- * detectDanger('mi mama no respiraaa'); // { danger: 'medical', language: 'es' }
+ * detectDanger('mi mama no respiraaa'); // { danger: 'medical', grade: 'now', language: 'es' }
+ * detectDanger('mi marido me pega cuando toma'); // { danger: 'violence', grade: 'today', language: 'es' }
  * detectDanger('curso de primeros auxilios'); // null
  */
 export function detectDanger(question: string): DangerFound | null {
-  const [danger] = dangersIn(correctWords(questionTokens(question), [vocabularyCorrector]));
-  return danger === undefined ? null : { danger, language: detectLanguage(question) };
+  const [alarm] = alarmsIn(question);
+  return alarm === undefined ? null : { ...alarm, language: detectLanguage(question) };
 }
 
-/** The dangers that a row of mended words tells of, the gravest first. */
-export function dangersIn(words: readonly string[]): Danger[] {
-  const urgent = findUrgency(words);
-  const calmed = calmMatchers
+/** The dangers that a message tells of: those to call for now first, of these the gravest first. */
+export function alarmsIn(message: string): Alarm[] {
+  const words = dangerWords(message);
+  const reading = { words, calmed: calmedIn(words) };
+  const alarms = [...alarmsOfSigns(reading), ...alarmsOfRules(reading)];
+  if (alarms.length === 0 && words.length <= BARE_CRY && findUrgency(words)) return [{ danger: 'crime', grade: 'now' }];
+  const byGravity = GRAVITY.flatMap((danger) => {
+    const own = alarms.filter((alarm) => alarm.danger === danger);
+    return own.length === 0 ? [] : [{ danger, grade: mostUrgent(own) }];
+  });
+  return byGravity.sort((one, other) => Number(one.grade === 'today') - Number(other.grade === 'today'));
+}
+
+function mostUrgent(alarms: readonly Alarm[]): Grade {
+  return alarms.some(({ grade }) => grade === 'now') ? 'now' : 'today';
+}
+
+function calmedIn(words: readonly string[]): Calmed[] {
+  return calmMatchers
     .filter(({ unless }) => unless.find(words).length === 0)
-    .map((calm) => ({ ...calm, matches: calm.matcher.find(words) }));
-  const dangers = new Set<Danger>();
-  for (const { sign, matches } of completeSigns(dangerMatcher.find(words))) {
-    if (sign.strength === 'open' && !urgent) continue;
-    const isCalmed = calmed.some(
-      (calm) => (calm.appliesTo === null || calm.appliesTo.has(sign.danger)) && areNear(calm.matches, matches),
-    );
-    if (!isCalmed) dangers.add(sign.danger);
-  }
-  if (dangers.size === 0 && urgent && words.length <= BARE_CRY) return ['crime'];
-  return gravity.filter((danger) => dangers.has(danger));
+    .map(({ appliesTo, matcher }) => ({ appliesTo, matches: matcher.find(words) }));
+}
+
+function alarmsOfSigns({ words, calmed }: Reading): Alarm[] {
+  const urgent = findUrgency(words);
+  return completeSigns(dangerMatcher.find(words))
+    .filter(({ sign, matches }) => (urgent || sign.strength === 'clear') && !isCalmed(calmed, sign.danger, matches))
+    .map(({ sign: { danger } }) => ({ danger, grade: gradeOf(danger, words) }));
+}
+
+function alarmsOfRules({ words, calmed }: Reading): Alarm[] {
+  return readRules(words)
+    .filter(({ rule, matches }) => !isCalmed(calmed, rule.danger, matches))
+    .map(({ rule: { danger, grade } }) => ({ danger, grade: grade === 'today' ? grade : gradeOf(danger, words) }));
+}
+
+function isCalmed(calmed: readonly Calmed[], danger: Danger, matches: readonly Match[]): boolean {
+  return calmed.some(
+    (calm) => (calm.appliesTo === null || calm.appliesTo.has(danger)) && areNear(calm.matches, matches),
+  );
 }
 
 /** The signs of which every part stands in the message, each with its matches. */

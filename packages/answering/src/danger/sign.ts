@@ -1,5 +1,8 @@
 import type { Danger } from '../entry.js';
 
+/** How soon: call `now`, or talk to somebody `today`. */
+export type Grade = 'now' | 'today';
+
 /**
  * What gives a danger away. `clear` signs alarm unless they are only talked about (a course, a film, "what if");
  * `open` signs alarm only together with a word that says it is happening now or to the asker.

@@ -9,7 +9,7 @@ import { suicide } from './signs/suicide.js';
 import { trafficking } from './signs/trafficking.js';
 import { violence } from './signs/violence.js';
 
-/** All signs, the gravest danger first: when a message shows several, the first is the answer's. */
+/** All signs. */
 export const signs: readonly Sign[] = [
   ...medical,
   ...fire,

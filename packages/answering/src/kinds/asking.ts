@@ -25,6 +25,7 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     language,
     questionLanguage,
     danger: null,
+    grade: null,
     courtesy: null,
     urgentLine: null,
     topic: null,

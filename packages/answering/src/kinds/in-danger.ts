@@ -19,26 +19,30 @@ export const TOPIC_OF_DANGER: Readonly<Record<Danger, Topic>> = {
   childAlone: 'children',
   suicide: 'health',
   homeless: 'housing',
+  detention: 'justice',
 };
 
 /** Danger comes before everything else: its lines by rank, what helps next, then whatever else was asked. */
 export function inDanger(asking: Asking): Decision | null {
   const { knowledge, own, asked } = asking;
-  const [danger] = own.dangers;
-  if (danger === undefined) return null;
-  const hits = hitsInDanger(knowledge, own.dangers, rank(knowledge, own, asked.today ?? null));
+  const [alarm] = own.alarms;
+  if (alarm === undefined) return null;
+  const { danger, grade } = alarm;
+  const dangers = own.alarms.map((each) => each.danger);
+  const hits = hitsInDanger(knowledge, dangers, rank(knowledge, own, asked.today ?? null));
   const topic = TOPIC_OF_DANGER[danger];
   const keys = hits.map(({ key }) => key);
   const needs = own.needs.map(({ concept }) => concept);
   return decisionOn(asking, {
     outcome: 'emergency',
     danger,
+    grade,
     topic,
     hits,
     aspects: [...own.aspects],
     parts: otherQuestions(asking),
     confidence: 1,
-    context: { keys, needs, topic, danger, outcome: 'emergency', language: asking.language },
+    context: { keys, needs, topic, danger, grade, outcome: 'emergency', language: asking.language },
   });
 }
 

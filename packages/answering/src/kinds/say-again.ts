@@ -20,6 +20,7 @@ function repeat(asking: Asking, context: Context, outcome: Decision['outcome']):
   return decisionOn(asking, {
     outcome: isGone ? 'unknown' : outcome,
     danger: context.danger ?? null,
+    grade: context.danger ? (context.grade ?? 'now') : null,
     topic: context.topic,
     hits,
     aspects: context.aspects ?? [],

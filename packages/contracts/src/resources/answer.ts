@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dangerSchema, keySchema, languageCodeSchema, topicSchema } from '../values.js';
+import { dangerSchema, gradeSchema, keySchema, languageCodeSchema, topicSchema } from '../values.js';
 import { positionSchema } from './directory.js';
 import { sourceSchema } from './entry.js';
 
@@ -103,6 +103,8 @@ export const answerSchema = z
     handoff: itemSchema.nullable(),
     topic: topicSchema.nullable(),
     danger: dangerSchema.nullable(),
+    /** How soon to call in a danger; null without one. */
+    grade: gradeSchema.nullable(),
     /** With `unknown`: the entry on the same topic that comes nearest, which is no answer. Absent from older versions of core. */
     nearest: itemSchema.nullable().optional(),
     /** What is unclear, when the answer asks back; null when nothing is. Absent from older versions of core. */

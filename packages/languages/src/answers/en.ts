@@ -48,7 +48,7 @@ export const en: AnswerMessages = {
   'urgent.worse': 'If it gets worse or cannot wait, call {number}.',
   'urgent.danger': 'If there is danger, call {number}.',
 
-  'danger.medical': 'Call an ambulance now and say where you are.',
+  'danger.medical': 'Call an ambulance now.',
   'danger.fire': 'Get out now, warn the others and call from outside.',
   'danger.disaster': 'Go to a safe place, away from water and cables, and call for help.',
   'danger.crime': 'Go to a safe place if you can and call now.',
@@ -57,7 +57,11 @@ export const en: AnswerMessages = {
   'danger.childAlone': 'Call now; if the child is with you, stay beside them.',
   'danger.suicide': 'Call now and find someone to stay with you.',
   'danger.homeless': 'Call now and say you need a place to sleep tonight.',
+  'danger.detention': 'Ask for legal help and tell someone you trust where you are.',
+  'danger.say': 'When you call, say where you are and what happened.',
   'danger.noLines': 'I have no published number for this: ask someone near you for help.',
+  'today.lines': 'You can talk today to someone who can help you.',
+  'today.free': 'The call is free.',
   'danger.next': 'This may help you too:',
 
   'source.line': 'Source: {source}',

@@ -46,7 +46,7 @@ export const es = {
   'urgent.worse': 'Si empeora o no puede esperar, llamá al {number}.',
   'urgent.danger': 'Si hay peligro, llamá al {number}.',
 
-  'danger.medical': 'Pedí una ambulancia ahora y decí dónde estás.',
+  'danger.medical': 'Pedí una ambulancia ahora.',
   'danger.fire': 'Salí ahora, avisá a los demás y llamá desde afuera.',
   'danger.disaster': 'Andá a un lugar seguro, lejos del agua y de los cables, y pedí ayuda.',
   'danger.crime': 'Andá a un lugar seguro si podés y llamá ahora.',
@@ -55,7 +55,11 @@ export const es = {
   'danger.childAlone': 'Llamá ahora; si el niño o la niña está con vos, quedate a su lado.',
   'danger.suicide': 'Llamá ahora y buscá a alguien que te acompañe.',
   'danger.homeless': 'Llamá ahora y decí que necesitás un lugar para dormir hoy.',
+  'danger.detention': 'Pedí ayuda legal y avisá a alguien de confianza dónde estás.',
+  'danger.say': 'Al llamar, decí dónde estás y qué pasó.',
   'danger.noLines': 'No tengo un número publicado para esto: pedí ayuda a quien esté cerca.',
+  'today.lines': 'Podés hablar hoy con alguien que te puede ayudar.',
+  'today.free': 'Llamar es gratis.',
   'danger.next': 'También te puede servir:',
 
   'source.line': 'Fuente: {source}',

@@ -51,7 +51,7 @@ export const fr: AnswerMessages = {
   'urgent.worse': 'Si cela s’aggrave ou ne peut pas attendre, appelez le {number}.',
   'urgent.danger': 'En cas de danger, appelez le {number}.',
 
-  'danger.medical': 'Appelez une ambulance maintenant et dites où vous êtes.',
+  'danger.medical': 'Appelez une ambulance maintenant.',
   'danger.fire': 'Sortez maintenant, prévenez les autres et appelez de dehors.',
   'danger.disaster': 'Allez dans un lieu sûr, loin de l’eau et des câbles, et demandez de l’aide.',
   'danger.crime': 'Si vous pouvez, allez dans un lieu sûr et appelez maintenant.',
@@ -60,7 +60,11 @@ export const fr: AnswerMessages = {
   'danger.childAlone': 'Appelez maintenant ; si l’enfant est avec vous, restez à ses côtés.',
   'danger.suicide': 'Appelez maintenant et cherchez quelqu’un qui reste avec vous.',
   'danger.homeless': 'Appelez maintenant et dites qu’il vous faut un endroit où dormir ce soir.',
+  'danger.detention': 'Demandez une aide juridique et dites à un proche où vous êtes.',
+  'danger.say': 'Au téléphone, dites où vous êtes et ce qui s’est passé.',
   'danger.noLines': 'Je n’ai pas de numéro publié pour cela : demandez de l’aide à quelqu’un près de vous.',
+  'today.lines': 'Vous pouvez parler aujourd’hui à quelqu’un qui peut vous aider.',
+  'today.free': 'L’appel est gratuit.',
   'danger.next': 'Ceci peut aussi vous aider :',
 
   'source.line': 'Source : {source}',

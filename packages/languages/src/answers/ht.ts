@@ -47,7 +47,7 @@ export const ht: AnswerMessages = {
   'urgent.worse': 'Si sa vin pi mal oswa li pa ka tann, rele {number}.',
   'urgent.danger': 'Si gen danje, rele {number}.',
 
-  'danger.medical': 'Rele yon anbilans kounye a epi di ki kote ou ye.',
+  'danger.medical': 'Rele yon anbilans kounye a.',
   'danger.fire': 'Soti kounye a, avèti lòt moun yo epi rele lè ou deyò.',
   'danger.disaster': 'Ale yon kote ki an sekirite, lwen dlo ak fil elektrik, epi mande èd.',
   'danger.crime': 'Si ou kapab, ale yon kote ki an sekirite epi rele kounye a.',
@@ -56,7 +56,11 @@ export const ht: AnswerMessages = {
   'danger.childAlone': 'Rele kounye a; si timoun nan avèk ou, rete bò kote l.',
   'danger.suicide': 'Rele kounye a epi chèche yon moun pou rete avèk ou.',
   'danger.homeless': 'Rele kounye a epi di ou bezwen yon kote pou dòmi aswè a.',
+  'danger.detention': 'Mande èd yon avoka epi di yon moun ou fè konfyans kote ou ye.',
+  'danger.say': 'Lè w rele, di ki kote ou ye ak sa ki rive.',
   'danger.noLines': 'Mwen pa gen nimewo pibliye pou sa: mande yon moun ki toupre ou èd.',
+  'today.lines': 'Ou ka pale jodi a ak yon moun ki ka ede w.',
+  'today.free': 'Apèl la gratis.',
   'danger.next': 'Sa ka ede w tou:',
 
   'source.line': 'Sous: {source}',

@@ -48,7 +48,7 @@ export const pt: AnswerMessages = {
   'urgent.worse': 'Se piorar ou não puder esperar, ligue para o {number}.',
   'urgent.danger': 'Se houver perigo, ligue para o {number}.',
 
-  'danger.medical': 'Peça uma ambulância agora e diga onde você está.',
+  'danger.medical': 'Peça uma ambulância agora.',
   'danger.fire': 'Saia agora, avise os outros e ligue de fora.',
   'danger.disaster': 'Vá para um lugar seguro, longe da água e dos fios, e peça ajuda.',
   'danger.crime': 'Vá para um lugar seguro, se puder, e ligue agora.',
@@ -57,7 +57,11 @@ export const pt: AnswerMessages = {
   'danger.childAlone': 'Ligue agora; se a criança está com você, fique ao lado dela.',
   'danger.suicide': 'Ligue agora e procure alguém para ficar com você.',
   'danger.homeless': 'Ligue agora e diga que precisa de um lugar para dormir hoje.',
+  'danger.detention': 'Peça ajuda jurídica e avise alguém de confiança onde você está.',
+  'danger.say': 'Ao ligar, diga onde você está e o que aconteceu.',
   'danger.noLines': 'Não tenho um número publicado para isso: peça ajuda a quem estiver perto.',
+  'today.lines': 'Você pode falar hoje com alguém que pode ajudar.',
+  'today.free': 'A ligação é gratuita.',
   'danger.next': 'Isto também pode ajudar:',
 
   'source.line': 'Fonte: {source}',

@@ -35,6 +35,21 @@ const strangers: Readonly<Record<string, StrangerMessages>> = {
     danger: 'Pya’e ehenói ko’ã papapýpe.',
     review: 'unreviewed',
   },
+  qu: {
+    apology: 'Pampachaykuway, manaraq runasimipi kutichiyta atinichu. Kay kutichiy huk simipi kachkan.',
+    danger: 'Utqaylla kay yupaykunaman waqyay.',
+    review: 'unreviewed',
+  },
+  ay: {
+    apology: 'Pampachita, janiw aymarat jaysañ yatktti. Aka jaysäwix yaqha arunkiwa.',
+    danger: 'Jank’ak aka jakhunakar jawsam.',
+    review: 'unreviewed',
+  },
+  wo: {
+    apology: 'Baal ma, mënuma tontu ba tey ci wolof. Tontu bi ci suuf ci beneen làkk la.',
+    danger: 'Woowal nimero yi ci suuf léegi.',
+    review: 'unreviewed',
+  },
   de: {
     apology:
       'Entschuldigung, ich kann noch nicht auf Deutsch antworten. Die Antwort steht unten in einer anderen Sprache.',

@@ -37,8 +37,11 @@ function outcomeRows(answer: Answer, say: Say, open: Open): Row[] {
   const offered = answer.items.slice(0, OFFERED);
   switch (answer.outcome) {
     case 'emergency':
-      // Nobody in danger is to be led from the emergency number to a town hall's switchboard: no way to a person here.
-      return doorsOf(answer).map((item) => open(item, item.title));
+      // Nobody in danger is to be led from the emergency number to a town hall's switchboard: a person only without one.
+      return [
+        ...doorsOf(answer).map((item) => open(item, item.title)),
+        hasLine(answer) ? [] : personRow(answer, say, open),
+      ];
     case 'choices':
       return [...offered.map((item, index) => open(item, `${index + 1}. ${item.title}`)), personRow(answer, say, open)];
     case 'unknown':
@@ -46,6 +49,10 @@ function outcomeRows(answer: Answer, say: Say, open: Open): Row[] {
     case 'answered':
       return [...answeredRows(offered, say, open), personRow(answer, say, open), feedbackRow(answer, say)];
   }
+}
+
+function hasLine({ items }: Answer): boolean {
+  return items.some(({ kind }) => kind === 'helpLine');
 }
 
 /** Doors that are open to somebody in danger; nothing to read. */

@@ -28,5 +28,5 @@ export async function answerDangerAnywhere(window: Window, ctx: BotContext, text
     shared.length > 0
       ? helpLineBlocks(shared, answer.language)
       : [...helpLineBlocks(helpLines, answer.language), lines(place)];
-  await send(ctx, { blocks: [lines(answer.lead, bold), ...shown] });
+  await send(ctx, { blocks: [lines(answer.lead, bold), ...(helpLines.length > 0 ? shown : [])] });
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '@ventanilla/contracts';
+import type { Answer, Item } from '@ventanilla/contracts';
 import { answerMessages, speaker } from '@ventanilla/languages';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
@@ -39,8 +39,7 @@ function wordingBlock({ wording, language }: Answer): Block[] {
 function bodyOf({ outcome, items, handoff, language, choices = [], nearest = null }: Answer): Block[] {
   switch (outcome) {
     case 'emergency':
-      // Nothing else: the numbers must still be on the screen when the message has arrived.
-      return helpLineBlocks(items.filter(({ kind }) => kind === 'helpLine').slice(0, LINES), language);
+      return emergencyBlocks(items, language);
     case 'choices':
       return longTitles(
         choices.length > 0 ? choices.map(({ label }) => label) : items.slice(0, OFFERED).map(({ title }) => title),
@@ -57,6 +56,13 @@ function bodyOf({ outcome, items, handoff, language, choices = [], nearest = nul
         .slice(0, TOLD)
         .flatMap((item, index) => itemBlocks(item, language, index === 0 ? 'answer' : 'brief'));
   }
+}
+
+/** The numbers and nothing else: they must still be on the screen when the message has arrived. Without any, who helps. */
+function emergencyBlocks(items: readonly Item[], language: string): Block[] {
+  const helpLines = items.filter(({ kind }) => kind === 'helpLine').slice(0, LINES);
+  if (helpLines.length > 0) return helpLineBlocks(helpLines, language);
+  return items.slice(0, TOLD).flatMap((item) => itemBlocks(item, language, 'brief'));
 }
 
 function longTitles(titles: readonly string[]): Block[] {

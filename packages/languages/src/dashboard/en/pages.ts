@@ -95,6 +95,7 @@ export const pages: PageMessages = {
   'danger.childAlone': 'Child alone',
   'danger.suicide': 'Risk of suicide',
   'danger.homeless': 'Homelessness',
+  'danger.detention': 'Detention or expulsion',
   'helpLine.about': 'The line',
   'helpLine.dangersLead': '1 is shown first.',
   'helpLine.addDanger': 'Add danger',

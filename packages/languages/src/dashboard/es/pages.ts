@@ -93,6 +93,7 @@ export const pages = {
   'danger.childAlone': 'Niña o niño solo',
   'danger.suicide': 'Riesgo de suicidio',
   'danger.homeless': 'Situación de calle',
+  'danger.detention': 'Detención o expulsión',
   'helpLine.about': 'La línea',
   'helpLine.dangersLead': 'El 1 se muestra primero.',
   'helpLine.addDanger': 'Agregar peligro',

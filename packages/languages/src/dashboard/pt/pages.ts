@@ -95,6 +95,7 @@ export const pages: PageMessages = {
   'danger.childAlone': 'Criança sozinha',
   'danger.suicide': 'Risco de suicídio',
   'danger.homeless': 'Situação de rua',
+  'danger.detention': 'Detenção ou expulsão',
   'helpLine.about': 'A linha',
   'helpLine.dangersLead': 'O 1 aparece primeiro.',
   'helpLine.addDanger': 'Acrescentar perigo',
