@@ -12,7 +12,8 @@ const known = new Map<Place, Knowledge>(
 );
 
 describe('a message gets the kind of reply it calls for', async () => {
-  const wordings = [...(await readWordings('wordings.jsonl')), ...(await readWordings('wordings-second.jsonl'))];
+  const rounds = ['wordings.jsonl', 'wordings-second.jsonl', 'wordings-third.jsonl'];
+  const wordings = (await Promise.all(rounds.map(readWordings))).flat();
   it.each(wordings)('$id $kind: "$text" after $after', (wording) => {
     const knowledge = known.get(wording.municipality);
     if (knowledge === undefined) throw new Error(`The starter content has no municipality "${wording.municipality}"`);

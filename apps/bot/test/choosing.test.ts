@@ -17,6 +17,7 @@ describe('an answer that asks back', () => {
     expect(chat.buttons()).toMatchObject([
       { text: '1. CAPS Dr. Houssay', callback_data: 'choose:quilmes:door:loc.q.caps-houssay' },
       { text: '2. CAPS Villa Augusta, Ezpeleta', callback_data: 'choose:quilmes:door:loc.q.caps-villaaugusta' },
+      { text: 'Cerca de mí', callback_data: 'nearby' },
     ]);
     expect(chat.calls[0]?.payload).toMatchObject({ reply_parameters: { message_id: 7 } });
   });

@@ -7,7 +7,7 @@ const NEAR_COVERS = 0.6;
 /** From this impact on an entry is about a thing: it stands in its title, its keywords or often. */
 const SPEAKS_OF = 0.55;
 /** A need of this weight must be what the entry is about; a word by the way does not do. */
-const DECISIVE = 3;
+export const DECISIVE = 3;
 
 /** How much of what is asked an entry speaks of, 0 to 1, and whether that was read from needs or from words alone. */
 export type Coverage = { basis: 'needs' | 'words'; share: number };

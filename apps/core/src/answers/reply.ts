@@ -52,7 +52,8 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
     today: localDate(asked.now, municipality.timeZone),
   });
   const situation = readSituation(asked.question, asked.context?.circumstances ?? null, decision.questionLanguage);
-  const said = saidOn(content, decision, { ...asked, situation });
+  const handoffKey = needsPerson(decision.courtesy) ? municipality.handoff : null;
+  const said = saidOn(content, decision, { ...asked, situation, handoffKey });
   const { lead, text } = compose(said);
   const { outcome, language, topic, danger, grade, courtesy, asks, confidence } = decision;
   const context = { ...decision.context, circumstances: situation.circumstances };
@@ -80,23 +81,25 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
   };
 }
 
-function saidOn(content: PublishedContent, decision: Decision, asked: Asked & { situation: Situation }): Said {
-  const { now, near, municipalities, situation } = asked;
+type Saying = Asked & { situation: Situation; handoffKey: string | null };
+
+/** The way to a person is shown once, never with each of several questions. */
+function saidOn(content: PublishedContent, decision: Decision, asked: Saying): Said {
+  const { now, near, municipalities, situation, handoffKey } = asked;
   const { municipality } = content;
   const { language, doors } = decision;
   const itemOf = itemsOf(content, { language, now, near, doors, situation });
   const titleOf = (key: string) => itemOf(key)?.title ?? null;
-  const isWanted = municipality.handoff !== null && needsPerson(decision.courtesy);
   return {
     decision,
     items: fittingHits(content, decision, situation).flatMap((hit) => itemOf(hit.key, hit.section) ?? []),
-    handoff: isWanted && municipality.handoff !== null ? itemOf(municipality.handoff) : null,
+    handoff: handoffKey === null ? null : itemOf(handoffKey),
     nearest: decision.nearest === null ? null : itemOf(decision.nearest.key, decision.nearest.section),
     urgentLine: decision.urgentLine === null ? null : itemOf(decision.urgentLine),
     municipalityName: nameIn(language, municipality),
     municipalities: municipalities.map((each) => nameIn(language, each)),
     choices: offeredChoices(decision, { content, municipalities, titleOf }),
-    parts: decision.parts.map((part) => saidOn(content, part, asked)),
+    parts: decision.parts.map((part) => saidOn(content, part, { ...asked, handoffKey: null })),
   };
 }
 

@@ -3,24 +3,32 @@ import type { Decision, Hit } from '../decide.js';
 import type { Topic } from '../entry.js';
 import type { Knowledge } from '../knowledge.js';
 import { rankedLines } from '../lines.js';
-import { doorsNamed, doorsOf } from '../places/doors.js';
-import { placeNamed } from '../places/named-place.js';
+import { doorsNamed, doorsOf, isDoorIn } from '../places/doors.js';
+import { placeAskedIn } from '../places/named-place.js';
 import { toHit } from '../rank.js';
-import type { Understanding } from '../understand.js';
+import type { Need, Understanding } from '../understand.js';
 import { askBack } from './ask-back.js';
 import { type Asking, decisionOn } from './asking.js';
+import { forTheirAge } from './for-whom.js';
 import { weighUp } from './weigh-up.js';
 
 /** One question: answered, asked back, or honestly unknown. Always decides. */
 export function answerOne(asking: Asking): Decision {
-  return answerUnderstood(asking, followUp(asking.own, asking.context));
+  const understanding = followUp(asking.own, asking.context);
+  const isContinued = understanding.focus.length > 0;
+  return answerUnderstood(asking, isContinued ? forTheirAge(understanding) : understanding, {
+    needs: understanding.needs,
+  });
 }
 
-/** The same for a question that was understood already. `chosen` are the doors the asker chose. */
+/** What is known beyond the understanding: the doors the asker chose, the needs to remember when others stand for them. */
+type Beyond = { doors?: readonly string[]; needs?: readonly Need[] };
+
+/** The same for a question that was understood already. */
 export function answerUnderstood(
   asking: Asking,
   understanding: Understanding,
-  chosen: readonly string[] = [],
+  { doors: chosen = [], needs = understanding.needs }: Beyond = {},
 ): Decision {
   const { knowledge, asked } = asking;
   const weighed = weighUp(knowledge, understanding, asked.today ?? null);
@@ -44,7 +52,7 @@ export function answerUnderstood(
     confidence: weighed.confidence,
     context: {
       keys: hits.map(({ key }) => key),
-      needs: understanding.needs.map(({ concept }) => concept),
+      needs: needs.map(({ concept }) => concept),
       topic,
       sections: sectionsOf(hits),
       aspects: [...understanding.aspects],
@@ -70,7 +78,9 @@ function doorsFor(
   const picked = all.filter((door) => chosen.includes(door));
   if (picked.length > 0) return { keys: picked, missing: null };
   const named = doorsNamed(knowledge, all, words);
-  const place = all.length > 0 ? placeNamed(knowledge, words) : null;
+  const place = all.length > 0 ? placeAskedIn(knowledge, words) : null;
+  if (named.length === 0 && place !== null && all.some((door) => isDoorIn(knowledge, door, place)))
+    return { keys: all, missing: null };
   if (named.length > 0 || place !== null) return { keys: named, missing: named.length > 0 ? null : place };
   const isSame = focus.includes(best);
   return { keys: isSame ? all.filter((door) => context?.doors?.includes(door)) : [], missing: null };

@@ -45,6 +45,13 @@ function areSame(one: readonly Ranked[], other: readonly Ranked[]): boolean {
   return one.length === other.length && other.every(({ key, section }) => shown.has(`${key} ${section}`));
 }
 
+/** A follow-up as it is for those it is about: for whom was asked is said now, or was said or chosen before. */
+export function forTheirAge(understanding: Understanding): Understanding {
+  const { needs, who } = understanding;
+  if (who.length === 0 || !needs.some(({ concept }) => Object.hasOwn(COMES_TO, concept))) return understanding;
+  return forAge(understanding, who.includes('child') ? 'child' : 'adult');
+}
+
 /** The question as it is for somebody of that age. */
 export function forAge(understanding: Understanding, age: Age): Understanding {
   const needs = understanding.needs.flatMap(({ concept }) => COMES_TO[concept]?.[age] ?? [concept]);

@@ -25,9 +25,13 @@ function choose(asking: Asking, choice: string, understanding: Understanding): D
     case 'entry':
       return showEntry(asking, read.key, understanding);
     case 'door':
-      return asking.knowledge.find(read.key) === null ? null : answerUnderstood(asking, understanding, [read.key]);
+      return asking.knowledge.find(read.key) === null
+        ? null
+        : answerUnderstood(asking, understanding, { doors: [read.key] });
     case 'who':
-      return answerUnderstood(asking, forAge(understanding, read.key === 'child' ? 'child' : 'adult'));
+      return answerUnderstood(asking, forAge(understanding, read.key === 'child' ? 'child' : 'adult'), {
+        needs: understanding.needs,
+      });
     case 'municipality':
       return null;
   }

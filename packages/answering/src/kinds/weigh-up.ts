@@ -1,4 +1,4 @@
-import { type Coverage, coverageOf, isCovered } from '../coverage.js';
+import { type Coverage, coverageOf, DECISIVE, isCovered } from '../coverage.js';
 import type { Knowledge } from '../knowledge.js';
 import { getConcept } from '../lexicon/lexicon.js';
 import { type Ranked, rank } from '../rank.js';
@@ -34,8 +34,8 @@ export function weighUp(knowledge: Knowledge, understanding: Understanding, toda
 
 /** The best service or guide on the topic of the question: it does not answer, but whoever is there may know. */
 function nearestOf(knowledge: Knowledge, { topics, needs }: Understanding, ranked: readonly Ranked[]): Ranked | null {
-  // What nobody asks a town hall has nothing near it.
-  if (needs.some(({ concept }) => getConcept(concept).topic === null)) return null;
+  // What nobody asks a town hall has nothing near it, and no other consulate is near to one's own.
+  if (needs.some(({ concept, weight }) => getConcept(concept).topic === null || weight >= DECISIVE)) return null;
   const isNear = ({ key, kind }: Ranked) =>
     (kind === 'service' || kind === 'guide') && knowledge.find(key)?.topics.some((topic) => topics.includes(topic));
   return ranked.find(isNear) ?? null;

@@ -12,7 +12,7 @@ const find = phraseFinder({
 });
 /** Words that ask to be spoken to in it. */
 const BESIDE = new Set(
-  'hablar hablame hablas habla hablan responder respondeme respondes contestame contestar traducir traducime traducelo decime decimelo escribime idioma lengua speak talk answer reply translate say write fale fala falar responda responde traduzir parle parlez parler reponds repondre traduis traduire ecris pale reponn tradui language lingua langue lang puede podes please souple tanpri plait repeti repete repeat again mismo same'.split(
+  'hablar hablame hablas habla hablan responder respondeme respondes contestame contestar traducir traducime traducelo decime decimelo escribime idioma lengua speak talk answer reply translate say write fale fala falar responda responde traduzir parle parlez parler reponds repondre traduis traduire ecris pale reponn tradui language lingua langue lang decirlo decirmelo ponerlo podrias puede podes please souple tanpri plait repeti repete repeat again mismo same'.split(
     ' ',
   ),
 );

@@ -10,6 +10,10 @@ export const people: readonly Concept[] = [
     'child',
     `hijo, hija, hijos, hijas, nino, nina, ninos, ninas, nene, nena, nenes, bebe, bebes, bebita, chico|chicos|chica, criatura|criaturas, wawa|wawas, guagua, gurises, pibe|piba|pibes, crianca*, filho, filha, filhos, nenem, child, children, kid, kids, baby, babies, son, daughter, enfant*, fils, fille, bambin, pitit, timoun, ti bebe, adolescente*, teen*, mita, memby, ребен*, дети|детей|сын|дочь|дочк*, 孩子, 宝宝, 儿童`,
   ),
+  who(
+    'adult',
+    `adulto|adulta|adultos|adultas, adult|adults, adulte|adultes, mama|mami, mae, mother|mom|mum, mere, manman, papa|papi, pai, father|dad, pere, esposo|esposa, marido, husband|wife, mari, mari m, mwen menm, mim mesmo|mesma, mi mismo|misma, myself, moi meme`,
+  ),
   who('woman', `mujer|mujeres, mulher*, woman|women, femme*, fanm, senora, 女`),
   who(
     'migrant',

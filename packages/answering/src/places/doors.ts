@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.js';
 import { phraseFinder } from '../patterns/phrases.js';
 import { isStopword } from '../text/stopwords.js';
+import { tokensOf } from '../text/tokens.js';
 
 const findNearness = phraseFinder({
   nearest: `mas cerca|cercano|cercana|cercanos|cercanas|proximo|proxima, cercano|cercana|cercanos|cercanas a, cerca mio|mia, queda|quedan|quede ~ cerca, cual|cuales ~ cerca, cerca de mi|casa|aca|aqui|donde, cerca de donde vivo, la|el que me queda mas cerca,
@@ -32,6 +33,12 @@ export function doorsNamed(knowledge: Knowledge, doors: readonly string[], words
   const counted = known.map(({ key, words: own }) => ({ key, count: telling.filter((word) => own.has(word)).length }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
   return most === 0 ? [] : counted.filter(({ count }) => count === most).map(({ key }) => key);
+}
+
+/** Whether a door is in a place, going by the words of its name and address. */
+export function isDoorIn(knowledge: Knowledge, door: string, place: string): boolean {
+  const words = knowledge.find(door)?.words ?? [];
+  return tokensOf(place).every((word) => words.includes(word));
 }
 
 /** Shorter words are parts of addresses. */

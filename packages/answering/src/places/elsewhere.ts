@@ -1,15 +1,8 @@
 import type { NeighbourMunicipality } from '../decide.js';
 import type { Knowledge } from '../knowledge.js';
 import { CITIES } from './cities.js';
-import { createGazetteer, type Gazetteer } from './gazetteer.js';
+import { areIn, createGazetteer, type Gazetteer } from './gazetteer.js';
 import { placeNamed } from './named-place.js';
-
-/** Words before the name of the place that somebody asks about: "en Rosario", "hospital de Quilmes". */
-const IN = new Set(
-  'en em no na de do da in at of a nan lan para por from vivo moro live habite zona ciudad cidade city ville vil municipio'.split(
-    ' ',
-  ),
-);
 
 const findCities = createGazetteer(CITIES);
 
@@ -25,10 +18,10 @@ export function placeElsewhere(
   words: readonly string[],
   others: readonly NeighbourMunicipality[],
 ): { municipality: string | null } | null {
-  if (isAsked(words, namesOf(knowledge.municipality)) || placeNamed(knowledge, words) !== null) return null;
-  const other = others.find((candidate) => isAsked(words, namesOf(candidate)));
+  if (areIn(words, namesOf(knowledge.municipality)(words)) || placeNamed(knowledge, words) !== null) return null;
+  const other = others.find((candidate) => areIn(words, namesOf(candidate)(words)));
   if (other !== undefined) return { municipality: other.id };
-  return isAsked(words, findCities) ? { municipality: null } : null;
+  return areIn(words, findCities(words)) ? { municipality: null } : null;
 }
 
 function namesOf(municipality: NeighbourMunicipality): Gazetteer {
@@ -38,8 +31,4 @@ function namesOf(municipality: NeighbourMunicipality): Gazetteer {
   const find = createGazetteer([...Object.values(names), ...aliases, ...places]);
   known.set(municipality, find);
   return find;
-}
-
-function isAsked(words: readonly string[], find: Gazetteer): boolean {
-  return find(words).some(({ start }) => IN.has(words[start - 1] ?? ''));
 }

@@ -6,6 +6,18 @@ export type Named = { name: string; start: number; end: number };
 /** Finds names of places in the words of a text. */
 export type Gazetteer = (words: readonly string[]) => Named[];
 
+/** Words before the name of the place that somebody asks about: "en Rosario", "hospital de Quilmes". */
+const IN = new Set(
+  'en em no na de do da in at of a nan lan para por from vivo moro live habite zona ciudad cidade city ville vil municipio'.split(
+    ' ',
+  ),
+);
+
+/** Whether somebody asks about being in one of these places, rather than only naming it. */
+export function areIn(words: readonly string[], places: readonly Named[]): boolean {
+  return places.some(({ start }) => IN.has(words[start - 1] ?? ''));
+}
+
 /** Makes a finder of names, in one pass over the words however many names there are. */
 export function createGazetteer(names: readonly string[]): Gazetteer {
   const byFirst = new Map<string, { name: string; words: readonly string[] }[]>();

@@ -13,27 +13,27 @@ const WORDS: Readonly<Record<string, string>> = {
     yo che dale favor por necesito necesita ayudar ayuda ayudan ayudenme alguno conozco conoce sabe saben decir dice dijo
     dijeron cosa cosas lugar lado parte ahora hoy ayer manana tarde noche semana mes meses ano anos horas hora estas posible
     seria querer haria hago hacen dar da dan dio doy llegar llegue llegamos tipo senor tres cuatro cinco mira
-    cuento tal eh vi`,
+    cuento tal eh vi hacerte hacerles hacerle`,
   pt: `a ao aos aquela aquele aqui as ate bem boa bom cada com como da das de dela dele deles depois dia dias do dois dos e
     ela elas ele eles em entao entre era essa esse esta estao estar estava estou eu fazer faco foi fosse ha isso isto ja la
     lhe mais mas me mesmo meu meus minha minhas moro muito muita na nao nas nem no nos nossa nossa o obrigada obrigado oi
     ola onde os ou para pela pelo pelos pode podem posso por porque pra pro qual quais quando quanto quantos que quem quero
     queria saber se sem ser seu seus sim so sobre sou sua suas tambem tem tenho ter teve toda todas todo todos tudo um uma
     umas uns vai voce voces vou preciso precisa ajuda ajudar alguem algum alguma bom tarde noite hoje agora ontem amanha ta
-    to tava pros gente aonde la fica ficar favor`,
+    to tava gostaria pros gente aonde la fica ficar favor`,
   en: `a about after again all also am an and any anybody anyone are as at be because been before being but by can cannot
     cant could did do does doesnt doing dont down each for from get go got had has have having he hello help her here hers hi
     him his how i if im in into is isnt it its ive just know like live living me more most my near need no not now of off on
     one only or other our out over own please same she should so some somebody someone something such than thank thanks that
     thats the their them then there these they thing this those through to today too under until up us very want was we week
     were what whats when where which while who whom whose why will with without would wont yes you your yours really tell
-    going come came say said says may might must`,
+    id going come came say said says may might must`,
   fr: `a ai aller alors apres as au aux avec avoir avez avons bien bonjour bonsoir c ca ce cela celle celui ces cet cette
     chez ci comme comment d dans de depuis des deux dois doit donc du elle elles en encore est et etaient etais etait etes
     etre eu faire fait fais faut ici il ils j je l la le les leur leurs lui ma mais me meme merci mes moi mon n ne ni non nos
     notre nous on ont ou par parce pas peu peut peux plus pour pourquoi pouvez puis qu quand que quel quelle quelles quels
     qui quoi s sa salut sans se sera ses si son sont suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va
-    vais veux vos votre vous voudrais y maintenant aide aider besoin svp plait jour maintenant aujourd hui`,
+    vais veux vos votre vous voudrais y maintenant aide aider besoin svp plait jour maintenant aujourd hui aurais`,
   ht: `a ak alo an anpil ap av avan ba bonjou bonswa e ede ek epi eske fe gen genyen gras ki kijan kile kisa kote konsa ka kapab
     kapab k l la lan le li m map mwen mesi n nan nap nou ou pa pou poukisa paske sa se si sou souple ta tankou te ti tout
     toujou w wap y yo yon youn yap vle bezwen konnen jodi kounye isit isi lot men mesye madam jwenn`,
