@@ -71,7 +71,7 @@ describe('an answer', () => {
 
   it('says when what was asked for is not known', () => {
     expect(composed({ aspects: ['phone'] }, [item()]).lead).toBe(
-      'No tengo verificado el teléfono. Esto encontré en Quilmes:',
+      'No sé con seguridad el teléfono. Esto encontré en Quilmes:',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Context } from '@ventanilla/answering';
-import type { Item, Municipality, PublishedEntry } from '@ventanilla/contracts';
+import type { Facts, Item, Municipality, PublishedEntry } from '@ventanilla/contracts';
 import { aGuide, aLocation, aMunicipality, aService, weekdays } from '@ventanilla/testing';
 import { describe, expect, it } from 'vitest';
 import { PublishedContent } from '../knowledge/published-content.js';
@@ -91,6 +91,26 @@ describe('what a norm lays down', () => {
     ).toContain('Without a DNI: planned care may be charged');
   });
 
+  it('says nothing of universities to whoever asks for a child', async () => {
+    const school = aGuide({
+      key: 'law.edu',
+      facts: {
+        nature: 'law',
+        terms: [
+          { standing: 'any', rule: 'schoolOpen' },
+          { standing: 'withoutDni', rule: 'universityMayBeCharged' },
+        ],
+      },
+      text: { title: 'Escuela sin DNI', summary: 'La escuela recibe a todos.', keywords: ['escuela'] },
+    });
+    const ask = await window(school);
+    const rules = (question: string) => linesOf(ask(question).answer.items[0], 'eligibility');
+    expect(rules('escuela para mi hijo de 8 años, sin DNI')).toEqual([
+      'Con o sin DNI: jardín, primaria y secundaria reciben a todas las personas',
+    ]);
+    expect(rules('escuela sin DNI')).toContain('Sin DNI: la universidad pública puede cobrar');
+  });
+
   it('is said no more once a newer norm overtook it', async () => {
     const overtaken = { ...law, facts: { ...law.facts, superseded: { reason: { es: 'Hay una nueva' }, by: null } } };
     const ask = await window(hospital, overtaken);
@@ -162,6 +182,27 @@ describe('the day or hour somebody asks about', () => {
     expect(await opening(question)).toEqual(expected);
   });
 
+  it('is told of every door that is shown: the second may be open when the first is not', async () => {
+    const at = (location: string, schedules: Facts<'service'>['schedules']) => ({ location, schedules, phones: [] });
+    const doors = aService({
+      facts: {
+        schedules: [],
+        atLocations: [
+          at('loc.uno', [weekdays('07:00', '17:00')]),
+          at('loc.dos', [weekdays('08:00', '18:00'), saturday]),
+        ],
+      },
+      text: { name: 'Vacunatorios', keywords: ['vacuna', 'vacunas'] },
+    });
+    const uno = aLocation({ key: 'loc.uno', text: { name: 'Hospital Uno' } });
+    const dos = aLocation({ key: 'loc.dos', text: { name: 'Centro Dos' } });
+    const ask = await window(doors, uno, dos);
+    expect(linesOf(ask('vacunas el sábado').answer.items[0], 'opening')).toEqual([
+      'Sábado: Hospital Uno: no abre',
+      'Sábado: Centro Dos: abre de 10:00 a 16:00',
+    ]);
+  });
+
   it('is not promised on a holiday', async () => {
     const content = await PublishedContent.of(
       { ...municipality, holidays: [{ date: '2026-11-27', name: 'Fiesta del municipio' }] },
@@ -177,6 +218,6 @@ describe('the day or hour somebody asks about', () => {
     const unknown = aService({ facts: { schedules: [] }, text: { keywords: ['vacunas'] } });
     const { items, lead } = (await window(unknown))('¿las vacunas abren el sábado?').answer;
     expect(linesOf(items[0], 'opening')).toEqual([]);
-    expect(lead).toContain('No tengo verificado el horario.');
+    expect(lead).toContain('No sé con seguridad el horario.');
   });
 });

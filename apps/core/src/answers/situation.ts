@@ -15,6 +15,6 @@ export function fittingHits(
 }
 
 /** Whether an item looks different for this asker than for anybody else. */
-export function isParticular({ circumstances, ages, when }: Situation): boolean {
-  return circumstances.standing !== null || ages.length > 0 || when !== null;
+export function isParticular({ circumstances, ages, forChild, when }: Situation): boolean {
+  return forChild || circumstances.standing !== null || ages.length > 0 || when !== null;
 }

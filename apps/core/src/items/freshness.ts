@@ -14,7 +14,7 @@ export function visitWarning(
   if (checkedAt === null) {
     return sayFact(rendering.language, canCall ? 'warning.neverChecked' : 'warning.neverCheckedNoPhone');
   }
-  if (reviewBy === null || reviewBy >= todayIn(rendering)) return null;
+  if (!isOverdue(rendering, { checkedAt, reviewBy })) return null;
   const month = monthInWords(rendering, checkedAt);
   return sayFact(rendering.language, canCall ? 'warning.lastChecked' : 'warning.lastCheckedNoPhone', { month });
 }
@@ -23,6 +23,16 @@ export function visitWarning(
 export function phoneFirst(facts: readonly ItemFact[]): ItemFact[] {
   const place = ({ kind }: ItemFact) => (kind === 'notice' ? 0 : kind === 'phone' ? 1 : 2);
   return [...facts].sort((one, other) => place(one) - place(other));
+}
+
+/** Hours that nobody checked, or not lately, are what was published: not what is to be found at the door. */
+export function asPublished(rendering: Rendering, checked: Checked, opening: ItemFact): ItemFact {
+  if (!isOverdue(rendering, checked)) return opening;
+  return { ...opening, value: sayFact(rendering.language, 'opening.asPublished', { opening: opening.value }) };
+}
+
+function isOverdue(rendering: Rendering, { checkedAt, reviewBy }: Checked): boolean {
+  return checkedAt === null || (reviewBy !== null && reviewBy < todayIn(rendering));
 }
 
 /** What to say about words to rely on: they may be out of date. */

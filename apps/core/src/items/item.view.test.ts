@@ -105,6 +105,13 @@ describe('a service', () => {
     expect(valuesOf(show(aService(), { municipality }), 'opening')).toEqual(['Abierto, hasta las 13:00']);
   });
 
+  it('does not say that it is open now by hours that nobody checked: only that they were published', () => {
+    const unchecked = show(service({ checkedAt: null, reviewBy: null }));
+    expect(valuesOf(unchecked, 'opening')).toEqual(['Abierto, hasta las 13:00 (según lo publicado)']);
+    const old = show(service({ checkedAt: '2022-05-10', reviewBy: '2023-05-10' }), { language: 'en' });
+    expect(valuesOf(old, 'opening')).toEqual(['Open now, until 13:00 (as published)']);
+  });
+
   it('tells to call only where there is a number to call', () => {
     const phones = [{ number: '4253-0000', extension: null, type: 'voice' as const, languages: [] }];
     expect(show(service({ phones, checkedAt: null, reviewBy: null }))?.warning).toBe(

@@ -6,7 +6,7 @@ import { hoursInWords, openingFact } from './facts/hours.js';
 import { misfitFacts, normFacts } from './facts/norms.js';
 import { addressFact, distanceFact, distanceTo, nameOfPlace, type Place, placesOf } from './facts/places.js';
 import { costFact, documentsFact, eligibilityFact, languagesFact } from './facts/terms.js';
-import { phoneFirst, visitWarning } from './freshness.js';
+import { asPublished, phoneFirst, visitWarning } from './freshness.js';
 import { fact, newestSource, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
 
 type Service = PublishedEntry<'service'>;
@@ -62,7 +62,7 @@ function shownFacts(
   return [
     ...misfitFacts(rendering, facts.eligibility),
     ...(text.notice ? [fact(rendering, 'notice', text.notice)] : []),
-    ...openingFacts(rendering, facts, nearest),
+    ...openingFacts(rendering, facts, shown),
     ...shown.map((place) => addressFact(rendering, place.facts, nameOfPlace(rendering, place))),
     ...distanceFact(rendering, distanceTo(rendering, nearest?.facts.position ?? null)),
     ...hoursFacts(rendering, facts, shown),
@@ -78,14 +78,27 @@ function shownFacts(
   ];
 }
 
-function openingFacts(rendering: Rendering, facts: Service['facts'], nearest: Place | null): ItemFact[] {
+function openingFacts(rendering: Rendering, facts: Service['facts'], places: readonly Place[]): ItemFact[] {
   if (facts.status === 'temporarilyClosed') {
     return [fact(rendering, 'opening', sayFact(rendering.language, 'opening.temporarilyClosed'))];
   }
+  const asked = askedFacts(rendering, facts, places);
+  if (asked.length > 0) return asked.map((each) => asPublished(rendering, facts, each));
+  const [nearest = null] = places;
   const schedules = nearest ? schedulesAt(facts, nearest.key, nearest.facts) : facts.schedules;
   const place = nearest && facts.atLocations.length > 1 ? nameOfPlace(rendering, nearest) : null;
-  const asked = askedDayFacts(rendering, schedules);
-  return asked.length > 0 ? asked : openingFact(rendering, schedules, place);
+  const opening = openingFact(rendering, schedules, place);
+  if (hoursInWords(rendering, schedules) === '') return opening;
+  return opening.map((each) => asPublished(rendering, facts, each));
+}
+
+/** On the day somebody asks about the second door may be open when the first is not: all that are shown are told. */
+function askedFacts(rendering: Rendering, facts: Service['facts'], places: readonly Place[]): ItemFact[] {
+  if (places.length === 0) return askedDayFacts(rendering, facts.schedules);
+  return places.flatMap((place) => {
+    const name = facts.atLocations.length > 1 ? nameOfPlace(rendering, place) : null;
+    return askedDayFacts(rendering, schedulesAt(facts, place.key, place.facts), name);
+  });
 }
 
 /** Hours shared by every shown place are said once. */

@@ -26,6 +26,8 @@ export type Situation = {
   circumstances: Circumstances;
   /** Ages of those the question is about; empty when they are not known. */
   ages: readonly number[];
+  /** Whether it speaks of a child. */
+  forChild: boolean;
   /** The day or hour it is asked for. Belongs to this question alone. */
   when: When | null;
 };
@@ -53,6 +55,7 @@ export function readSituation(question: string, before: Circumstances | null, la
   return {
     circumstances: { standing: standingIn(words, mentions) ?? known.standing, ownAge, childAges, pregnant },
     ages: agesAskedFor({ ages, isForChild, childAges, ownAge }),
+    forChild: isForChild || (ages.others.length === 0 && ages.children.length > 0),
     when: whenIn(question, words),
   };
 }

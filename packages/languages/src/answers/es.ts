@@ -6,7 +6,7 @@ export const es = {
   'lead.person': 'Acá te puede ayudar una persona:',
   'lead.noPerson': 'Preguntá en la municipalidad.',
   'lead.otherLanguage': 'Perdón: todavía no puedo responder en tu idioma. Respondo en español.',
-  'lead.missing': 'No tengo verificado {what}.',
+  'lead.missing': 'No sé con seguridad {what}.',
   'missing.hours': 'el horario',
   'missing.address': 'la dirección',
   'missing.phone': 'el teléfono',

@@ -8,7 +8,7 @@ export const fr: AnswerMessages = {
   'lead.person': 'Ici, une personne peut vous aider :',
   'lead.noPerson': 'Demandez à la mairie.',
   'lead.otherLanguage': 'Désolé : je ne peux pas encore répondre dans votre langue. Je réponds en français.',
-  'lead.missing': 'Je n’ai pas vérifié {what}.',
+  'lead.missing': 'Je ne connais pas avec certitude {what}.',
   'missing.hours': 'les horaires',
   'missing.address': 'l’adresse',
   'missing.phone': 'le téléphone',

@@ -8,7 +8,7 @@ export const pt: AnswerMessages = {
   'lead.person': 'Aqui uma pessoa pode ajudar você:',
   'lead.noPerson': 'Pergunte na prefeitura.',
   'lead.otherLanguage': 'Desculpe: ainda não posso responder no seu idioma. Respondo em português.',
-  'lead.missing': 'Não tenho verificado {what}.',
+  'lead.missing': 'Não sei com certeza {what}.',
   'missing.hours': 'o horário',
   'missing.address': 'o endereço',
   'missing.phone': 'o telefone',

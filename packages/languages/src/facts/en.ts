@@ -33,6 +33,7 @@ export const en: FactMessages = {
   'opening.opensOn': 'Closed. Opens on {day} at {time}',
   'opening.holiday': 'Today is a public holiday ({name}): it may be closed.',
   'opening.nextOn': 'Opens on {day} at {time}.',
+  'opening.asPublished': '{opening} (as published)',
   'opening.closed': 'Closed',
   'opening.byAppointment': 'By appointment',
   'opening.expired': 'The published hours were valid until {date}. Call before you go.',

@@ -31,6 +31,7 @@ export const es = {
   'opening.opensOn': 'Cerrado. Abre el {day} a las {time}',
   'opening.holiday': 'Hoy es feriado ({name}): puede estar cerrado.',
   'opening.nextOn': 'Abre el {day} a las {time}.',
+  'opening.asPublished': '{opening} (según lo publicado)',
   'opening.closed': 'Cerrado',
   'opening.byAppointment': 'Atiende con turno',
   'opening.expired': 'El horario publicado valía hasta el {date}. Llamá antes de ir.',

@@ -33,6 +33,7 @@ export const fr: FactMessages = {
   'opening.opensOn': 'Fermé. Ouvre {day} à {time}',
   'opening.holiday': 'Aujourd’hui est férié ({name}) : cela peut être fermé.',
   'opening.nextOn': 'Ouvre {day} à {time}.',
+  'opening.asPublished': '{opening} (selon ce qui est publié)',
   'opening.closed': 'Fermé',
   'opening.byAppointment': 'Sur rendez-vous',
   'opening.expired': 'Les horaires publiés étaient valables jusqu’au {date}. Appelez avant d’y aller.',

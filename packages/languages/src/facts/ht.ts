@@ -33,6 +33,7 @@ export const ht: FactMessages = {
   'opening.opensOn': 'Fèmen. L ap louvri {day} a {time}',
   'opening.holiday': 'Jodi a se jou konje ({name}): li ka fèmen.',
   'opening.nextOn': 'L ap louvri {day} a {time}.',
+  'opening.asPublished': '{opening} (dapre sa ki pibliye)',
   'opening.closed': 'Fèmen',
   'opening.byAppointment': 'Sou randevou',
   'opening.expired': 'Orè ki te pibliye a te bon jiska {date}. Rele anvan ou ale.',

@@ -33,6 +33,7 @@ export const pt: FactMessages = {
   'opening.opensOn': 'Fechado. Próxima abertura: {day}, {time}',
   'opening.holiday': 'Hoje é feriado ({name}): pode estar fechado.',
   'opening.nextOn': 'Abre {day} às {time}.',
+  'opening.asPublished': '{opening} (segundo o publicado)',
   'opening.closed': 'Fechado',
   'opening.byAppointment': 'Atende com hora marcada',
   'opening.expired': 'O horário publicado valia até {date}. Ligue antes de ir.',

@@ -1,4 +1,4 @@
-import type { Answer, Item } from '@ventanilla/contracts';
+import type { Answer, Item, ItemFact } from '@ventanilla/contracts';
 import { answerMessages, speaker } from '@ventanilla/languages';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
@@ -54,7 +54,11 @@ function bodyOf({ outcome, items, handoff, language, choices = [], nearest = nul
     case 'answered':
       return items
         .slice(0, TOLD)
-        .flatMap((item, index) => itemBlocks(item, language, index === 0 ? 'answer' : 'brief'));
+        .flatMap((item, index) =>
+          index === 0
+            ? itemBlocks(item, language, 'answer')
+            : itemBlocks(withoutRepeats(item, items[0]), language, 'brief'),
+        );
   }
 }
 
@@ -68,4 +72,18 @@ function emergencyBlocks(items: readonly Item[], language: string): Block[] {
 function longTitles(titles: readonly string[]): Block[] {
   const areSeen = titles.every((title) => title.length <= SEEN_OF_BUTTON);
   return areSeen ? [] : [titles.flatMap((title, index) => lines(`${index + 1}. ${title}`))];
+}
+
+/** What the first item said already is not said again: the same warning, the same conditions. */
+function withoutRepeats(item: Item, first: Item | undefined): Item {
+  const said = new Set(first?.facts.filter(isCondition).map(({ label, value }) => `${label} ${value}`));
+  return {
+    ...item,
+    facts: item.facts.filter((fact) => !isCondition(fact) || !said.has(`${fact.label} ${fact.value}`)),
+    warning: item.warning === first?.warning ? null : item.warning,
+  };
+}
+
+function isCondition({ kind }: ItemFact): boolean {
+  return kind === 'eligibility';
 }

@@ -18,7 +18,11 @@ const DAY_MINUTES = 24 * 60;
 const COMING = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The days somebody asked about, each with its hours there, or that it is closed; nothing when no hours are known. */
-export function askedDayFacts(rendering: Rendering, schedules: readonly Schedule[]): ItemFact[] {
+export function askedDayFacts(
+  rendering: Rendering,
+  schedules: readonly Schedule[],
+  place: string | null = null,
+): ItemFact[] {
   const { when = null } = rendering.situation ?? {};
   if (when === null || when.now) return [];
   const today = todayIn(rendering);
@@ -32,7 +36,11 @@ export function askedDayFacts(rendering: Rendering, schedules: readonly Schedule
       value: dayInWords(rendering, current, when, date),
     }),
   );
-  return [...days, ...holidays];
+  return place === null ? [...days, ...holidays] : [...days, ...holidays].map((each) => at(rendering, place, each));
+}
+
+function at({ language }: Rendering, location: string, asked: ItemFact): ItemFact {
+  return { ...asked, value: sayFact(language, 'hours.atLocation', { location, hours: asked.value }) };
 }
 
 /** What never closes is open on holidays too; of anything else its hours on them are not known. */

@@ -16,7 +16,8 @@ export function normFacts(rendering: Rendering, terms: readonly NormTerm[]): Ite
   const { language } = rendering;
   const lines = new Map<string, Standing[]>();
   for (const standing of ORDER) {
-    const rules = terms.filter((term) => term.standing === standing).map(({ rule }) => rule);
+    const own = terms.filter((term) => term.standing === standing && !isForLater(rendering, term));
+    const rules = own.map(({ rule }) => rule);
     if (rules.length === 0 || !concerns(rendering, terms, standing)) continue;
     const said = rules.map((rule) => sayFact(language, `rule.${rule}`)).join('; ');
     lines.set(said, [...(lines.get(said) ?? []), standing]);
@@ -26,6 +27,11 @@ export function normFacts(rendering: Rendering, terms: readonly NormTerm[]): Ite
     label: labelOf(language, standings),
     value,
   }));
+}
+
+/** Who asks for a child wants to know of schools, not of universities. */
+function isForLater({ situation }: Rendering, { rule }: NormTerm): boolean {
+  return rule === 'universityMayBeCharged' && situation?.forChild === true;
 }
 
 /** A standing that no term speaks of is not known to be treated like any other: then all cases are shown. */

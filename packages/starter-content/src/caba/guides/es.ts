@@ -6,7 +6,7 @@ export const cabaGuidesEs: WordingOf<'guide', CabaGuide> = {
   'law.health.caba': {
     title: 'Hospitales de la Ciudad: cuándo cobran a personas extranjeras',
     summary:
-      'Desde el 14 de marzo de 2025, a personas extranjeras sin DNI argentino les pueden cobrar la atención programada: estudios, internaciones y cirugías. La emergencia por guardia es gratis para todos. Con residencia temporaria o permanente te atienden como a una persona argentina.',
+      'Desde el 14 de marzo de 2025, a personas extranjeras sin DNI argentino les pueden cobrar la atención programada: estudios, internaciones y cirugías. La emergencia por guardia es gratis para todas las personas. Con residencia temporaria o permanente te atienden como a una persona argentina.',
     sections: [
       {
         heading: 'Si tenés precaria, residencia transitoria o solo pasaporte',

@@ -31,10 +31,8 @@ export const cabaServicesEn: WordingOf<'service', CabaService> = {
       'The public health network: hospitals and fifty neighbourhood centres (CeSAC, or “salitas”). In the emergency room an emergency is treated free for anybody.',
     howToApply:
       'For an appointment call 147, option 1, or write “turno médico” to Boti on WhatsApp. In an emergency call 107 or go to the emergency room without appointment.',
-    eligibility:
-      'With temporary or permanent residence you are treated like an Argentine. Without an Argentine DNI (also with a precaria or transitory residence) they can charge you for scheduled care.',
     costNote:
-      'The emergency room is free. Since March 2025 foreigners without an Argentine DNI can be charged for scheduled tests, hospital stays and surgery. If you cannot pay, say so: first they ask your consulate, then a committee decides.',
+      'The emergency room is free. Without an Argentine DNI they can charge you for scheduled tests, hospital stays and surgery. If you cannot pay, say so: first they ask your consulate, then a committee decides.',
     notice: 'The hours shown are those of CeSAC 42. The emergency room of a hospital is another matter.',
     keywords: words(
       'hospital, doctor, appointment, clinic, health centre, vaccine, vaccines, paediatrician, emergency room, scan, surgery, operation, pregnant, birth, baby, charge me, pay, free, without dni, passport',

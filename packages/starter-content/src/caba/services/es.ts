@@ -31,10 +31,8 @@ export const cabaServicesEs: WordingOf<'service', CabaService> = {
       'La red pública de salud: hospitales y cincuenta centros de barrio (CeSAC o «salitas»). En la guardia, una emergencia se atiende gratis a cualquier persona.',
     howToApply:
       'Para un turno llamá al 147, opción 1, o escribí «turno médico» por WhatsApp a Boti. En una emergencia llamá al 107 o andá a la guardia sin turno.',
-    eligibility:
-      'Con residencia temporaria o permanente te atienden igual que a una persona argentina. Sin DNI argentino (también con precaria o residencia transitoria) pueden cobrarte la atención programada.',
     costNote:
-      'La guardia es gratis. Desde marzo de 2025, a personas extranjeras sin DNI argentino les pueden cobrar estudios, internaciones y cirugías programadas. Si no podés pagar, decilo: primero preguntan a tu consulado y después decide un comité.',
+      'La guardia es gratis. Sin DNI argentino pueden cobrarte estudios, internaciones y cirugías programadas. Si no podés pagar, decilo: primero preguntan a tu consulado y después decide un comité.',
     notice: 'El horario que mostramos es el del CeSAC 42. La guardia de un hospital es otra cosa.',
     keywords: words(
       'hospital, médico, doctor, turno, turno médico, cesac, salita, posta, vacuna, vacunas, vacunar, pediatra, guardia, tomografía, cirugía, operación, operar, estudios, embarazo, embarazada, parto, bebé, remedios, me cobran, cobrar, gratis, sin dni, precaria, boti, argerich',

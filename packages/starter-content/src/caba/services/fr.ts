@@ -29,10 +29,8 @@ export const cabaServicesFr: WordingOf<'service', CabaService> = {
       'Le réseau public de santé : hôpitaux et cinquante centres de quartier (CeSAC ou « salitas »). Aux urgences (guardia), une urgence est soignée gratuitement pour tout le monde.',
     howToApply:
       'Pour un rendez-vous appelez le 147, option 1, ou écrivez « turno médico » à Boti sur WhatsApp. En cas d’urgence appelez le 107 ou allez aux urgences sans rendez-vous.',
-    eligibility:
-      'Avec une résidence temporaire ou permanente on vous soigne comme un Argentin. Sans DNI argentin (aussi avec une precaria ou une résidence transitoire) on peut vous faire payer les soins programmés.',
     costNote:
-      'Les urgences sont gratuites. Depuis mars 2025, les étrangers sans DNI argentin peuvent devoir payer les examens, hospitalisations et opérations programmés. Si vous ne pouvez pas payer, dites-le : on demande d’abord à votre consulat, puis un comité décide.',
+      'Les urgences sont gratuites. Sans DNI argentin, on peut vous faire payer les examens, hospitalisations et opérations programmés. Si vous ne pouvez pas payer, dites-le : on demande d’abord à votre consulat, puis un comité décide.',
     notice: 'L’horaire affiché est celui du CeSAC 42. Les urgences d’un hôpital, c’est autre chose.',
     keywords: words(
       'hôpital, médecin, docteur, rendez-vous, centre de santé, vaccin, pédiatre, urgences, scanner, opération, chirurgie, examens, enceinte, accouchement, bébé, payer, gratuit, sans dni, passeport',

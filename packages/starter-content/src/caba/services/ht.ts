@@ -29,10 +29,8 @@ export const cabaServicesHt: WordingOf<'service', CabaService> = {
       'Rezo sante piblik la: lopital ak senkant sant nan katye (CeSAC oswa «salitas»). Nan ijans lopital la (guardia), yo trete yon ijans gratis pou nenpòt moun.',
     howToApply:
       'Pou yon randevou rele 147, opsyon 1, oswa ekri «turno médico» bay Boti sou WhatsApp. Nan yon ijans rele 107 oswa ale nan ijans lopital la san randevou.',
-    eligibility:
-      'Ak yon rezidans tanporè oswa pèmanan yo trete w menm jan ak yon Ajanten. San DNI ajanten (menm ak precaria oswa rezidans tranzitwa) yo ka fè w peye swen ki pwograme.',
     costNote:
-      'Ijans yo gratis. Depi mas 2025 yo ka fè etranje san DNI ajanten peye egzamen, entènasyon ak operasyon ki pwograme. Si w pa ka peye, di sa: anvan yo mande konsila w, apre sa yon komite deside.',
+      'Ijans yo gratis. San DNI ajanten yo ka fè w peye egzamen, entènasyon ak operasyon ki pwograme. Si w pa ka peye, di sa: anvan yo mande konsila w, apre sa yon komite deside.',
     notice: 'Orè nou montre a se pou CeSAC 42. Ijans yon lopital se yon lòt bagay.',
     keywords: words(
       'lopital, doktè, jwenn yon doktè, randevou, randevou doktè, sant sante, vaksen, doktè timoun, ijans, operasyon, egzamen, ansent, akouche, bebe, peye, gratis, san dni, paspò, malad',

@@ -29,10 +29,8 @@ export const cabaServicesPt: WordingOf<'service', CabaService> = {
       'A rede pública de saúde: hospitais e cinquenta postos de bairro (CeSAC ou «salitas»). No pronto-socorro (guardia), uma emergência é atendida de graça para qualquer pessoa.',
     howToApply:
       'Para uma consulta ligue para o 147, opção 1, ou escreva «turno médico» para Boti no WhatsApp. Em uma emergência ligue para o 107 ou vá ao pronto-socorro sem marcar.',
-    eligibility:
-      'Com residência temporária ou permanente você é atendido como uma pessoa argentina. Sem DNI argentino (também com precária ou residência transitória) podem cobrar o atendimento programado.',
     costNote:
-      'O pronto-socorro é de graça. Desde março de 2025, podem cobrar de estrangeiros sem DNI argentino exames, internações e cirurgias programadas. Se não pode pagar, diga: primeiro perguntam ao seu consulado e depois um comitê decide.',
+      'O pronto-socorro é de graça. Sem DNI argentino podem cobrar exames, internações e cirurgias programadas. Se não pode pagar, diga: primeiro perguntam ao seu consulado e depois um comitê decide.',
     notice: 'O horário mostrado é o do CeSAC 42. O pronto-socorro de um hospital é outra coisa.',
     keywords: words(
       'hospital, médico, consulta, marcar consulta, posto de saúde, vacina, vacinas, pediatra, pronto-socorro, tomografia, cirurgia, operar, operação, exames, grávida, parto, bebê, cobrar, de graça, sem dni, passaporte',
