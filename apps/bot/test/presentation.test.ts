@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeDate } from '../src/presentation/dates.js';
+import { type Detail, hasMore } from '../src/presentation/facts.js';
 import { type Block, bold, plain } from '../src/presentation/html.js';
+import { itemBlocks } from '../src/presentation/item.js';
 import { lines, wrap } from '../src/presentation/lines.js';
 import { LONGEST_MESSAGE, toMessages } from '../src/presentation/messages.js';
 import { callbackData } from '../src/telegram/callback-data.js';
+import { anItem } from './builders.js';
 
 const blocks: fc.Arbitrary<Block[]> = fc.array(
   fc.array(fc.string({ unit: 'grapheme', maxLength: 600 })).map((texts) => texts.flatMap((text) => lines(text, bold))),
@@ -61,6 +64,26 @@ describe('a long line', () => {
 describe('text for Telegram', () => {
   it('shows what was written, whatever it looks like', () => {
     expect(plain('<i>&amp;</i>').markup).toBe('&lt;i&gt;&amp;amp;&lt;/i&gt;');
+  });
+});
+
+describe('a guide with a long section', () => {
+  const body = 'La escuela es gratuita. La beca se pide en marzo. Hay comedor.';
+  const guide = anItem({
+    kind: 'guide',
+    facts: [],
+    sections: [{ heading: 'Becas', body, excerpt: 'La beca se pide en marzo.' }],
+  });
+  const shown = (detail: Detail) =>
+    toMessages(itemBlocks(guide, 'es', detail))
+      .map(({ markup }) => markup)
+      .join('\n');
+
+  it('is answered with what answers, and opening it shows the whole', () => {
+    expect(shown('answer')).toContain('La beca se pide en marzo. …');
+    expect(shown('answer')).not.toContain('comedor');
+    expect(hasMore(guide, 'answer')).toBe(true);
+    expect(shown('full')).toContain('Hay comedor.');
   });
 });
 

@@ -88,7 +88,7 @@ function fullItem(item: Item, { aspects, language }: Composition['decision']): s
   return rows([
     item.title,
     item.checkedAt === null ? '' : (item.warning ?? ''),
-    ...(section === undefined ? [item.summary] : [section.heading, shorten(section.body)]),
+    ...(section === undefined ? [item.summary] : [section.heading, shorten(section.excerpt ?? section.body)]),
     ...factsThatMatter(item.facts, aspects).map(({ label, value }) => `${label}${colon} ${value}`),
     originOf(item, language),
   ]);

@@ -11,8 +11,12 @@ export type Item = {
   readonly title: string;
   readonly summary: string;
   readonly facts: readonly ItemFact[];
-  /** The section that answers first. */
-  readonly sections: readonly { readonly heading: string; readonly body: string }[];
+  /** The section that answers first; `excerpt` is what answers in a long one. */
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly body: string;
+    readonly excerpt?: string | undefined;
+  }[];
   readonly language: string;
   readonly reviewed: boolean;
   readonly source: { readonly name: string; readonly date: string | null } | null;

@@ -23,8 +23,9 @@ export {
   createCollection,
   type SearchOptions,
 } from './collection/collection.js';
-export type { CollectionDocument } from './collection/document.js';
+export type { CollectionDocument, CollectionText } from './collection/document.js';
 export type { ExplainedTerm, ExplainedWord, Explanation } from './collection/explanation.js';
+export { excerptFor } from './collection/sentences/excerpt.js';
 // === Saying
 export { type Composed, compose } from './compose.js';
 export type { Composition, Item, ItemFact, OfferedChoice } from './composition.js';

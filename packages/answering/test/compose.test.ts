@@ -82,6 +82,14 @@ describe('an answer', () => {
     expect(text).toMatch(/personas\. …\n/);
   });
 
+  it('is led by what answers in a long section', () => {
+    const body = 'Está abierta a todas las personas. '.repeat(40);
+    const sections = [{ heading: 'Escuela', body, excerpt: 'Se inscribe en noviembre.' }];
+    const { text } = composed({}, [item({ kind: 'guide', sections, facts: [] })]);
+    expect(text).toContain('Se inscribe en noviembre.');
+    expect(text).not.toContain('Está abierta');
+  });
+
   it('shows three items at most, of which the second and third in one sentence with its source', () => {
     const items = ['Uno', 'Dos', 'Tres', 'Cuatro'].map((title) =>
       item({ title, summary: 'Es gratis. Hay más que leer.' }),

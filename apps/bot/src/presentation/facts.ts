@@ -19,6 +19,7 @@ export function factBlock(item: Item, detail: Detail): Block {
 
 /** Whether opening the item would tell more than `detail` does. */
 export function hasMore(item: Item, detail: Detail): boolean {
+  if (detail !== 'full' && item.sections.some(({ excerpt }) => excerpt !== undefined)) return true;
   return item.sections.length > 1 || shownFacts(item, detail).length < item.facts.length;
 }
 

@@ -19,11 +19,12 @@ export function itemBlocks(item: Item, language: string, detail: Detail): Block[
   return sections.length === 0 ? [[...head, ...origin]] : [head, ...sections, origin];
 }
 
-/** An answer shows the section that answers first, a page all of them. */
+/** An answer shows the section that answers first, of a long one what answers; a page shows all of them, whole. */
 function sectionBlocks({ sections }: Item, detail: Detail): Block[] {
   const shown = detail === 'full' ? sections : sections.slice(0, detail === 'answer' ? 1 : 0);
-  return shown.flatMap(({ heading, body }) => {
-    const [first = [], ...others] = body.split(/\n{2,}/).map((paragraph) => lines(paragraph));
+  return shown.flatMap(({ heading, body, excerpt }) => {
+    const text = detail === 'full' || excerpt === undefined ? body : `${excerpt} …`;
+    const [first = [], ...others] = text.split(/\n{2,}/).map((paragraph) => lines(paragraph));
     return [[...lines(heading, bold), ...first], ...others];
   });
 }

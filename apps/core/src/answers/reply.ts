@@ -12,6 +12,7 @@ import {
 import type { Answer, AnswerPart, Item, Municipality, Position } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { itemsOf } from '../items/items-of.js';
+import { withExcerpt } from '../items/with-excerpt.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { offeredChoices } from './choices.js';
 import { nameIn } from './municipality-name.js';
@@ -89,10 +90,13 @@ function saidOn(content: PublishedContent, decision: Decision, asked: Saying): S
   const { municipality } = content;
   const { language, doors } = decision;
   const itemOf = itemsOf(content, { language, now, near, doors, situation });
+  const led = (item: Item) => withExcerpt(item, { question: asked.question, language: decision.questionLanguage });
   const titleOf = (key: string) => itemOf(key)?.title ?? null;
   return {
     decision,
-    items: fittingHits(content, decision, situation).flatMap((hit) => itemOf(hit.key, hit.section) ?? []),
+    items: fittingHits(content, decision, situation)
+      .flatMap((hit) => itemOf(hit.key, hit.section) ?? [])
+      .map(led),
     handoff: handoffKey === null ? null : itemOf(handoffKey),
     nearest: decision.nearest === null ? null : itemOf(decision.nearest.key, decision.nearest.section),
     urgentLine: decision.urgentLine === null ? null : itemOf(decision.urgentLine),

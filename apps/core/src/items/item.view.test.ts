@@ -14,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { toItem } from './item.view.js';
 import type { Rendering } from './rendering.js';
+import { withExcerpt } from './with-excerpt.js';
 
 const municipality: Municipality = {
   ...aMunicipality(),
@@ -216,6 +217,18 @@ describe('a guide', () => {
     const find = () => null;
     const item = toItem({ municipality, language: 'es', now: monday, near: null, find }, aGuide(), 1);
     expect(item?.sections.map(({ heading }) => heading)).toEqual(['Cuándo', 'Sin DNI']);
+  });
+
+  it('is led by the sentences that answer where the section is long, and stays whole', () => {
+    const filler = 'La escuela pública recibe a todas las chicas y los chicos del barrio.';
+    const body = [...Array(6).fill(filler), 'La beca se pide en la secretaría.', ...Array(6).fill(filler)].join(' ');
+    const item = toItem({ municipality, language: 'es', now: monday, near: null, find: () => null }, aGuide(), 1);
+    if (item === null) throw new Error('a guide is shown');
+    const long = { ...item, sections: [{ heading: 'Becas', body }] };
+    const [section] = withExcerpt(long, { question: '¿Dónde pido una beca?', language: 'es' }).sections;
+    expect(section?.excerpt).toContain('La beca se pide en la secretaría.');
+    expect(section?.body).toBe(body);
+    expect(withExcerpt(item, { question: '¿Dónde pido una beca?', language: 'es' })).toBe(item);
   });
 });
 

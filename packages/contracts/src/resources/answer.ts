@@ -47,7 +47,14 @@ export const itemSchema = z
     summary: z.string(),
     facts: z.array(itemFactSchema),
     /** Sections of a guide; the one that answers is first when the question points to one. */
-    sections: z.array(z.object({ heading: z.string(), body: z.string() })),
+    sections: z.array(
+      z.object({
+        heading: z.string(),
+        body: z.string(),
+        /** The two or three sentences of a long body that answer the question: to be shown first. */
+        excerpt: z.string().optional(),
+      }),
+    ),
     topics: z.array(topicSchema),
     /** The language the title and summary are written in: not the answer's when no translation is published. */
     language: languageCodeSchema,
