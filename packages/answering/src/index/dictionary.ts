@@ -59,9 +59,9 @@ export class Dictionary {
     this.#free.push(number);
   }
 
-  /** Calls back with each term that shares groups of three letters with a word, and how many they share. */
-  sharing(word: string, found: (number: number, shared: number) => void): void {
-    this.#grams?.sharing(word, found);
+  /** Calls back with each term that shares at least so many of these groups of letters, and how many it shares. */
+  sharing(grams: ReadonlySet<number>, least: number, found: (number: number, shared: number) => void): void {
+    this.#grams?.sharing(grams, least, found);
   }
 
   #add(term: string): number {

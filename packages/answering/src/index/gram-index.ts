@@ -42,14 +42,15 @@ export class GramIndex {
     for (const gram of gramsOf(term)) this.#pool.remove(this.#listOf(gram), number);
   }
 
-  /** Calls back with each term that shares a group with a word, and how many they share. */
-  sharing(word: string, found: (number: number, shared: number) => void): void {
-    for (const gram of gramsOf(word)) this.#count(gram);
+  /** Calls back with each term that shares at least so many of these groups, and how many it shares. */
+  sharing(grams: ReadonlySet<number>, least: number, found: (number: number, shared: number) => void): void {
+    for (const gram of grams) this.#count(gram);
     const { numbers, size } = this.#touched;
     for (let place = 0; place < size; place++) {
       const number = numbers[place] as number;
-      found(number, this.#shared[number] as number);
+      const shared = this.#shared[number] as number;
       this.#shared[number] = 0;
+      if (shared >= least) found(number, shared);
     }
     this.#touched.size = 0;
   }

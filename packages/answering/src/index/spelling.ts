@@ -11,6 +11,8 @@ const SHORTEST = 4;
 const LONG = 8;
 /** What it costs to have written a word as it sounds: less than any slip. */
 export const SAME_SOUND = 0.5;
+/** Words that sound the same share at least so many groups of three letters. */
+const LEAST_OF_SOUND = 2;
 /** One slip spoils at most so many groups of three letters. */
 const SPOILT = 4;
 /** Words that cost little more than the cheapest may have been meant as well. */
@@ -48,7 +50,7 @@ export class Spelling {
   }
 
   #near(written: string, most: number): Meant[] {
-    const asked = { written, most, sound: this.#bySound ? soundOf(written) : null };
+    const asked = { written, grams: gramsOf(written), most, sound: this.#bySound ? soundOf(written) : null };
     const found = [...nearIn(this.#words, asked), ...nearIn(this.#ordinary, asked)];
     const cheapest = Math.min(...found.map(({ cost }) => cost));
     const best = found
@@ -58,22 +60,23 @@ export class Spelling {
   }
 }
 
-type Asked = { written: string; most: number; sound: string | null };
+type Asked = { written: string; grams: ReadonlySet<number>; most: number; sound: string | null };
 
 function nearIn(words: Dictionary, asked: Asked): (Meant & { uses: number })[] {
-  const { written, most } = asked;
-  const own = gramsOf(written).size;
+  const { grams, most, sound } = asked;
   const found: (Meant & { uses: number })[] = [];
-  words.sharing(written, (number, shared) => {
+  const least = Math.max(1, grams.size - SPOILT * most);
+  words.sharing(grams, sound === null ? least : Math.min(least, LEAST_OF_SOUND), (number, shared) => {
     const word = words.termOf(number);
-    const mayBeNear = shared >= Math.max(own, word.length) - SPOILT * most;
-    const cost = soundsLike(word, shared, asked) ? SAME_SOUND : mayBeNear ? slipCost(written, word, most) : most + 1;
+    const cost = costOf(word, shared, asked);
     if (cost <= most) found.push({ word, cost, uses: words.usesOf(number) });
   });
   return found;
 }
 
-function soundsLike(word: string, shared: number, { written, sound }: Asked): boolean {
-  if (sound === null || shared < 2 || Math.abs(word.length - written.length) > 2) return false;
-  return soundOf(word) === sound;
+function costOf(word: string, shared: number, { written, grams, most, sound }: Asked): number {
+  const mayBeSame = sound !== null && shared >= LEAST_OF_SOUND && Math.abs(word.length - written.length) <= 2;
+  if (mayBeSame && soundOf(word) === sound) return SAME_SOUND;
+  const mayBeNear = shared >= Math.max(grams.size, word.length) - SPOILT * most;
+  return mayBeNear ? slipCost(written, word, most) : Number.POSITIVE_INFINITY;
 }

@@ -25,9 +25,16 @@ export type ReadWord = {
   readonly meaning: Meaning;
 };
 
-/** Terms that share at least this much with a word (Dice's measure over groups of three letters) stand for it as well. */
+/**
+ * Terms that share at least this much with a word (Dice's measure over groups of three letters) stand for it as well,
+ * the surer the more.
+ */
 const ALIKE = 0.55;
-const ALIKE_SURENESS = 0.4;
+const ALIKE_SURENESS = 0.5;
+/** Two words that differ only in a particle written together with the word ("in", "for", "like") are nearly the same. */
+const PARTICLES: Readonly<Record<string, string>> = { ar: 'بلكفوسيت' };
+const PARTICLE_SURENESS = 0.6;
+const SPOILT_BY_PARTICLE = 2;
 /** What a word that only wraps the question counts. */
 const WRAPPING_WEIGHT = 0.3;
 /** How surely a word is meant that costs little more than the likeliest. */
@@ -115,15 +122,29 @@ export class WordReader {
     };
   }
 
+  /** Terms that look like a stem: other forms, compounds and their parts. */
   #alike(stemmed: string): Terms {
-    const own = gramsOf(stemmed).size;
+    const grams = gramsOf(stemmed);
+    const least = Math.ceil((grams.size * ALIKE) / (2 - ALIKE));
     const found: [number, number][] = [];
-    this.#index.terms.sharing(stemmed, (number, shared) => {
-      const term = this.#index.terms.termOf(number);
-      const share = (2 * shared) / (own + term.length);
-      if (share >= ALIKE && term !== stemmed) found.push([number, share * ALIKE_SURENESS]);
-    });
+    this.#index.terms.sharing(
+      grams,
+      Math.max(1, Math.min(least, grams.size - SPOILT_BY_PARTICLE)),
+      (number, shared) => {
+        const term = this.#index.terms.termOf(number);
+        if (term === stemmed) return;
+        const share = (2 * shared) / (grams.size + term.length);
+        if (this.#differInParticle(term, stemmed)) found.push([number, PARTICLE_SURENESS]);
+        else if (share >= ALIKE) found.push([number, share * share * ALIKE_SURENESS]);
+      },
+    );
     return this.#inOrder(found);
+  }
+
+  #differInParticle(one: string, other: string): boolean {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    const particles = PARTICLES[this.#language];
+    return particles !== undefined && long.slice(1) === short && particles.includes(long.charAt(0));
   }
 
   /** Surest first, then the commoner, then by alphabet: never by number, which depends on what came when. */
