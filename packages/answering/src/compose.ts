@@ -26,13 +26,13 @@ const MATTERS = ['date', 'opening', 'address', 'phone', 'cost', 'documents'] as 
  */
 export function compose(composition: Composition): Composed {
   const lead = leadOf(composition);
-  const parts = (composition.parts ?? []).map(compose);
+  const parts = (composition.parts ?? []).map((part) => compose({ ...part, items: part.items.slice(0, 1) }));
   const body = composition.decision.outcome === 'answered' && parts.length > 0 ? [] : bodyOf(composition);
   const text = [lead, ...body, ...partsOf(composition, parts)].filter((part) => part !== '').join('\n\n');
   return parts.length === 0 ? { lead, text } : { lead, text, parts };
 }
 
-/** Several answers one after the other, each under its number; in an emergency they come last, under no number. */
+/** Several answers one after the other, each under its number with its best entry alone, so that all fit one message; in an emergency they come last, under no number. */
 function partsOf({ decision }: Composition, parts: readonly Composed[]): string[] {
   if (decision.outcome === 'emergency') return parts.map(({ text }) => text);
   return parts.map(({ text }, at) => rows([say(decision.language, 'lead.part', { number: at + 1 }), text]));

@@ -81,6 +81,8 @@ export type Decision = {
   place: string | null;
   /** One decision for each of several questions, in their order; in an emergency what else was asked. Empty for one. */
   parts: Decision[];
+  /** How many further questions of the message were left unread. */
+  leftOut: number;
   /** How much of what is asked the first hit speaks of; null when nothing was looked for. */
   coverage: Coverage | null;
   /** How likely it is that the first hit answers, 0 to 1, as learnt from questions with known answers. */

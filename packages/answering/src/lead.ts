@@ -44,8 +44,12 @@ function openingSentences(composition: Composition): string {
         say(language, handoff === null ? 'lead.noPerson' : 'lead.person'),
       );
     case 'answered':
-      return parts.length > 0 ? say(language, 'lead.several') : answeredLead(composition);
+      return parts.length > 0 ? severalLead(decision) : answeredLead(composition);
   }
+}
+
+function severalLead({ language, leftOut = 0 }: Composition['decision']): string {
+  return sentences(say(language, 'lead.several'), leftOut > 0 ? say(language, 'lead.leftOut') : '');
 }
 
 const QUESTION_BACK = {

@@ -27,26 +27,24 @@ const line = item({
   facts: [{ kind: 'phone', label: 'Teléfono', value: '107' }],
 });
 
-const composed = (
-  decision: Partial<Composition['decision']>,
-  items: Item[],
-  { handoff = null, urgentLine = null }: { handoff?: Item | null; urgentLine?: Item | null } = {},
-) =>
+const answered: Composition['decision'] = {
+  outcome: 'answered',
+  language: 'es',
+  questionLanguage: 'es',
+  danger: null,
+  grade: null,
+  courtesy: null,
+  aspects: [],
+};
+
+const composed = (decision: Partial<Composition['decision']>, items: Item[], more: Partial<Composition> = {}) =>
   compose({
-    decision: {
-      outcome: 'answered',
-      language: 'es',
-      questionLanguage: 'es',
-      danger: null,
-      grade: null,
-      courtesy: null,
-      aspects: [],
-      ...decision,
-    },
+    decision: { ...answered, ...decision },
     items,
-    handoff,
-    urgentLine,
+    handoff: null,
+    urgentLine: null,
     municipalityName: 'Quilmes',
+    ...more,
   });
 
 describe('an answer', () => {
@@ -240,4 +238,48 @@ it('choices are listed by name', () => {
   expect(composed({ outcome: 'choices' }, [item({ title: 'Uno' }), item({ title: 'Dos' })]).text).toBe(
     'Puede ser una de estas cosas. ¿Cuál buscás?\n\n• Uno\n• Dos',
   );
+});
+
+describe('what asks back or answers several', () => {
+  const part = (title: string) => ({
+    decision: answered,
+    items: [item({ title }), item({ title: 'Otra cosa más' })],
+    handoff: null,
+    urgentLine: null,
+    municipalityName: 'Quilmes',
+  });
+
+  it('offers the choices by number, and says what is unclear', () => {
+    const choices = [
+      { id: 'who:child' as const, label: 'Para un niño o una niña' },
+      { id: 'who:adult' as const, label: 'Para una persona adulta' },
+    ];
+    expect(composed({ outcome: 'choices', asks: 'who' }, [], { choices }).text).toBe(
+      '¿Es para un niño o una niña, o para una persona adulta?\n\n1. Para un niño o una niña\n2. Para una persona adulta',
+    );
+  });
+
+  it('answers each question under its number with its best entry alone, and names what it left out', () => {
+    const { lead, text, parts } = composed({ leftOut: 2 }, [], { parts: [part('Vacunas'), part('Empleo')] });
+    expect(lead).toBe(
+      'Preguntaste varias cosas. Respondo por orden. Son las tres primeras: mandame las otras en otro mensaje.',
+    );
+    expect(text).toMatch(/Pregunta 1\n[\s\S]*Vacunas[\s\S]*Pregunta 2\n[\s\S]*Empleo/);
+    expect(text).not.toContain('Otra cosa más');
+    expect(parts).toHaveLength(2);
+  });
+
+  it('says which places it knows when it is asked about another', () => {
+    const municipalities = ['Quilmes', 'Ciudad de Buenos Aires'];
+    expect(composed({ outcome: 'unknown', courtesy: 'elsewhere' }, [], { municipalities }).text).toBe(
+      'No tengo información sobre ese lugar. Esta ventanilla conoce: Quilmes, Ciudad de Buenos Aires.',
+    );
+  });
+
+  it('shows what comes nearest as no answer', () => {
+    const nearest = item({ title: 'La precaria: qué permite' });
+    expect(composed({ outcome: 'unknown' }, [], { nearest }).text).toMatch(
+      /No tengo información[\s\S]*Lo más parecido que tengo publicado:\nLa precaria: qué permite/,
+    );
+  });
 });

@@ -36,6 +36,7 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     doors: [],
     place: null,
     parts: [],
+    leftOut: 0,
     nearest: null,
     coverage: null,
     confidence: 0,

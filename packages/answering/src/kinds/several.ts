@@ -22,15 +22,17 @@ export function answerSeveral(asking: Asking): Decision | null {
   const decisions = parts.slice(0, MOST_ANSWERS).map((part) => answerOne(askingOnly(asking, part.text)));
   const firsts = new Set(decisions.flatMap(({ hits: [best] }) => best?.key ?? []));
   if (firsts.size < 2) return null;
-  return together(asking, decisions);
+  return { ...together(asking, decisions), leftOut: Math.max(0, parts.length - MOST_ANSWERS) };
 }
 
 /** What else is asked in a message that tells of a danger, as far as it can be answered. */
 export function otherQuestions(asking: Asking): Decision[] {
   const segments = segmentsOf(asking.asked.question);
   if (segments.length < 2) return [];
-  const harmless = segments.filter(({ text }) => detectDanger(text) === null);
+  // Only questions: what is told around them may be the danger.
+  const harmless = segments.filter((segment) => needsIn(segment).size > 0 && detectDanger(segment.text) === null);
   return partsOf(harmless)
+    .slice(0, MOST_ANSWERS)
     .map((part) => answerOne(askingOnly(asking, part.text)))
     .filter(({ outcome }) => outcome === 'answered')
     .slice(0, MOST_AFTER_DANGER);

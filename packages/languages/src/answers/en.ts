@@ -17,6 +17,7 @@ export const en: AnswerMessages = {
   'lead.nearest': 'The nearest thing I have published:',
   'lead.place': 'I have no verified place in {place}. I know these:',
   'lead.several': 'You asked several things. I answer them in order.',
+  'lead.leftOut': 'These are the first three: send me the others in another message.',
   'lead.part': 'Question {number}',
 
   'ask.door': 'There are several places. Which is nearest to you? Tap one, or write its number or your neighbourhood.',

@@ -15,6 +15,7 @@ export const es = {
   'lead.nearest': 'Lo más parecido que tengo publicado:',
   'lead.place': 'No tengo un lugar verificado en {place}. Conozco estos:',
   'lead.several': 'Preguntaste varias cosas. Respondo por orden.',
+  'lead.leftOut': 'Son las tres primeras: mandame las otras en otro mensaje.',
   'lead.part': 'Pregunta {number}',
 
   'ask.door': 'Hay varios lugares. ¿Cuál te queda más cerca? Tocá uno, o escribí su número o tu barrio.',

@@ -17,6 +17,7 @@ export const fr: AnswerMessages = {
   'lead.nearest': 'Ce que j’ai publié de plus proche :',
   'lead.place': 'Je n’ai pas de lieu vérifié à {place}. Je connais ceux-ci :',
   'lead.several': 'Vous avez posé plusieurs questions. Je réponds dans l’ordre.',
+  'lead.leftOut': 'Ce sont les trois premières : envoyez les autres dans un autre message.',
   'lead.part': 'Question {number}',
 
   'ask.door':

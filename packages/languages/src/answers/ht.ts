@@ -17,6 +17,7 @@ export const ht: AnswerMessages = {
   'lead.nearest': 'Sa ki pi pre mwen gen ki pibliye:',
   'lead.place': 'Mwen pa gen yon kote verifye nan {place}. Men sa mwen konnen:',
   'lead.several': 'Ou poze plizyè kesyon. M ap reponn yo youn apre lòt.',
+  'lead.leftOut': 'Se twa premye yo: voye lòt yo nan yon lòt mesaj.',
   'lead.part': 'Kesyon {number}',
 
   'ask.door': 'Gen plizyè kote. Kilès ki pi pre w? Peze youn, oswa ekri nimewo li oswa katye w.',

@@ -17,6 +17,7 @@ export const pt: AnswerMessages = {
   'lead.nearest': 'O mais parecido que tenho publicado:',
   'lead.place': 'Não tenho um lugar verificado em {place}. Conheço estes:',
   'lead.several': 'Você perguntou várias coisas. Respondo em ordem.',
+  'lead.leftOut': 'São as três primeiras: mande as outras em outra mensagem.',
   'lead.part': 'Pergunta {number}',
 
   'ask.door': 'Há vários lugares. Qual fica mais perto de você? Toque em um, ou escreva o número ou o seu bairro.',
