@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { audit } from './audit/index.js';
 import { createAuthProvider } from './core/auth-provider.js';
 import type { Connection } from './core/connection.js';
@@ -23,6 +24,7 @@ import { services } from './services/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
 import { staff } from './staff/index.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
+import { WhyPage } from './why/WhyPage.js';
 
 /** The whole dashboard. */
 export function App({ connection }: { connection: Connection }) {
@@ -62,6 +64,9 @@ export function App({ connection }: { connection: Connection }) {
         <Resource name="municipalities" {...municipalities} />
         <Resource name="staff" {...staff} />
         <Resource name="audit" {...audit} />
+        <CustomRoutes>
+          <Route path="/why" element={<WhyPage />} />
+        </CustomRoutes>
       </Admin>
     </SessionProvider>
   );

@@ -55,5 +55,7 @@ export { needsPerson } from './lead.js';
 export { learntThresholds } from './learnt-thresholds.js';
 export { redact } from './redact.js';
 export type { ReliabilityStep, Thresholds } from './thresholds.js';
+// === Explaining
+export { explainDecision, type Why, type WhyCandidate, type WhyTerm, type WhyWord } from './why.js';
 // === Checking what others word
 export { findUnsupported, type ShownSource, type Unsupported } from './wording/find-unsupported.js';

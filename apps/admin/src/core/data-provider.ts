@@ -1,4 +1,4 @@
-import type { Answer, AnyEntry, AnyEntryInput, DeskStatistics } from '@ventanilla/contracts';
+import type { Answer, AnyEntry, AnyEntryInput, DeskStatistics, Why } from '@ventanilla/contracts';
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
@@ -13,6 +13,7 @@ export type DeskDataProvider = DataProvider & {
   remove(entry: AnyEntry): Promise<AnyEntry>;
   restore(id: string): Promise<AnyEntry>;
   saveDraft(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
+  explain(question: string, municipality: string): Promise<{ answer: Answer; why: Why }>;
   preview(question: string, draft: AnyEntryInput | null, where: PreviewPlace): Promise<Answer>;
   allEntries(resource: EntryResource, municipality: string): Promise<AnyEntry[]>;
   deskStatistics(municipality: string): Promise<DeskStatistics>;
@@ -73,6 +74,7 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
       core.updateEntry({ params: { id }, body: { version, entry } }),
     preview: (question: string, draft: AnyEntryInput | null, { municipality, language }: PreviewPlace) =>
       core.previewAnswer({ body: { municipality, language, question, ...(draft ? { draft } : {}) } }),
+    explain: (question: string, municipality: string) => core.explainAnswer({ body: { municipality, question } }),
     async allEntries(resource: EntryResource, municipality: string) {
       const all: AnyEntry[] = [];
       for (;;) {

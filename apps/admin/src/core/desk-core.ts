@@ -16,6 +16,7 @@ export type DeskCore = Pick<
   | 'deleteEntry'
   | 'restoreEntry'
   | 'previewAnswer'
+  | 'explainAnswer'
   | 'listMunicipalities'
   | 'getMunicipality'
   | 'createMunicipality'

@@ -7,7 +7,7 @@ import { refusal } from '../testing/memory-core.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** By its text: finding it by role and name reads the style of the whole page, which takes jsdom seconds. */
 const button = (text: string) => screen.findByText(text, { selector: 'button' });

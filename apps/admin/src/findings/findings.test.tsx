@@ -5,7 +5,7 @@ import { aFinding, aService } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const service = aService();
 const text = 'Hay sistemas de comunicación para las crisis.';

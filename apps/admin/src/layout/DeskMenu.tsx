@@ -1,3 +1,4 @@
+import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccess, useSidebarState } from 'react-admin';
@@ -11,6 +12,7 @@ export function DeskMenu() {
     <Menu sx={{ marginTop: 1, paddingBottom: 3 }}>
       <Menu.DashboardItem primaryText={say('menu.desk')} />
       <Menu.ResourceItem name="questions" />
+      <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />
       <Group label={say('menu.content')}>
         <Menu.ResourceItem name="entries" />
         <Menu.ResourceItem name="services" />

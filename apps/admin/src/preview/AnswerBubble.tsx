@@ -3,8 +3,8 @@ import type { Answer, Item } from '@ventanilla/contracts';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 
-/** An answer as it looks in the chat; the entry being edited is marked among what was found. */
-export function AnswerBubble({ answer, highlighted }: { answer: Answer; highlighted: string }) {
+/** An answer as it looks in the chat; the entry being edited, if one is, is marked among what was found. */
+export function AnswerBubble({ answer, highlighted = null }: { answer: Answer; highlighted?: string | null }) {
   const say = useWords();
   const isFound = answer.items.some(({ key }) => key === highlighted);
   return (
@@ -29,9 +29,11 @@ export function AnswerBubble({ answer, highlighted }: { answer: Answer; highligh
         ))}
         {answer.items.length === 0 && answer.handoff && <ItemCard item={answer.handoff} isMarked={false} />}
       </Box>
-      <Typography variant="body2" color="textSecondary">
-        {say(`outcome.${answer.outcome}`)} · {say(isFound ? 'preview.found' : 'preview.notFound')}
-      </Typography>
+      {highlighted !== null && (
+        <Typography variant="body2" color="textSecondary">
+          {say(`outcome.${answer.outcome}`)} · {say(isFound ? 'preview.found' : 'preview.notFound')}
+        </Typography>
+      )}
     </>
   );
 }

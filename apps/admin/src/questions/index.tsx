@@ -1,7 +1,8 @@
 import Icon from '@mui/icons-material/QuestionAnswerOutlined';
-import { Typography } from '@mui/material';
+import { Link, Typography } from '@mui/material';
 import { outcomes, type Question, topics } from '@ventanilla/contracts';
 import { DataTable } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import { useDates } from '../i18n/use-dates.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
@@ -91,7 +92,9 @@ function QuestionText({ question }: { question: Question }) {
   if (question.text === null) return <Typography color="textSecondary">{say('questions.textGone')}</Typography>;
   return (
     <Typography lang={question.language} sx={{ fontWeight: 600, maxWidth: 420, overflowWrap: 'anywhere' }}>
-      {question.text}
+      <Link component={RouterLink} to={`/why?${new URLSearchParams({ question: question.text })}`}>
+        {question.text}
+      </Link>
     </Typography>
   );
 }

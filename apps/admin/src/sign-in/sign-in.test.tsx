@@ -6,7 +6,7 @@ import { createMemoryCore, refusal } from '../testing/memory-core.js';
 import { renderAppOn } from '../testing/render-app.js';
 
 afterEach(cleanup);
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 function renderSignedOut() {
   const core = createMemoryCore({ municipalities: [aMunicipality()] });

@@ -1,4 +1,4 @@
-import type { Answer, AnyEntryInput, Item } from '@ventanilla/contracts';
+import type { Answer, AnyEntry, AnyEntryInput, Item, Why } from '@ventanilla/contracts';
 
 /** An answer made of the draft alone: enough to see that the preview sends what is on the screen. */
 export function answerTo(question: string, language: string, draft: AnyEntryInput | null): Answer {
@@ -49,4 +49,34 @@ function factsOf(draft: AnyEntryInput): Item['facts'] {
     ...hours.map((value) => ({ kind: 'hours' as const, label: 'Horario', value })),
     ...phones.map(({ number }) => ({ kind: 'phone' as const, label: 'Teléfono', value: number })),
   ];
+}
+
+/** Finds every service by its first word: enough to see what the page makes of an explanation. */
+export function whyOf(question: string, entries: readonly AnyEntry[]): Why {
+  const [first = '', ...others] = question.split(' ');
+  const terms: Why['candidates'][number]['terms'] = [
+    { term: 'vaccination', kind: 'concept', points: 3, fields: ['title', 'keywords'] },
+    { term: 'illness', kind: 'concept', points: 0.5, fields: [] },
+    { term: 'health', kind: 'topic', points: 0.5, fields: [] },
+  ];
+  return {
+    words: [
+      { asked: first, meant: 'vacunan', concepts: ['vaccination'], counts: true },
+      ...others.map((asked) => ({ asked, meant: asked, concepts: [], counts: asked.length > 3 })),
+    ],
+    needs: ['vaccination'],
+    enough: { needs: 0.5, words: 0.6 },
+    candidates: entries
+      .filter(({ kind }) => kind === 'service')
+      .map(({ key, texts }, place) => ({
+        key,
+        kind: 'service',
+        title: String(Object.values<Record<string, unknown>>(texts)[0]?.['name'] ?? key),
+        section: null,
+        score: 4 / (1 + place),
+        coverage: { basis: 'needs', share: place === 0 ? 1 : 0.2 },
+        isEnough: place === 0,
+        terms,
+      })),
+  };
 }

@@ -14,7 +14,7 @@ import {
 import type { DeskCore } from '../core/desk-core.js';
 import { isSame } from '../readable/changes.js';
 import { anId, aStaff, someStatistics } from './builders.js';
-import { answerTo } from './memory-answers.js';
+import { answerTo, whyOf } from './memory-answers.js';
 
 export type MemoryContents = {
   entries?: AnyEntry[];
@@ -60,7 +60,10 @@ function sessionOperations(contents: MemoryContents): Part<'signIn' | 'refreshSe
   };
 }
 
-type EntryOperation = Extract<keyof DeskCore, `${string}Entry` | `${string}Entries`> | 'previewAnswer';
+type EntryOperation =
+  | Extract<keyof DeskCore, `${string}Entry` | `${string}Entries`>
+  | 'previewAnswer'
+  | 'explainAnswer';
 
 function entryOperations(contents: MemoryContents): Part<EntryOperation> {
   const entries = new Map((contents.entries ?? []).map((entry) => [entry.id, entry]));
@@ -132,6 +135,10 @@ function entryOperations(contents: MemoryContents): Part<EntryOperation> {
     restoreEntry: async ({ params }) => keep({ ...entryOf('restoreEntry', params.id), deletedAt: null }),
     previewAnswer: async ({ body }) =>
       answerTo(body.question, body.language ?? 'es', (body.draft ?? null) as AnyEntryInput | null),
+    explainAnswer: async ({ body }) => ({
+      answer: answerTo(body.question, body.language ?? 'es', null),
+      why: whyOf(body.question, [...entries.values()]),
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { operations } from '@ventanilla/contracts';
 import type { Caller, StaffCaller } from '../platform/access/caller.js';
 import { From, Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { AnswerService } from './answer.service.js';
+import { ExplanationService } from './explanation.service.js';
 import { PreviewService } from './preview.service.js';
 
 @Controller()
@@ -10,6 +11,7 @@ export class AnswerController {
   constructor(
     private readonly answers: AnswerService,
     private readonly previews: PreviewService,
+    private readonly explanations: ExplanationService,
   ) {}
 
   @Handle(operations.ask)
@@ -20,6 +22,11 @@ export class AnswerController {
   @Handle(operations.previewAnswer)
   preview(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.previewAnswer>) {
     return this.previews.preview(caller, body);
+  }
+
+  @Handle(operations.explainAnswer)
+  explain(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.explainAnswer>) {
+    return this.explanations.explain(caller, body);
   }
 
   @Handle(operations.giveFeedback)

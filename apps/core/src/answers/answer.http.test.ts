@@ -147,6 +147,31 @@ describe('the preview', () => {
   });
 });
 
+describe('the explanation', () => {
+  const explain = () =>
+    core.administrator.explainAnswer({ body: { municipality: 'quilmes', question: 'donde bacunan a mi bebe' } });
+
+  it('says how the question was understood and what was compared, and records nothing', async () => {
+    const { total } = await core.administrator.listQuestions({ query: { municipality: 'quilmes' } });
+    const { answer, why } = await explain();
+    expect(answer).toMatchObject({ id: null, outcome: 'answered' });
+    expect(why.needs).toContain('vaccination');
+    expect(why.candidates[0]).toMatchObject({
+      key: answer.items[0]?.key,
+      isEnough: true,
+      title: answer.items[0]?.title,
+    });
+    expect(why.candidates[0]?.terms[0]?.fields).toContain('title');
+    await core.catchUp();
+    expect((await core.administrator.listQuestions({ query: { municipality: 'quilmes' } })).total).toBe(total);
+  });
+
+  it('is refused to whoever is not signed in', async () => {
+    const body = { municipality: 'quilmes', question: 'hospital' };
+    expect(await codeOf(core.client().explainAnswer({ body }))).toBe('unauthenticated');
+  });
+});
+
 describe('what is kept of a question', () => {
   it('is its facts and redacted words, without who asked', async () => {
     await bot.ask({

@@ -5,11 +5,12 @@ import { LanguageModelModule } from '../language-model/language-model.module.js'
 import { QuestionModule } from '../questions/question.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerService } from './answer.service.js';
+import { ExplanationService } from './explanation.service.js';
 import { PreviewService } from './preview.service.js';
 
 @Module({
   imports: [KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule],
   controllers: [AnswerController],
-  providers: [AnswerService, PreviewService],
+  providers: [AnswerService, PreviewService, ExplanationService],
 })
 export class AnswerModule {}

@@ -62,7 +62,8 @@ function valueIn(field: Field, length: number): number {
   return weight / (1 - lengthMatters + lengthMatters * (length / usualLength));
 }
 
-function* termsOf(words: readonly string[], language: string): Generator<string> {
+/** The terms under which words of a language are found: their stems, and the concepts they speak of. */
+export function* termsOf(words: readonly string[], language: string): Generator<string> {
   for (const word of words) if (!isStopword(word)) yield stem(word, language);
   const mentions = mentionsIn(words);
   const countries = new Set(

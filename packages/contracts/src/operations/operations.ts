@@ -5,6 +5,7 @@ import { createMunicipality } from './create-municipality.js';
 import { createStaff } from './create-staff.js';
 import { deleteAsker } from './delete-asker.js';
 import { deleteEntry } from './delete-entry.js';
+import { explainAnswer } from './explain-answer.js';
 import { getDeskStatistics } from './get-desk-statistics.js';
 import { getEntry } from './get-entry.js';
 import { getMunicipality } from './get-municipality.js';
@@ -37,6 +38,7 @@ import { updateStaff } from './update-staff.js';
 export const operations = {
   ask,
   previewAnswer,
+  explainAnswer,
   giveFeedback,
   listPublicMunicipalities,
   listPublicHelpLines,

@@ -33,6 +33,7 @@ export const frame = {
   'common.unknown': 'No se sabe',
 
   'menu.desk': 'Escritorio',
+  'menu.why': '¿Por qué responde así?',
   'menu.content': 'Contenido',
   'menu.governance': 'Gobernanza',
   'menu.administration': 'Administración',

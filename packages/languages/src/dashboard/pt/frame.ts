@@ -35,6 +35,7 @@ export const frame: FrameMessages = {
   'common.unknown': 'Não se sabe',
 
   'menu.desk': 'Início',
+  'menu.why': 'Por que responde assim?',
   'menu.content': 'Conteúdo',
   'menu.governance': 'Governança',
   'menu.administration': 'Administração',

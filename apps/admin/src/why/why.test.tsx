@@ -1,0 +1,26 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aService } from '../testing/builders.js';
+import { renderApp } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('why the bot answers so', () => {
+  it('is shown for a question: how it was understood, and what was compared', async () => {
+    renderApp('/why', { entries: [aService()] });
+    await userEvent.type(await screen.findByLabelText('Preguntá como lo haría la gente'), 'bacunan a mi bebe{Enter}');
+    expect(await screen.findByText('bacunan → vacunan')).toBeTruthy();
+    expect(screen.getAllByText('idea reconocida')).toHaveLength(1);
+    const compared = screen.getByRole('region', { name: 'Qué comparó' });
+    expect(within(compared).getByText(/habla del 100 % de lo que se pregunta: alcanza/)).toBeTruthy();
+    expect(within(compared).getByText('la idea de «vacunan»')).toBeTruthy();
+    expect(within(compared).getByText('una idea cercana')).toBeTruthy();
+  });
+
+  it('keeps the question in the address, to be shared', async () => {
+    renderApp('/why?question=bacunan', { entries: [] });
+    expect(await screen.findByText(/Ninguna entrada publicada habla de esto/)).toBeTruthy();
+  });
+});
