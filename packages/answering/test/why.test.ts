@@ -9,7 +9,7 @@ const why = (question: string) => explainDecision(knowledge, { question }, entry
 it('says how each word was understood', () => {
   const { words, needs } = why('donde bacunan al bebe');
   expect(words.find(({ asked }) => asked === 'bacunan')).toMatchObject({
-    meant: expect.stringMatching(/^vacun/),
+    meant: expect.stringMatching(/^va[ck]un/),
     concepts: ['vaccination'],
     counts: true,
   });
