@@ -6,6 +6,9 @@ const children = conceptsOf('children');
 const family = conceptsOf('family');
 const RELATIVES = `hijo|hija|hijos|hijas|familia|esposa|esposo|marido|mujer|mama|papa|madre|padre|padres|filho|filha|filhos|mae|pai|children|kids|family|wife|husband|son|daughter|mother|parents|enfants|enfant|famille|femme|mari|mere|fanmi|pitit|madanm|mari|timoun`;
 
+const BOY = 'adolescente|chico|hermanito|sobrino|menor|nino|nene|crianca';
+const GIRL = 'adolescente|chica|hermanita|sobrina|menor|nina|nena|crianca';
+
 /** Home, income, children and family. */
 export const socialLife: readonly Concept[] = [
   housing(
@@ -62,7 +65,12 @@ export const socialLife: readonly Concept[] = [
   ),
   children(
     'unaccompaniedMinor',
-    `adolescente|chico|chica|chicos|hermanito|sobrino|menor|menores|ninos|ninas|nino|nina|nene|nena|crianca|child|minor|enfant|mineur|timoun ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|pou kont, llego|viajo|vino|esta ~ solo|sola ~ menor|bolivia|paraguay|venezuela|peru, no acompanad*, unaccompanied, non accompagn*, nao acompanhad*`,
+    `${GIRL} ~ sola|sozinha|seule, ${BOY} ~ esta|llego|vino|viajo|viaja|cruzo|quedo|chegou|veio|viajou solo|sozinho,
+    llego|vino|viajo|cruzo|chegou|veio ~ ${BOY} ~ solo|sozinho, child|minor|boy|girl|children|minors ~ alone,
+    enfant|mineur|enfants|mineurs ~ seul|seule|seuls|seules,
+    chicos|chicas|ninos|ninas|adolescentes|menores|criancas ~ solos|solas|sozinhos|sozinhas, timoun|pitit ~ pou kont,
+    llego|viajo|vino|esta ~ solo|sola ~ menor|bolivia|paraguay|venezuela|peru, no acompanad*, unaccompanied,
+    non accompagn*, nao acompanhad*`,
     { near: ['childRights'] },
   ),
   family(
