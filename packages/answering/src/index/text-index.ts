@@ -12,12 +12,12 @@ export const END = -1;
 /** The term of a word that is not searched for, such as "the". */
 export const NO_TERM = -2;
 /** How much a term of the title counts against one of the text. */
-const TITLE = 3;
+const TITLE = 4;
 /** How much length is held against title and text. The usual lengths are fixed: a unit's figures never change with others. */
 const TITLE_LENGTH = { matters: 0.3, usual: 4 };
 const BODY_LENGTH = { matters: 0.6, usual: 110 };
 /** BM25's saturation: how quickly more of the same word stops to count. */
-const SATURATION = 1.5;
+const SATURATION = 2;
 
 /** An index of texts in one language, which keeps the words of each text in their row beside its terms. */
 export class TextIndex extends TermIndex {
