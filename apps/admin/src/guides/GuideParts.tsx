@@ -8,11 +8,13 @@ import { RowsInput } from '../inputs/RowsInput.js';
 import { TopicsInput } from '../inputs/TopicsInput.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { NormTermsInput } from './NormTermsInput.js';
 
 const natures = schemasOfKind('guide').facts.shape.nature.options;
 
 export function GuideFacts() {
   const say = useWords();
+  const nature: unknown = useWatch({ name: 'facts.nature' });
   return (
     <Section title={say('guide.about')}>
       <TopicsInput />
@@ -22,6 +24,7 @@ export function GuideFacts() {
         choices={natures.map((id) => ({ id, name: say(`nature.${id}`) }))}
       />
       <EntryKeysInput source="facts.related" label={say('field.related')} resource="entries" />
+      {nature === 'law' && <NormTermsInput />}
     </Section>
   );
 }

@@ -1,11 +1,14 @@
-import type { Address, Phone, RequiredDocument, Schedule, Source } from '@ventanilla/contracts';
+import type { Address, NormTerm, Phone, RequiredDocument, Schedule, Source } from '@ventanilla/contracts';
+import { factMessages, speaker } from '@ventanilla/languages';
 import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { useDates } from '../i18n/use-dates.js';
 import { type Say, useWords } from '../i18n/use-words.js';
 import { describeSchedule } from '../schedule/describe-schedule.js';
 
-type Tools = { say: Say; translate: ReturnType<typeof useTranslate>; day: (date: string) => string };
+const sayFact = speaker(factMessages);
+
+type Tools = { locale: string; say: Say; translate: ReturnType<typeof useTranslate>; day: (date: string) => string };
 
 /** How each field is read out; what is not named here is read by the shape of its value. */
 const readers: Record<string, (value: never, tools: Tools) => string> = {
@@ -32,6 +35,7 @@ const readers: Record<string, (value: never, tools: Tools) => string> = {
   type: (type: string, { translate }) => translate(`findingType.${type}`, { _: type }),
   status: (status: string, { translate }) => translate(`status.${status}`, { _: status }),
   nature: (nature: string, { translate }) => translate(`nature.${nature}`, { _: nature }),
+  terms: readTerms,
   role: (role: string, { translate }) => translate(`role.${role}`, { _: role }),
 };
 
@@ -47,21 +51,28 @@ function readEligibility(
   return translate(`residence.${value.residenceStatus}`) + ages;
 }
 
+function readTerms(terms: NormTerm[], { locale }: Tools): string {
+  return terms
+    .map(({ standing, rule }) => `${sayFact(locale, `label.${standing}`)}: ${sayFact(locale, `rule.${rule}`)}`)
+    .join('\n');
+}
+
 /** Turns a field's value into words. */
 export function useReadableValue() {
   const say = useWords();
   const translate = useTranslate();
   const { day } = useDates();
+  const [locale] = useLocaleState();
   return useCallback(
     (path: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return say('readable.empty');
       if (Array.isArray(value) && value.length === 0) return say('readable.empty');
       const field = path.split('.').at(-1) ?? '';
       const read = readers[field];
-      if (read && isWhole(path)) return read(value as never, { say, translate, day });
+      if (read && isWhole(path)) return read(value as never, { locale, say, translate, day });
       return readByShape(value, say, day);
     },
-    [say, translate, day],
+    [locale, say, translate, day],
   );
 }
 

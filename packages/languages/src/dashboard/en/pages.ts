@@ -102,6 +102,14 @@ export const pages: PageMessages = {
   'helpLine.danger': 'Danger',
   'helpLine.rank': 'Place',
 
+  'field.terms': 'What it says for each case',
+  'terms.lead':
+    'Shown to whoever asks, in their language: their own case if they told it, else all of them side by side.',
+  'terms.add': 'Add a case',
+  'terms.standing': 'For whom',
+  'terms.rule': 'What it says',
+  'field.termsHoldAt': 'Services where it holds',
+  'terms.holdAtHelp': 'Shown with these services too.',
   'nature.practical': 'Practical: how to do something',
   'nature.law': 'Law: what a norm says',
   'nature.notice': 'The bot’s own notice',

@@ -100,6 +100,13 @@ export const pages = {
   'helpLine.danger': 'Peligro',
   'helpLine.rank': 'Orden',
 
+  'field.terms': 'Qué dice para cada caso',
+  'terms.lead': 'Se muestra a quien pregunta, en su idioma: su caso si lo contó, si no todos, uno al lado del otro.',
+  'terms.add': 'Agregar caso',
+  'terms.standing': 'Para quién',
+  'terms.rule': 'Qué dice',
+  'field.termsHoldAt': 'Servicios donde vale',
+  'terms.holdAtHelp': 'Se muestra también con estos servicios.',
   'nature.practical': 'Práctica: cómo hacer algo',
   'nature.law': 'Ley: qué dice una norma',
   'nature.notice': 'Aviso del propio bot',

@@ -102,6 +102,13 @@ export const pages: PageMessages = {
   'helpLine.danger': 'Perigo',
   'helpLine.rank': 'Ordem',
 
+  'field.terms': 'O que diz para cada caso',
+  'terms.lead': 'Mostra-se a quem pergunta, no seu idioma: o caso da pessoa se ela contou, senão todos, lado a lado.',
+  'terms.add': 'Adicionar caso',
+  'terms.standing': 'Para quem',
+  'terms.rule': 'O que diz',
+  'field.termsHoldAt': 'Serviços onde vale',
+  'terms.holdAtHelp': 'Mostra-se também com estes serviços.',
   'nature.practical': 'Prático: como fazer algo',
   'nature.law': 'Lei: o que diz uma norma',
   'nature.notice': 'Aviso do próprio bot',
