@@ -1,6 +1,6 @@
 import { END, NO_TERM, type TextIndex } from '../index/text-index.js';
 import type { ReadWord } from '../index/word-reader.js';
-import { PLACE, Sieve } from './sieve.js';
+import { Sieve } from './sieve.js';
 
 /** A question: its folded words as they stand, and those that are searched for as they were understood. */
 export type Question = { readonly words: readonly string[]; readonly read: readonly ReadWord[] };
@@ -75,21 +75,24 @@ export class CloseLook {
     const { termOfWord } = this.#index;
     const { bits: mayFollow } = this.#mayFollow;
     const { bits: mayOwn } = this.#mayOwn;
+    const last = mayOwn.length - 1;
     this.#start();
     let place = APART + 1;
     for (let at = 0; at < row.length; at++) {
       const word = row[at] as number;
-      if (word === END) {
+      // END: below 0 there are no words.
+      if (word < 0) {
         this.#sentence += 1;
         // Words of two sentences never stand together.
         place += APART + 1;
         continue;
       }
-      if (mayFollow[word & PLACE] === 1) this.#addPhrase(word, row[at + 1] as number);
+      if (mayFollow[word & last] === 1) this.#addPhrase(word, row[at + 1] as number);
       const term = termOfWord[word] as number;
-      if (term === NO_TERM) continue;
+      // NO_TERM
+      if (term < 0) continue;
       place += 1;
-      if (mayOwn[term & PLACE] === 1) this.#lookAt(word, term, place);
+      if (mayOwn[term & last] === 1) this.#lookAt(word, term, place);
     }
     this.#bonus.title = this.#titleBonus(row);
     return this.#bonus;
