@@ -33,7 +33,10 @@ export type { Context } from './context.js';
 export type { Courtesy } from './courtesy.js';
 export type { Coverage } from './coverage.js';
 export { type DangerFound, detectDanger } from './danger/detect-danger.js';
+export { BUCKETS, bucketOf, featuresOf } from './danger/listener/features.js';
+export { type Heard, listen } from './danger/listener/listen.js';
 export type { Grade } from './danger/sign.js';
+export { dangerWords } from './danger/words.js';
 export { type Decision, decide, type Hit, type NeighbourMunicipality, type Outcome, type Question } from './decide.js';
 // === Knowing
 export type {

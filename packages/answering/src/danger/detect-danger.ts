@@ -2,7 +2,8 @@ import type { Danger } from '../entry.js';
 import { detectLanguage } from '../language/detect-language.js';
 import type { Match } from '../patterns/matcher.js';
 import { gradeOf } from './grade.js';
-import { readRules } from './grammar/read.js';
+import { likeliestDanger, readRules } from './grammar/read.js';
+import { soundsDangerous } from './listener/listen.js';
 import { calmMatchers, dangerMatcher, findUrgency, getPart } from './matchers.js';
 import type { Grade, Sign } from './sign.js';
 import { dangerWords } from './words.js';
@@ -57,12 +58,21 @@ export function alarmsIn(message: string): Alarm[] {
   const words = dangerWords(message);
   const reading = { words, calmed: calmedIn(words) };
   const alarms = [...alarmsOfSigns(reading), ...alarmsOfRules(reading)];
-  if (alarms.length === 0 && words.length <= BARE_CRY && findUrgency(words)) return [{ danger: 'crime', grade: 'now' }];
+  if (alarms.length === 0) return alarmsUnheard(reading);
   const byGravity = GRAVITY.flatMap((danger) => {
     const own = alarms.filter((alarm) => alarm.danger === danger);
     return own.length === 0 ? [] : [{ danger, grade: mostUrgent(own) }];
   });
   return byGravity.sort((one, other) => Number(one.grade === 'today') - Number(other.grade === 'today'));
+}
+
+/** What no sign and no rule hears: a bare cry for help, or what sounds like danger and is calmed by nothing. */
+function alarmsUnheard({ words, calmed }: Reading): Alarm[] {
+  if (words.length <= BARE_CRY) return findUrgency(words) ? [{ danger: 'crime', grade: 'now' }] : [];
+  const danger = likeliestDanger(words) ?? 'crime';
+  const isTalk = calmed.some(({ appliesTo, matches }) => matches.length > 0 && (appliesTo?.has(danger) ?? true));
+  if (isTalk || !soundsDangerous(words)) return [];
+  return [{ danger, grade: gradeOf(danger, words) }];
 }
 
 function mostUrgent(alarms: readonly Alarm[]): Grade {

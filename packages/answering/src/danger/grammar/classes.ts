@@ -1,3 +1,4 @@
+import type { Danger } from '../../entry.js';
 import { childAlone } from './child-alone.js';
 import { crime } from './crime.js';
 import { detention } from './detention.js';
@@ -34,3 +35,10 @@ export const wordClasses: readonly WordClass[] = [
 
 /** All rules that join them. */
 export const rules: readonly Rule[] = grammars.flatMap((grammar) => grammar.rules);
+
+/** The classes that belong to one danger alone. */
+export const classesOfDanger: ReadonlyMap<Danger, readonly string[]> = new Map(
+  grammars.flatMap(({ classes, rules: [rule] }) =>
+    rule === undefined ? [] : [[rule.danger, classes.map(({ name }) => name)] as const],
+  ),
+);

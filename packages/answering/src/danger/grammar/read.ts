@@ -1,5 +1,6 @@
+import type { Danger } from '../../entry.js';
 import { type Match, Matcher } from '../../patterns/matcher.js';
-import { rules, wordClasses } from './classes.js';
+import { classesOfDanger, rules, wordClasses } from './classes.js';
 import type { Rule } from './grammar.js';
 
 /** A rule that a message fulfils, and the words that fulfil it. */
@@ -31,6 +32,17 @@ export function readRules(words: readonly string[]): RuleFound[] {
     const matches = findNear(wanted.map((number) => mentions.get(number) ?? []));
     return matches === null ? [] : [{ rule, matches }];
   });
+}
+
+/** The danger whose own classes a row of words speaks of most; null when it speaks of none. */
+export function likeliestDanger(words: readonly string[]): Danger | null {
+  const mentions = mentionsIn(words);
+  const counts = [...classesOfDanger].map(([danger, names]) => ({
+    danger,
+    count: names.filter((name) => mentions.has(numberOf(name))).length,
+  }));
+  const [best] = counts.sort((one, other) => other.count - one.count);
+  return best === undefined || best.count === 0 ? null : best.danger;
 }
 
 function mentionsIn(words: readonly string[]): Map<number, Match[]> {
