@@ -8,7 +8,9 @@ import { ordinaryByRule, type Told, toldByRule } from './danger-set/by-rule.js';
  * life, what they hear too much costs a moment: recall has no margin, alarms on ordinary questions may be two in a hundred.
  */
 function linesOf(file: string): string[] {
-  return readFileSync(new URL(`danger-set/${file}.txt`, import.meta.url), 'utf8').trim().split('\n');
+  return readFileSync(new URL(`danger-set/${file}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
 }
 
 function told(file: string): Told[] {

@@ -28,7 +28,7 @@ const AFTERWARDS = list(
 
 /** What a child does by itself every day. */
 const BY_ITSELF = list(
-  `va|vaya|viaja|viajar|viaje|ir|salir|puede|sale|anda|vuelve|vai|viajar|travel|travels|travelling|goes|go|walk|voyage|voyager|va|aller|ka|vwayaje|ale ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|seuls|kont, madre|mae|padre|pai|mama|mother|mom|mum|mere|manman sola|solo|solteira|solteiro|soltera|single|seule, perro|perra|perrito|gato|gata|gatito|mascota|cachorro|cachorra|dog|puppy|cat|kitten|pet|chien|chat|chen|chat, familia numerosa`,
+  `va|vaya|viaja|viajar|viaje|ir|salir|puede|sale|anda|vuelve|vai|viajar|travel|travels|travelling|goes|go|walk|voyage|voyager|va|aller|ka|vwayaje|ale ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|seuls|kont, madre|mae|padre|pai|mama|mother|mom|mum|mere|manman sola|solo|solteira|solteiro|soltera|single|seule`,
 );
 
 /** Feared or asked about, not at the door. */
@@ -48,7 +48,17 @@ const REPORTING = list(
 
 /** Killing that is said of waiting, heat and laughter. */
 const IDIOMS = list(
-  `fila|cola|espera|tramite|tramites|calor|frio|burocracia|papeleo|sueno|estres|aburrimiento|queue|wait|waiting|heat|line|paperwork|boredom|attente|file|chaleur|paperasse|chale|liy|tann ~ mat*|kill*|tue*|touye, mat*|killing|kills|tue ~ tiempo|tempo|time|temps|fila|cola|espera|hambre, muero|morro|die|dying|meurs|mouri ~ ganas|verguenza|risa|hambre|calor|frio|sueno|saudade|vontade|see|try|visit|honte|faim|rire|grangou, cuchillo ~ cocina|pan|afilar, knife ~ kitchen|sharpen|bread|japanese, kitchen knife, couteau ~ cuisine|pain`,
+  `fila|cola|espera|tramite|tramites|calor|frio|burocracia|papeleo|sueno|estres|aburrimiento|queue|wait|waiting|heat|line|paperwork|boredom|attente|file|chaleur|paperasse|chale|liy|tann ~ mat*|kill*|tue*|touye, morir|muero|morirme|morrer ~ esper*, mat*|killing|kills|tue ~ tiempo|tempo|time|temps|fila|cola|espera|hambre, muero|morro|die|dying|meurs|mouri ~ ganas|verguenza|risa|hambre|calor|frio|sueno|saudade|vontade|see|try|visit|honte|faim|rire|grangou, cuchillo ~ cocina|pan|afilar, knife ~ kitchen|sharpen|bread|japanese, kitchen knife, couteau ~ cuisine|pain`,
+);
+
+/** An animal of the house; it is missed, and it is no child. */
+const PETS = list(
+  `perro|perra|perrito|perrita|gato|gata|gatito|mascota|cachorro|cachorra|gatinho|dog|puppy|cat|kitten|pet|chien|chienne|chat|chaton|chen|chat`,
+);
+
+/** What makes a person of it after all. */
+const BITES = list(
+  `mord*|bit|bite|bitten|mode|ataco|ataca|attack*|attaque|hijo|hija|nene|nena|bebe|filho|filha|crianca|child|son|daughter|kid|baby|enfant|fils|fille|pitit|timoun|marido|mari|husband`,
 );
 
 /** Missing from a list, not going back to school or fled from a war, not gone from home. */
@@ -68,7 +78,7 @@ const NOW = list(
 
 /** Said to be absent. */
 const ABSENT = list(
-  `pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
+  `exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
 );
 
 /** An offer that is weighed, before anything has happened. */
@@ -84,6 +94,7 @@ export const calms: readonly Calm[] = [
   { patterns: UNLISTED, appliesTo: new Set<Danger>(['childAlone']) },
   { patterns: SOMEDAY, appliesTo: null },
   { patterns: BY_ITSELF, appliesTo: new Set<Danger>(['childAlone']) },
+  { patterns: PETS, appliesTo: null, unless: BITES },
   { patterns: FEARED, appliesTo: new Set<Danger>(['detention']), unless: AT_THE_DOOR },
   { patterns: REPORTING, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: IDIOMS, appliesTo: null },

@@ -1,7 +1,7 @@
 import type { Danger } from '../entry.js';
 import { detectLanguage } from '../language/detect-language.js';
 import type { Match } from '../patterns/matcher.js';
-import { gradeOf } from './grade.js';
+import { gradeOf, raisedGradeOf } from './grade.js';
 import { likeliestDanger, readRules } from './grammar/read.js';
 import { soundsDangerous } from './listener/listen.js';
 import { calmMatchers, dangerMatcher, findUrgency, getPart } from './matchers.js';
@@ -95,7 +95,10 @@ function alarmsOfSigns({ words, calmed }: Reading): Alarm[] {
 function alarmsOfRules({ words, calmed }: Reading): Alarm[] {
   return readRules(words)
     .filter(({ rule, matches }) => !isCalmed(calmed, rule.danger, matches))
-    .map(({ rule: { danger, grade } }) => ({ danger, grade: grade === 'today' ? grade : gradeOf(danger, words) }));
+    .map(({ rule: { danger, grade } }) => ({
+      danger,
+      grade: (grade === 'today' ? raisedGradeOf : gradeOf)(danger, words),
+    }));
 }
 
 function isCalmed(calmed: readonly Calmed[], danger: Danger, matches: readonly Match[]): boolean {

@@ -9,7 +9,7 @@ const list = (patterns: string) => patterns.split(',').map((pattern) => pattern.
 
 /** It happens again and again. */
 const HABIT =
-  list(`cuando ~ toma|bebe|borracho|tomado|enoja|drogado, siempre, a veces, seguido, cada vez|dia|noche|semana|finde, todos|todas los|las, desde hace, hace ~ anos|meses|tiempo, quando ~ bebe|bebado|irrita, sempre, as vezes, toda vez|noite|semana, todo dia, ha ~ anos|meses|tempo, faz ~ anos|meses, when he|she|they ~ drinks|drunk|angry|drink, whenever, always, sometimes, often, every ~ time|day|night|week, for ~ years|months, quand il|elle ~ boit|bu|enerve|ivre, toujours, souvent, parfois, chaque ~ fois|jour|soir|semaine, depuis ~ ans|mois|annees|longtemps, le ~ bwe|sou|fache, toujou, souvan, chak ~ fwa|jou|swa|semen, depi ~ ane|mwa|lontan,
+  list(`cuando ~ toma|bebe|borracho|tomado|enoja|drogado, siempre, a veces, seguido, cada vez|dia|noche|semana|finde, todos|todas los|las, desde hace, hace ~ anos|meses|tiempo, quando ~ bebe|bebado|irrita, sempre, as vezes, toda vez|noite|semana, todo dia, ha ~ anos|meses|tempo, faz ~ anos|meses, when he|she|they|hes|shes ~ drinks|drunk|angry|drink, whenever, always, sometimes, often, every ~ time|day|night|week, for ~ years|months, quand il|elle ~ boit|bu|enerve|ivre, toujours, souvent, parfois, chaque ~ fois|jour|soir|semaine, depuis ~ ans|mois|annees|longtemps, le ~ bwe|sou|fache, toujou, souvan, chak ~ fwa|jou|swa|semen, depi ~ ane|mwa|lontan,
   когда ~ пьет|пьян*, каждый, всегда, часто, коли ~ п'є, завжди, часто, 经常, 每次, 喝醉, دائما, كل يوم, عندما ~ يشرب`);
 
 /** It is thought, not yet begun. */
@@ -34,6 +34,18 @@ const matchers = new Map(
     { soft: new Matcher(patterns), unless: new Matcher(unless) },
   ]),
 );
+
+/** An expulsion that is for today is not for a talk tomorrow. */
+const hasty = new Matcher(
+  list(
+    `hoy|ahora|aeropuerto|avion|pararon|hoje|agora|aeroporto|aviao|tonight|today|now|airport|plane, aujourd|soir|maintenant|aeroport|avion, jodi|aswe|kounye|ayewopo|avyon, pegou|quedaron|took ~ documentos|papeles|papers, сегодня|аэропорт*|сьогодні, 今天, 机场, اليوم|المطار`,
+  ),
+);
+
+/** How soon to call for what would be `today`: an expulsion may be under way. */
+export function raisedGradeOf(danger: Danger, words: readonly string[]): Grade {
+  return danger === 'detention' && hasty.find(words).length > 0 ? 'now' : 'today';
+}
 
 /**
  * How soon to call for a danger that would be `now`: what goes on for years, or is thought of and not begun, leaves

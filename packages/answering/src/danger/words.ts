@@ -2,7 +2,7 @@ import { aspectMatcher } from '../aspects.js';
 import { isMarkedWord } from '../language/marks.js';
 import { lexiconMatcher } from '../lexicon/lexicon.js';
 import { isRemarkWord } from '../remarks/remark.js';
-import { correctorOf, correctWords } from '../text/corrector.js';
+import { type Corrector, correctorOf, correctWords } from '../text/corrector.js';
 import { isOrdinaryWord } from '../text/ordinary.js';
 import { isStopword } from '../text/stopwords.js';
 import { questionTokens } from '../text/tokens.js';
@@ -18,7 +18,25 @@ const corrector = correctorOf(
   (word) => isStopword(word) || isMarkedWord(word) || isOrdinaryWord(word) || isRemarkWord(word) || isCalmWord(word),
 );
 
+/** Sound is all the corrector goes by, and "veenno" does not sound like "veneno": letters typed in the wrong order. */
+const SHORTEST_SWAPPED = 5;
+const swapped: Corrector = {
+  knows: () => false,
+  suggest: (word) => (word.length < SHORTEST_SWAPPED ? null : ([...swapsOf(word)].find(isDangerWord) ?? null)),
+};
+
+function isDangerWord(word: string): boolean {
+  return classMatcher.knows(word) || dangerMatcher.knows(word);
+}
+
+/** The word with two neighbouring letters in the other order, for each two. */
+function* swapsOf(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at++) {
+    yield `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
+  }
+}
+
 /** The words of a message, folded and mended, as danger is looked for in them. */
 export function dangerWords(message: string): string[] {
-  return correctWords(questionTokens(message), [corrector]);
+  return correctWords(questionTokens(message), [corrector, swapped]);
 }

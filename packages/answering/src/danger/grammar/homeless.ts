@@ -11,8 +11,9 @@ export const homeless = grammarOf(
       nulle|aucun|pas|rien|plus|sans ~ part|endroit|toit|logement|abri|hebergement|maison|ou ~ dormir|aller|rester|loger|soir|nuit, a|dans la|ma rue ~, sans abri, sdf, dormir|dors|dormons|dort ~ dehors|rue|gare|voiture|parc|trottoir, mis|mise|jete|jetes|expulse*|vire|viree|chasse ~ dehors|rue|porte|maison|logement|appartement, hebergement ~ urgence|soir|nuit,
       pa ~ gen ~ kote|kay|plas|abri ~ domi|rete|ale, pa gen kote|kay, san kay|abri, nan|domi|rete ~ lari|deyo|plas piblik|estasyon, mete|voye|jete|chase|pouse ~ deyo|lari, bezwen ~ kote ~ domi,
       没地方住, 没地方 ~ 睡|住|去, 无家可归, 睡在街, 流落街头, 被赶出, 露宿, негде ~ ночевать|жить|спать, нет ~ жилья|ночлега|крыши, на улице|вокзале ~ спим|ночуем|спать|остались|ночевать, выгнали|выселили|выселяют, ніде ~ ночувати|жити|спати, вигнали|виселили, на вулиці, ليس ~ مكان ~ انام|ننام|للنوم, لا ~ مكان ~ انام|ننام|للنوم, بلا مأوى|ماوى, طردونا|طردني|طردوني, ننام في الشارع, انام في الشارع, ndarekoi|ndoroguerekoi ~ ake|oke|óga|hapé|moo, mana|manan wasiy*|maypi ~ punu*|kanchu, janiw ~ utax*|kawkhansa ~ ikt*|utjkiti, amul|amuma fu|dara ~ fanaan|nelaw|dëkk`,
+    thrownOut: `saco|sacaron|tiro|tiraron|puso|pusieron|jogou|jogaram|botou|threw|put|thrown|jete|mis|jete|mete|voye ~ cosas|muebles|coisas|moveis|things|stuff|belongings|affaires|meubles|bagay|afe ~ vereda|calle|rua|calcada|street|sidewalk|outside|rue|trottoir|dehors|lari|deyo`,
     family: `hijos|hijas|hijo|hija|nenes|nenas|nene|nena|chicos|chicas|bebe|beba|criaturas|criatura|wawa|wawas|familia|embarazada|abuela|abuelo|ninos|ninas|filho|filha|filhos|filhas|criancas|crianca|bebe|familia|gravida|idosa|kids|children|baby|child|son|daughter|family|pregnant|toddler|enfants|enfant|bebe|fils|fille|famille|enceinte|timoun|timounn|pitit|bebe|fanmi|ansent|детьми|ребенком|дети|ребенок|дітьми|дитиною|اطفال|اطفالي|طفل|طفلي|mitakuera|memby|wawakuna|wawaykuna|doom|xale, 孩子, 小孩, 宝宝`,
     asks: `albergue|refugio|parador|abrigo|shelter|hebergement|abri`,
   },
-  { now: 'noRoof + tonight, noRoof + family' },
+  { now: 'noRoof + tonight, noRoof + family', today: 'thrownOut' },
 );

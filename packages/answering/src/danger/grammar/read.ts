@@ -7,7 +7,7 @@ import type { Rule } from './grammar.js';
 export type RuleFound = { rule: Rule; matches: readonly Match[] };
 
 /** The classes of one rule stand at most so many words from its first. */
-const NEAR = 7;
+const NEAR = 8;
 
 const numbers = new Map(wordClasses.map(({ name }, number) => [name, number]));
 if (numbers.size !== wordClasses.length) throw new Error('answering: two classes of danger words have one name');
