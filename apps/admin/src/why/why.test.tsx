@@ -15,7 +15,7 @@ describe('why the bot answers so', () => {
     expect(screen.getAllByText('idea reconocida')).toHaveLength(1);
     const compared = screen.getByRole('region', { name: 'Qué comparó' });
     expect(within(compared).getByText(/habla del 100 % de lo que se pregunta: alcanza/)).toBeTruthy();
-    expect(within(compared).getByText('la idea de «vacunan»')).toBeTruthy();
+    expect(within(compared).getByText('la idea de «bacunan»')).toBeTruthy();
     expect(within(compared).getByText('una idea cercana')).toBeTruthy();
   });
 

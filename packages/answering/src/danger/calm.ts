@@ -86,6 +86,16 @@ const OFFER = list(
   `quieren|quiere|piden|pide|querem|quer|pedem ~ guardar|quedarse|retener|ficar ~ pasaporte|documento|dni|passaporte, want|wants ~ keep|hold ~ passport|papers|documents, veulent|veut ~ garder ~ passeport|papiers, vle ~ kenbe ~ paspo|papye`,
 );
 
+/** "How do I take out a DNI": the word for taking away is also the word for getting. */
+const GETTING = list(
+  `como|donde|cuando|onde|quando saco|sacar|saca|sacas|tiro|tirar|tira ~ dni|documento|documentos|pasaporte|passaporte|residencia|papeles|papeis|carnet|partida, donde|onde|como lo|la|o saco|tiro`,
+);
+
+/** What keeps it from being about getting: somebody has the paper. */
+const HELD = list(
+  `patron|patrona|jefe|jefa|dueno|duena|patrao|chefe|marido|pareja|ex, oblig*, encerr*, tranc*, manos|maos, no|nao me|nos deja|dejan|devuelve|devuelven|deixa|deixam|devolve|devolvem, quito|quitaron|retien*|retuv*|tomaram|tomou`,
+);
+
 const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crime', 'detention']);
 
 export const calms: readonly Calm[] = [
@@ -99,6 +109,7 @@ export const calms: readonly Calm[] = [
   { patterns: REPORTING, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: IDIOMS, appliesTo: null },
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },
+  { patterns: GETTING, appliesTo: new Set<Danger>(['trafficking', 'violence', 'crime']), unless: HELD },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },
   { patterns: ABSENT, appliesTo: null },

@@ -48,7 +48,15 @@ export function inDanger(asking: Asking): Decision | null {
 
 function hitsInDanger(knowledge: Knowledge, dangers: readonly Danger[], ranked: readonly Ranked[]): Hit[] {
   const next = ranked.filter((entry) => helpsNext(knowledge, dangers, entry));
-  return [...linesFor(knowledge, dangers), ...next.slice(0, MOST_NEXT_TO_LINES).map(toHit)];
+  const chief = next.filter((entry) => isChieflyFor(knowledge, dangers, entry));
+  const shown = chief.length > 0 ? chief : next;
+  return [...linesFor(knowledge, dangers), ...shown.slice(0, MOST_NEXT_TO_LINES).map(toHit)];
+}
+
+/** What is filed under the danger first of all; where there is such an entry, those filed under it as well stay away. */
+function isChieflyFor(knowledge: Knowledge, dangers: readonly Danger[], { key }: Ranked): boolean {
+  const [topic] = knowledge.find(key)?.topics ?? [];
+  return dangers.some((danger) => TOPIC_OF_DANGER[danger] === topic);
 }
 
 /** Beside the lines only what belongs to the danger is shown: nobody in danger reads on about something else. */

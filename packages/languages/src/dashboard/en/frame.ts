@@ -35,7 +35,7 @@ export const frame: FrameMessages = {
   'common.unknown': 'Not known',
 
   'menu.desk': 'Desk',
-  'menu.why': 'Why this answer?',
+  'menu.why': 'Try the bot',
   'menu.content': 'Content',
   'menu.governance': 'Governance',
   'menu.administration': 'Administration',

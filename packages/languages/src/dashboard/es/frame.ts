@@ -33,7 +33,7 @@ export const frame = {
   'common.unknown': 'No se sabe',
 
   'menu.desk': 'Escritorio',
-  'menu.why': '¿Por qué responde así?',
+  'menu.why': 'Probar el bot',
   'menu.content': 'Contenido',
   'menu.governance': 'Gobernanza',
   'menu.administration': 'Administración',

@@ -146,7 +146,7 @@ export const pages = {
   'why.lead': 'Preguntá como lo haría la gente y mirá cómo lo entiende el bot. No queda registrado.',
   'why.answer': 'Lo que diría el bot',
   'why.words': 'Cómo entendió la pregunta',
-  'why.wordsLead': 'Lo que está entre puntos no cuenta. Una flecha es una corrección.',
+  'why.wordsLead': 'Lo que tiene borde punteado no cuenta. Una flecha es una corrección.',
   'why.idea': 'idea reconocida',
   'why.word': 'palabra',
   'why.small': 'no cuenta',

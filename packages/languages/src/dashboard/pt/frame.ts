@@ -35,7 +35,7 @@ export const frame: FrameMessages = {
   'common.unknown': 'Não se sabe',
 
   'menu.desk': 'Início',
-  'menu.why': 'Por que responde assim?',
+  'menu.why': 'Testar o bot',
   'menu.content': 'Conteúdo',
   'menu.governance': 'Governança',
   'menu.administration': 'Administração',

@@ -148,7 +148,7 @@ export const pages: PageMessages = {
   'why.lead': 'Pergunte como as pessoas perguntariam e veja como o bot entende. Nada fica registrado.',
   'why.answer': 'O que o bot diria',
   'why.words': 'Como entendeu a pergunta',
-  'why.wordsLead': 'O que está entre pontos não conta. Uma seta é uma correção.',
+  'why.wordsLead': 'O que tem borda tracejada não conta. Uma seta é uma correção.',
   'why.idea': 'ideia reconhecida',
   'why.word': 'palavra',
   'why.small': 'não conta',
