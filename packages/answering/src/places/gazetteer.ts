@@ -8,7 +8,7 @@ export type Gazetteer = (words: readonly string[]) => Named[];
 
 /** Words before the name of the place that somebody asks about: "en Rosario", "hospital de Quilmes". */
 const IN = new Set(
-  'en em no na de do da in at of a nan lan para por from vivo moro live habite zona ciudad cidade city ville vil municipio'.split(
+  'en em no na de do da in at near around of a nan lan para por from vivo moro live habite zona ciudad cidade city ville vil municipio'.split(
     ' ',
   ),
 );
