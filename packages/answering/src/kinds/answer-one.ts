@@ -79,9 +79,10 @@ function doorsFor(
   if (picked.length > 0) return { keys: picked, missing: null };
   const named = doorsNamed(knowledge, all, words);
   const place = all.length > 0 ? placeAskedIn(knowledge, words) : null;
-  if (named.length === 0 && place !== null && all.some((door) => isDoorIn(knowledge, door, place)))
-    return { keys: all, missing: null };
-  if (named.length > 0 || place !== null) return { keys: named, missing: named.length > 0 ? null : place };
+  const isThere = (door: string) => place !== null && isDoorIn(knowledge, door, place);
+  if (named.length === 0 && all.some(isThere)) return { keys: all, missing: null };
+  // "A health post in Bernal": its doors are told from the hospitals', and none of them may be in Bernal.
+  if (named.length > 0 || place !== null) return { keys: named, missing: named.some(isThere) ? null : place };
   const isSame = focus.includes(best);
   return { keys: isSame ? all.filter((door) => context?.doors?.includes(door)) : [], missing: null };
 }
