@@ -22,6 +22,10 @@ function open() {
   const child = spawn(process.execPath, [main, ...(isDev ? ['--watch'] : [])], { stdio: 'inherit' });
   // Ctrl-C reaches the child by itself; this process only waits for it to close everything.
   process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  const stop = () => child.kill('SIGTERM');
+  process.on('SIGTERM', stop);
+  // npm told to end is gone without passing it on; then nobody is left to stop what it started.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
   child.once('exit', (code) => process.exit(code ?? 1));
 }
