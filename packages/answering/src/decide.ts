@@ -17,6 +17,7 @@ import { sendElsewhere } from './kinds/send-elsewhere.js';
 import { answerSeveral } from './kinds/several.js';
 import type { Knowledge } from './knowledge.js';
 import { detectLanguage } from './language/detect-language.js';
+import type { Similarities } from './meaning/nearness.js';
 import { openingOf } from './opening.js';
 import { understand } from './understand.js';
 
@@ -46,6 +47,11 @@ export type Question = {
   isNear?: boolean | undefined;
   /** The municipality's date, as 2026-11-23: stops of a mobile office before it are left out. */
   today?: string | undefined;
+  /**
+   * How near in meaning entries are, by their keys. Worked out only when a decision without it says that it
+   * `wantsSimilarities`: asking a model for them takes time.
+   */
+  similarities?: Similarities | null | undefined;
 };
 
 /** What to say to a question, and why not more. */
@@ -87,6 +93,8 @@ export type Decision = {
   coverage: Coverage | null;
   /** How likely it is that the first hit answers, 0 to 1, as learnt from questions with known answers. */
   confidence: number;
+  /** Whether this is unsure enough that the same question with `similarities` might be answered better. */
+  wantsSimilarities: boolean;
   context: Context;
 };
 

@@ -56,6 +56,8 @@ export { createKnowledge, type Knowledge, type KnowledgeInput } from './knowledg
 export { detectLanguage } from './language/detect-language.js';
 export { needsPerson } from './lead.js';
 export { learntThresholds } from './learnt-thresholds.js';
+export type { Similarities } from './meaning/nearness.js';
+export { textsForMeaning } from './meaning/texts.js';
 export { redact } from './redact.js';
 export type { ReliabilityStep, Thresholds } from './thresholds.js';
 // === Explaining

@@ -57,7 +57,8 @@ function focusOn(key: string, focus: readonly string[]): number {
   return place === -1 ? 1 : 1 + FOCUS / (1 + place);
 }
 
-function isOver(known: Known, today: string | null): boolean {
+/** Whether it is a stop of a mobile office on a day that is past. */
+export function isOver(known: Known, today: string | null): boolean {
   return today !== null && known.date !== null && known.date < today;
 }
 

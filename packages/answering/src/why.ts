@@ -7,6 +7,8 @@ import { type Field, mayAnswer, unitsOf } from './index/units.js';
 import type { Knowledge } from './knowledge.js';
 import { detectLanguage } from './language/detect-language.js';
 import { mentionsIn } from './lexicon/lexicon.js';
+import { standingOut } from './meaning/by-meaning.js';
+import { meaningPoints, type Nearness, nearnessOf } from './meaning/nearness.js';
 import { type Ranked, rank } from './rank.js';
 import { isStopword } from './text/stopwords.js';
 import { questionTokens } from './text/tokens.js';
@@ -22,8 +24,11 @@ export type WhyWord = {
   counts: boolean;
 };
 
-/** What one term adds to an entry's rank, and in which fields of the entry it stands (none when they are not known). */
-export type WhyTerm = { term: string; kind: 'word' | 'concept' | 'topic'; points: number; fields: Field[] };
+/**
+ * What one term adds to an entry's rank, and in which fields of the entry it stands (none when they are not known). What
+ * meaning adds as a whole is a term of its own, without a name.
+ */
+export type WhyTerm = { term: string; kind: 'word' | 'concept' | 'topic' | 'meaning'; points: number; fields: Field[] };
 
 /** An entry that was weighed. It may be shown when it speaks of enough of what is asked. */
 export type WhyCandidate = {
@@ -51,26 +56,39 @@ export type Why = {
 
 const MOST_CANDIDATES = 8;
 
+/** A question with what `decide` was handed beside it. */
+type Explained = Pick<Question, 'question' | 'language' | 'languageHint' | 'context' | 'today' | 'similarities'>;
+
 /**
  * Explains how a question was understood and which entries were weighed. Takes the question as `decide` does; `entryOf`
  * gives the published entries, to tell the fields a word stands in.
  */
 export function explainDecision(
   knowledge: Knowledge,
-  { question, language, languageHint, context = null, today }: Question,
+  { question, language, languageHint, context = null, today, similarities }: Explained,
   entryOf: (key: string) => Entry | null,
 ): Why {
   const spoken = detectLanguage(question, languageHint ?? language);
   const understanding = followUp(understand(knowledge, question, spoken), context);
   const { coverage, wordCoverage } = knowledge.thresholds;
+  const ranked = rank(knowledge, understanding, today ?? null);
+  const weighed = { understanding, entryOf, best: ranked[0]?.score ?? 0, nearness: nearnessOf(similarities) };
   return {
     words: wordsIn(question, understanding),
     needs: understanding.needs.map(({ concept }) => concept),
     enough: { needs: coverage, words: wordCoverage },
-    candidates: rank(knowledge, understanding, today ?? null)
-      .slice(0, MOST_CANDIDATES)
-      .map((ranked) => candidateOf(knowledge, understanding, { ranked, entry: entryOf(ranked.key) })),
+    candidates: withStandingOut(ranked, standingOut(knowledge, weighed.nearness, today ?? null))
+      .map((candidate) => candidateOf(knowledge, weighed, candidate))
+      .sort((one, other) => other.score - one.score)
+      .slice(0, MOST_CANDIDATES),
   };
+}
+
+/** The best by words, then those that only meaning speaks for. */
+function withStandingOut(ranked: readonly Ranked[], standing: readonly Ranked[]): Ranked[] {
+  const best = ranked.slice(0, MOST_CANDIDATES);
+  const keys = new Set(ranked.map(({ key }) => key));
+  return [...best, ...standing.filter(({ key }) => !keys.has(key))];
 }
 
 function wordsIn(question: string, { words }: Understanding): WhyWord[] {
@@ -83,24 +101,33 @@ function wordsIn(question: string, { words }: Understanding): WhyWord[] {
   });
 }
 
-function candidateOf(
-  knowledge: Knowledge,
-  understanding: Understanding,
-  { ranked, entry }: { ranked: Ranked; entry: Entry | null },
-): WhyCandidate {
-  const { key, kind, section, score } = ranked;
+/** What candidates are weighed by: the question, and what stands out in meaning beside the best score by words. */
+type Weighed = {
+  understanding: Understanding;
+  entryOf: (key: string) => Entry | null;
+  best: number;
+  nearness: Nearness;
+};
+
+function candidateOf(knowledge: Knowledge, weighed: Weighed, ranked: Ranked): WhyCandidate {
+  const { understanding, entryOf, best, nearness } = weighed;
+  const { key, kind, section } = ranked;
+  const entry = entryOf(key);
+  const points = meaningPoints(nearness.get(key), best);
+  const meaning: WhyTerm[] = points > 0 ? [{ term: '', kind: 'meaning', points, fields: [] }] : [];
+  const terms = pointsOf(knowledge, understanding, ranked).map((term) => ({
+    ...named(term.term),
+    points: term.points,
+    fields: entry === null ? [] : fieldsWith(term.term, entry, section),
+  }));
   return {
     key,
     kind,
     section,
-    score,
+    score: ranked.score + points,
     coverage: coverageOf(knowledge, understanding, ranked),
     isEnough: isCovered(knowledge, understanding, ranked),
-    terms: pointsOf(knowledge, understanding, ranked).map(({ term, points }) => ({
-      ...named(term),
-      points,
-      fields: entry === null ? [] : fieldsWith(term, entry, section),
-    })),
+    terms: [...terms, ...meaning].sort((one, other) => other.points - one.points),
   };
 }
 

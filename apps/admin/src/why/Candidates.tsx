@@ -73,6 +73,7 @@ function Terms({ candidate, words }: { candidate: WhyCandidate; words: Why['word
   /** An idea is named by the words that were read as it; one that is only near them has none of its own. */
   function nameOf(term: string, kind: WhyCandidate['terms'][number]['kind']): string {
     if (kind === 'topic') return say('why.topic');
+    if (kind === 'meaning') return say('why.meaning');
     // A term is the beginning that forms of a word share: the asker's own form is easier to recognise.
     if (kind === 'word') return words.find(({ meant }) => meant.startsWith(term))?.asked ?? term;
     const asked = words

@@ -1,10 +1,12 @@
 import type { Scored } from '../index/best-of.js';
 import { detectLanguage } from '../language/detect-language.js';
+import { nearnessOf, type Similarities } from '../meaning/nearness.js';
 import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
 import { AcrossLanguages } from './across-languages/across-languages.js';
 import { Contents } from './contents.js';
 import { type CollectionDocument, sentencesOf } from './document.js';
 import { type Explanation, explainUnit } from './explanation.js';
+import { inMeaning } from './in-meaning.js';
 import { AskedContents } from './sentences/asked-contents.js';
 import { findAnswer, findSentences, isSureEnough } from './sentences/finding.js';
 import { kindsOf } from './sentences/question-kinds.js';
@@ -22,6 +24,11 @@ export type SearchOptions = {
   readonly in?: readonly string[] | string | undefined;
   /** At most so many documents; 10 when absent. */
   readonly limit?: number | undefined;
+  /**
+   * How near in meaning documents are, by their ids, when somebody has a model to tell. They put hits in order and add
+   * what shares no word; whether something answers is decided by words.
+   */
+  readonly similarities?: Similarities | undefined;
 };
 
 /** An answer from a collection, or an honest "I don't know". */
@@ -96,7 +103,7 @@ export class Collection {
       contents,
       hits: contents.search(this.#across.read(words, own, contents), this.#areaOf(options.area), limit, words),
     }));
-    return merged(found, limit);
+    return this.#inMeaning(merged(found, limit), language, options);
   }
 
   /**
@@ -123,10 +130,8 @@ export class Collection {
       contents,
       asked: this.#ask(question, language, contents, options.area),
     }));
-    const hits = merged(
-      read.map(({ contents, asked }) => ({ contents, hits: asked.hits })),
-      options.limit ?? USUAL_LIMIT,
-    );
+    const found = read.map(({ contents, asked }) => ({ contents, hits: asked.hits }));
+    const hits = this.#inMeaning(merged(found, options.limit ?? USUAL_LIMIT), language, options);
     let confidence = 0;
     for (const { contents, asked } of read) {
       const found = findAnswer(asked);
@@ -165,6 +170,15 @@ export class Collection {
     return best;
   }
 
+  #inMeaning(hits: CollectionHit[], language: string, options: SearchOptions): CollectionHit[] {
+    const all = this.#contentsFor(language, options.in);
+    const languageOf = (id: string) =>
+      isIn(this.find(id), options.area)
+        ? (all.find((contents) => contents.unitOf(id) !== null)?.language ?? null)
+        : null;
+    return inMeaning(hits, nearnessOf(options.similarities), languageOf).slice(0, options.limit ?? USUAL_LIMIT);
+  }
+
   #contentsFor(language: string, wanted: SearchOptions['in']): Contents[] {
     const languages = wanted === undefined ? [...this.#contents.keys()].sort() : [wanted].flat();
     const ownFirst = [...languages].sort((one, other) => Number(other === language) - Number(one === language));
@@ -189,6 +203,11 @@ export class Collection {
     this.#contents.set(language, made);
     return made;
   }
+}
+
+/** Whether a document is found by questions about an area. */
+function isIn(document: CollectionDocument | null, area: string | undefined): boolean {
+  return area === undefined || document?.area === undefined || document.area === area;
 }
 
 /** The best of the hits in several languages, a document once; equals in the order of their ids. */

@@ -3,6 +3,7 @@ import type { Decision, Hit } from '../decide.js';
 import type { Topic } from '../entry.js';
 import type { Knowledge } from '../knowledge.js';
 import { rankedLines } from '../lines.js';
+import { couldOvertake, type Nearness, nearnessOf, nothingNear } from '../meaning/nearness.js';
 import { doorsNamed, doorsOf, isDoorIn } from '../places/doors.js';
 import { placeAskedIn } from '../places/named-place.js';
 import { toHit } from '../rank.js';
@@ -10,28 +11,49 @@ import type { Need, Understanding } from '../understand.js';
 import { askBack } from './ask-back.js';
 import { type Asking, decisionOn } from './asking.js';
 import { forTheirAge } from './for-whom.js';
-import { weighUp } from './weigh-up.js';
+import { mayHaveNear, weighUp } from './weigh-up.js';
+
+/** So often right, an answer needs no second opinion. */
+const SURE = 0.9;
 
 /** One question: answered, asked back, or honestly unknown. Always decides. */
 export function answerOne(asking: Asking): Decision {
   const understanding = followUp(asking.own, asking.context);
   const isContinued = understanding.focus.length > 0;
-  return answerUnderstood(asking, isContinued ? forTheirAge(understanding) : understanding, {
-    needs: understanding.needs,
-  });
+  const { needs } = understanding;
+  if (isContinued) return answerUnderstood(asking, forTheirAge(understanding), { needs });
+  const nearness = nearnessOf(asking.asked.similarities);
+  const decision = answerUnderstood(asking, understanding, { needs, nearness });
+  return { ...decision, wantsSimilarities: wantsSimilarities(understanding, decision) };
 }
 
-/** What is known beyond the understanding: the doors the asker chose, the needs to remember when others stand for them. */
-type Beyond = { doors?: readonly string[]; needs?: readonly Need[] };
+/** Words of a follow-up mean little by themselves; what is sure, or stands alone, meaning would not change. */
+function wantsSimilarities(understanding: Understanding, { outcome, asks, hits, confidence }: Decision): boolean {
+  if (outcome === 'unknown') return understanding.contentWords.length > 0 && mayHaveNear(understanding);
+  if (asks === 'door' || asks === 'who' || confidence >= SURE) return false;
+  const scores = hits.map(({ score }) => score);
+  return hits.length > 1 && couldOvertake(second(scores), Math.max(...scores));
+}
+
+/** The second highest. */
+function second(scores: readonly number[]): number {
+  return scores.toSorted((one, other) => other - one)[1] ?? 0;
+}
+
+/**
+ * What is known beyond the understanding: the doors the asker chose, the needs to remember when others stand for them,
+ * what stands out in meaning.
+ */
+type Beyond = { doors?: readonly string[]; needs?: readonly Need[]; nearness?: Nearness };
 
 /** The same for a question that was understood already. */
 export function answerUnderstood(
   asking: Asking,
   understanding: Understanding,
-  { doors: chosen = [], needs = understanding.needs }: Beyond = {},
+  { doors: chosen = [], needs = understanding.needs, nearness = nothingNear }: Beyond = {},
 ): Decision {
   const { knowledge, asked } = asking;
-  const weighed = weighUp(knowledge, understanding, asked.today ?? null);
+  const weighed = weighUp(knowledge, understanding, { today: asked.today ?? null, nearness });
   const doors = doorsFor(asking, understanding, weighed.hits[0]?.key, chosen);
   const back = chosen.length > 0 || doors.keys.length === 1 ? null : askBack(asking, understanding, weighed.hits);
   const hits = (back?.hits ?? weighed.hits).map(toHit);

@@ -40,6 +40,7 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     nearest: null,
     coverage: null,
     confidence: 0,
+    wantsSimilarities: false,
     context: context ?? nothingYet,
     ...more,
   };

@@ -24,7 +24,7 @@ export function answersForEachAge(
 ): readonly Ranked[] | null {
   if (!isOpen(understanding)) return null;
   const [forChild = [], forAdult = []] = (['child', 'adult'] as const).map((age) =>
-    weighUp(knowledge, forAge(understanding, age), today).hits.slice(0, COMPARED),
+    weighUp(knowledge, forAge(understanding, age), { today }).hits.slice(0, COMPARED),
   );
   if (forChild.length === 0 || forAdult.length === 0 || areSame(forChild, forAdult)) return null;
   const inTurns = forChild.flatMap((hit, at) => [hit, forAdult[at] ?? hit]);

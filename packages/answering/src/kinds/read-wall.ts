@@ -33,7 +33,7 @@ function withOnly(asking: Asking, question: string): Asking {
 /** One entry of each topic that the wall speaks of, to choose from; with none or one there is nothing to choose. */
 function askWhichPart(asking: Asking): Decision {
   const { knowledge, own, asked } = asking;
-  const { hits } = weighUp(knowledge, own, asked.today ?? null);
+  const { hits } = weighUp(knowledge, own, { today: asked.today ?? null });
   const each = ofEachTopic(knowledge, hits).slice(0, MOST_CHOICES);
   if (each.length < 2) return decisionOn(asking, { courtesy: 'tooMuch' });
   const choices = each.map(({ key }): Choice => `entry:${key}`);

@@ -66,7 +66,9 @@ function sharesAny(needs: ReadonlySet<string>, parts: readonly Part[]): boolean 
 }
 
 function askingOnly(asking: Asking, question: string): Asking {
-  return { ...asking, context: null, asked: { ...asking.asked, question }, own: understandAlone(asking, question) };
+  // What the whole message means is not what this part of it means.
+  const asked = { ...asking.asked, question, similarities: null };
+  return { ...asking, context: null, asked, own: understandAlone(asking, question) };
 }
 
 function understandAlone({ knowledge, questionLanguage }: Asking, question: string): Understanding {

@@ -1,6 +1,8 @@
 import { type Coverage, coverageOf, DECISIVE, isCovered } from '../coverage.js';
 import type { Knowledge } from '../knowledge.js';
 import { getConcept } from '../lexicon/lexicon.js';
+import { inOrderOfMeaning, nearestInMeaning } from '../meaning/by-meaning.js';
+import { type Nearness, nothingNear } from '../meaning/nearness.js';
 import { type Ranked, rank } from '../rank.js';
 import type { Understanding } from '../understand.js';
 import { confidenceIn } from './confidence.js';
@@ -18,25 +20,51 @@ export type Weighed = {
 /** At most so many entries are shown. */
 const MOST_HITS = 6;
 
-/** The entries that speak of enough of what is asked and are near enough to the best; empty when nothing does. */
-export function weighUp(knowledge: Knowledge, understanding: Understanding, today: string | null): Weighed {
+/** What is known beside the words: the municipality's date, and what stands out in meaning when somebody knows. */
+export type Beside = { today: string | null; nearness?: Nearness };
+
+/**
+ * The entries that speak of enough of what is asked and are near enough to the best; empty when nothing does. Words alone
+ * decide which these are: meaning puts them in order, or names what comes nearest to a question that nothing answers.
+ */
+export function weighUp(
+  knowledge: Knowledge,
+  understanding: Understanding,
+  { today, nearness = nothingNear }: Beside,
+): Weighed {
   const ranked = rank(knowledge, understanding, today);
   const good = ranked.slice(0, 3 * MOST_HITS).filter((entry) => isCovered(knowledge, understanding, entry));
-  const [best] = good;
-  if (best === undefined) {
-    return { hits: [], nearest: nearestOf(knowledge, understanding, ranked), coverage: null, confidence: 0 };
+  const [first] = good;
+  if (first === undefined) {
+    const nearest = nearestOf(knowledge, understanding, ranked, { today, nearness });
+    return { hits: [], nearest, coverage: null, confidence: 0 };
   }
-  const worthShowing = good.filter(({ score }) => score >= best.score * knowledge.thresholds.worthShowing);
-  const hits = withTheLaw(knowledge, understanding, worthShowing, ranked).slice(0, MOST_HITS);
+  const worthShowing = good.filter(({ score }) => score >= first.score * knowledge.thresholds.worthShowing);
+  const [best = first, ...others] = inOrderOfMeaning(worthShowing.slice(0, MOST_HITS), nearness);
+  const hits = withTheLaw(knowledge, understanding, [best, ...others], ranked).slice(0, MOST_HITS);
   const coverage = coverageOf(knowledge, understanding, best);
   return { hits, nearest: null, coverage, confidence: confidenceIn(coverage, knowledge.thresholds) };
 }
 
-/** The best service or guide on the topic of the question: it does not answer, but whoever is there may know. */
-function nearestOf(knowledge: Knowledge, { topics, needs }: Understanding, ranked: readonly Ranked[]): Ranked | null {
-  // What nobody asks a town hall has nothing near it, and no other consulate is near to one's own.
-  if (needs.some(({ concept, weight }) => getConcept(concept).topic === null || weight >= DECISIVE)) return null;
+/**
+ * The best service or guide on the topic of the question, else what stands out in meaning: it does not answer, but whoever
+ * is there may know.
+ */
+function nearestOf(
+  knowledge: Knowledge,
+  understanding: Understanding,
+  ranked: readonly Ranked[],
+  { today, nearness = nothingNear }: Beside,
+): Ranked | null {
+  if (!mayHaveNear(understanding)) return null;
+  const { topics } = understanding;
   const isNear = ({ key, kind }: Ranked) =>
     (kind === 'service' || kind === 'guide') && knowledge.find(key)?.topics.some((topic) => topics.includes(topic));
-  return ranked.find(isNear) ?? null;
+  const [onTopic] = inOrderOfMeaning(ranked.filter(isNear), nearness);
+  return onTopic ?? nearestInMeaning(knowledge, nearness, today);
+}
+
+/** What nobody asks a town hall has nothing near it, and no other consulate is near to one's own. */
+export function mayHaveNear({ needs }: Pick<Understanding, 'needs'>): boolean {
+  return !needs.some(({ concept, weight }) => getConcept(concept).topic === null || weight >= DECISIVE);
 }

@@ -10,11 +10,11 @@ const whyWordSchema = z
 
 export const whyFields = ['title', 'keywords', 'summary', 'body'] as const;
 
-/** What one term adds to an entry's rank, and the fields of the entry it stands in. */
+/** What one term adds to an entry's rank, and the fields of the entry it stands in; `meaning` is its meaning as a whole. */
 const whyTermSchema = z
   .object({
     term: z.string(),
-    kind: z.enum(['word', 'concept', 'topic']),
+    kind: z.enum(['word', 'concept', 'topic', 'meaning']),
     points: z.number().min(0),
     fields: z.array(z.enum(whyFields)),
   })

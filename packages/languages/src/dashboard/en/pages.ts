@@ -159,6 +159,7 @@ export const pages: PageMessages = {
   'why.enough': 'speaks of {share} % of what is asked: enough',
   'why.notEnough': 'speaks of {share} % of what is asked: not enough',
   'why.topic': 'the topic',
+  'why.meaning': 'the meaning of the question',
   'why.ideaOf': 'the idea of “{words}”',
   'why.nearIdea': 'an idea close to it',
   'why.field.title': 'in the title',

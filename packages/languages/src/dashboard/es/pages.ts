@@ -156,6 +156,7 @@ export const pages = {
   'why.enough': 'habla del {share} % de lo que se pregunta: alcanza',
   'why.notEnough': 'habla del {share} % de lo que se pregunta: no alcanza',
   'why.topic': 'el tema',
+  'why.meaning': 'el sentido de la pregunta',
   'why.ideaOf': 'la idea de «{words}»',
   'why.nearIdea': 'una idea cercana',
   'why.field.title': 'en el título',

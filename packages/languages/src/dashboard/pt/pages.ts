@@ -158,6 +158,7 @@ export const pages: PageMessages = {
   'why.enough': 'fala de {share} % do que se pergunta: basta',
   'why.notEnough': 'fala de {share} % do que se pergunta: não basta',
   'why.topic': 'o tema',
+  'why.meaning': 'o sentido da pergunta',
   'why.ideaOf': 'a ideia de «{words}»',
   'why.nearIdea': 'uma ideia próxima',
   'why.field.title': 'no título',
