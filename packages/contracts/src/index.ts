@@ -32,6 +32,6 @@ export * from './resources/municipality.js';
 export * from './resources/record.js';
 export * from './resources/staff.js';
 export * from './resources/why.js';
-export { rolePermissions } from './roles.js';
+export * from './roles.js';
 // === Values that resources are made of
 export * from './values.js';

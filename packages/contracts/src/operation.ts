@@ -3,17 +3,21 @@ import type { ErrorCode } from './errors.js';
 
 /**
  * Who may call an operation. `public`: anybody. `bot`: a program that holds the bot secret. `signedIn`: any staff.
- * The others are granted by role (see `rolePermissions`). An operation without a permission can not be written.
+ * The others are granted by role (see `grantedTo` in roles.ts, where each is explained). An operation without a
+ * permission can not be written.
  */
 export const permissions = [
   'public',
   'bot',
   'signedIn',
   'contentRead',
+  'textWrite',
   'contentWrite',
   'contentPublish',
+  'contentArchive',
   'questionsRead',
   'auditRead',
+  'municipalityWrite',
   'municipalityManage',
   'staffManage',
 ] as const;

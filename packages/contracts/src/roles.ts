@@ -1,18 +1,46 @@
 import type { Permission } from './operation.js';
-import type { Role } from './resources/staff.js';
+import { type Role, roles } from './resources/staff.js';
 
-/** What each role may do. A content manager or viewer may do it in their own municipalities only. */
-export const rolePermissions: Record<Role, readonly Permission[]> = {
-  administrator: [
-    'signedIn',
-    'contentRead',
-    'contentWrite',
-    'contentPublish',
-    'questionsRead',
-    'auditRead',
-    'municipalityManage',
-    'staffManage',
-  ],
-  contentManager: ['signedIn', 'contentRead', 'contentWrite', 'contentPublish', 'questionsRead', 'auditRead'],
-  viewer: ['signedIn', 'contentRead', 'questionsRead'],
+/** What a role can give. `public` and `bot` belong to nobody on the staff. */
+export type RolePermission = Exclude<Permission, 'public' | 'bot'>;
+
+const writers: Role[] = ['administrator', 'municipalityAdministrator', 'contentManager'];
+const managers: Role[] = ['administrator', 'municipalityAdministrator'];
+
+/**
+ * Who may do what: the only such table. A role says what somebody may do, the scope beside it (municipalities,
+ * languages, organizations) says where. The dashboard shows it in sentences, one per permission (`permission.…`).
+ */
+export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
+  /** Sign in, and look after one's own password, second factor and sessions. */
+  signedIn: roles,
+  /** Read drafts, what is public, and the numbers of the desk. */
+  contentRead: roles,
+  /** Write the texts of one's languages in an entry that is there. */
+  textWrite: [...writers, 'reviewer', 'translator', 'organizationEditor'],
+  /** Write facts, and new entries. */
+  contentWrite: [...writers, 'organizationEditor'],
+  /** Make languages public, and take them back to draft. */
+  contentPublish: [...writers, 'reviewer'],
+  /** Take an entry out for good, and bring it back. */
+  contentArchive: writers,
+  /** Read what people ask. */
+  questionsRead: [...writers, 'focalPoint', 'viewer'],
+  /** Read who did what. */
+  auditRead: writers,
+  /** Set a municipality's languages, places, holidays. */
+  municipalityWrite: writers,
+  /** Open new municipalities. */
+  municipalityManage: ['administrator'],
+  /** Let people in and out, within one's own scope. */
+  staffManage: managers,
 };
+
+export function mayAs(role: Role, permission: Permission): boolean {
+  return permission !== 'public' && permission !== 'bot' && grantedTo[permission].includes(role);
+}
+
+/** The table read by role. */
+export function permissionsOf(role: Role): RolePermission[] {
+  return (Object.keys(grantedTo) as RolePermission[]).filter((permission) => grantedTo[permission].includes(role));
+}

@@ -50,6 +50,8 @@ export function aStaffMember(overrides: Partial<StaffInput> = {}): StaffInput {
     name: 'Marta',
     role: 'contentManager',
     municipalities: ['quilmes'],
+    languages: [],
+    organizations: [],
     active: true,
     ...overrides,
   };

@@ -1,4 +1,4 @@
-import { type Permission, rolePermissions, type Staff } from '@ventanilla/contracts';
+import { mayAs, type Permission, type Staff } from '@ventanilla/contracts';
 
 /** What a page of the dashboard needs, by resource; everything that is not named here is content. */
 const needed: Record<string, Record<string, Permission>> = {
@@ -9,7 +9,7 @@ const needed: Record<string, Record<string, Permission>> = {
     list: 'contentRead',
     show: 'contentRead',
     create: 'municipalityManage',
-    edit: 'contentPublish',
+    edit: 'municipalityWrite',
   },
 };
 
@@ -17,13 +17,13 @@ const neededForContent: Record<string, Permission> = {
   list: 'contentRead',
   show: 'contentRead',
   create: 'contentWrite',
-  edit: 'contentWrite',
-  delete: 'contentWrite',
+  edit: 'textWrite',
+  delete: 'contentArchive',
   publish: 'contentPublish',
 };
 
 /** Whether somebody may do something in the dashboard. Core decides again on every request; this only hides what it would refuse. */
 export function isAllowed(staff: Staff, resource: string, action: string): boolean {
   const permission = (needed[resource] ?? neededForContent)[action];
-  return permission !== undefined && rolePermissions[staff.role].includes(permission);
+  return permission !== undefined && mayAs(staff.role, permission);
 }

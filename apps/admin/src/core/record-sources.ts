@@ -101,6 +101,14 @@ function staffSource(core: DeskCore): RecordSource {
 }
 
 function staffOf(data: Record<string, unknown>): StaffInput {
-  const { email, name, role, municipalities, active } = data as unknown as StaffInput;
-  return { email, name, role, municipalities: municipalities ?? [], active: active ?? true };
+  const { email, name, role, municipalities, languages, organizations, active } = data as unknown as StaffInput;
+  return {
+    email,
+    name,
+    role,
+    municipalities: municipalities ?? [],
+    languages: languages ?? [],
+    organizations: organizations ?? [],
+    active: active ?? true,
+  };
 }

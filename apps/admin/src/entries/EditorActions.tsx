@@ -90,6 +90,8 @@ function PublishButton({ entry, needsSaving }: { entry: AnyEntry; needsSaving: b
 function DeleteButton({ entry, resource }: { entry: AnyEntry; resource: EntryResource }) {
   const say = useWords();
   const [open, setOpen] = useState(false);
+  const { canAccess } = useCanAccess({ resource, action: 'delete' });
+  if (!canAccess) return null;
   return (
     <>
       <Button color="error" startIcon={<DeleteIcon />} onClick={() => setOpen(true)} sx={{ marginLeft: 'auto' }}>

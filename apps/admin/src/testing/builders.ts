@@ -37,6 +37,8 @@ export function aStaff(overrides: Partial<Staff> = {}): Staff {
     name: 'Gestión de Quilmes',
     role: 'contentManager',
     municipalities: ['quilmes'],
+    languages: [],
+    organizations: [],
     active: true,
     version: 1,
     lastSignInAt: null,

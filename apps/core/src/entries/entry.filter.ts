@@ -2,6 +2,7 @@ import type { EntryKind, operations } from '@ventanilla/contracts';
 import { type QueryFilter, Types } from 'mongoose';
 import { searchFilter } from '../platform/database/search.js';
 import type { InputOf } from '../platform/http/handle.js';
+import type { OwnKeys } from './belonging.repository.js';
 import type { EntryDocument } from './entry.schema.js';
 
 type ListQuery = InputOf<typeof operations.listEntries>['query'];
@@ -9,6 +10,8 @@ type ListQuery = InputOf<typeof operations.listEntries>['query'];
 export type EntryFilter = Omit<ListQuery, 'sort' | 'offset' | 'limit'> & {
   /** Only entries of these municipalities; null for all. */
   within: readonly string[] | null;
+  /** Only entries of some organizations; null for all. */
+  own: OwnKeys | null;
   /** The day against which review-by dates are held. */
   today: string;
 };
@@ -23,6 +26,7 @@ export function toFilter(query: EntryFilter): QueryFilter<EntryDocument> {
     ...(query.topic !== undefined && { 'facts.topics': query.topic }),
     ...(query.domain !== undefined && { 'facts.domain': query.domain }),
     ...(query.type !== undefined && { 'facts.type': query.type }),
+    ...(query.own && ownFilter(query.own)),
     ...standingFilter(query),
     ...(query.due && { 'facts.reviewBy': { $ne: null, $lt: query.today } }),
     deletedAt: query.deleted ? { $ne: null } : null,
@@ -34,4 +38,15 @@ function standingFilter({ state, language }: EntryFilter) {
   if (state === undefined && language === undefined) return {};
   const wanted = { ...(state !== undefined && { state }), ...(language !== undefined && { language }) };
   return { standing: { $elemMatch: wanted } };
+}
+
+function ownFilter({ organizations, services, locations }: OwnKeys) {
+  return {
+    $or: [
+      { kind: 'organization', key: { $in: [...organizations] } },
+      { kind: 'service', 'facts.organization': { $in: [...organizations] } },
+      { kind: 'location', key: { $in: locations } },
+      { kind: 'mobileStop', 'facts.service': { $in: services } },
+    ],
+  };
 }

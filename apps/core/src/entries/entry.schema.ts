@@ -47,4 +47,7 @@ export const entrySchema: Schema = new Schema(
 )
   .index({ municipality: 1, key: 1 }, { unique: true, partialFilterExpression: { deletedAt: null } })
   .index({ municipality: 1, kind: 1, deletedAt: 1 })
-  .index({ municipality: 1, publicRevision: 1 });
+  .index({ municipality: 1, publicRevision: 1 })
+  .index({ municipality: 1, 'facts.organization': 1 })
+  .index({ municipality: 1, 'published.facts.organization': 1 })
+  .index({ municipality: 1, 'published.facts.atLocations.location': 1 });

@@ -9,11 +9,12 @@ import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { InputOf } from '../platform/http/handle.js';
 import { invalid } from '../platform/http/read-input.js';
-import { requireWorksIn, worksIn, worksOnlyIn } from '../staff/scope.js';
+import { requireWorksIn, worksOnlyIn } from '../staff/scope.js';
 import { conflict, translateDuplicate, unknownEntry } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryDocument } from './entry.schema.js';
 import { toEntry } from './entry.view.js';
+import { EntryScope, touchBetween } from './entry-scope.js';
 import { standingOf } from './standing.js';
 import { searchOf, titleIn } from './wording.js';
 
@@ -23,6 +24,7 @@ export class EntryService {
   constructor(
     private readonly entries: EntryRepository,
     private readonly municipalities: MunicipalityService,
+    private readonly scope: EntryScope,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -31,7 +33,8 @@ export class EntryService {
   async list(caller: StaffCaller, query: InputOf<typeof operations.listEntries>['query']) {
     if (query.municipality !== undefined) requireWorksIn(caller, query.municipality);
     const today = this.clock.now().toISOString().slice(0, 10);
-    const { items, total } = await this.entries.list({ ...query, within: worksOnlyIn(caller), today }, query);
+    const confined = { within: worksOnlyIn(caller), own: await this.scope.ownKeys(caller) };
+    const { items, total } = await this.entries.list({ ...query, ...confined, today }, query);
     return { items: items.map(toEntry), total };
   }
 
@@ -39,10 +42,10 @@ export class EntryService {
     return toEntry(await this.getDocument(caller, id));
   }
 
-  /** An entry of a municipality that the caller does not work for is as unknown as one that does not exist. */
+  /** An entry of a municipality or organization that the caller does not work for is as unknown as one that does not exist. */
   async getDocument(caller: StaffCaller, id: string, session: ClientSession | null = null): Promise<EntryDocument> {
     const found = await this.entries.find(id, session);
-    if (!found || !worksIn(caller, found.municipality)) throw unknownEntry();
+    if (!found || !(await this.scope.sees(caller, found, session))) throw unknownEntry();
     return found;
   }
 
@@ -58,6 +61,7 @@ export class EntryService {
     const created = await this.transactions
       .run(async (session) => {
         const { sourceLanguage } = await this.municipalities.getDocument(input.municipality, session);
+        await this.scope.requireMay(caller, input, touchBetween(null, input), session);
         const now = this.clock.now();
         const fresh = { version: 1, published: null, publishedAt: null, publicRevision: 0, deletedAt: null };
         const document = {
@@ -81,6 +85,7 @@ export class EntryService {
         const before = await this.getLive(caller, id, session);
         if (before.version !== version) throw conflict(before, input);
         requireSameIdentity(before, input);
+        await this.scope.requireMayChange(caller, before, input, session);
         const { sourceLanguage } = await this.municipalities.getDocument(before.municipality, session);
         const { key, facts, texts } = input;
         const values = {

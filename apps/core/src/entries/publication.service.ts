@@ -6,11 +6,13 @@ import { MunicipalityRepository } from '../municipalities/municipality.repositor
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
+import type { Touch } from '../staff/scope.js';
 import { conflict, notPublishable, translateDuplicate, unknownEntry } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
 import type { Content, EntryDocument } from './entry.schema.js';
 import { EntryService } from './entry.service.js';
 import { toEntry } from './entry.view.js';
+import { EntryScope } from './entry-scope.js';
 import { brokenReferences, referencesIn } from './references.js';
 import { standingOf } from './standing.js';
 
@@ -22,6 +24,7 @@ export class PublicationService {
   constructor(
     private readonly service: EntryService,
     private readonly entries: EntryRepository,
+    private readonly scope: EntryScope,
     private readonly municipalities: MunicipalityRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -57,6 +60,7 @@ export class PublicationService {
     const restored = await this.transactions
       .run(async (session) => {
         const before = await this.service.getDocument(caller, id, session);
+        await this.scope.requireMay(caller, before, touchOf('restore', before, []), session);
         if (!before.deletedAt) return before;
         return this.#save(caller, before, 'restore', { deletedAt: null }, [], session);
       })
@@ -73,6 +77,7 @@ export class PublicationService {
   ): Promise<AnyEntry> {
     const changed = await this.transactions.run(async (session) => {
       const before = await this.service.getLive(caller, id, session);
+      await this.scope.requireMay(caller, before, touchOf(deed, before, languages), session);
       return this.#save(caller, before, deed, await decide(before, session), languages, session);
     });
     return toEntry(changed);
@@ -112,6 +117,12 @@ export class PublicationService {
     const keys = references.map(({ key }) => key);
     return brokenReferences(references, await this.entries.kindsOf(municipality, keys, session));
   }
+}
+
+/** Taking an entry out, or bringing it back, is done to every language that it has. */
+function touchOf(deed: Deed, { texts }: EntryDocument, languages: string[]): Touch {
+  if (deed === 'publish' || deed === 'unpublish') return { deed: 'publish', facts: false, languages };
+  return { deed: 'archive', facts: false, languages: Object.keys(texts) };
 }
 
 function missingTexts({ texts }: EntryDocument, languages: string[]): Problem[] {

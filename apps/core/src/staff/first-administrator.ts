@@ -24,11 +24,11 @@ export class FirstAdministrator {
       email: first.email,
       name: 'Administrator',
       role: 'administrator',
-      municipalities: [],
       active: true,
     } as const;
+    const everything = { municipalities: [], languages: [], organizations: [] };
     await this.staff
-      .create({ staff: null, requestId: 'start' }, { ...input, municipalities: [] }, first.password.reveal())
+      .letIn({ staff: null, requestId: 'start' }, { ...input, ...everything }, first.password.reveal())
       .catch(ignoreTaken);
   }
 }

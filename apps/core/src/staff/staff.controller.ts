@@ -1,6 +1,5 @@
 import { Controller } from '@nestjs/common';
 import { operations } from '@ventanilla/contracts';
-import { actorOf } from '../audit/audit.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { StaffService } from './staff.service.js';
@@ -10,18 +9,18 @@ export class StaffController {
   constructor(private readonly staff: StaffService) {}
 
   @Handle(operations.listStaff)
-  list(@Input() { query }: InputOf<typeof operations.listStaff>) {
-    return this.staff.list(query);
+  list(@SignedIn() caller: StaffCaller, @Input() { query }: InputOf<typeof operations.listStaff>) {
+    return this.staff.list(caller, query);
   }
 
   @Handle(operations.getStaff)
-  get(@Input() { params }: InputOf<typeof operations.getStaff>) {
-    return this.staff.get(params.id);
+  get(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.getStaff>) {
+    return this.staff.get(caller, params.id);
   }
 
   @Handle(operations.createStaff)
   create(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.createStaff>) {
-    return this.staff.create(actorOf(caller), body.staff, body.password);
+    return this.staff.create(caller, body.staff, body.password);
   }
 
   @Handle(operations.updateStaff)

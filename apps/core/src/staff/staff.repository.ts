@@ -6,7 +6,13 @@ import { findPage, type Page, type PageRequest } from '../platform/database/page
 import { searchFilter } from '../platform/database/search.js';
 import { type StaffDocument, staffSchema } from './staff.schema.js';
 
-export type StaffFilter = { q?: string | undefined; role?: Role | undefined; municipality?: string | undefined };
+export type StaffFilter = {
+  q?: string | undefined;
+  role?: Role | undefined;
+  municipality?: string | undefined;
+  /** Only who works in one of these and is no administrator; null for everybody. */
+  within: readonly string[] | null;
+};
 
 @Injectable()
 export class StaffRepository {
@@ -16,13 +22,16 @@ export class StaffRepository {
     this.#staff = database.model('Staff', staffSchema, 'staff');
   }
 
-  list({ q, role, municipality }: StaffFilter, page: PageRequest): Promise<Page<StaffDocument>> {
+  list({ q, role, municipality, within }: StaffFilter, page: PageRequest): Promise<Page<StaffDocument>> {
     const filter = {
       ...searchFilter(q),
-      ...(role !== undefined && { role }),
-      ...(municipality !== undefined && { municipalities: municipality }),
+      ...(within && { municipalities: { $in: [...within] }, role: { $ne: 'administrator' as const } }),
     };
-    return findPage(this.#staff, filter, page);
+    const chosen = [
+      ...(role !== undefined ? [{ role }] : []),
+      ...(municipality !== undefined ? [{ municipalities: municipality }] : []),
+    ];
+    return findPage(this.#staff, chosen.length > 0 ? { $and: [filter, ...chosen] } : filter, page);
   }
 
   findById(id: string, session: ClientSession | null = null): Promise<StaffDocument | null> {

@@ -1,7 +1,12 @@
 import type { Staff } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
-export type StaffDocument = Omit<Staff, 'id' | 'lastSignInAt' | 'createdAt' | 'updatedAt'> & {
+type Stored = Omit<Staff, 'id' | 'languages' | 'organizations' | 'lastSignInAt' | 'createdAt' | 'updatedAt'>;
+
+export type StaffDocument = Stored & {
+  /** Whoever was let in before there were these confinements has none. */
+  languages?: Staff['languages'];
+  organizations?: Staff['organizations'];
   _id: Types.ObjectId;
   passwordHash: string;
   /** Name and e-mail as they are searched. */
@@ -17,6 +22,8 @@ export const staffSchema: Schema = new Schema(
     name: { type: String, required: true },
     role: { type: String, required: true },
     municipalities: { type: [String], default: [] },
+    languages: { type: [String], default: [] },
+    organizations: { type: [String], default: [] },
     active: { type: Boolean, required: true },
     version: { type: Number, required: true },
     passwordHash: { type: String, required: true },
@@ -28,4 +35,5 @@ export const staffSchema: Schema = new Schema(
   { versionKey: false, strict: 'throw' },
 )
   .index({ email: 1 }, { unique: true })
-  .index({ role: 1, active: 1 });
+  .index({ role: 1, active: 1 })
+  .index({ municipalities: 1 });

@@ -8,6 +8,8 @@ export function toStaff(document: StaffDocument): Staff {
     name: document.name,
     role: document.role,
     municipalities: document.municipalities,
+    languages: document.languages ?? [],
+    organizations: document.organizations ?? [],
     active: document.active,
     version: document.version,
     lastSignInAt: document.lastSignInAt?.toISOString() ?? null,

@@ -1,7 +1,8 @@
 import { type ErrorCode, errorBodySchema, errorMeanings, errorStatus } from '../errors.js';
 import type { Operation } from '../operation.js';
 import { operations } from '../operations/operations.js';
-import { rolePermissions } from '../roles.js';
+import { roles } from '../resources/staff.js';
+import { mayAs } from '../roles.js';
 import { Components, type JsonSchema } from './components.js';
 
 /** One parameter of an operation, in its path or its query. */
@@ -104,8 +105,8 @@ function describe(operation: Operation, components: Components, error: JsonSchem
 function whoMayCall({ permission }: Operation): string {
   if (permission === 'public') return 'Anybody may call this.';
   if (permission === 'bot') return 'The bot may call this, with its secret.';
-  const roles = Object.entries(rolePermissions).filter(([, granted]) => granted.includes(permission));
-  return `Staff may call this: ${roles.map(([role]) => role).join(', ')} (permission ${permission}).`;
+  const granted = roles.filter((role) => mayAs(role, permission));
+  return `Staff may call this, within their scope: ${granted.join(', ')} (permission ${permission}).`;
 }
 
 function securityOf({ id, permission }: Operation): OpenApiOperation['security'] {

@@ -9,7 +9,7 @@ export const deleteEntry = defineOperation({
   path: '/v1/entries/:id',
   tag: 'Content',
   summary: 'Delete an entry softly: it leaves the public at once and can be restored',
-  permission: 'contentWrite',
+  permission: 'contentArchive',
   status: 200,
   params: z.strictObject({ id: idSchema }),
   query: z.strictObject({ version: z.coerce.number().int().positive() }),

@@ -9,7 +9,7 @@ export const restoreEntry = defineOperation({
   path: '/v1/entries/:id/restoration',
   tag: 'Content',
   summary: 'Bring a deleted entry back as a draft',
-  permission: 'contentWrite',
+  permission: 'contentArchive',
   status: 200,
   params: z.strictObject({ id: idSchema }),
   response: entrySchema,

@@ -10,7 +10,7 @@ export const updateEntry = defineOperation({
   path: '/v1/entries/:id',
   tag: 'Content',
   summary: 'Replace the draft of an entry; what is published stays until the next publish',
-  permission: 'contentWrite',
+  permission: 'textWrite',
   status: 200,
   params: z.strictObject({ id: idSchema }),
   body: z.strictObject({ version: z.number().int().positive(), entry: entryInputSchema }),

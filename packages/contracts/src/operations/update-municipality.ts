@@ -9,7 +9,7 @@ export const updateMunicipality = defineOperation({
   path: '/v1/municipalities/:id',
   tag: 'Municipalities',
   summary: 'Change what is known of a municipality itself',
-  permission: 'contentPublish',
+  permission: 'municipalityWrite',
   status: 200,
   params: z.strictObject({ id: municipalityIdSchema }),
   body: z.strictObject({ version: z.number().int().positive(), municipality: municipalityInputSchema }),

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { idSchema, momentSchema, municipalityIdSchema } from '../values.js';
+import { idSchema, keySchema, languageCodeSchema, momentSchema, municipalityIdSchema } from '../values.js';
 
-export const roles = ['administrator', 'contentManager', 'viewer'] as const;
+/** From the widest to the narrowest; what each may do is in roles.ts. */
+export const roles = [
+  'administrator',
+  'municipalityAdministrator',
+  'contentManager',
+  'reviewer',
+  'translator',
+  'organizationEditor',
+  'focalPoint',
+  'caseWorker',
+  'viewer',
+] as const;
 export const roleSchema = z.enum(roles).meta({ id: 'Role' });
 export type Role = z.infer<typeof roleSchema>;
 
@@ -12,8 +23,12 @@ export const staffInputSchema = z.strictObject({
   email: z.email().max(200).toLowerCase(),
   name: z.string().trim().min(1).max(120),
   role: roleSchema,
-  /** Where a content manager or viewer works; an administrator works everywhere. */
+  /** Where they work. An administrator works everywhere, anybody else nowhere but here. */
   municipalities: z.array(municipalityIdSchema).max(100),
+  /** The languages they write and publish in; empty for all. */
+  languages: z.array(languageCodeSchema).max(40).default([]),
+  /** Keys of the organizations whose entries they work on; empty for all. */
+  organizations: z.array(keySchema).max(200).default([]),
   /** False shuts the person out at once, open sessions included. */
   active: z.boolean(),
 });

@@ -3,15 +3,18 @@ import { factMessages } from '../facts/facts.js';
 import { content as englishContent } from './en/content.js';
 import { frame as englishFrame } from './en/frame.js';
 import { pages as englishPages } from './en/pages.js';
+import { roles as englishRoles } from './en/roles.js';
 import { content as spanishContent } from './es/content.js';
 import { frame as spanishFrame } from './es/frame.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
+import { roles as spanishRoles } from './es/roles.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
 import { content as portugueseContent } from './pt/content.js';
 import { frame as portugueseFrame } from './pt/frame.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
+import { roles as portugueseRoles } from './pt/roles.js';
 
 /** The languages of the dashboard, in the order they are offered. */
 export const dashboardLanguages = ['es', 'en', 'pt'] as const;
@@ -25,9 +28,16 @@ export type DashboardLanguage = (typeof dashboardLanguages)[number];
  * hold react-admin's own wordings too, under `ra.`; react-admin brings its English itself.
  */
 export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMessages>> = {
-  es: { ...shared('es'), ...spanishFrame, ...spanishContent, ...spanishPages, ...spanishReactAdmin },
-  en: { ...shared('en'), ...englishFrame, ...englishContent, ...englishPages },
-  pt: { ...shared('pt'), ...portugueseFrame, ...portugueseContent, ...portuguesePages, ...portugueseReactAdmin },
+  es: { ...shared('es'), ...spanishFrame, ...spanishContent, ...spanishPages, ...spanishRoles, ...spanishReactAdmin },
+  en: { ...shared('en'), ...englishFrame, ...englishContent, ...englishPages, ...englishRoles },
+  pt: {
+    ...shared('pt'),
+    ...portugueseFrame,
+    ...portugueseContent,
+    ...portuguesePages,
+    ...portugueseRoles,
+    ...portugueseReactAdmin,
+  },
 };
 
 /** Only what the two have in common: the bot's own sentences are not for the dashboard. */

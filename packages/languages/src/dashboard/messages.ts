@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 import type { content } from './es/content.js';
 import type { frame } from './es/frame.js';
 import type { pages } from './es/pages.js';
+import type { roles } from './es/roles.js';
 
 /** One language's wordings of the frame: signing in, menu, lists, errors. */
 export type FrameMessages = Messages<keyof typeof frame>;
@@ -11,6 +12,8 @@ export type FrameMessages = Messages<keyof typeof frame>;
 export type ContentMessages = Messages<keyof typeof content>;
 /** One language's field names and wordings of the other pages. */
 export type PageMessages = Messages<keyof typeof pages>;
+/** One language's names and sentences of roles and permissions. */
+export type RoleMessages = Messages<keyof typeof roles>;
 
 /** Wordings that the dashboard shares with the bot. */
 type SharedKey =
@@ -21,7 +24,12 @@ type SharedKey =
 export type SharedMessages = Messages<SharedKey>;
 
 /** The key of anything the dashboard says. */
-export type DashboardKey = keyof typeof frame | keyof typeof content | keyof typeof pages | SharedKey;
+export type DashboardKey =
+  | keyof typeof frame
+  | keyof typeof content
+  | keyof typeof pages
+  | keyof typeof roles
+  | SharedKey;
 
 /** One language's wordings of the dashboard. */
 export type DashboardMessages = Messages<DashboardKey>;

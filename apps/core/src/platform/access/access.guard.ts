@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Operation, type Permission, rolePermissions } from '@ventanilla/contracts';
+import { mayAs, type Operation, type Permission } from '@ventanilla/contracts';
 import type { Request } from 'express';
 import { ApiError } from '../errors/api-error.js';
 import { OPEN, OPERATION } from '../http/handle.js';
@@ -42,7 +42,7 @@ export function allow(permission: Permission, caller: Caller): true {
 }
 
 function mayStaff(permission: Permission, caller: Caller & { kind: 'staff' }): boolean {
-  return rolePermissions[caller.staff.role].includes(permission);
+  return mayAs(caller.staff.role, permission);
 }
 
 function bearerToken(request: Request): string | null {

@@ -181,12 +181,6 @@ export const pages: PageMessages = {
   'questions.anyHelped': 'All',
   'questions.keys': 'What was shown',
 
-  'role.administrator': 'Administrator',
-  'role.contentManager': 'Content manager',
-  'role.viewer': 'Viewer',
-  'role.administratorDoes': 'Everything, in every municipality: content, staff and municipalities.',
-  'role.contentManagerDoes': 'Writes and publishes the content of their municipalities.',
-  'role.viewerDoes': 'Reads the content and questions of their municipalities; changes nothing.',
   'staff.title': 'Staff',
   'staff.lead': 'Who may sign in and what they may do.',
   'staff.new': 'New person',

@@ -178,12 +178,6 @@ export const pages = {
   'questions.anyHelped': 'Todas',
   'questions.keys': 'Qué se mostró',
 
-  'role.administrator': 'Administración',
-  'role.contentManager': 'Gestión de contenido',
-  'role.viewer': 'Solo lectura',
-  'role.administratorDoes': 'Todo, en todos los municipios: contenido, equipo y municipios.',
-  'role.contentManagerDoes': 'Escribe y publica el contenido de sus municipios.',
-  'role.viewerDoes': 'Mira el contenido y las preguntas de sus municipios; no cambia nada.',
   'staff.title': 'Equipo',
   'staff.lead': 'Quién puede ingresar y qué puede hacer.',
   'staff.new': 'Nueva persona',

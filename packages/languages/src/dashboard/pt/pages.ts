@@ -180,12 +180,6 @@ export const pages: PageMessages = {
   'questions.anyHelped': 'Todas',
   'questions.keys': 'O que se mostrou',
 
-  'role.administrator': 'Administração',
-  'role.contentManager': 'Gestão de conteúdo',
-  'role.viewer': 'Só leitura',
-  'role.administratorDoes': 'Tudo, em todos os municípios: conteúdo, equipe e municípios.',
-  'role.contentManagerDoes': 'Escreve e publica o conteúdo dos seus municípios.',
-  'role.viewerDoes': 'Vê o conteúdo e as perguntas dos seus municípios; não muda nada.',
   'staff.title': 'Equipe',
   'staff.lead': 'Quem pode entrar e o que pode fazer.',
   'staff.new': 'Nova pessoa',

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { ClientSession } from 'mongoose';
+import { MunicipalityRepository } from '../municipalities/municipality.repository.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { requireMayTouch, sees, type Touch, worksOnlyFor, worksOnlyIn } from '../staff/scope.js';
+import { BelongingRepository, type OwnKeys } from './belonging.repository.js';
+import type { EntryDocument } from './entry.schema.js';
+
+type Identified = Pick<EntryDocument, 'municipality' | 'kind' | 'key' | 'facts'>;
+type Draft = Pick<EntryDocument, 'key' | 'facts' | 'texts'>;
+
+/** Finds out where an entry belongs and lets `staff/scope.ts` decide. Whoever writes an entry asks here first. */
+@Injectable()
+export class EntryScope {
+  constructor(
+    private readonly belongings: BelongingRepository,
+    private readonly municipalities: MunicipalityRepository,
+  ) {}
+
+  async sees(caller: StaffCaller, entry: Identified, session: ClientSession | null = null): Promise<boolean> {
+    const { municipality } = entry;
+    return sees(caller, { municipality, organizations: await this.#organizations(caller, entry, session) });
+  }
+
+  /** Throws `refused` when this is not theirs to do. */
+  async requireMay(caller: StaffCaller, entry: Identified, touch: Touch, session: ClientSession | null): Promise<void> {
+    const { municipality } = entry;
+    const organizations = await this.#organizations(caller, entry, session);
+    const sourceLanguage = (await this.municipalities.find(municipality, session))?.sourceLanguage ?? '';
+    requireMayTouch(caller, { municipality, organizations, sourceLanguage }, touch);
+  }
+
+  /** An entry must be theirs before and after: nobody gives away what is theirs, or takes what is not. */
+  async requireMayChange(
+    caller: StaffCaller,
+    before: EntryDocument,
+    draft: Draft,
+    session: ClientSession | null,
+  ): Promise<void> {
+    const touch = touchBetween(before, draft);
+    await this.requireMay(caller, before, touch, session);
+    if (touch.facts) await this.requireMay(caller, { ...before, ...draft }, touch, session);
+  }
+
+  /** What lists are confined to; null for everything. */
+  async ownKeys(caller: StaffCaller): Promise<OwnKeys | null> {
+    const organizations = worksOnlyFor(caller);
+    return organizations && this.belongings.ownKeys(organizations, worksOnlyIn(caller));
+  }
+
+  /** Looked up only for whom it matters. */
+  async #organizations(caller: StaffCaller, entry: Identified, session: ClientSession | null): Promise<string[]> {
+    return worksOnlyFor(caller) === null ? [] : this.belongings.organizationsOf(entry, session);
+  }
+}
+
+/** What of an entry a draft changes; everything of it when the entry is new. */
+export function touchBetween(before: Draft | null, after: Draft): Touch {
+  const codes = new Set([...Object.keys(before?.texts ?? {}), ...Object.keys(after.texts)]);
+  const languages = [...codes].filter((code) => !isDeepStrictEqual(before?.texts[code], after.texts[code]));
+  const facts = before?.key !== after.key || !isDeepStrictEqual(before.facts, after.facts);
+  return { deed: 'write', facts, languages };
+}
