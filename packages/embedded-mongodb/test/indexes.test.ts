@@ -38,6 +38,15 @@ describe('indexes', () => {
     await expect(pairs.insertOne({ a: [1], b: [2] })).rejects.toMatchObject({ code: 171 });
   });
 
+  it('find a document once when several of the values asked for are too long to be told apart by an entry', async () => {
+    const letters = client().db('shop').collection('letters');
+    await letters.createIndex({ text: 1 });
+    const texts = ['Amina', 'Bruno', 'Celia'].map((name) => `${'Estimada vecina, '.repeat(150)}${name}`);
+    await letters.insertMany(texts.map((text) => ({ text })));
+    const found = await letters.find({ text: { $in: texts.slice(0, 2) } }).toArray();
+    expect(found.map(({ text }) => text).sort()).toEqual(texts.slice(0, 2));
+  });
+
   it('keep very long keys apart', async () => {
     const long = client().db('shop').collection('long');
     await long.createIndex({ text: 1 }, { unique: true });

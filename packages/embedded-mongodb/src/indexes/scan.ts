@@ -7,6 +7,7 @@ import { countStretches, maxStretches } from './index-plan.js';
 import { everything, type Interval, isFixed } from './interval.js';
 import { findAfterPrefix, fittedBound, inverted, maxKeyBytes } from './key-encoding.js';
 import type { IndexPlan, Plan } from './plan.js';
+import { entriesIn } from './stretches.js';
 
 /** What a reader says of itself. */
 export type Reader = {
@@ -43,11 +44,8 @@ function* recordIdsAt(view: View, indexId: number, keys: readonly Buffer[]): Ite
   }
 }
 
-function* recordIdsIn(view: View, ranges: Iterable<KeyRange>, expected?: number): Iterable<number> {
-  for (const range of ranges) {
-    const stretch = expected === undefined ? range : { ...range, expected };
-    for (const { value } of view.range('entries', stretch)) yield recordIdFrom(value);
-  }
+function* recordIdsIn(view: View, ranges: readonly KeyRange[], expected?: number): Iterable<number> {
+  for (const { value } of entriesIn(view, ranges, expected)) yield recordIdFrom(value);
 }
 
 /** How many entries a plan walks, counted up to a limit. */
@@ -73,20 +71,21 @@ function directionsOf({ fields }: Index): (1 | -1)[] {
 }
 
 /** The stretches of LMDB keys to walk, in the order of the walk. */
-export function* keyRanges({ index, intervals, reverse, keys }: IndexPlan): Iterable<KeyRange> {
+export function keyRanges({ index, intervals, reverse, keys }: IndexPlan): KeyRange[] {
   const prefix = idPrefix(index.id);
   if (keys) {
     const { from, to } = entryRange(index.id);
-    yield {
-      from: keys.from ? lowerKey(prefix, keys.from) : from,
-      to: keys.to ? lowerKey(prefix, keys.to) : to,
-      reverse,
-    };
-    return;
+    return [
+      {
+        from: keys.from ? lowerKey(prefix, keys.from) : from,
+        to: keys.to ? lowerKey(prefix, keys.to) : to,
+        reverse,
+      },
+    ];
   }
   const stretches = stretchesOf(directionsOf(index), intervals);
-  for (const { low, high } of reverse ? stretches.reverse() : stretches)
-    yield { from: lowerKey(prefix, low), to: upperKey(prefix, high), reverse };
+  if (reverse) stretches.reverse();
+  return stretches.map(({ low, high }) => ({ from: lowerKey(prefix, low), to: upperKey(prefix, high), reverse }));
 }
 
 type Stretch = { readonly low: Buffer; readonly high: Buffer };
