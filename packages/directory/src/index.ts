@@ -2,9 +2,15 @@ export type { Address } from './address.js';
 export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } from './describe-periods.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { type Holiday, holidayClosing, withHolidays } from './holidays.js';
+export { formatOpeningHours, type HoursLanguage, parseOpeningHours } from './hours/opening-hours-text.js';
 export { fromHsds, type HsdsImport } from './hsds/from-hsds.js';
 export type { HsdsLocation, HsdsOrganization, HsdsPhone, HsdsSchedule, HsdsService } from './hsds/hsds.js';
 export type { HsdsClock } from './hsds/schedule-to-hsds.js';
+export { hsdsEntities, hsdsVersion } from './hsds/schema/entities.js';
+export type { Entity, EntityName, Field, TextFormat } from './hsds/schema/field.js';
+export { type HsdsProblem, type HsdsProblemCode, hsdsProblemMessages } from './hsds/schema/problem.js';
+export { validateHsds } from './hsds/schema/validate-hsds.js';
+export { entityOfFile, type TableFiles, validateHsdsTables } from './hsds/schema/validate-hsds-tables.js';
 export { type Described, type HsdsSource, type ServiceTexts, toHsds } from './hsds/to-hsds.js';
 export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, minutesOf, weekdayOf } from './local-time.js';
 export type { Location } from './location.js';
@@ -36,6 +42,9 @@ export {
   schedulesAt,
   serviceStatuses,
 } from './service.js';
+export { type CsvRows, type Delimiter, formatCsv, guessDelimiter, parseCsv } from './tables/csv.js';
+export { decodeText } from './tables/decode-text.js';
+export { unzip, type ZipLimits, zip, zipLimits } from './tables/zip.js';
 export { validateAddress, validatePhone, validatePosition } from './validate-contact.js';
 export { validateSchedule } from './validate-schedule.js';
 export {
