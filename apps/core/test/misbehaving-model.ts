@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Manner = (response: ServerResponse) => void;
+export type Manner = (response: ServerResponse, asked: string) => void;
 
 /** A language model's address that does what it is told to, also all that it should not; it keeps what it was asked. */
 export type MisbehavingModel = {
@@ -17,7 +17,7 @@ export async function startMisbehavingModel(): Promise<MisbehavingModel> {
   const server = createServer((request, response) => {
     readAll(request).then((body) => {
       asked.push(body);
-      manner(response);
+      manner(response, body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

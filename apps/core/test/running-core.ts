@@ -10,6 +10,7 @@ import {
 import { aMunicipality } from '@ventanilla/testing';
 import { createApp } from '../src/app.js';
 import { Refresh } from '../src/knowledge/refresh.js';
+import { VectorBuilder } from '../src/meaning/vector-builder.js';
 import type { Config } from '../src/platform/config.js';
 import { Logger } from '../src/platform/logger.js';
 import { firstStaff, someSettings } from './settings.js';
@@ -25,6 +26,8 @@ export type RunningCore = {
   administrator: CoreClient;
   /** Reads what was published just now, instead of waiting for the next look. */
   catchUp: () => Promise<void>;
+  /** Has embedded what was published just now, instead of waiting for the next look. */
+  embedAll: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -53,6 +56,7 @@ export async function startCore(
     client,
     administrator: client(accessToken),
     catchUp: () => app.get(Refresh).catchUp(),
+    embedAll: () => app.get(VectorBuilder).catchUp(),
     stop,
   };
 }

@@ -58,6 +58,7 @@ export function whyOf(question: string, entries: readonly AnyEntry[]): Why {
     { term: 'vaccination', kind: 'concept', points: 3, fields: ['title', 'keywords'] },
     { term: 'illness', kind: 'concept', points: 0.5, fields: [] },
     { term: 'health', kind: 'topic', points: 0.5, fields: [] },
+    ...(question.includes('chapotear') ? [{ term: '', kind: 'meaning' as const, points: 1, fields: [] }] : []),
   ];
   return {
     words: [
@@ -65,6 +66,7 @@ export function whyOf(question: string, entries: readonly AnyEntry[]): Why {
       ...others.map((asked) => ({ asked, meant: asked, concepts: [], counts: asked.length > 3 })),
     ],
     needs: ['vaccination'],
+    meaning: question.includes('chapotear') ? 'heard' : 'off',
     enough: { needs: 0.5, words: 0.6 },
     candidates: entries
       .filter(({ kind }) => kind === 'service')

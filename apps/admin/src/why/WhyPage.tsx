@@ -1,5 +1,6 @@
 import SendIcon from '@mui/icons-material/Send';
-import { Alert, Box, IconButton, InputAdornment, LinearProgress, TextField } from '@mui/material';
+import { Alert, Box, IconButton, InputAdornment, LinearProgress, TextField, Typography } from '@mui/material';
+import type { Why } from '@ventanilla/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
@@ -37,12 +38,24 @@ export function WhyPage() {
               <UnderstoodWords words={data.why.words} />
             </Section>
             <Section title={say('why.candidates')} lead={say('why.candidatesLead')}>
+              <MeaningNote meaning={data.why.meaning} />
               <Candidates why={data.why} />
             </Section>
           </Box>
         </Box>
       )}
     </Box>
+  );
+}
+
+/** What the meaning of the question had to do with it; nothing where no model is set. */
+function MeaningNote({ meaning }: Pick<Why, 'meaning'>) {
+  const say = useWords();
+  if (meaning === 'off') return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ marginBottom: 1.5 }}>
+      {say(`why.meaning.${meaning}`)}
+    </Typography>
   );
 }
 

@@ -19,6 +19,12 @@ describe('why the bot answers so', () => {
     expect(within(compared).getByText('una idea cercana')).toBeTruthy();
   });
 
+  it('says when a model was heard, and what it added', async () => {
+    renderApp('/why?question=quiero%20chapotear', { entries: [aService()] });
+    expect(await screen.findByText(/El modelo de lenguaje también opinó/)).toBeTruthy();
+    expect(screen.getByText('el sentido de la pregunta')).toBeTruthy();
+  });
+
   it('keeps the question in the address, to be shared', async () => {
     renderApp('/why?question=bacunan', { entries: [] });
     expect(await screen.findByText(/Ninguna entrada publicada habla de esto/)).toBeTruthy();

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConversationModule } from '../conversations/conversation.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { LanguageModelModule } from '../language-model/language-model.module.js';
+import { MeaningModule } from '../meaning/meaning.module.js';
 import { QuestionModule } from '../questions/question.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerService } from './answer.service.js';
@@ -9,7 +10,7 @@ import { ExplanationService } from './explanation.service.js';
 import { PreviewService } from './preview.service.js';
 
 @Module({
-  imports: [KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule],
+  imports: [KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule, MeaningModule],
   controllers: [AnswerController],
   providers: [AnswerService, PreviewService, ExplanationService],
 })

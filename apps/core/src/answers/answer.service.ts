@@ -6,6 +6,7 @@ import { type Conversation, Conversations } from '../conversations/conversations
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { WordingService } from '../language-model/wording.service.js';
+import { Meaning } from '../meaning/meaning.js';
 import type { Caller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { ApiError } from '../platform/errors/api-error.js';
@@ -14,6 +15,7 @@ import { QuestionLog } from '../questions/question-log.js';
 import { readContext } from './context.js';
 import { readableQuestion } from './question-text.js';
 import { type Reply, reply } from './reply.js';
+import { withMeaning } from './with-meaning.js';
 
 type Ask = InputOf<typeof operations.ask>['body'];
 
@@ -25,6 +27,7 @@ export class AnswerService {
     private readonly log: QuestionLog,
     private readonly clock: Clock,
     private readonly wording: WordingService,
+    private readonly meaning: Meaning,
   ) {}
 
   async ask(caller: Caller, body: Ask): Promise<Answer> {
@@ -35,7 +38,10 @@ export class AnswerService {
     const context = await this.#contextFor(conversation, body.municipality, question);
     const near = body.near ?? null;
     const municipalities = this.library.municipalities();
-    const said = reply(content, { ...body, question, context, near, now: this.clock.now(), municipalities });
+    const asked = { ...body, question, context, near, now: this.clock.now(), municipalities };
+    const { said } = await withMeaning(this.meaning, { question, content }, (similarities) =>
+      reply(content, { ...asked, similarities }),
+    );
     if (!conversation.isNew || isWorthRemembering(said.context)) {
       this.conversations.remember(conversation, body.municipality, said.context);
     }

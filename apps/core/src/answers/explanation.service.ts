@@ -20,7 +20,7 @@ export class ExplanationService {
   ) {}
 
   async explain(caller: StaffCaller, body: InputOf<typeof operations.explainAnswer>['body']) {
-    const answer = await this.previews.preview(caller, body);
+    const { answer, meaning, similarities } = await this.previews.understand(caller, body);
     const content = await this.library.open(body.municipality);
     const now = this.clock.now();
     const itemOf = itemsOf(content, { language: answer.language, now, near: null });
@@ -28,10 +28,12 @@ export class ExplanationService {
       question: readableQuestion(body.question),
       language: body.language,
       today: localDate(now, content.municipality.timeZone),
+      similarities,
     };
     const { candidates, ...understood } = explainDecision(content.knowledge, asked, (key) => content.find(key));
     const why: Why = {
       ...understood,
+      meaning,
       candidates: candidates.map((candidate) => ({
         ...candidate,
         title: itemOf(candidate.key)?.title ?? candidate.key,

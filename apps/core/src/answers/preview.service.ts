@@ -3,6 +3,7 @@ import type { Answer, AnyEntryInput, operations } from '@ventanilla/contracts';
 import { toPublishedEntry } from '../entries/entry.view.js';
 import { Library } from '../knowledge/library.js';
 import { PublishedContent } from '../knowledge/published-content.js';
+import { Meaning } from '../meaning/meaning.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import type { InputOf } from '../platform/http/handle.js';
@@ -10,6 +11,9 @@ import { invalid } from '../platform/http/read-input.js';
 import { requireWorksIn } from '../staff/scope.js';
 import { readableQuestion } from './question-text.js';
 import { reply } from './reply.js';
+import { type Understood, withMeaning } from './with-meaning.js';
+
+type Preview = InputOf<typeof operations.previewAnswer>['body'];
 
 type Copy = { source: PublishedContent; revision: number | null; content: PublishedContent };
 
@@ -24,9 +28,15 @@ export class PreviewService {
   constructor(
     private readonly library: Library,
     private readonly clock: Clock,
+    private readonly meaning: Meaning,
   ) {}
 
-  async preview(caller: StaffCaller, body: InputOf<typeof operations.previewAnswer>['body']): Promise<Answer> {
+  async preview(caller: StaffCaller, body: Preview): Promise<Answer> {
+    return (await this.understand(caller, body)).answer;
+  }
+
+  /** The answer, and what the meaning of the question had to do with it. */
+  async understand(caller: StaffCaller, body: Preview): Promise<Omit<Understood, 'said'> & { answer: Answer }> {
     requireWorksIn(caller, body.municipality);
     requireSameMunicipality(body.municipality, body.draft);
     const asked = {
@@ -39,10 +49,11 @@ export class PreviewService {
     };
     const { draft } = body;
     const content = draft ? await this.#copyOf(body.municipality) : await this.library.open(body.municipality);
-    const { answer } = draft
-      ? content.withInstead(toPublishedEntry(draft, draft), () => reply(content, asked))
-      : reply(content, asked);
-    return { ...answer, wording: null, id: null, conversation: '' };
+    const { said, ...understood } = await withMeaning(this.meaning, { ...asked, content }, (similarities) => {
+      const work = () => reply(content, { ...asked, similarities });
+      return draft ? content.withInstead(toPublishedEntry(draft, draft), work) : work();
+    });
+    return { ...understood, answer: { ...said.answer, wording: null, id: null, conversation: '' } };
   }
 
   async #copyOf(municipality: string): Promise<PublishedContent> {

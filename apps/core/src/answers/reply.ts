@@ -7,6 +7,7 @@ import {
   needsPerson,
   type OfferedChoice,
   readSituation,
+  type Similarities,
   type Situation,
 } from '@ventanilla/answering';
 import type { Answer, AnswerPart, Item, Municipality, Position } from '@ventanilla/contracts';
@@ -25,13 +26,23 @@ export type Asked = {
   choice?: string | undefined;
   context: Context | null;
   near: Position | null;
+  /** How near in meaning entries are to the question, when a model said so. */
+  similarities?: Similarities | null;
   now: Date;
   /** All municipalities of the window. */
   municipalities: readonly Municipality[];
 };
 
-/** What is said, and what to remember for the next question. A greeting or thanks asks nothing. */
-export type Reply = { answer: Omit<Answer, 'id' | 'conversation' | 'wording'>; context: Context; isQuestion: boolean };
+/**
+ * What is said, what to remember for the next question, and whether meaning might better it. A greeting or thanks asks
+ * nothing.
+ */
+export type Reply = {
+  answer: Omit<Answer, 'id' | 'conversation' | 'wording'>;
+  context: Context;
+  isQuestion: boolean;
+  wantsSimilarities: boolean;
+};
 
 /** Everything an answer is put together from. */
 type Said = Composition & {
@@ -79,6 +90,7 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
     },
     context,
     isQuestion: courtesy === null || courtesy === 'help',
+    wantsSimilarities: decision.wantsSimilarities,
   };
 }
 

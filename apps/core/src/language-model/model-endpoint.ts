@@ -2,15 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Logger } from '../platform/logger.js';
+import { Lane, REST_MS } from './lane.js';
 
-export type ModelRequest<Reply> = { path: string; body: object; reply: z.ZodType<Reply>; timeoutMs: number };
+/** What a model is asked for: each has its own patience, so that what fails for one is not missed by the others. */
+export type Purpose = 'wording' | 'meaningOfQuestion' | 'meaningOfContent';
+
+export type ModelRequest<Reply> = {
+  purpose: Purpose;
+  path: string;
+  body: object;
+  reply: z.ZodType<Reply>;
+  timeoutMs: number;
+  /** Ends waiting before its time. */
+  signal?: AbortSignal | undefined;
+};
 
 const MOST_REPLY_BYTES = 4_000_000;
-/** A model on one machine answers a few at a time; whoever comes on top is answered without it. */
-const MOST_AT_ONCE = 8;
-/** After so many failures in a row it is left alone for a while, so that a broken one slows nobody down. */
-const FAILURES_IN_A_ROW = 3;
-const REST_MS = 30_000;
 
 /**
  * The OpenAI-compatible address of a language model, when one is set. It is never needed: whatever goes wrong (slow,
@@ -18,9 +25,11 @@ const REST_MS = 30_000;
  */
 @Injectable()
 export class ModelEndpoint {
-  #underWay = 0;
-  #failures = 0;
-  #restsUntil = 0;
+  readonly #lanes: Readonly<Record<Purpose, Lane>> = {
+    wording: new Lane(),
+    meaningOfQuestion: new Lane(),
+    meaningOfContent: new Lane(),
+  };
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -28,42 +37,44 @@ export class ModelEndpoint {
   ) {}
 
   async post<Reply>(request: ModelRequest<Reply>): Promise<Reply | null> {
-    if (this.config.model === null || this.#underWay >= MOST_AT_ONCE || performance.now() < this.#restsUntil)
-      return null;
-    this.#underWay += 1;
+    const { model } = this.config;
+    const lane = this.#lanes[request.purpose];
+    if (model === null || !lane.isOpen()) return null;
     try {
-      const reply = await this.#ask(this.config.model, request);
-      this.#failures = 0;
-      return reply;
+      return await lane.through(() => this.#ask(model, request));
     } catch (error) {
-      this.#noteFailure(request.path, error);
+      this.#noteFailure(lane, request.purpose, error);
       return null;
-    } finally {
-      this.#underWay -= 1;
     }
   }
 
-  async #ask<Reply>(model: NonNullable<Config['model']>, { path, body, reply, timeoutMs }: ModelRequest<Reply>) {
+  /** Whether asking for this is worth the work just now. */
+  isOpenFor(purpose: Purpose): boolean {
+    return this.config.model !== null && this.#lanes[purpose].isOpen();
+  }
+
+  async #ask<Reply>(
+    model: NonNullable<Config['model']>,
+    { path, body, reply, timeoutMs, signal }: ModelRequest<Reply>,
+  ) {
+    const ends = [AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])];
     const response = await fetch(`${model.url}${path}`, {
       method: 'POST',
       redirect: 'error',
       headers: { 'content-type': 'application/json', ...authorizationOf(model) },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any(ends),
     });
     if (!response.ok) throw new Error(`status ${response.status}`);
     return reply.parse(JSON.parse(await textOf(response)));
   }
 
   /** The reason's name only: what a model says may repeat the question. */
-  #noteFailure(path: string, error: unknown): void {
-    this.#failures += 1;
+  #noteFailure(lane: Lane, purpose: Purpose, error: unknown): void {
     const reason = error instanceof Error && error.message.startsWith('status ') ? error.message : nameOf(error);
-    this.logger.warn({ path, reason }, 'the language model gave nothing usable');
-    if (this.#failures < FAILURES_IN_A_ROW) return;
-    this.#failures = 0;
-    this.#restsUntil = performance.now() + REST_MS;
-    this.logger.warn({ restMs: REST_MS }, 'the language model is left alone for a while');
+    this.logger.warn({ purpose, reason }, 'the language model gave nothing usable');
+    if (lane.restsAfterFailure())
+      this.logger.warn({ purpose, restMs: REST_MS }, 'the language model is left alone for a while');
   }
 }
 

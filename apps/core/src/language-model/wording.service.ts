@@ -57,6 +57,7 @@ export class WordingService {
     ];
     const body = { model, temperature: 0, max_tokens: 300, messages };
     const reply = await this.endpoint.post({
+      purpose: 'wording',
       path: '/chat/completions',
       body,
       reply: completionSchema,

@@ -28,6 +28,7 @@ export const settingsSchema = z
       .optional(),
     MODEL_KEY: secret(z.string().max(500)).optional(),
     WORDING_MODEL: z.string().max(200).optional(),
+    EMBEDDING_MODEL: z.string().max(200).optional(),
     FIRST_STAFF_EMAIL: z.email().toLowerCase().optional(),
     FIRST_STAFF_PASSWORD: secret(z.string().min(12, 'needs at least 12 characters').max(200)).optional(),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
@@ -40,6 +41,10 @@ export const settingsSchema = z
   .refine((settings) => settings.MODEL_URL !== undefined || settings.WORDING_MODEL === undefined, {
     error: 'needs MODEL_URL, the address that serves it',
     path: ['WORDING_MODEL'],
+  })
+  .refine((settings) => settings.MODEL_URL !== undefined || settings.EMBEDDING_MODEL === undefined, {
+    error: 'needs MODEL_URL, the address that serves it',
+    path: ['EMBEDDING_MODEL'],
   });
 
 type Settings = z.infer<typeof settingsSchema>;
@@ -95,6 +100,6 @@ function toConfig(settings: Settings) {
   };
 }
 
-function modelOf({ MODEL_URL: url, MODEL_KEY: key, WORDING_MODEL: wording }: Settings) {
-  return url === undefined ? null : { url, key: key ?? null, wording: wording ?? null };
+function modelOf({ MODEL_URL: url, MODEL_KEY: key, WORDING_MODEL: wording, EMBEDDING_MODEL: embedding }: Settings) {
+  return url === undefined ? null : { url, key: key ?? null, wording: wording ?? null, embedding: embedding ?? null };
 }

@@ -38,6 +38,8 @@ export const whyCandidateSchema = z
   .meta({ id: 'WhyCandidate' });
 export type WhyCandidate = z.infer<typeof whyCandidateSchema>;
 
+export const whyMeanings = ['off', 'notNeeded', 'away', 'heard'] as const;
+
 /** Why a question is answered as it is. */
 export const whySchema = z
   .object({
@@ -45,6 +47,11 @@ export const whySchema = z
     needs: z.array(z.string()),
     /** The share of needs, and of words, from which on an entry answers. */
     enough: z.object({ needs: share, words: share }),
+    /**
+     * What the meaning of the question had to do with it: no model is set, words were enough, the model had nothing to say
+     * in time, or it was heard.
+     */
+    meaning: z.enum(whyMeanings),
     /** Best first. */
     candidates: z.array(whyCandidateSchema),
   })

@@ -160,6 +160,10 @@ export const pages: PageMessages = {
   'why.notEnough': 'speaks of {share} % of what is asked: not enough',
   'why.topic': 'the topic',
   'why.meaning': 'the meaning of the question',
+  'why.meaning.heard':
+    'The language model was heard too: what is alike in meaning moves up. What counts as an answer is decided by words alone.',
+  'why.meaning.notNeeded': 'The language model was not asked: the words were enough.',
+  'why.meaning.away': 'The language model did not answer in time: words alone decided.',
   'why.ideaOf': 'the idea of “{words}”',
   'why.nearIdea': 'an idea close to it',
   'why.field.title': 'in the title',

@@ -157,6 +157,10 @@ export const pages = {
   'why.notEnough': 'habla del {share} % de lo que se pregunta: no alcanza',
   'why.topic': 'el tema',
   'why.meaning': 'el sentido de la pregunta',
+  'why.meaning.heard':
+    'El modelo de lenguaje también opinó: lo que se parece por su sentido sube en la lista. Qué es una respuesta lo deciden solo las palabras.',
+  'why.meaning.notNeeded': 'No hizo falta preguntarle al modelo de lenguaje: con las palabras alcanzó.',
+  'why.meaning.away': 'El modelo de lenguaje no contestó a tiempo: decidieron solo las palabras.',
   'why.ideaOf': 'la idea de «{words}»',
   'why.nearIdea': 'una idea cercana',
   'why.field.title': 'en el título',

@@ -159,6 +159,10 @@ export const pages: PageMessages = {
   'why.notEnough': 'fala de {share} % do que se pergunta: não basta',
   'why.topic': 'o tema',
   'why.meaning': 'o sentido da pergunta',
+  'why.meaning.heard':
+    'O modelo de linguagem também opinou: o que se parece pelo sentido sobe na lista. O que é uma resposta, só as palavras decidem.',
+  'why.meaning.notNeeded': 'Não foi preciso perguntar ao modelo de linguagem: as palavras bastaram.',
+  'why.meaning.away': 'O modelo de linguagem não respondeu a tempo: só as palavras decidiram.',
   'why.ideaOf': 'a ideia de «{words}»',
   'why.nearIdea': 'uma ideia próxima',
   'why.field.title': 'no título',
