@@ -31,7 +31,9 @@ export * from './resources/entry.js';
 export * from './resources/municipality.js';
 export * from './resources/record.js';
 export * from './resources/staff.js';
+export * from './resources/version.js';
 export * from './resources/why.js';
+export * from './resources/workflow.js';
 export * from './roles.js';
 // === Values that resources are made of
 export * from './values.js';

@@ -14,6 +14,7 @@ export const permissions = [
   'textWrite',
   'contentWrite',
   'contentPublish',
+  'contentReview',
   'contentArchive',
   'questionsRead',
   'auditRead',

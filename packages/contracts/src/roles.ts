@@ -22,6 +22,8 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   contentWrite: [...writers, 'organizationEditor'],
   /** Make languages public, and take them back to draft. */
   contentPublish: [...writers, 'reviewer'],
+  /** Give back what is in review with a comment, and say that what is public may not be true any more. */
+  contentReview: [...writers, 'reviewer'],
   /** Take an entry out for good, and bring it back. */
   contentArchive: writers,
   /** Read what people ask. */

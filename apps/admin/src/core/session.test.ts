@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aStaff } from '../testing/builders.js';
-import { refusal } from '../testing/memory-core.js';
+import { refusal } from '../testing/memory-parts.js';
 import { withSession } from './connection.js';
 import { createSession } from './session.js';
 

@@ -26,14 +26,14 @@ type Deed = 'publish' | 'unpublish';
 
 /** The languages a deed can be done to, and those it most likely is wanted for. */
 export function languagesFor(deed: Deed, entry: AnyEntry): { possible: string[]; likely: string[] } {
-  const states = Object.entries(entry.states);
+  const states = Object.entries(entry.states).filter(([, state]) => state !== 'archived');
   if (deed === 'publish') {
     return {
       possible: states.map(([language]) => language),
       likely: states.filter(([, state]) => state !== 'published').map(([language]) => language),
     };
   }
-  const shown = states.filter(([, state]) => state !== 'draft').map(([language]) => language);
+  const shown = Object.keys(entry.published?.texts ?? {});
   return { possible: shown, likely: shown };
 }
 

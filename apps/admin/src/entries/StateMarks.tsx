@@ -1,6 +1,9 @@
+import ArchivedIcon from '@mui/icons-material/ArchiveOutlined';
 import PublishedIcon from '@mui/icons-material/CheckCircle';
 import DraftIcon from '@mui/icons-material/EditNoteOutlined';
+import OutdatedIcon from '@mui/icons-material/HelpOutlined';
 import ChangedIcon from '@mui/icons-material/PublishedWithChanges';
+import InReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import MissingIcon from '@mui/icons-material/RemoveCircleOutlined';
 import { Box, Tooltip } from '@mui/material';
 import type { AnyEntry, PublicationState } from '@ventanilla/contracts';
@@ -10,11 +13,22 @@ import { useMunicipality } from '../municipality/municipality-context.js';
 
 export type LanguageState = PublicationState | 'missing';
 
-const icons = { published: PublishedIcon, changed: ChangedIcon, draft: DraftIcon, missing: MissingIcon };
+const icons = {
+  published: PublishedIcon,
+  changed: ChangedIcon,
+  draft: DraftIcon,
+  inReview: InReviewIcon,
+  outdated: OutdatedIcon,
+  archived: ArchivedIcon,
+  missing: MissingIcon,
+};
 
 const looks: Record<LanguageState, { color: string; backgroundColor: string }> = {
   published: { color: 'primary.main', backgroundColor: 'transparent' },
   changed: { color: 'warning.main', backgroundColor: 'transparent' },
+  inReview: { color: 'info.main', backgroundColor: 'transparent' },
+  outdated: { color: 'warning.main', backgroundColor: 'transparent' },
+  archived: { color: 'text.secondary', backgroundColor: 'transparent' },
   draft: { color: 'text.secondary', backgroundColor: 'transparent' },
   missing: { color: 'text.secondary', backgroundColor: 'transparent' },
 };

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { CoreError } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anOrganization, aStaff } from '../testing/builders.js';
-import { refusal } from '../testing/memory-core.js';
+import { refusal } from '../testing/memory-parts.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);

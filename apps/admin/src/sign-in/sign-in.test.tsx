@@ -2,7 +2,8 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aMunicipality } from '../testing/builders.js';
-import { createMemoryCore, refusal } from '../testing/memory-core.js';
+import { createMemoryCore } from '../testing/memory-core.js';
+import { refusal } from '../testing/memory-parts.js';
 import { renderAppOn } from '../testing/render-app.js';
 
 afterEach(cleanup);

@@ -83,6 +83,7 @@ export function aService(overrides: Partial<Entry<'service'>> = {}): Entry<'serv
     facts: { ...blankFacts.service, topics: ['health'], schedules: [aSchedule()] },
     texts: { es: serviceTexts },
     states: { es: 'draft' },
+    marks: [],
     ...overrides,
   };
 }
@@ -97,6 +98,7 @@ export function anOrganization(overrides: Partial<Entry<'organization'>> = {}): 
     facts: { ...blankFacts.organization, sources: [{ name: 'Perfil de Quilmes', url: null, date: '2022-11' }] },
     texts: { es: { keywords: [], reviewed: true, name: 'Secretaría de Salud', description: 'Atención sanitaria.' } },
     states: { es: 'draft' },
+    marks: [],
     ...overrides,
   };
 }
@@ -116,6 +118,7 @@ export function aFinding(
       es: { keywords: [], reviewed: true, text: 'El municipio acerca sus servicios a los barrios.', institution: '' },
     },
     states: { es: 'published' },
+    marks: [],
     ...overrides,
   };
 }
@@ -149,6 +152,7 @@ export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
     municipality: 'quilmes',
     languages: ['es'],
     changes: [{ path: 'facts.checkedAt', before: null, after: '2026-11-20' }],
+    why: null,
     requestId: 'r-1',
     ...overrides,
   };

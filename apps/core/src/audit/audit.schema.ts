@@ -15,6 +15,7 @@ export const auditSchema: Schema = new Schema(
     municipality: { type: String, default: null },
     languages: { type: [String], default: [] },
     changes: { type: [Schema.Types.Mixed], default: [] },
+    why: { type: String, default: null },
     requestId: { type: String, required: true },
   },
   { versionKey: false, minimize: false, strict: 'throw' },

@@ -13,7 +13,7 @@ import { toAuditEntry } from './audit.view.js';
 export type Actor = { staff: { id: string; name: string } | null; requestId: string };
 
 export type Deed = Pick<AuditDocument, 'action' | 'resource' | 'resourceId' | 'title'> &
-  Partial<Pick<AuditDocument, 'kind' | 'municipality' | 'languages' | 'changes'>>;
+  Partial<Pick<AuditDocument, 'kind' | 'municipality' | 'languages' | 'changes' | 'why'>>;
 
 export function actorOf({ staff, requestId }: StaffCaller): Actor {
   return { staff: { id: staff.id, name: staff.name }, requestId };
@@ -28,7 +28,7 @@ export class AuditService {
 
   /** Always inside the transaction of the deed itself: there is no deed without its entry. */
   async record(actor: Actor, deed: Deed, session: ClientSession): Promise<void> {
-    const empty = { kind: null, municipality: null, languages: [], changes: [] };
+    const empty = { kind: null, municipality: null, languages: [], changes: [], why: null };
     await this.repository.append({ ...empty, ...deed, ...actor, at: this.clock.now() }, session);
   }
 

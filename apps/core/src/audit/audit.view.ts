@@ -2,5 +2,5 @@ import type { AuditEntry } from '@ventanilla/contracts';
 import type { AuditDocument } from './audit.schema.js';
 
 export function toAuditEntry({ _id, at, ...entry }: AuditDocument): AuditEntry {
-  return { ...entry, id: _id.toHexString(), at: at.toISOString() };
+  return { ...entry, id: _id.toHexString(), at: at.toISOString(), why: entry.why ?? null };
 }

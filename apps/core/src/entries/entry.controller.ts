@@ -29,12 +29,12 @@ export class EntryController {
 
   @Handle(operations.updateEntry)
   update(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.updateEntry>) {
-    return this.entries.update(caller, params.id, body.version, body.entry);
+    return this.entries.update(caller, params.id, body);
   }
 
   @Handle(operations.publishEntry)
   publish(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.publishEntry>) {
-    return this.publication.publish(caller, params.id, body.version, body.languages);
+    return this.publication.publish(caller, params.id, body);
   }
 
   @Handle(operations.unpublishEntry)
@@ -49,6 +49,6 @@ export class EntryController {
 
   @Handle(operations.restoreEntry)
   restore(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.restoreEntry>) {
-    return this.publication.restore(caller, params.id);
+    return this.entries.restore(caller, params.id);
   }
 }

@@ -19,6 +19,15 @@ export function notPublishable(problems: Problem[]): ApiError {
   return new ApiError('notPublishable', `This can not be published yet. ${first?.message ?? ''}`, { problems });
 }
 
+export function wrongState(problems: Problem[]): ApiError {
+  const [first] = problems;
+  return new ApiError('wrongState', `This step does not fit here. ${first?.message ?? ''}`, { problems });
+}
+
+export function requireVersion(before: EntryDocument, version: number): void {
+  if (before.version !== version) throw conflict(before, null);
+}
+
 export function translateDuplicate(error: unknown): never {
   if (!isDuplicateKey(error)) throw error;
   throw new ApiError('keyTaken', 'Another entry of this municipality has this key. Choose another key.');

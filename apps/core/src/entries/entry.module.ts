@@ -5,13 +5,31 @@ import { BelongingRepository } from './belonging.repository.js';
 import { EntryController } from './entry.controller.js';
 import { EntryRepository } from './entry.repository.js';
 import { EntryService } from './entry.service.js';
+import { EntryWriter } from './entry.writer.js';
 import { EntryScope } from './entry-scope.js';
 import { PublicationService } from './publication.service.js';
+import { History } from './versions/history.js';
+import { VersionController } from './versions/version.controller.js';
+import { VersionRepository } from './versions/version.repository.js';
+import { VersionService } from './versions/version.service.js';
+import { WorkflowController } from './workflow.controller.js';
+import { WorkflowService } from './workflow.service.js';
 
 @Module({
   imports: [AuditModule, MunicipalityModule],
-  controllers: [EntryController],
-  providers: [EntryService, EntryScope, PublicationService, EntryRepository, BelongingRepository],
-  exports: [EntryService, EntryScope, EntryRepository],
+  controllers: [EntryController, WorkflowController, VersionController],
+  providers: [
+    EntryService,
+    EntryScope,
+    EntryWriter,
+    PublicationService,
+    WorkflowService,
+    EntryRepository,
+    BelongingRepository,
+    History,
+    VersionService,
+    VersionRepository,
+  ],
+  exports: [EntryService, EntryScope, EntryWriter, EntryRepository, PublicationService],
 })
 export class EntryModule {}

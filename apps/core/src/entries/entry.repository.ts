@@ -6,12 +6,15 @@ import { findPage, type Page, type PageRequest } from '../platform/database/page
 import { type EntryFilter, toFilter } from './entry.filter.js';
 import { type EntryDocument, entrySchema } from './entry.schema.js';
 
+const PUBLIC_FIELDS = { kind: 1, key: 1, published: 1, publicRevision: 1, marks: 1 } as const;
+
 @Injectable()
 export class EntryRepository {
   readonly #entries: Model<EntryDocument>;
 
   constructor(database: Database) {
     this.#entries = database.model('Entry', entrySchema, 'entries');
+    database.beforeFirstUse({ name: 'marks of entries', run: () => this.#addMarks() });
   }
 
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntryDocument>> {
@@ -59,7 +62,7 @@ export class EntryRepository {
   /** What the public saw change after that revision, oldest change first; `published` null means it left. */
   changedSince(municipality: string, revision: number): Promise<PublicChange[]> {
     return this.#entries
-      .find({ municipality, publicRevision: { $gt: revision } }, { kind: 1, key: 1, published: 1, publicRevision: 1 })
+      .find({ municipality, publicRevision: { $gt: revision } }, PUBLIC_FIELDS)
       .sort({ publicRevision: 1 })
       .lean<PublicChange[]>()
       .exec();
@@ -71,10 +74,7 @@ export class EntryRepository {
     let after: Types.ObjectId | null = null;
     for (;;) {
       const batch: PublicChange[] = await this.#entries
-        .find(
-          { ...filter, ...(after && { _id: { $gt: after } }) },
-          { kind: 1, key: 1, published: 1, publicRevision: 1 },
-        )
+        .find({ ...filter, ...(after && { _id: { $gt: after } }) }, PUBLIC_FIELDS)
         .sort({ _id: 1 })
         .limit(batchSize)
         .lean<PublicChange[]>()
@@ -85,9 +85,14 @@ export class EntryRepository {
     }
   }
 
+  /** Entries from before there were marks have none. */
+  async #addMarks(): Promise<void> {
+    await this.#entries.updateMany({ marks: { $exists: false } }, { $set: { marks: [] } }).exec();
+  }
+
   count(filter: QueryFilter<EntryDocument>): Promise<number> {
     return this.#entries.countDocuments(filter).exec();
   }
 }
 
-export type PublicChange = Pick<EntryDocument, '_id' | 'kind' | 'key' | 'published' | 'publicRevision'>;
+export type PublicChange = Pick<EntryDocument, '_id' | 'kind' | 'key' | 'published' | 'publicRevision' | 'marks'>;

@@ -1,8 +1,11 @@
-import type { EntryKind, Facts, PublicationState, Texts } from '@ventanilla/contracts';
+import type { EntryKind, Facts, Mark, PublicationState, Texts } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
 /** The facts of an entry and its texts by language: a draft, or what is public. */
 export type Content = { facts: Facts; texts: Record<string, Texts> };
+
+/** A step that still holds for a language, as it is stored. */
+export type StoredMark = Omit<Mark, 'at'> & { at: Date };
 
 export type EntryDocument = Content & {
   _id: Types.ObjectId;
@@ -14,8 +17,10 @@ export type EntryDocument = Content & {
   publishedAt: Date | null;
   /** The municipality's revision in which the public last saw a change of this entry; 0 when it never did. */
   publicRevision: number;
-  /** Where each language stands, as a list so that it can be indexed. */
-  standing: { language: string; state: PublicationState }[];
+  /** What people said of a language: in review, returned, outdated, archived. */
+  marks: StoredMark[];
+  /** Where each language stands, derived from all of the above, as a list so that it can be indexed. */
+  standing: Standing[];
   /** The name in the source language, as it is sorted. */
   title: string;
   /** Key and texts as they are searched. */
@@ -24,6 +29,9 @@ export type EntryDocument = Content & {
   updatedAt: Date;
   deletedAt: Date | null;
 };
+
+/** A language has one line for each state that holds for it, the one to show first. */
+export type Standing = { language: string; state: PublicationState };
 
 export const entrySchema: Schema = new Schema(
   {
@@ -36,6 +44,7 @@ export const entrySchema: Schema = new Schema(
     published: { type: Schema.Types.Mixed, default: null },
     publishedAt: { type: Date, default: null },
     publicRevision: { type: Number, default: 0 },
+    marks: { type: [Schema.Types.Mixed], default: [] },
     standing: { type: [Schema.Types.Mixed], default: [] },
     title: { type: String, default: '' },
     search: { type: String, default: '' },
@@ -50,4 +59,5 @@ export const entrySchema: Schema = new Schema(
   .index({ municipality: 1, publicRevision: 1 })
   .index({ municipality: 1, 'facts.organization': 1 })
   .index({ municipality: 1, 'published.facts.organization': 1 })
-  .index({ municipality: 1, 'published.facts.atLocations.location': 1 });
+  .index({ municipality: 1, 'published.facts.atLocations.location': 1 })
+  .index({ municipality: 1, 'standing.state': 1, deletedAt: 1 });

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyEntry, AnyEntryInput, operations } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
-import { AuditService, actorOf } from '../audit/audit.service.js';
-import { changesBetween } from '../audit/changes.js';
-import { MunicipalityService } from '../municipalities/municipality.service.js';
+import { actorOf } from '../audit/audit.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -14,19 +12,21 @@ import { conflict, translateDuplicate, unknownEntry } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryDocument } from './entry.schema.js';
 import { toEntry } from './entry.view.js';
+import { type EntryValues, EntryWriter } from './entry.writer.js';
 import { EntryScope, touchBetween } from './entry-scope.js';
-import { standingOf } from './standing.js';
-import { searchOf, titleIn } from './wording.js';
+import { touchOf } from './touch.js';
+import type { Deed } from './versions/history.js';
+
+export type Decision = (before: EntryDocument, session: ClientSession) => Promise<EntryValues>;
 
 /** Reading and drafting entries of every kind. What the public sees is the business of `PublicationService`. */
 @Injectable()
 export class EntryService {
   constructor(
     private readonly entries: EntryRepository,
-    private readonly municipalities: MunicipalityService,
     private readonly scope: EntryScope,
+    private readonly writer: EntryWriter,
     private readonly transactions: Transactions,
-    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -60,74 +60,55 @@ export class EntryService {
     requireWorksIn(caller, input.municipality);
     const created = await this.transactions
       .run(async (session) => {
-        const { sourceLanguage } = await this.municipalities.getDocument(input.municipality, session);
         await this.scope.requireMay(caller, input, touchBetween(null, input), session);
-        const now = this.clock.now();
-        const fresh = { version: 1, published: null, publishedAt: null, publicRevision: 0, deletedAt: null };
-        const document = {
-          ...input,
-          ...derived(input, null, sourceLanguage),
-          ...fresh,
-          createdAt: now,
-          updatedAt: now,
-        };
-        const entry = await this.entries.create(document, session);
-        await this.record(caller, 'create', entry, changesBetween({}, contentOf(input)), session);
-        return entry;
+        return this.writer.create(actorOf(caller), input, session);
       })
       .catch(translateDuplicate);
     return toEntry(created);
   }
 
-  async update(caller: StaffCaller, id: string, version: number, input: AnyEntryInput): Promise<AnyEntry> {
-    const updated = await this.transactions
+  async update(caller: StaffCaller, id: string, body: InputOf<typeof operations.updateEntry>['body']) {
+    const { version, entry, minor, why } = body;
+    const deed = { action: 'update', why, minor: minor ?? false } as const;
+    return this.change(caller, id, deed, async (before) => {
+      if (before.version !== version) throw conflict(before, entry);
+      requireSameIdentity(before, entry);
+      const { key, facts, texts } = entry;
+      return { key, facts, texts };
+    });
+  }
+
+  /** One deed done to a live entry, as one transaction. `decide` says what becomes of it, or refuses. */
+  async change(caller: StaffCaller, id: string, deed: Deed, decide: Decision): Promise<AnyEntry> {
+    const changed = await this.transactions
       .run(async (session) => {
         const before = await this.getLive(caller, id, session);
-        if (before.version !== version) throw conflict(before, input);
-        requireSameIdentity(before, input);
-        await this.scope.requireMayChange(caller, before, input, session);
-        const { sourceLanguage } = await this.municipalities.getDocument(before.municipality, session);
-        const { key, facts, texts } = input;
-        const values = {
-          key,
-          facts,
-          texts,
-          ...derived(input, before.published, sourceLanguage),
-          updatedAt: this.clock.now(),
-        };
-        const after = await this.entries.replace(before, values, session);
-        if (!after) throw conflict(before, input);
-        await this.record(caller, 'update', after, changesBetween(contentOf(before), contentOf(input)), session);
-        return after;
+        await this.scope.requireMay(caller, before, touchOf(deed, before), session);
+        const values = await decide(before, session);
+        if (changesDraft(values)) await this.scope.requireMayChange(caller, before, { ...before, ...values }, session);
+        return this.writer.write(actorOf(caller), deed, before, values, session);
       })
       .catch(translateDuplicate);
-    return toEntry(updated);
+    return toEntry(changed);
   }
 
-  /** The audit entry of a deed done to an entry. */
-  record(
-    caller: StaffCaller,
-    action: 'create' | 'update' | 'publish' | 'unpublish' | 'delete' | 'restore',
-    { _id, key, kind, municipality }: EntryDocument,
-    changes: ReturnType<typeof changesBetween>,
-    session: ClientSession,
-    languages: string[] = [],
-  ): Promise<void> {
-    const deed = { action, resource: 'entry', resourceId: _id.toHexString(), title: key, kind, municipality } as const;
-    return this.audit.record(actorOf(caller), { ...deed, changes, languages }, session);
+  /** Brings a deleted entry back as a draft. */
+  async restore(caller: StaffCaller, id: string): Promise<AnyEntry> {
+    const deed = { action: 'restore' } as const;
+    const restored = await this.transactions
+      .run(async (session) => {
+        const before = await this.getDocument(caller, id, session);
+        await this.scope.requireMay(caller, before, touchOf(deed, before), session);
+        if (!before.deletedAt) return before;
+        return this.writer.write(actorOf(caller), deed, before, { deletedAt: null }, session);
+      })
+      .catch(translateDuplicate);
+    return toEntry(restored);
   }
 }
 
-function derived(input: AnyEntryInput, published: EntryDocument['published'], sourceLanguage: string) {
-  return {
-    standing: standingOf(input, published),
-    title: titleIn(sourceLanguage, input).toLowerCase(),
-    search: searchOf(input.key, input),
-  };
-}
-
-function contentOf({ key, facts, texts }: Pick<EntryDocument, 'key' | 'facts' | 'texts'>) {
-  return { key, facts, texts };
+function changesDraft({ key, facts, texts }: EntryValues): boolean {
+  return [key, facts, texts].some((value) => value !== undefined);
 }
 
 function requireSameIdentity(before: EntryDocument, input: AnyEntryInput): void {

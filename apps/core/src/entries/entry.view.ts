@@ -1,5 +1,6 @@
-import type { AnyEntry, PublishedEntry } from '@ventanilla/contracts';
-import type { Content, EntryDocument } from './entry.schema.js';
+import type { AnyEntry, Mark, PublishedEntry } from '@ventanilla/contracts';
+import type { Content, EntryDocument, StoredMark } from './entry.schema.js';
+import { outdatedIn, statesOf } from './standing.js';
 
 /** The kind decides the shape of facts and texts; the compiler can not follow that, the response schema checks it. */
 export function toEntry(document: EntryDocument): AnyEntry {
@@ -13,7 +14,8 @@ export function toEntry(document: EntryDocument): AnyEntry {
     texts,
     version,
     published,
-    states: Object.fromEntries(document.standing.map(({ language, state }) => [language, state])),
+    states: statesOf(document),
+    marks: document.marks.map(toMark),
     publishedAt: document.publishedAt?.toISOString() ?? null,
     createdAt: document.createdAt.toISOString(),
     updatedAt: document.updatedAt.toISOString(),
@@ -21,9 +23,15 @@ export function toEntry(document: EntryDocument): AnyEntry {
   } as AnyEntry;
 }
 
+function toMark({ language, mark, at, by, note, assignee }: StoredMark): Mark {
+  return { language, mark, at: at.toISOString(), by, note, assignee };
+}
+
 export function toPublishedEntry(
   { kind, key }: Pick<EntryDocument, 'kind' | 'key'>,
   { facts, texts }: Content,
+  marks: readonly StoredMark[] = [],
 ): PublishedEntry {
-  return { kind, key, facts, texts } as PublishedEntry;
+  const outdated = outdatedIn(marks);
+  return { kind, key, facts, texts, ...(outdated.length > 0 && { outdated }) } as PublishedEntry;
 }

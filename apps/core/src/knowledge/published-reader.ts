@@ -39,5 +39,6 @@ export class PublishedReader {
 }
 
 function toChange(stored: StoredChange): PublicChange {
-  return { id: stored._id.toHexString(), entry: stored.published && toPublishedEntry(stored, stored.published) };
+  const { _id, published, marks } = stored;
+  return { id: _id.toHexString(), entry: published && toPublishedEntry(stored, published, marks) };
 }

@@ -39,6 +39,11 @@ export class MunicipalityService {
     return (await this.municipalities.find(id, session)) ?? throwUnknown();
   }
 
+  /** Counts one more change of what the public sees there. */
+  async nextRevision(id: string, session: ClientSession): Promise<number> {
+    return (await this.municipalities.nextRevision(id, session)) ?? throwUnknown();
+  }
+
   async create(caller: StaffCaller, id: string, input: MunicipalityInput): Promise<Municipality> {
     requireSourceLanguage(input);
     const document = {

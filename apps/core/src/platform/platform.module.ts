@@ -9,9 +9,11 @@ import { Transactions } from './database/transactions.js';
 import { ErrorFilter } from './errors/error.filter.js';
 import { HealthController } from './health/health.controller.js';
 import { OperationInterceptor } from './http/operation.interceptor.js';
+import { Jobs } from './jobs/jobs.js';
+import { LeaseRepository } from './jobs/lease.repository.js';
 import { Logger } from './logger.js';
 
-const shared = [Database, Transactions, Clock];
+const shared = [Database, Transactions, Clock, Jobs];
 
 @Global()
 @Module({ controllers: [HealthController] })
@@ -24,6 +26,7 @@ export function platformModule(config: Config, logger: Logger): DynamicModule {
       { provide: CONFIG, useValue: config },
       { provide: Logger, useValue: logger },
       ...shared,
+      LeaseRepository,
       { provide: APP_FILTER, useClass: ErrorFilter },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_GUARD, useClass: RateLimitGuard },

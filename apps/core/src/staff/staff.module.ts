@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { Authenticator } from '../platform/access/authenticator.js';
+import { Colleagues } from './colleagues.js';
 import { FirstAdministrator } from './first-administrator.js';
 import { AccessTokens } from './session/access-tokens.js';
 import { SessionController } from './session/session.controller.js';
@@ -20,6 +21,7 @@ import { StaffService } from './staff.service.js';
   controllers: [SessionController, StaffController],
   providers: [
     AccessTokens,
+    Colleagues,
     SessionAuthenticator,
     SessionRepository,
     SessionService,
@@ -30,6 +32,6 @@ import { StaffService } from './staff.service.js';
     FirstAdministrator,
     { provide: Authenticator, useExisting: SessionAuthenticator },
   ],
-  exports: [Authenticator],
+  exports: [Authenticator, Colleagues],
 })
 export class StaffModule {}

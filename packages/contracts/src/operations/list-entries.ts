@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-import { entryKindSchema, entrySchema, publicationStateSchema } from '../resources/entry.js';
+import { entryKindSchema, entrySchema } from '../resources/entry.js';
+import { publicationStateSchema } from '../resources/workflow.js';
 import { idSchema, languageCodeSchema, listOf, municipalityIdSchema, pageQuery, topicSchema } from '../values.js';
 
 /** Staff see the entries of their own municipalities only. `title` sorts by the name in the municipality's source language. */

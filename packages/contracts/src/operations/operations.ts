@@ -1,3 +1,4 @@
+import { archiveEntry } from './archive-entry.js';
 import { ask } from './ask.js';
 import { changePassword } from './change-password.js';
 import { createEntry } from './create-entry.js';
@@ -12,6 +13,7 @@ import { getMunicipality } from './get-municipality.js';
 import { getPreferences } from './get-preferences.js';
 import { getPublicItem } from './get-public-item.js';
 import { getStaff } from './get-staff.js';
+import { getVersion } from './get-version.js';
 import { giveFeedback } from './give-feedback.js';
 import { listAudit } from './list-audit.js';
 import { listEntries } from './list-entries.js';
@@ -22,13 +24,20 @@ import { listPublicServices } from './list-public-services.js';
 import { listPublicTopics } from './list-public-topics.js';
 import { listQuestions } from './list-questions.js';
 import { listStaff } from './list-staff.js';
+import { listVersions } from './list-versions.js';
+import { markCurrent } from './mark-current.js';
+import { markOutdated } from './mark-outdated.js';
 import { previewAnswer } from './preview-answer.js';
 import { publishEntry } from './publish-entry.js';
 import { refreshSession } from './refresh-session.js';
 import { restoreEntry } from './restore-entry.js';
+import { restoreVersion } from './restore-version.js';
+import { returnToDraft } from './return-to-draft.js';
 import { setPreferences } from './set-preferences.js';
 import { signIn } from './sign-in.js';
 import { signOut } from './sign-out.js';
+import { submitForReview } from './submit-for-review.js';
+import { unarchiveEntry } from './unarchive-entry.js';
 import { unpublishEntry } from './unpublish-entry.js';
 import { updateEntry } from './update-entry.js';
 import { updateMunicipality } from './update-municipality.js';
@@ -60,6 +69,15 @@ export const operations = {
   unpublishEntry,
   deleteEntry,
   restoreEntry,
+  submitForReview,
+  returnToDraft,
+  markOutdated,
+  markCurrent,
+  archiveEntry,
+  unarchiveEntry,
+  listVersions,
+  getVersion,
+  restoreVersion,
   listMunicipalities,
   getMunicipality,
   createMunicipality,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entrySchema } from '../resources/entry.js';
-import { idSchema, languageCodeSchema } from '../values.js';
+import { reasonSchema, stepBody } from '../resources/workflow.js';
+import { idSchema } from '../values.js';
 
 /** Other languages keep what they have published. Facts hold in every language at once. */
 export const publishEntry = defineOperation({
@@ -13,7 +14,7 @@ export const publishEntry = defineOperation({
   permission: 'contentPublish',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  body: z.strictObject({ version: z.number().int().positive(), languages: z.array(languageCodeSchema).min(1).max(40) }),
+  body: z.strictObject({ ...stepBody, why: reasonSchema.optional() }),
   response: entrySchema,
-  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'notPublishable'],
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'wrongState', 'notPublishable'],
 });

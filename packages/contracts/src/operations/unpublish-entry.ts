@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entrySchema } from '../resources/entry.js';
-import { idSchema, languageCodeSchema } from '../values.js';
+import { stepQuery } from '../resources/workflow.js';
+import { idSchema } from '../values.js';
 
 export const unpublishEntry = defineOperation({
   id: 'unpublishEntry',
@@ -12,14 +13,7 @@ export const unpublishEntry = defineOperation({
   permission: 'contentPublish',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  query: z.strictObject({
-    version: z.coerce.number().int().positive(),
-    /** Separated by commas. */
-    languages: z
-      .string()
-      .transform((text) => text.split(','))
-      .pipe(z.array(languageCodeSchema).min(1).max(40)),
-  }),
+  query: z.strictObject(stepQuery),
   response: entrySchema,
   errors: ['unauthenticated', 'refused', 'notFound', 'conflict'],
 });

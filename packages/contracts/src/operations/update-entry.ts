@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entryInputSchema, entrySchema } from '../resources/entry.js';
+import { reasonSchema } from '../resources/workflow.js';
 import { idSchema } from '../values.js';
 
 /** Kind, municipality and key of a published entry can not change. A version that is not the stored one is a conflict: both are returned. */
@@ -13,7 +14,13 @@ export const updateEntry = defineOperation({
   permission: 'textWrite',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  body: z.strictObject({ version: z.number().int().positive(), entry: entryInputSchema }),
+  body: z.strictObject({
+    version: z.number().int().positive(),
+    entry: entryInputSchema,
+    /** A correction that changes nothing in meaning: translations of the text stay as good as they were. */
+    minor: z.boolean().optional(),
+    why: reasonSchema.optional(),
+  }),
   response: entrySchema,
   errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'keyTaken'],
 });

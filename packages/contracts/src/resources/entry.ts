@@ -23,6 +23,7 @@ import {
   scheduleSchema,
   timeOfDaySchema,
 } from './directory.js';
+import { markSchema, publicationStateSchema } from './workflow.js';
 
 /**
  * An entry is one piece of a municipality's knowledge: an organization, a service, a help line, a guide… All kinds
@@ -198,10 +199,6 @@ export const entryKindSchema = z.enum(entryKinds).meta({ id: 'EntryKind' });
 export type Facts<Kind extends EntryKind = EntryKind> = z.infer<(typeof kinds)[Kind]['facts']>;
 export type Texts<Kind extends EntryKind = EntryKind> = z.infer<(typeof kinds)[Kind]['texts']>;
 
-/** Where a language of an entry stands: `changed` is published with a newer draft beside it. */
-export const publicationStateSchema = z.enum(['draft', 'published', 'changed']).meta({ id: 'PublicationState' });
-export type PublicationState = z.infer<typeof publicationStateSchema>;
-
 type KindSchemas<FactsSchema, TextsSchema> = { facts: FactsSchema; texts: TextsSchema };
 
 function inputOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSchema extends z.ZodType>(
@@ -240,6 +237,8 @@ function entryOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSch
     published: contentOf(schemas).nullable(),
     /** One state per language of the draft, and per language that is still public though the draft has dropped it. */
     states: byLanguage(publicationStateSchema),
+    /** The steps people took with a language that still hold: who, when and what they wrote beside it. */
+    marks: z.array(markSchema),
     publishedAt: momentSchema.nullable(),
     createdAt: momentSchema,
     updatedAt: momentSchema,
@@ -279,9 +278,9 @@ export const entrySchema = z
 export type AnyEntry = z.infer<typeof entrySchema>;
 export type Entry<Kind extends EntryKind = EntryKind> = Extract<AnyEntry, { kind: Kind }>;
 
-/** What the public sees of an entry; what answers are made of. */
+/** What the public sees of an entry; what answers are made of. `outdated` names the languages nobody is sure of any more. */
 export type PublishedEntry<Kind extends EntryKind = EntryKind> = Kind extends EntryKind
-  ? { kind: Kind; key: string; facts: Facts<Kind>; texts: Record<string, Texts<Kind>> }
+  ? { kind: Kind; key: string; facts: Facts<Kind>; texts: Record<string, Texts<Kind>>; outdated?: readonly string[] }
   : never;
 
 /** The schemas of one kind's facts and of its texts in one language. */

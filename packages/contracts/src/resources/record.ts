@@ -9,6 +9,7 @@ import {
   topicSchema,
 } from '../values.js';
 import { outcomeSchema } from './answer.js';
+import { workflowSteps } from './workflow.js';
 
 /** What is kept of a question: facts about it, and its redacted text only while the retention setting allows. */
 export const questionSchema = z
@@ -36,6 +37,8 @@ export const auditActions = [
   'unpublish',
   'delete',
   'restore',
+  ...workflowSteps,
+  'restoreVersion',
   'signIn',
   'signOut',
   'changePassword',
@@ -58,6 +61,8 @@ export const auditEntrySchema = z
     languages: z.array(languageCodeSchema),
     /** Dotted path of each changed value, with what it was and what it became. */
     changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
+    /** What the person wrote beside the deed, if anything. */
+    why: z.string().nullable().default(null),
     requestId: z.string(),
   })
   .meta({ id: 'AuditEntry' });

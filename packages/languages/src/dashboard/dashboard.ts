@@ -4,17 +4,20 @@ import { content as englishContent } from './en/content.js';
 import { frame as englishFrame } from './en/frame.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
+import { workflow as englishWorkflow } from './en/workflow.js';
 import { content as spanishContent } from './es/content.js';
 import { frame as spanishFrame } from './es/frame.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
+import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
 import { content as portugueseContent } from './pt/content.js';
 import { frame as portugueseFrame } from './pt/frame.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
+import { workflow as portugueseWorkflow } from './pt/workflow.js';
 
 /** The languages of the dashboard, in the order they are offered. */
 export const dashboardLanguages = ['es', 'en', 'pt'] as const;
@@ -28,14 +31,30 @@ export type DashboardLanguage = (typeof dashboardLanguages)[number];
  * hold react-admin's own wordings too, under `ra.`; react-admin brings its English itself.
  */
 export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMessages>> = {
-  es: { ...shared('es'), ...spanishFrame, ...spanishContent, ...spanishPages, ...spanishRoles, ...spanishReactAdmin },
-  en: { ...shared('en'), ...englishFrame, ...englishContent, ...englishPages, ...englishRoles },
+  es: {
+    ...shared('es'),
+    ...spanishFrame,
+    ...spanishContent,
+    ...spanishPages,
+    ...spanishRoles,
+    ...spanishWorkflow,
+    ...spanishReactAdmin,
+  },
+  en: {
+    ...shared('en'),
+    ...englishFrame,
+    ...englishContent,
+    ...englishPages,
+    ...englishRoles,
+    ...englishWorkflow,
+  },
   pt: {
     ...shared('pt'),
     ...portugueseFrame,
     ...portugueseContent,
     ...portuguesePages,
     ...portugueseRoles,
+    ...portugueseWorkflow,
     ...portugueseReactAdmin,
   },
 };

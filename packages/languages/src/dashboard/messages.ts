@@ -5,6 +5,7 @@ import type { content } from './es/content.js';
 import type { frame } from './es/frame.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
+import type { workflow } from './es/workflow.js';
 
 /** One language's wordings of the frame: signing in, menu, lists, errors. */
 export type FrameMessages = Messages<keyof typeof frame>;
@@ -14,6 +15,9 @@ export type ContentMessages = Messages<keyof typeof content>;
 export type PageMessages = Messages<keyof typeof pages>;
 /** One language's names and sentences of roles and permissions. */
 export type RoleMessages = Messages<keyof typeof roles>;
+
+/** One language's wordings of review, history and schedule. */
+export type WorkflowMessages = Messages<keyof typeof workflow>;
 
 /** Wordings that the dashboard shares with the bot. */
 type SharedKey =
@@ -29,6 +33,7 @@ export type DashboardKey =
   | keyof typeof content
   | keyof typeof pages
   | keyof typeof roles
+  | keyof typeof workflow
   | SharedKey;
 
 /** One language's wordings of the dashboard. */

@@ -25,6 +25,7 @@ export const roles: RoleMessages = {
   'permission.textWrite': 'May write texts in their languages.',
   'permission.contentWrite': 'May change facts (phones, hours, addresses) and write new content.',
   'permission.contentPublish': 'May publish in their languages and take back to draft.',
+  'permission.contentReview': 'May return what is in review with a comment, and mark what may be out of date.',
   'permission.contentArchive': 'May take content out of the lists and bring it back.',
   'permission.questionsRead': 'May read what people ask.',
   'permission.auditRead': 'May see who did what.',

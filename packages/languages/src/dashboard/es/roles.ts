@@ -24,6 +24,8 @@ export const roles = {
   'permission.textWrite': 'Puede escribir los textos en sus idiomas.',
   'permission.contentWrite': 'Puede cambiar datos (teléfonos, horarios, direcciones) y crear contenido nuevo.',
   'permission.contentPublish': 'Puede publicar en sus idiomas y devolver a borrador.',
+  'permission.contentReview':
+    'Puede devolver lo que está en revisión con un comentario y marcar lo que puede estar desactualizado.',
   'permission.contentArchive': 'Puede sacar contenido de las listas y recuperarlo.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',

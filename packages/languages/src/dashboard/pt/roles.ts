@@ -25,6 +25,8 @@ export const roles: RoleMessages = {
   'permission.textWrite': 'Pode escrever os textos nos seus idiomas.',
   'permission.contentWrite': 'Pode mudar dados (telefones, horários, endereços) e criar conteúdo novo.',
   'permission.contentPublish': 'Pode publicar nos seus idiomas e devolver a rascunho.',
+  'permission.contentReview':
+    'Pode devolver o que está em revisão com um comentário e marcar o que pode estar desatualizado.',
   'permission.contentArchive': 'Pode tirar conteúdo das listas e recuperá-lo.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
   'permission.auditRead': 'Pode ver quem fez o quê.',

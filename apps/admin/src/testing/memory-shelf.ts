@@ -1,0 +1,68 @@
+import type { AnyEntry, AnyEntryInput, FullVersion, Mark, OperationId, Staff, Version } from '@ventanilla/contracts';
+import { isSame } from '../readable/changes.js';
+import { refusal } from './memory-parts.js';
+
+type Deed = Pick<Version, 'action'> & Partial<Pick<Version, 'languages' | 'why' | 'minor'>>;
+
+/** The entries of the twin, each with its history. */
+export class MemoryShelf {
+  readonly #entries: Map<string, AnyEntry>;
+  readonly #versions = new Map<string, FullVersion[]>();
+
+  constructor(
+    entries: readonly AnyEntry[],
+    readonly staff: Staff,
+  ) {
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  all(): AnyEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  get(operation: OperationId, id: string, version?: number): AnyEntry {
+    const entry = this.#entries.get(id);
+    if (!entry) throw refusal(operation, 'notFound');
+    if (version !== undefined && version !== entry.version) {
+      throw refusal(operation, 'conflict', { conflict: { current: entry, submitted: null } });
+    }
+    return entry;
+  }
+
+  keep(entry: AnyEntry, deed: Deed): AnyEntry {
+    const updatedAt = new Date().toISOString();
+    const states = statesOf(entry, entry.published, entry.marks);
+    const kept = { ...entry, states, version: entry.version + 1, updatedAt } as AnyEntry;
+    this.#entries.set(kept.id, kept);
+    this.#versions.set(kept.id, [this.#versionOf(kept, deed), ...this.versions(entry)]);
+    return kept;
+  }
+
+  /** Newest first; the state before the first write is kept with it. */
+  versions(entry: AnyEntry): FullVersion[] {
+    const kept = this.#versions.get(entry.id);
+    if (kept) return kept;
+    return entry.version === 0 ? [] : [this.#versionOf(entry, { action: 'before' })];
+  }
+
+  #versionOf(entry: AnyEntry, { action, languages = [], why = null, minor = false }: Deed): FullVersion {
+    const { id, version, updatedAt: at, key, facts, texts, states } = entry;
+    const by = action === 'before' ? null : { id: this.staff.id, name: this.staff.name };
+    return { entry: id, version, at, by, action, languages, why, minor, states, content: { key, facts, texts } };
+  }
+}
+
+type Draft = Pick<AnyEntryInput, 'facts' | 'texts'>;
+
+export function statesOf(draft: Draft, published: AnyEntry['published'], marks: readonly Mark[]): AnyEntry['states'] {
+  const codes = new Set([...Object.keys(draft.texts), ...Object.keys(published?.texts ?? {})]);
+  return Object.fromEntries([...codes].map((code) => [code, stateOf(code, draft, published, marks)]));
+}
+
+function stateOf(code: string, draft: Draft, published: AnyEntry['published'], marks: readonly Mark[]) {
+  const marked = marks.filter(({ language }) => language === code).map(({ mark }) => mark);
+  const shown = published?.texts[code];
+  if (!shown) return marked.includes('archived') ? 'archived' : marked.includes('inReview') ? 'inReview' : 'draft';
+  if (marked.includes('outdated')) return 'outdated';
+  return isSame(shown, draft.texts[code]) && isSame(published?.facts, draft.facts) ? 'published' : 'changed';
+}

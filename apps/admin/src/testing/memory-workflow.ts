@@ -1,0 +1,78 @@
+import type { AnyEntry, FullVersion, Mark, OperationId, WorkflowStep } from '@ventanilla/contracts';
+import { unpublished } from './memory-entries.js';
+import { found, type Part, pageOf, refusal } from './memory-parts.js';
+import type { MemoryShelf } from './memory-shelf.js';
+
+type WorkflowOperation =
+  | 'submitForReview'
+  | 'returnToDraft'
+  | 'markOutdated'
+  | 'markCurrent'
+  | 'archiveEntry'
+  | 'unarchiveEntry'
+  | 'listVersions'
+  | 'getVersion'
+  | 'restoreVersion';
+
+type Step = { operation: OperationId; action: WorkflowStep; gone: Mark['mark'][]; put: Mark['mark'] | null };
+
+const steps = {
+  submit: { operation: 'submitForReview', action: 'submitForReview', gone: ['inReview', 'returned'], put: 'inReview' },
+  return: { operation: 'returnToDraft', action: 'returnToDraft', gone: ['inReview', 'returned'], put: 'returned' },
+  outdated: { operation: 'markOutdated', action: 'markOutdated', gone: ['outdated'], put: 'outdated' },
+  current: { operation: 'markCurrent', action: 'markCurrent', gone: ['outdated'], put: null },
+  archive: {
+    operation: 'archiveEntry',
+    action: 'archive',
+    gone: ['inReview', 'returned', 'outdated'],
+    put: 'archived',
+  },
+  unarchive: { operation: 'unarchiveEntry', action: 'unarchive', gone: ['archived'], put: null },
+} as const satisfies Record<string, Omit<Step, 'gone'> & { gone: readonly Mark['mark'][] }>;
+
+type Asked = { version: unknown; languages: string | string[]; note?: string | undefined };
+
+export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> {
+  function take(name: keyof typeof steps, id: string, asked: Asked): AnyEntry {
+    const { operation, action, gone, put } = steps[name];
+    const languages = typeof asked.languages === 'string' ? asked.languages.split(',') : asked.languages;
+    const note = asked.note ?? '';
+    const entry = shelf.get(operation, id, Number(asked.version));
+    const left = entry.marks.filter(
+      ({ language, mark }) => !(languages.includes(language) && (gone as readonly string[]).includes(mark)),
+    );
+    const marks = [...left, ...(put ? languages.map((language) => markOf(shelf, language, put, note)) : [])];
+    const base = name === 'archive' ? unpublished(entry, languages) : entry;
+    return shelf.keep({ ...base, marks } as AnyEntry, { action, languages, why: note || null });
+  }
+
+  const versionOf = (operation: OperationId, id: string, version: unknown): FullVersion =>
+    found(
+      operation,
+      shelf.versions(shelf.get(operation, id)).find((one) => one.version === Number(version)),
+    );
+
+  return {
+    submitForReview: async ({ params, body }) => take('submit', params.id, body),
+    returnToDraft: async ({ params, query }) => {
+      if (query.note.trim() === '') throw refusal('returnToDraft', 'invalid');
+      return take('return', params.id, query);
+    },
+    markOutdated: async ({ params, body }) => take('outdated', params.id, body),
+    markCurrent: async ({ params, query }) => take('current', params.id, query),
+    archiveEntry: async ({ params, body }) => take('archive', params.id, body),
+    unarchiveEntry: async ({ params, query }) => take('unarchive', params.id, query),
+    listVersions: async ({ params, query }) => pageOf(shelf.versions(shelf.get('listVersions', params.id)), query),
+    getVersion: async ({ params }) => versionOf('getVersion', params.id, params.version),
+    restoreVersion: async ({ params, body }) => {
+      const entry = shelf.get('restoreVersion', params.id, body.version);
+      const { facts, texts } = versionOf('restoreVersion', params.id, params.version).content;
+      return shelf.keep({ ...entry, facts, texts } as AnyEntry, { action: 'restoreVersion', why: body.why ?? null });
+    },
+  };
+}
+
+function markOf({ staff }: MemoryShelf, language: string, mark: Mark['mark'], note: string): Mark {
+  const by = { id: staff.id, name: staff.name };
+  return { language, mark, at: new Date().toISOString(), by, note, assignee: null };
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { AnyEntry, WorkflowStep } from '@ventanilla/contracts';
+import { actorOf } from '../audit/audit.service.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import { invalid } from '../platform/http/read-input.js';
+import { Colleagues } from '../staff/colleagues.js';
+import { requireVersion } from './entry.errors.js';
+import type { EntryDocument, StoredMark } from './entry.schema.js';
+import { EntryService } from './entry.service.js';
+import type { EntryValues } from './entry.writer.js';
+import { unpublished } from './publication.service.js';
+import { requireStanding, withoutMarks } from './steps.js';
+
+/** The languages a step is for, as they were read, and what is written beside it. */
+export type StepRequest = { version: number; languages: string[]; note?: string };
+
+/** The steps between draft and archive, language by language. None of them touches a language it was not asked to. */
+@Injectable()
+export class WorkflowService {
+  constructor(
+    private readonly service: EntryService,
+    private readonly colleagues: Colleagues,
+    private readonly clock: Clock,
+  ) {}
+
+  async submitForReview(
+    caller: StaffCaller,
+    id: string,
+    request: StepRequest & { assignee?: string | undefined },
+  ): Promise<AnyEntry> {
+    return this.#step(caller, id, 'submitForReview', request, async (before, mark) => {
+      const assignee = await this.#assignee(request.assignee, before.municipality);
+      return { marks: [...cleared(before, request, ['inReview', 'returned']), ...mark('inReview', assignee)] };
+    });
+  }
+
+  returnToDraft(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {
+    return this.#step(caller, id, 'returnToDraft', request, async (before, mark) => ({
+      marks: [...cleared(before, request, ['inReview', 'returned']), ...mark('returned')],
+    }));
+  }
+
+  markOutdated(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {
+    return this.#step(caller, id, 'markOutdated', request, async (before, mark) => ({
+      marks: [...cleared(before, request, ['outdated']), ...mark('outdated')],
+    }));
+  }
+
+  markCurrent(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {
+    return this.#step(caller, id, 'markCurrent', request, async (before) => ({
+      marks: cleared(before, request, ['outdated']),
+    }));
+  }
+
+  archive(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {
+    return this.#step(caller, id, 'archive', request, async (before, mark) => ({
+      ...unpublished(before, request.languages),
+      marks: [...cleared(before, request, ['inReview', 'returned', 'outdated']), ...mark('archived')],
+    }));
+  }
+
+  unarchive(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {
+    return this.#step(caller, id, 'unarchive', request, async (before) => ({
+      marks: cleared(before, request, ['archived']),
+    }));
+  }
+
+  #step(
+    caller: StaffCaller,
+    id: string,
+    action: WorkflowStep,
+    { version, languages, note = '' }: StepRequest,
+    decide: (before: EntryDocument, mark: Marker) => Promise<EntryValues>,
+  ): Promise<AnyEntry> {
+    const by = actorOf(caller).staff;
+    const mark: Marker = (name, assignee = null) =>
+      languages.map((language) => ({ language, mark: name, at: this.clock.now(), by, note, assignee }));
+    return this.service.change(caller, id, { action, languages, why: note }, async (before) => {
+      requireVersion(before, version);
+      requireStanding(before, languages, action);
+      return decide(before, mark);
+    });
+  }
+
+  async #assignee(id: string | undefined, municipality: string): Promise<StoredMark['assignee']> {
+    if (id === undefined) return null;
+    const colleague = await this.colleagues.findReviewer(id, municipality);
+    if (colleague) return colleague;
+    const message = 'Nobody who reviews content of this municipality has this id. Choose somebody else, or nobody.';
+    throw invalid([{ path: 'body.assignee', code: 'unknownStaff', message }]);
+  }
+}
+
+/** One mark for each language of the step. */
+type Marker = (name: StoredMark['mark'], assignee?: StoredMark['assignee']) => StoredMark[];
+
+function cleared({ marks }: EntryDocument, { languages }: StepRequest, gone: StoredMark['mark'][]): StoredMark[] {
+  return withoutMarks(marks, languages, gone);
+}
