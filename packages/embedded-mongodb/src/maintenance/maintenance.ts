@@ -43,7 +43,7 @@ export async function rebuildIndexes(dataDir: string): Promise<number> {
   const engine = new Engine(dataDir, () => new Date());
   try {
     const collections = [...engine.catalog.list(engine.environment.view)];
-    for (const info of collections) await engine.environment.write((view) => engine.rebuildIndexes(view, info));
+    for (const info of collections) await engine.environment.writeMuch((view) => engine.rebuildIndexes(view, info));
     return collections.reduce((sum, { indexes }) => sum + indexes.length, 0);
   } finally {
     await engine.environment.close();

@@ -55,6 +55,8 @@ export type CommandHandler = {
   readonly run: (call: CommandCall) => Document | Promise<Document>;
   /** May run inside a transaction. */
   readonly inTransaction?: boolean;
+  /** A write that may change more than memory should hold; all it reads is the view it is given to write to. */
+  readonly mayChangeMuch?: boolean;
   /** A write of statements, each of which is done once also when the client sends it again. */
   readonly retryable?: boolean;
 };

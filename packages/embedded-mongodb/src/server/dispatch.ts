@@ -2,6 +2,7 @@ import type { Document } from '../bson/codec.js';
 import { MongoError } from '../errors.js';
 import { findSessionInfo, type SessionInfo } from '../sessions/session-info.js';
 import { forgetful, WriteHistory } from '../sessions/write-history.js';
+import type { Overlay } from '../storage/overlay.js';
 import { BrokenMessage } from '../wire/broken-message.js';
 import { withClusterTime } from './cluster-time.js';
 import type { CommandCall, CommandHandler, ServerState } from './command.js';
@@ -147,17 +148,20 @@ function writerFor(
   const { transaction, session } = own;
   if (transaction) return async (work) => work(transaction.view, forgetful);
   const wait = waitFor(operation);
+  const { environment } = engine;
+  const store = (work: (view: Overlay) => Document) =>
+    handler.mayChangeMuch ? environment.writeMuch(work, wait) : environment.write(work, wait);
   const number = session?.txnNumber;
   if (!session || typeof number !== 'bigint' || !handler.retryable)
-    return (work) => engine.environment.write<Document>((view) => work(view, forgetful), wait);
+    return (work) => store((view) => work(view, forgetful));
   sessions.beginWrite(session, number);
   return (work) =>
-    engine.environment.write<Document>((view) => {
+    store((view) => {
       const history = new WriteHistory(view, session.id, number);
       const reply = work(view, history);
       history.store(engine.now());
       return reply;
-    }, wait);
+    });
 }
 
 /** How a write waits for the transaction in its way: as long as the command may take. */

@@ -92,8 +92,8 @@ export class Engine {
    */
   private async upgrade(): Promise<void> {
     for (const info of [...this.catalog.list(this.environment.view)])
-      await this.environment.write((view) => this.rebuildIndexes(view, info));
-    await this.environment.write((view) => removeRange(view, 'replies', wholeStore));
+      await this.environment.writeMuch((view) => this.rebuildIndexes(view, info));
+    await this.environment.writeMuch((view) => removeRange(view, 'replies', wholeStore));
     writeFormat(this.environment.folder);
   }
 
@@ -104,7 +104,8 @@ export class Engine {
   private async renewIndexes(): Promise<void> {
     const outdated = (index: Index) => index.rules !== null && index.icu !== icuVersion;
     for (const { database, name, indexes } of [...this.catalog.list(this.environment.view)]) {
-      if (indexes.some(outdated)) await this.environment.write((view) => this.renewIn(view, database, name, outdated));
+      if (indexes.some(outdated))
+        await this.environment.writeMuch((view) => this.renewIn(view, database, name, outdated));
     }
   }
 

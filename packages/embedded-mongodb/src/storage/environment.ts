@@ -4,10 +4,11 @@ import { copyData } from './copy.js';
 import { prepareFolder } from './data-folder.js';
 import { lockFolder } from './folder-lock.js';
 import { GroupCommit } from './group-commit.js';
+import { counted, NotTaken, TooManyChanges, workInPieces } from './large-write.js';
 import type { Change } from './layer.js';
 import { LiveView } from './live-view.js';
 import { Locks } from './locks.js';
-import { Overlay } from './overlay.js';
+import { type Guard, Overlay } from './overlay.js';
 import { storeFailure } from './store-failure.js';
 import { openStores } from './stores.js';
 import { TransactionLimits } from './transaction-limits.js';
@@ -83,27 +84,62 @@ export class Environment {
    * Runs `work` over the newest data and stores what it changed. While an open transaction holds what it needs, `wait`
    * waits for its end; it may throw to give up.
    */
-  async write<T>(work: (view: Overlay) => T, wait: Wait = (released) => released): Promise<T> {
-    for (;;) {
-      try {
-        return await this.attempt(work);
-      } catch (error) {
-        if (!(error instanceof LockedByTransaction)) throw error;
-        await wait(error.released);
-      }
+  write<T>(work: (view: Overlay) => T, wait: Wait = (released) => released): Promise<T> {
+    return untilUnlocked(() => this.attempt(work, this.guard), wait);
+  }
+
+  /**
+   * The same for work that may change more than memory should hold. Then it is done again, alone, and its changes go to disk
+   * piece by piece in one transaction of LMDB, which keeps all of them or none. It must read nothing but its view.
+   */
+  async writeMuch<T>(work: (view: Overlay) => T, wait: Wait = (released) => released): Promise<T> {
+    const limited = counted(this.guard, () => {
+      throw new TooManyChanges();
+    });
+    try {
+      return await untilUnlocked(() => this.attempt(work, limited), wait);
+    } catch (error) {
+      if (!(error instanceof TooManyChanges)) throw error;
+      return untilUnlocked(() => this.awaited(() => this.commits.addAlone(() => this.storeInPieces(work))), wait);
     }
   }
 
-  private attempt<T>(work: (view: Overlay) => T): Promise<T> {
+  private readonly guard: Guard = {
+    change: (store, key) => this.refuseIfLocked(store, key, 'change'),
+    keep: (store, key) => this.refuseIfLocked(store, key, 'keep'),
+  };
+
+  private attempt<T>(work: (view: Overlay) => T, guard: Guard): Promise<T> {
     return this.change((batch) => {
-      const overlay = new Overlay(batch, {
-        change: (store, key) => this.refuseIfLocked(store, key, 'change'),
-        keep: (store, key) => this.refuseIfLocked(store, key, 'keep'),
-      });
+      const overlay = new Overlay(batch, guard);
       const value = work(overlay);
       batch.take(overlay);
       return value;
     });
+  }
+
+  /** Nothing else runs until LMDB's transaction has ended, so nobody sees what is not stored yet. */
+  private async storeInPieces<T>(work: (view: Overlay) => T): Promise<T> {
+    let isDone = false;
+    try {
+      return this.root.transactionSync(() => {
+        const value = workInPieces(this.live, this.guard, work, (changes) => this.handAtOnce(changes));
+        isDone = true;
+        return value;
+      });
+    } catch (error) {
+      if (error instanceof NotTaken) throw await storeFailure(error.cause);
+      throw isDone ? await storeFailure(error) : error;
+    } finally {
+      this.live.beginChange();
+      this.live.endChange();
+      this.locks.noteStoredAtOnce();
+    }
+  }
+
+  private handAtOnce(changes: readonly Change[]): void {
+    this.locks.noteWritesAtOnce(changes);
+    for (const change of changes) this.hand(change);
   }
 
   /** Stores a finished transaction's changes. Its locks make sure that nobody else touched them meanwhile. */
@@ -176,6 +212,18 @@ export class Environment {
     this.live.end(shuttingDown);
     await this.root.close();
     this.unlock();
+  }
+}
+
+/** Tries again whenever a transaction that stood in the way has ended. */
+async function untilUnlocked<T>(attempt: () => Promise<T>, wait: Wait): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof LockedByTransaction)) throw error;
+      await wait(error.released);
+    }
   }
 }
 

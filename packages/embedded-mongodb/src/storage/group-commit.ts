@@ -4,8 +4,9 @@ import type { View } from './view.js';
 /** How much a batch may hold in memory, in bytes, before the writes that still wait are left for the next. */
 const fullBatchBytes = 16 * 1024 * 1024;
 
-/** A write that waits for its turn. */
-type Step = {
+/** A write that waits for its turn: one that joins a batch, or one that stores its changes itself and has its turn alone. */
+type Step = Joining | { readonly runAlone: () => Promise<void> };
+type Joining = {
   /** Adds its changes to the batch; gives what tells its caller so, once they are on disk. */
   readonly join: (batch: Overlay) => () => void;
   readonly fail: (reason: unknown) => void;
@@ -28,9 +29,20 @@ export class GroupCommit {
   /** Has `change` add to a batch, or throw and add nothing; settles as it did once the batch is on disk. */
   add<T>(change: (batch: Overlay) => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ join: (batch) => settling(() => change(batch), resolve, reject), fail: reject });
-      if (!this.isAtWork) void this.work();
+      this.enqueue({ join: (batch) => settling(() => change(batch), resolve, reject), fail: reject });
     });
+  }
+
+  /** Has `store` store changes of its own when nothing else is on its way to disk; settles as it does. */
+  addAlone<T>(store: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.enqueue({ runAlone: () => store().then(resolve, reject) });
+    });
+  }
+
+  private enqueue(step: Step): void {
+    this.waiting.push(step);
+    if (!this.isAtWork) void this.work();
   }
 
   private async work(): Promise<void> {
@@ -44,11 +56,17 @@ export class GroupCommit {
   }
 
   private async storeNext(): Promise<void> {
+    const [first] = this.waiting;
+    if (first && 'runAlone' in first) {
+      this.waiting.shift();
+      return first.runAlone();
+    }
     const batch = new Overlay(this.stored);
-    const joined: { readonly tell: () => void; readonly fail: Step['fail'] }[] = [];
+    const joined: { readonly tell: () => void; readonly fail: Joining['fail'] }[] = [];
     while (batch.heldBytes < fullBatchBytes) {
-      const step = this.waiting.shift();
-      if (!step) break;
+      const [step] = this.waiting;
+      if (!step || 'runAlone' in step) break;
+      this.waiting.shift();
       joined.push({ tell: step.join(batch), fail: step.fail });
     }
     try {

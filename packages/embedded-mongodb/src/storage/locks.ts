@@ -91,6 +91,17 @@ export class Locks {
     return this.written;
   }
 
+  /** The same for writes that are stored before anything else happens, so that no transaction begins meanwhile. */
+  noteWritesAtOnce(changes: readonly Change[]): void {
+    this.written += 1;
+    if (this.open.size > 0) this.remember(this.written, changes);
+  }
+
+  /** What {@link noteWritesAtOnce} was told of is on disk or has failed. */
+  noteStoredAtOnce(): void {
+    this.noteStored(this.written);
+  }
+
   private remember(number: number, changes: readonly Change[]): void {
     for (const { store, key } of changes) {
       if (store === 'notes') continue;

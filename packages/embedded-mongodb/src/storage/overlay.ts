@@ -12,11 +12,10 @@ export type Guard = {
 /** The longest key LMDB takes, in bytes. What it refuses only while it takes a batch would leave half of the batch stored. */
 const longestKey = 1978;
 
-const unguarded: Guard = { change: () => undefined, keep: () => undefined };
+type Layers = Readonly<Record<StoreName, Layer>>;
 
-/** Changes on top of another view, seen only through it until someone stores them. */
-export class Overlay implements View {
-  private layers: Readonly<Record<StoreName, Layer>> = {
+function emptyLayers(): Layers {
+  return {
     catalog: new Layer(),
     documents: new Layer(),
     entries: new Layer(),
@@ -24,6 +23,13 @@ export class Overlay implements View {
     words: new Layer(),
     replies: new Layer(),
   };
+}
+
+const unguarded: Guard = { change: () => undefined, keep: () => undefined };
+
+/** Changes on top of another view, seen only through it until someone stores them. */
+export class Overlay implements View {
+  private layers = emptyLayers();
   private made = 0;
   private held = 0;
 
@@ -80,6 +86,13 @@ export class Overlay implements View {
   /** How much the changes held in memory when they were made, in bytes. */
   get heldBytes(): number {
     return this.held;
+  }
+
+  /** Gives up every change made so far, which the view underneath has to show from now on. */
+  handOver(): Change[] {
+    const changes = [...this.changes()];
+    this.layers = emptyLayers();
+    return changes;
   }
 
   /** Every change, in no particular order. */

@@ -1,9 +1,9 @@
 import { type Document, isDocument } from '../../bson/codec.js';
 import { MongoError } from '../../errors.js';
 import type { QueryContext } from '../../query/context.js';
-import { findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
 import { parseSort } from '../../query/sort.js';
+import { Targets } from '../../query/targets.js';
 import { compileUpdate, type Update } from '../../query/update.js';
 import { upsertBase } from '../../query/upsert.js';
 import type { CollectionInfo } from '../../storage/catalog.js';
@@ -37,10 +37,10 @@ export function applyUpdate(call: CommandCall, view: Overlay, name: string, stat
   if (statement.upsert && usesExpression(statement.filter))
     throw new MongoError('QueryFeatureNotAllowed', '$expr is not allowed in the query predicate for an upsert');
   const info = call.engine.catalog.find(view, call.database, name);
-  const found = info ? targets(view, info, statement) : [];
-  if (found.length === 0 && statement.upsert) return insertUpserted(call, view, name, statement);
+  const found = info && targets(view, info, statement);
+  if (statement.upsert && !found?.count) return insertUpserted(call, view, name, statement);
   const outcome: UpdateOutcome = { n: 0, nModified: 0 };
-  for (const stored of found) if (info) updateOne(call, view, info, stored, statement, outcome);
+  for (const stored of found ?? []) if (info) updateOne(call, view, info, stored, statement, outcome);
   return outcome;
 }
 
@@ -51,14 +51,13 @@ function usesExpression(filter: Document): boolean {
   );
 }
 
-/** All targets are found before the first is changed, so that a change cannot make a document be found again. */
 function targets(
   view: Overlay,
   info: CollectionInfo,
   { filter, multi, sort, hint, context, examine }: UpdateStatement,
-): StoredDocument[] {
+): Targets {
   const request = { filter, sort: parseSort(sort ?? {}), limit: multi ? 0 : 1, context, examine };
-  return [...findDocuments(view, info, { ...request, ...(hint !== undefined && { hint }) })];
+  return new Targets(view, info, { ...request, ...(hint !== undefined && { hint }) });
 }
 
 function updateOne(

@@ -101,5 +101,5 @@ function runAll(call: CommandCall, view: Overlay, memory: StatementMemory, steps
 
 /** A client's bulk write (a command of MongoDB 8). */
 export const bulkWriteCommands: CommandGroup = {
-  bulkWrite: { run: bulkWrite, inTransaction: true, retryable: true },
+  bulkWrite: { run: bulkWrite, inTransaction: true, retryable: true, mayChangeMuch: true },
 };

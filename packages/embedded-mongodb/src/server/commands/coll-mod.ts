@@ -48,4 +48,4 @@ function withChangedIndex(call: CommandCall, info: CollectionInfo): Changed {
 }
 
 /** Changes to collections that stay. */
-export const changeCommands: CommandGroup = { collMod: { run: collMod } };
+export const changeCommands: CommandGroup = { collMod: { run: collMod, mayChangeMuch: true } };

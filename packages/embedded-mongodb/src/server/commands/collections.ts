@@ -53,7 +53,7 @@ export const collectionCommands: CommandGroup = {
   ...createCommands,
   ...listingCommands,
   ...changeCommands,
-  drop: { run: drop },
-  dropDatabase: { run: dropDatabase },
-  renameCollection: { run: renameCollection },
+  drop: { run: drop, mayChangeMuch: true },
+  dropDatabase: { run: dropDatabase, mayChangeMuch: true },
+  renameCollection: { run: renameCollection, mayChangeMuch: true },
 };

@@ -118,8 +118,8 @@ function getByKey({ indexes }: CollectionInfo, wanted: Document): Index {
 
 /** Indexes. */
 export const indexCommands: CommandGroup = {
-  createIndexes: { run: createIndexes, inTransaction: true },
+  createIndexes: { run: createIndexes, inTransaction: true, mayChangeMuch: true },
   listIndexes: { run: listIndexes },
-  dropIndexes: { run: dropIndexes },
-  deleteIndexes: { run: dropIndexes },
+  dropIndexes: { run: dropIndexes, mayChangeMuch: true },
+  deleteIndexes: { run: dropIndexes, mayChangeMuch: true },
 };

@@ -2,8 +2,8 @@ import type { Document } from '../../bson/codec.js';
 import { toNumber } from '../../bson/numbers.js';
 import { isNumeric } from '../../bson/types.js';
 import { MongoError } from '../../errors.js';
-import { findDocuments } from '../../query/find.js';
 import { compileFilter } from '../../query/match.js';
+import { Targets } from '../../query/targets.js';
 import type { Overlay } from '../../storage/overlay.js';
 import { type CommandCall, type CommandGroup, collectionName } from '../command.js';
 import { documentField, documentsField } from '../fields.js';
@@ -63,18 +63,11 @@ export function removeMatching(call: CommandCall, view: Overlay, name: string, s
   compileFilter(filter, context);
   if (!info) return 0;
   const hint = statement['hint'];
-  const found = [
-    ...findDocuments(view, info, {
-      filter,
-      limit,
-      context,
-      examine: timeLimit(call),
-      ...(hint !== undefined && { hint }),
-    }),
-  ];
+  const request = { filter, limit, context, examine: timeLimit(call), ...(hint !== undefined && { hint }) };
+  const found = new Targets(view, info, request);
   const writer = call.engine.writer(view, info);
   for (const stored of found) writer.remove(stored);
-  return found.length;
+  return found.count;
 }
 
 function deleteLimit(value: unknown): 0 | 1 {
@@ -86,6 +79,6 @@ function deleteLimit(value: unknown): 0 | 1 {
 /** Writing commands. */
 export const writeCommands: CommandGroup = {
   insert: { run: insert, inTransaction: true, retryable: true },
-  update: { run: update, inTransaction: true, retryable: true },
-  delete: { run: remove, inTransaction: true, retryable: true },
+  update: { run: update, inTransaction: true, retryable: true, mayChangeMuch: true },
+  delete: { run: remove, inTransaction: true, retryable: true, mayChangeMuch: true },
 };
