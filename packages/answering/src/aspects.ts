@@ -1,4 +1,4 @@
-import { Matcher } from './patterns/matcher.js';
+import { type Match, Matcher } from './patterns/matcher.js';
 
 /** What about a thing is asked: its hours, its price… Named like the facts of an item, so that those come first. */
 export const aspects = [
@@ -37,8 +37,25 @@ export const aspectMatcher = new Matcher(aspects.flatMap((aspect) => WORDS[aspec
 
 /** What a row of folded words asks about, each once, in the order of `aspects`. */
 export function aspectsIn(words: readonly string[]): Aspect[] {
-  const found = new Set(aspectMatcher.find(words).map(({ id }) => owners[id]));
-  return aspects.filter((aspect) => found.has(aspect));
+  const found = aspectMatcher.find(words).filter((match) => !isOnlyWhereToCall(words, match));
+  const asked = new Set(found.map(({ id }) => owners[id]));
+  return aspects.filter((aspect) => asked.has(aspect));
+}
+
+const WHERE = 'donde|adonde|onde|aonde|where|ou|kote';
+const CALL = 'llamo|llamar|llamamos|ligo|ligar|ligamos|call|ring|rele|appeler';
+const MAY = 'puedo|podemos|tengo|hay|debo|se|posso|tenho|devo|can|do|should|have|puis|peut|dois|pou|mwen|m|nou';
+/** "Where do I call for an appointment?" asks for a number, not for a door. */
+const whereToCall = new Matcher([
+  `${WHERE} ${CALL}`,
+  `${WHERE} ${MAY} ${CALL}`,
+  `${WHERE} ${MAY} que|i|we|to|je|on|m|ka|mwen ${CALL}`,
+  `${WHERE} ~ turno|turnos|cita|consulta|appointment|randevou ~ telefono|whatsapp|wsp|wasap|online|internet|phone|telefone|telefon|telephone`,
+]);
+
+function isOnlyWhereToCall(words: readonly string[], { id, start, end }: Match): boolean {
+  const isBareWhere = owners[id] === 'address' && WHERE.split('|').includes(words[start] ?? '');
+  return isBareWhere && whereToCall.find(words).some((call) => call.start <= start && end <= call.end);
 }
 
 /** Whether a folded word only asks about an aspect ("horario", "gratis") or is part of such a question. */

@@ -1,4 +1,6 @@
 import { answerMessages, factMessages, speaker } from '@ventanilla/languages';
+import { type Expected, makesUpFor, missingIn } from './asked-facts.js';
+import { isCaveat } from './caveat.js';
 import { type Composition, factsOf, type Item, type ItemFact, type OfferedChoice } from './composition.js';
 import type { Decision } from './decide.js';
 import { leadOf, needsPerson } from './lead.js';
@@ -55,7 +57,9 @@ function bodyOf({ decision, items, handoff, choices, nearest = null }: Compositi
       const [first, ...others] = items.slice(0, MOST_ITEMS);
       if (first === undefined) return [];
       const full = fullItem(first, decision);
-      return [full, ...others.map((item) => shortItem(item, language)), notesOn([first, ...others], language)];
+      const missing = missingIn(first, decision.aspects);
+      const short = others.map((item) => shortItem(item, language, missing));
+      return [full, ...short, notesOn([first, ...others], language)];
     }
   }
 }
@@ -84,19 +88,30 @@ function lineItem(item: Item, language: string): string {
 
 function fullItem(item: Item, { aspects, language }: Composition['decision']): string {
   const [section] = item.sections;
-  const colon = sayFact(language, 'label.colon');
   return rows([
     item.title,
     item.checkedAt === null ? '' : (item.warning ?? ''),
-    ...(section === undefined ? [item.summary] : [section.heading, shorten(section.excerpt ?? section.body)]),
-    ...factsThatMatter(item.facts, aspects).map(({ label, value }) => `${label}${colon} ${value}`),
+    ...(section === undefined ? [item.summary] : sectionRows(item.summary, section)),
+    ...factsThatMatter(item.facts, aspects).map(({ label, value }) => factLine(label, value, language)),
     originOf(item, language),
   ]);
 }
 
-/** A title, one sentence and where it is from: the rest is a touch away. */
-function shortItem(item: Item, language: string): string {
-  return rows([item.title, sentences(firstSentence(item.summary), originOf(item, language))]);
+/** What could not be confirmed says little without what could. */
+function sectionRows(summary: string, { heading, body, excerpt }: Item['sections'][number]): string[] {
+  return [isCaveat(heading) ? summary : '', heading, shorten(excerpt ?? body)];
+}
+
+/** A title, one sentence and where it is from, with what was asked for and the first item does not say. */
+function shortItem(item: Item, language: string, asked: readonly Expected[] = []): string {
+  const told = asked.filter((aspect) => makesUpFor(aspect, item)).flatMap(factsOf);
+  const facts = item.facts.filter(({ kind }) => told.includes(kind)).slice(0, MOST_OF_A_KIND);
+  const lines = facts.map(({ label, value }) => factLine(label, value, language));
+  return rows([item.title, ...lines, sentences(firstSentence(item.summary), originOf(item, language))]);
+}
+
+function factLine(label: string, value: string, language: string): string {
+  return `${label}${sayFact(language, 'label.colon')} ${value}`;
 }
 
 function rows(parts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Aspect } from './aspects.js';
 import type { AskedBack, Choice } from './choice.js';
 import type { Circumstances } from './circumstances/circumstances.js';
+import type { When } from './circumstances/when.js';
 import type { Grade } from './danger/sign.js';
 import type { Outcome } from './decide.js';
 import type { Danger, Topic } from './entry.js';
@@ -32,6 +33,8 @@ export type Context = {
   language?: string | undefined;
   /** What the asker said of themselves. */
   circumstances?: Circumstances | undefined;
+  /** The day or hour it was asked for: still meant in a follow-up, and no longer. */
+  when?: When | null | undefined;
 };
 
 /** Nothing was spoken of. */

@@ -95,6 +95,8 @@ export type Decision = {
   confidence: number;
   /** Whether this is unsure enough that the same question with `similarities` might be answered better. */
   wantsSimilarities: boolean;
+  /** Whether it goes on with what was asked before, so that what was said of it then still holds. */
+  followsUp: boolean;
   context: Context;
 };
 

@@ -13,8 +13,9 @@ export {
   saysSomething,
 } from './circumstances/circumstances.js';
 export { fittingFirst, type Misfit, misfitOf } from './circumstances/fit.js';
+export { dayParts } from './circumstances/hours-asked.js';
 export { type Standing, standings } from './circumstances/standing.js';
-export type { AskedDay, When } from './circumstances/when.js';
+export { type AskedDay, askedDays, type When } from './circumstances/when.js';
 // === Any set of documents
 export {
   type Collection,

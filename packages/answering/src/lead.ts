@@ -1,12 +1,10 @@
 import { answerMessages, findStrangerMessages, speaker } from '@ventanilla/languages';
-import { type Composition, factsOf, type Item } from './composition.js';
+import { makesUpFor, missingIn } from './asked-facts.js';
+import type { Composition, Item } from './composition.js';
 import type { Courtesy } from './courtesy.js';
 import { sentences } from './origin.js';
 
 const say = speaker(answerMessages);
-
-/** Facts that can be asked for and that it is worth to say are not known. */
-const EXPECTED = ['hours', 'address', 'phone', 'cost', 'documents'] as const;
 
 /** Who wants a person, is angry, or asks for one. */
 const NEEDS_PERSON: ReadonlySet<Courtesy | null> = new Set<Courtesy | null>([null, 'help', 'insult', 'person']);
@@ -64,7 +62,7 @@ function answeredLead({ decision, items, urgentLine, municipalityName }: Composi
   const { language, place = null } = decision;
   return sentences(
     urgentSentence(language, 'urgent.worse', urgentLine),
-    missingLead(decision, items[0]),
+    missingLead(decision, items),
     place === null
       ? say(language, 'lead.answered', { municipality: municipalityName })
       : say(language, 'lead.place', { place }),
@@ -103,10 +101,9 @@ function isFree({ facts }: Item): boolean {
   return facts.some(({ kind }) => kind === 'cost');
 }
 
-/** Says honestly that what was asked for is not known of the first item, rather than passing over it. */
-function missingLead({ aspects, language }: Composition['decision'], item: Item | undefined): string {
-  if (item?.kind !== 'service') return '';
-  const asked = EXPECTED.filter((aspect) => aspects.includes(aspect));
-  const unknown = asked.find((aspect) => !item.facts.some((fact) => factsOf(aspect).includes(fact.kind)));
+/** Says honestly that what was asked for is not known, rather than passing over it; not when the second item tells it. */
+function missingLead({ aspects, language }: Composition['decision'], [first, second]: readonly Item[]): string {
+  const missing = first === undefined ? [] : missingIn(first, aspects);
+  const unknown = missing.find((aspect) => second === undefined || !makesUpFor(aspect, second));
   return unknown === undefined ? '' : say(language, 'lead.missing', { what: say(language, `missing.${unknown}`) });
 }

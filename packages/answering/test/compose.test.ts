@@ -47,6 +47,45 @@ const composed = (decision: Partial<Composition['decision']>, items: Item[], mor
     ...more,
   });
 
+describe('what was asked for and the first item does not say', () => {
+  const phone = { kind: 'phone', label: 'Teléfono', value: '4250-0000' };
+  const second = item({ key: 'svc.q.otra', title: 'Otra salita', facts: [phone] });
+
+  it('is told of the second, and then nothing is called unknown', () => {
+    const { lead, text } = composed({ aspects: ['phone'] }, [item(), second]);
+    expect(lead).toBe('Esto encontré en Quilmes:');
+    expect(text).toContain('Otra salita\nTeléfono: 4250-0000\n');
+  });
+
+  it('is called unknown when no other that is shown says it, or when it is the papers to bring', () => {
+    expect(composed({ aspects: ['phone'] }, [item(), item(), second]).lead).toContain(
+      'No sé con seguridad el teléfono.',
+    );
+    const papers = item({ facts: [{ kind: 'documents', label: 'Llevá', value: 'DNI' }] });
+    expect(composed({ aspects: ['documents'] }, [item(), papers]).lead).toContain('No sé con seguridad qué papeles');
+  });
+});
+
+describe('the part of a guide that says what nobody could confirm', () => {
+  const summary = 'Las vacunas son gratis.';
+  const guide = (heading: string) =>
+    composed({}, [item({ kind: 'guide', summary, facts: [], sections: [{ heading, body: 'Si hay turnos.' }] })]).text;
+
+  it.each([
+    'Qué no pudimos confirmar',
+    'O que não pudemos confirmar',
+    'What we could not confirm',
+    'Ce que nous n’avons pas pu confirmer',
+    'Sa nou pa t ka konfime',
+  ])('is not shown without the summary: %s', (heading) => {
+    expect(guide(heading)).toContain(`${summary}\n${heading}\nSi hay turnos.`);
+  });
+
+  it('is the only one shown with it', () => {
+    expect(guide('Qué podés hacer')).not.toContain(summary);
+  });
+});
+
 describe('an answer', () => {
   it('opens with the municipality and ends with its source and the day it was checked', () => {
     expect(composed({}, [item()]).text).toBe(

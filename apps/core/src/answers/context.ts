@@ -1,4 +1,12 @@
-import { aspects, type Circumstances, type Context, standings } from '@ventanilla/answering';
+import {
+  askedDays,
+  aspects,
+  type Circumstances,
+  type Context,
+  dayParts,
+  standings,
+  type When,
+} from '@ventanilla/answering';
 import {
   askedBackSchema,
   dangerSchema,
@@ -18,6 +26,14 @@ const circumstancesSchema: z.ZodType<Circumstances> = z.object({
   pregnant: z.boolean(),
 });
 
+const whenSchema: z.ZodType<When> = z.object({
+  now: z.boolean(),
+  days: z.array(z.enum(askedDays)),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  part: z.enum(dayParts).nullable(),
+});
+
 const contextSchema: z.ZodType<Context> = z.object({
   keys: z.array(z.string()),
   needs: z.array(z.string()),
@@ -33,6 +49,7 @@ const contextSchema: z.ZodType<Context> = z.object({
   grade: gradeSchema.nullable().optional(),
   language: languageCodeSchema.optional(),
   circumstances: circumstancesSchema.optional(),
+  when: whenSchema.nullable().optional(),
 });
 
 /** What was remembered of the last question; null when another version of core remembered it in another shape. */

@@ -63,12 +63,12 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
     isNear: asked.near !== null,
     today: localDate(asked.now, municipality.timeZone),
   });
-  const situation = readSituation(asked.question, asked.context?.circumstances ?? null, decision.questionLanguage);
+  const situation = situationIn(asked, decision);
   const handoffKey = needsPerson(decision.courtesy) ? municipality.handoff : null;
   const said = saidOn(content, decision, { ...asked, situation, handoffKey });
   const { lead, text } = compose(said);
   const { outcome, language, topic, danger, grade, courtesy, asks, confidence } = decision;
-  const context = { ...decision.context, circumstances: situation.circumstances };
+  const context = { ...decision.context, circumstances: situation.circumstances, when: situation.when };
   const { items, handoff, nearest, choices } = said;
   const parts = said.parts.map(toPart);
   return {
@@ -92,6 +92,11 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
     isQuestion: courtesy === null || courtesy === 'help',
     wantsSimilarities: decision.wantsSimilarities,
   };
+}
+
+function situationIn({ question, context }: Asked, { questionLanguage, followsUp }: Decision): Situation {
+  const whenBefore = followsUp ? (context?.when ?? null) : null;
+  return readSituation(question, context?.circumstances ?? null, questionLanguage, whenBefore);
 }
 
 type Saying = Asked & { situation: Situation; handoffKey: string | null };

@@ -182,6 +182,29 @@ describe('the day or hour somebody asks about', () => {
     expect(await opening(question)).toEqual(expected);
   });
 
+  it('is still meant in what follows, until something else is asked', async () => {
+    const ask = await window(salita, aLocation(), hospital);
+    const first = ask('¿las vacunas abren el sábado?');
+    const forHer = ask('¿y para mi hija?', first.context);
+    expect(linesOf(forHer.answer.items[0], 'opening')).toEqual(['Sábado: abre de 10:00 a 16:00']);
+    const later = ask('¿y a las 17?', forHer.context);
+    expect(linesOf(later.answer.items[0], 'opening')).toEqual([
+      'Sábado a las 17:00: a esa hora no abre; ese día abre de 10:00 a 16:00',
+    ]);
+    const sunday = ask('¿y el domingo?', first.context);
+    expect(linesOf(sunday.answer.items[0], 'opening')).toEqual(['Domingo: no abre']);
+    const now = ask('¿y ahora?', first.context);
+    expect(now.context.when).toMatchObject({ now: true, days: [] });
+    const other = ask('necesito un médico en el hospital', first.context);
+    expect(other.context.when).toBeNull();
+  });
+
+  it('is still meant when the same is said in another language', async () => {
+    const ask = await window(salita, aLocation());
+    const again = ask('e em português?', ask('¿las vacunas abren el sábado?').context);
+    expect(linesOf(again.answer.items[0], 'opening')).toEqual(['Sábado: abre das 10:00 às 16:00']);
+  });
+
   it('is told of every door that is shown: the second may be open when the first is not', async () => {
     const at = (location: string, schedules: Facts<'service'>['schedules']) => ({ location, schedules, phones: [] });
     const doors = aService({

@@ -5,7 +5,7 @@ import { vocabularyCorrector } from '../vocabulary.js';
 import { agesIn } from './ages.js';
 import { isPregnant } from './pregnancy.js';
 import { type Standing, standingIn } from './standing.js';
-import { type When, whenIn } from './when.js';
+import { stillMeant, type When, whenIn } from './when.js';
 
 /**
  * What somebody has said of themselves in a conversation, as small facts: no text, no name, nothing that was asked for.
@@ -28,7 +28,7 @@ export type Situation = {
   ages: readonly number[];
   /** Whether it speaks of a child. */
   forChild: boolean;
-  /** The day or hour it is asked for. Belongs to this question alone. */
+  /** The day or hour it is asked for. Belongs to this question and its follow-ups. */
   when: When | null;
 };
 
@@ -42,8 +42,14 @@ const MOST_CHILDREN = 4;
  * replaces what was said before of the same thing.
  *
  * @param language the question's language, for numbers in words
+ * @param whenBefore when the question that this one follows up was asked for; null when it follows none
  */
-export function readSituation(question: string, before: Circumstances | null, language: string): Situation {
+export function readSituation(
+  question: string,
+  before: Circumstances | null,
+  language: string,
+  whenBefore: When | null = null,
+): Situation {
   const words = correctWords(questionTokens(question), [vocabularyCorrector]);
   const mentions = mentionsIn(words);
   const known = before ?? nothingSaid;
@@ -56,7 +62,7 @@ export function readSituation(question: string, before: Circumstances | null, la
     circumstances: { standing: standingIn(words, mentions) ?? known.standing, ownAge, childAges, pregnant },
     ages: agesAskedFor({ ages, isForChild, childAges, ownAge }),
     forChild: isForChild || (ages.others.length === 0 && ages.children.length > 0),
-    when: whenIn(question, words),
+    when: stillMeant(whenIn(question, words), whenBefore),
   };
 }
 

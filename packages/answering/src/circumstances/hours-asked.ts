@@ -2,7 +2,8 @@ import { Matcher } from '../patterns/matcher.js';
 import { fold } from '../text/fold.js';
 
 /** A part of a day, as people say it. */
-export type DayPart = 'morning' | 'afternoon' | 'evening';
+export const dayParts = ['morning', 'afternoon', 'evening'] as const;
+export type DayPart = (typeof dayParts)[number];
 
 /** Minutes since midnight; the same twice for one moment. */
 export type AskedHours = { from: number; to: number; part: DayPart | null };
@@ -26,9 +27,8 @@ const PARTS: Readonly<Record<DayPart, { words: string; from: number; to: number 
   },
 };
 
-const names = Object.keys(PARTS) as DayPart[];
-const owners = names.flatMap((part) => PARTS[part].words.split(',').map(() => part));
-const matcher = new Matcher(names.flatMap((part) => PARTS[part].words.split(',')));
+const owners = dayParts.flatMap((part) => PARTS[part].words.split(',').map(() => part));
+const matcher = new Matcher(dayParts.flatMap((part) => PARTS[part].words.split(',')));
 
 /** How people write an hour: "a las 18", "às 9h30", "at 5 pm", "à 14 h", "18:30 hs". */
 const HOURS = [

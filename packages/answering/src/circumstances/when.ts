@@ -2,19 +2,21 @@ import { Matcher } from '../patterns/matcher.js';
 import { type DayPart, hoursAsked } from './hours-asked.js';
 
 /** A day somebody asks about, in the words of a calendar. */
-export type AskedDay =
-  | 'MO'
-  | 'TU'
-  | 'WE'
-  | 'TH'
-  | 'FR'
-  | 'SA'
-  | 'SU'
-  | 'today'
-  | 'tomorrow'
-  | 'afterTomorrow'
-  | 'weekend'
-  | 'holiday';
+export const askedDays = [
+  'MO',
+  'TU',
+  'WE',
+  'TH',
+  'FR',
+  'SA',
+  'SU',
+  'today',
+  'tomorrow',
+  'afterTomorrow',
+  'weekend',
+  'holiday',
+] as const;
+export type AskedDay = (typeof askedDays)[number];
 
 /**
  * When somebody wants to go: now, or on days and at hours. `from` and `to` are minutes since midnight; they are the same
@@ -71,6 +73,15 @@ export function whenIn(question: string, words: readonly string[]): When | null 
   if (!now && days.length === 0 && hours === null) return null;
   const { from = null, to = null, part = null } = hours ?? {};
   return { now: now && days.length === 0 && hours === null, days, from, to, part };
+}
+
+/** What is said now replaces what was said before of the same: "los sábados?", then "¿y a las 18?". */
+export function stillMeant(now: When | null, before: When | null): When | null {
+  if (now === null || before === null) return now ?? before;
+  if (now.now) return now;
+  const days = now.days.length > 0 ? now.days : before.days;
+  const { from, to, part } = now.from === null ? before : now;
+  return { now: false, days, from, to, part };
 }
 
 function daysIn(words: readonly string[]): AskedDay[] {

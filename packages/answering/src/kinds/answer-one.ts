@@ -21,7 +21,7 @@ export function answerOne(asking: Asking): Decision {
   const understanding = followUp(asking.own, asking.context);
   const isContinued = understanding.focus.length > 0;
   const { needs } = understanding;
-  if (isContinued) return answerUnderstood(asking, forTheirAge(understanding), { needs });
+  if (isContinued) return { ...answerUnderstood(asking, forTheirAge(understanding), { needs }), followsUp: true };
   const nearness = nearnessOf(asking.asked.similarities);
   const decision = answerUnderstood(asking, understanding, { needs, nearness });
   return { ...decision, wantsSimilarities: wantsSimilarities(understanding, decision) };

@@ -41,6 +41,7 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     coverage: null,
     confidence: 0,
     wantsSimilarities: false,
+    followsUp: false,
     context: context ?? nothingYet,
     ...more,
   };

@@ -11,10 +11,15 @@ import { choiceInWords } from './which-choice.js';
 /** A choice that was made: pressed, or said by its number or in words. */
 export function pickChoice(asking: Asking): Decision | null {
   const pressed = asking.asked.choice;
-  if (pressed !== undefined) return choose(asking, pressed, followUp(asking.own, asking.context));
+  if (pressed !== undefined) return goOn(choose(asking, pressed, followUp(asking.own, asking.context)));
   if (asking.context === null) return null;
   const said = choiceInWords(asking, asking.context);
-  return said === null ? null : choose(asking, said, continued(withoutWords(asking.own), asking.context));
+  return said === null ? null : goOn(choose(asking, said, continued(withoutWords(asking.own), asking.context)));
+}
+
+/** A choice belongs to the question that it was offered for. */
+function goOn(decision: Decision | null): Decision | null {
+  return decision === null ? null : { ...decision, followsUp: true };
 }
 
 /** Null for what can no longer be chosen: then the message is read as any other. */

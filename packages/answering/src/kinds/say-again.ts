@@ -28,6 +28,7 @@ function repeat(asking: Asking, context: Context, outcome: Decision['outcome']):
     asks: context.asks ?? null,
     choices: context.choices ?? [],
     confidence: 1,
+    followsUp: true,
     context,
   });
 }
