@@ -17,16 +17,21 @@ export function correctorOf(matchers: readonly Matcher[], isOrdinary: (word: str
   };
 }
 
-/** The words with those that no corrector knows mended by the first that has a proposal. */
+/**
+ * The words with those that no corrector knows mended: to a proposal that all of them know, else to that of the first that
+ * has one. So a municipality's own spelling goes before the same word in another language ("vacunas", not "vakuna").
+ */
 export function correctWords(words: readonly string[], correctors: readonly Corrector[]): string[] {
   let left = MOST_CORRECTIONS;
   return words.map((word) => {
     if (left === 0 || correctors.some((corrector) => corrector.knows(word))) return word;
     left -= 1;
-    for (const corrector of correctors) {
-      const proposal = corrector.suggest(word);
-      if (proposal !== null) return proposal;
-    }
-    return word;
+    return proposalFor(word, correctors) ?? word;
   });
+}
+
+function proposalFor(word: string, correctors: readonly Corrector[]): string | null {
+  const proposals = correctors.flatMap((corrector) => corrector.suggest(word) ?? []);
+  const known = proposals.find((proposal) => correctors.every((corrector) => corrector.knows(proposal)));
+  return known ?? proposals[0] ?? null;
 }

@@ -32,7 +32,7 @@ export class Speller {
     this.#proposals.clear();
   }
 
-  /** The known word meant by an unknown one, or null. Ties go to the first in the alphabet. */
+  /** The known word meant by an unknown one, or null. Of words that sound the same the one written most alike; ties go to the first in the alphabet. */
   suggest(word: string): string | null {
     const kept = this.#proposals.get(word);
     if (kept !== undefined) return kept;
@@ -45,19 +45,24 @@ export class Speller {
   #propose(word: string): string | null {
     const sound = soundOf(word);
     return (
-      (word.length < SHORTEST_SOUND ? null : this.#sameSound(sound)) ??
+      (word.length < SHORTEST_SOUND ? null : this.#sameSound(word, sound)) ??
       (word.length < SHORTEST_WRITTEN ? null : this.#oneSlipAway(sound))
     );
   }
 
-  #sameSound(sound: string): string | null {
-    const whole = first(this.#bySound.get(sound) ?? [], () => true);
+  /** Of several the one that is written most alike: "bacunan" is Spanish "vacunan", not Guarani "vakuna". */
+  #sameSound(word: string, sound: string): string | null {
+    const whole = mostAlike(
+      word,
+      [...(this.#bySound.get(sound) ?? [])].map((entry) => entry.word),
+    );
     if (whole !== null) return whole;
+    const begun: string[] = [];
     for (let length = sound.length - 1; length >= SHORTEST_WRITTEN; length--) {
-      const prefix = first(this.#bySound.get(sound.slice(0, length)) ?? [], ({ isPrefix }) => isPrefix);
-      if (prefix !== null) return prefix;
+      for (const { word: beginning, isPrefix } of this.#bySound.get(sound.slice(0, length)) ?? [])
+        if (isPrefix) begun.push(finished(beginning, { word, sound, heard: length }));
     }
-    return null;
+    return mostAlike(word, begun);
   }
 
   #oneSlipAway(sound: string): string | null {
@@ -67,6 +72,26 @@ export class Speller {
       (entry) => entry.sound.length >= SHORTEST_MEANT && isOneSlip(sound, entry.sound, entry.isPrefix),
     );
   }
+}
+
+/** A beginning with the rest of the word as it was written, when that sounds right. */
+function finished(beginning: string, { word, sound, heard }: { word: string; sound: string; heard: number }): string {
+  const whole = beginning + word.slice(heard - sound.length);
+  return soundOf(whole) === sound ? whole : beginning;
+}
+
+/** The one with the fewest letters that differ, the first in the alphabet of several. */
+function mostAlike(word: string, others: readonly string[]): string | null {
+  const [best] = [...others].sort(
+    (one, other) => differences(word, one) - differences(word, other) || (one < other ? -1 : 1),
+  );
+  return best ?? null;
+}
+
+function differences(one: string, other: string): number {
+  let count = Math.abs(one.length - other.length);
+  for (let at = 0; at < Math.min(one.length, other.length); at++) if (one[at] !== other[at]) count += 1;
+  return count;
 }
 
 function first(entries: Iterable<Entry>, fits: (entry: Entry) => boolean): string | null {

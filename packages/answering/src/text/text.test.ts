@@ -105,9 +105,21 @@ describe('the speller', () => {
     expect(correctWords(['hosptial', 'hopital', 'bacunar', 'x'], [corrector])).toEqual([
       'hospital',
       'hopital',
-      'vacun',
+      'vacunar',
       'x',
     ]);
+  });
+
+  it('takes of several that sound the same the one written most alike, whatever its language', () => {
+    const vocabulary = correctorOf([new Matcher(['vakuna*', 'vacun*', 'vaksin*'])], () => false);
+    expect(correctWords(['bacunan', 'vakunan'], [vocabulary])).toEqual(['vacunan', 'vakunan']);
+  });
+
+  it('takes a word that all know before one that only the first knows', () => {
+    const vocabulary = correctorOf([new Matcher(['cesion', 'sesion'])], () => false);
+    const own = correctorOf([new Matcher(['sesion'])], () => false);
+    expect(correctWords(['zesion'], [vocabulary])).toEqual(['cesion']);
+    expect(correctWords(['zesion'], [vocabulary, own])).toEqual(['sesion']);
   });
 });
 
