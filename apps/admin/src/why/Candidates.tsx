@@ -2,6 +2,7 @@ import CheckIcon from '@mui/icons-material/CheckCircleOutlined';
 import NotIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import { Box, Typography } from '@mui/material';
 import type { Why, WhyCandidate } from '@ventanilla/contracts';
+import { useConceptName } from '../i18n/use-concept-name.js';
 import { useWords } from '../i18n/use-words.js';
 
 const PERCENT = 100;
@@ -58,6 +59,7 @@ function Bar({ share, isEnough }: { share: number; isEnough: boolean }) {
 
 function Terms({ candidate, words }: { candidate: WhyCandidate; words: Why['words'] }) {
   const say = useWords();
+  const nameConcept = useConceptName();
   const all = candidate.terms.reduce((sum, { points }) => sum + points, 0);
   return (
     <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5 }}>
@@ -70,7 +72,7 @@ function Terms({ candidate, words }: { candidate: WhyCandidate; words: Why['word
     </Box>
   );
 
-  /** An idea is named by the words that were read as it; one that is only near them has none of its own. */
+  /** An idea is named with the words that were read as it; one that is only near them has none of its own. */
   function nameOf(term: string, kind: WhyCandidate['terms'][number]['kind']): string {
     if (kind === 'topic') return say('why.topic');
     if (kind === 'meaning') return say('why.meaning');
@@ -79,6 +81,7 @@ function Terms({ candidate, words }: { candidate: WhyCandidate; words: Why['word
     const asked = words
       .filter(({ concepts }) => concepts.includes(term.split('/')[0] ?? term))
       .map(({ asked }) => asked);
-    return asked.length > 0 ? say('why.ideaOf', { words: asked.join(' ') }) : say('why.nearIdea');
+    const idea = nameConcept(term);
+    return asked.length > 0 ? say('why.ideaOf', { idea, words: asked.join(' ') }) : say('why.nearIdea', { idea });
   }
 }

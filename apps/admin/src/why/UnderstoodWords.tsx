@@ -1,12 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import type { Why } from '@ventanilla/contracts';
+import { useConceptName } from '../i18n/use-concept-name.js';
 import { useWords } from '../i18n/use-words.js';
 
 type Word = Why['words'][number];
 
-/** The question word by word: what counts, what was mended, what was recognised as a thing people ask for. */
+/** The question word by word: what counts, what was mended, what was recognised as a thing people ask for, and which. */
 export function UnderstoodWords({ words }: { words: readonly Word[] }) {
   const say = useWords();
+  const nameConcept = useConceptName();
   // Words repeat and never move: their place is what tells them apart.
   const placed = words.map((word, place) => ({ ...word, id: `${place}` }));
   return (
@@ -33,7 +35,9 @@ export function UnderstoodWords({ words }: { words: readonly Word[] }) {
             {word.meant !== word.asked && ` → ${word.meant}`}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {say(word.concepts.length > 0 ? 'why.idea' : word.counts ? 'why.word' : 'why.small')}
+            {word.concepts.length > 0
+              ? say('why.idea', { ideas: word.concepts.map(nameConcept).join(', ') })
+              : say(word.counts ? 'why.word' : 'why.small')}
           </Typography>
         </Box>
       ))}

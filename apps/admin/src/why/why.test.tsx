@@ -12,11 +12,11 @@ describe('why the bot answers so', () => {
     renderApp('/why', { entries: [aService()] });
     await userEvent.type(await screen.findByLabelText('Preguntá como lo haría la gente'), 'bacunan a mi bebe{Enter}');
     expect(await screen.findByText('bacunan → vacunan')).toBeTruthy();
-    expect(screen.getAllByText('idea reconocida')).toHaveLength(1);
+    expect(screen.getAllByText('idea: vacunas')).toHaveLength(1);
     const compared = screen.getByRole('region', { name: 'Qué comparó' });
     expect(within(compared).getByText(/habla del 100 % de lo que se pregunta: alcanza/)).toBeTruthy();
-    expect(within(compared).getByText('la idea de «bacunan»')).toBeTruthy();
-    expect(within(compared).getByText('una idea cercana')).toBeTruthy();
+    expect(within(compared).getByText('vacunas («bacunan»)')).toBeTruthy();
+    expect(within(compared).getByText('malestar o enfermedad, una idea cercana')).toBeTruthy();
   });
 
   it('says when a model was heard, and what it added', async () => {

@@ -1,3 +1,4 @@
+import { dashboardWordings } from '@ventanilla/languages';
 import { describe, expect, it } from 'vitest';
 import { tokensOf } from '../text/tokens.js';
 import { concepts, findConcept, getConcept, mentionsIn } from './lexicon.js';
@@ -7,6 +8,11 @@ const conceptsIn = (text: string) => mentionsIn(tokensOf(text)).map(({ concept }
 describe('the lexicon', () => {
   it('names each concept once', () => {
     expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length);
+  });
+
+  it('has a name for each concept that editors read, and none for what it does not have', () => {
+    const named = Object.keys(dashboardWordings.es).filter((key) => key.startsWith('concept.'));
+    expect(named.sort()).toEqual(concepts.map(({ id }) => `concept.${id}`).sort());
   });
 
   it('knows every concept that another is near to', () => {

@@ -1,10 +1,12 @@
 import { botMessages } from '../bot/bot.js';
 import { factMessages } from '../facts/facts.js';
+import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
 import { frame as englishFrame } from './en/frame.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
+import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
 import { frame as spanishFrame } from './es/frame.js';
 import { pages as spanishPages } from './es/pages.js';
@@ -12,6 +14,7 @@ import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
+import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
 import { frame as portugueseFrame } from './pt/frame.js';
 import { pages as portuguesePages } from './pt/pages.js';
@@ -36,6 +39,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishFrame,
     ...spanishContent,
     ...spanishPages,
+    ...spanishConcepts,
     ...spanishRoles,
     ...spanishWorkflow,
     ...spanishReactAdmin,
@@ -45,6 +49,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishFrame,
     ...englishContent,
     ...englishPages,
+    ...englishConcepts,
     ...englishRoles,
     ...englishWorkflow,
   },
@@ -53,6 +58,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseFrame,
     ...portugueseContent,
     ...portuguesePages,
+    ...portugueseConcepts,
     ...portugueseRoles,
     ...portugueseWorkflow,
     ...portugueseReactAdmin,

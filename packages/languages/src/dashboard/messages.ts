@@ -1,6 +1,7 @@
 import type { BotMessageKey } from '../bot/messages.js';
 import type { FactMessageKey } from '../facts/messages.js';
 import type { Messages } from '../messages.js';
+import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
 import type { frame } from './es/frame.js';
 import type { pages } from './es/pages.js';
@@ -13,6 +14,8 @@ export type FrameMessages = Messages<keyof typeof frame>;
 export type ContentMessages = Messages<keyof typeof content>;
 /** One language's field names and wordings of the other pages. */
 export type PageMessages = Messages<keyof typeof pages>;
+/** One language's names of what people ask about. */
+export type ConceptMessages = Messages<keyof typeof concepts>;
 /** One language's names and sentences of roles and permissions. */
 export type RoleMessages = Messages<keyof typeof roles>;
 
@@ -32,6 +35,7 @@ export type DashboardKey =
   | keyof typeof frame
   | keyof typeof content
   | keyof typeof pages
+  | keyof typeof concepts
   | keyof typeof roles
   | keyof typeof workflow
   | SharedKey;
