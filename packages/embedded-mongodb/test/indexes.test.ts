@@ -38,6 +38,27 @@ describe('indexes', () => {
     await expect(pairs.insertOne({ a: [1], b: [2] })).rejects.toMatchObject({ code: 171 });
   });
 
+  it('find what is there twice in a long batch, whatever its order', async () => {
+    const tickets = client().db('shop').collection<{ _id: number; code: string }>('tickets');
+    await tickets.createIndex({ code: 1 }, { unique: true });
+    await tickets.insertMany([500, 20, 30].map((_id) => ({ _id, code: `stored ${_id}` })));
+    const growing = Array.from({ length: 40 }, (_, i) => ({ _id: 600 + i, code: `new ${600 + i}` }));
+    const doubtful = [
+      { _id: 500, code: 'another' },
+      { _id: 639, code: 'another' },
+      { _id: 700, code: 'new 610' },
+      { _id: 700, code: 'fine' },
+      { _id: 700, code: 'fine too' },
+      { _id: 15, code: 'below' },
+      { _id: 20, code: 'a' },
+    ];
+    const outcome = await tickets.insertMany([...growing, ...doubtful], { ordered: false }).catch((error) => error);
+    expect(outcome.writeErrors.map(({ index, code }: { index: number; code: number }) => [index - 40, code])).toEqual(
+      [0, 1, 2, 4, 6].map((index) => [index, 11000]),
+    );
+    expect(await tickets.countDocuments()).toBe(3 + 40 + 2);
+  });
+
   it('find a document once when several of the values asked for are too long to be told apart by an entry', async () => {
     const letters = client().db('shop').collection('letters');
     await letters.createIndex({ text: 1 });

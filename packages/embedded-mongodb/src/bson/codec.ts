@@ -1,4 +1,5 @@
 import { BSONRegExp } from 'bson';
+import { withIdFirst } from './id-first.js';
 import { storedName } from './names.js';
 import { readWholeDocument } from './reader.js';
 import { writeWholeDocument } from './writer.js';
@@ -26,10 +27,11 @@ export function decode(bytes: Uint8Array): Document {
 const sources = new WeakMap<Document, Buffer>();
 
 /**
- * Reads a document that is there to be stored, as {@link decode} does. It must not be changed afterwards: its bytes are
- * remembered for {@link encodeStored}, which then need not write it again.
+ * Reads a document that is there to be stored, as {@link decode} does, with its `_id` first. It must not be changed afterwards:
+ * its bytes are remembered for {@link encodeStored}, which then need not write it again.
  */
-export function decodeToStore(bytes: Buffer): Document {
+export function decodeToStore(sent: Buffer): Document {
+  const bytes = withIdFirst(sent);
   const { document, levels } = readWholeDocument(bytes);
   if (levels <= maxDepth + 1) sources.set(document, bytes);
   return document;

@@ -6,6 +6,7 @@ import type { Index } from '../indexes/index-definition.js';
 import { type IndexKey, type IndexKeys, keysOf } from '../indexes/index-keys.js';
 import { type TextEncoding, textKey } from '../indexes/key-encoding.js';
 import type { Catalog, CollectionInfo } from './catalog.js';
+import { IndexEnd } from './index-end.js';
 import {
   documentKey,
   documentRange,
@@ -44,6 +45,7 @@ export class StoredDocument {
 export class CollectionWriter {
   private info: CollectionInfo;
   private readonly encodings = new Map<number, TextEncoding>();
+  private readonly ends = new Map<number, IndexEnd>();
 
   constructor(
     private readonly catalog: Catalog,
@@ -57,20 +59,20 @@ export class CollectionWriter {
   /** Adds a document that has an `_id`. Throws `DuplicateKey` and changes nothing when a unique index has its key. */
   insert(document: Document, bytes: Buffer): void {
     const recordId = this.nextRecordId(this.info);
-    const entries = this.info.indexes.map((index) => ({ index, keys: this.keysOf(index, document) }));
-    for (const { index, keys } of entries) this.checkNew(index, keys.keys, recordId);
-    for (const { index, keys } of entries) this.addEntries(index, keys, recordId);
+    const all = this.info.indexes.map((index) => this.entriesOf(index, this.keysOf(index, document), recordId));
+    for (const entries of all) this.checkNew(entries, recordId);
+    for (const entries of all) this.addEntries(entries, recordId);
     this.view.put('documents', documentKey(this.info.id, recordId), bytes);
   }
 
   /** Puts a new version in place of a stored document. Throws `DuplicateKey` and changes nothing on conflict. */
   replace(stored: StoredDocument, document: Document, bytes: Buffer): void {
     const { recordId } = stored;
-    const changes = this.info.indexes.map((index) => this.keyChanges(index, stored.document, document));
-    for (const { index, added } of changes) this.checkNew(index, added.keys, recordId);
-    for (const { index, added, removed } of changes) {
-      this.removeEntries(index, removed, recordId);
-      this.addEntries(index, added, recordId);
+    const changes = this.info.indexes.map((index) => this.keyChanges(index, stored, document));
+    for (const { added } of changes) this.checkNew(added, recordId);
+    for (const { added, removed } of changes) {
+      this.removeEntries(added.index, removed, recordId);
+      this.addEntries(added, recordId);
     }
     this.view.put('documents', documentKey(this.info.id, recordId), bytes);
   }
@@ -96,9 +98,9 @@ export class CollectionWriter {
     if (index.rules) new Words(this.view, index.id, index.rules).fill(this.textsFor(index, examine), this.view);
     for (const { recordId, document } of storedDocuments(this.view, this.info)) {
       examine?.();
-      const keys = this.keysOf(index, document);
-      this.checkUnique(index, keys.keys, recordId);
-      this.addEntries(index, keys, recordId);
+      const entries = this.entriesOf(index, this.keysOf(index, document), recordId);
+      this.checkUnique(entries, recordId);
+      this.addEntries(entries, recordId);
     }
   }
 
@@ -130,9 +132,14 @@ export class CollectionWriter {
     return (text) => words.labelOf(text, this.view);
   }
 
-  private checkNew(index: Index, keys: readonly IndexKey[], recordId: number): void {
-    this.checkUnique(index, keys, recordId);
-    if (index.prepareUnique) for (const key of keys) this.claim(index, key, recordId);
+  private entriesOf(index: Index, { keys, multikeyPaths }: IndexKeys, recordId: number): NewEntries {
+    return { index, multikeyPaths, keys: keys.map((key) => ({ key, place: entryKey(index, key.bytes, recordId) })) };
+  }
+
+  private checkNew(entries: NewEntries, recordId: number): void {
+    this.checkUnique(entries, recordId);
+    const { index, keys } = entries;
+    if (index.prepareUnique) for (const { key } of keys) this.claim(index, key, recordId);
   }
 
   /**
@@ -147,27 +154,36 @@ export class CollectionWriter {
     this.view.remove('entries', place);
   }
 
-  private checkUnique(index: Index, keys: readonly IndexKey[], recordId: number): void {
+  private checkUnique({ index, keys }: NewEntries, recordId: number): void {
     if (!index.unique) return;
-    for (const key of keys) {
-      const holder = this.view.get('entries', uniqueEntryKey(index.id, key.bytes));
+    const end = this.endOf(index);
+    for (const { key, place } of keys) {
+      const holder = end.isBehind(place) ? undefined : this.view.lend('entries', place);
       if (holder && recordIdFrom(holder) !== recordId) throw duplicateKey(this.info, index, key);
     }
   }
 
-  private keyChanges(index: Index, before: Document, after: Document): KeyChanges {
-    const old = this.keysOf(index, before).keys;
-    const { keys, multikeyPaths } = this.keysOf(index, after);
-    return {
-      index,
-      added: { keys: keys.filter((key) => !includesKey(old, key)), multikeyPaths },
-      removed: old.filter((key) => !includesKey(keys, key)),
-    };
+  private endOf({ id }: Index): IndexEnd {
+    const known = this.ends.get(id);
+    if (known) return known;
+    const end = new IndexEnd(this.view, id);
+    this.ends.set(id, end);
+    return end;
   }
 
-  private addEntries(index: Index, { keys, multikeyPaths }: IndexKeys, recordId: number): void {
-    for (const key of keys) this.view.put('entries', entryKey(index, key.bytes, recordId), recordIdValue(recordId));
-    const hasLongKeys = keys.some(({ isLong }) => isLong);
+  private keyChanges(index: Index, { document, recordId }: StoredDocument, after: Document): KeyChanges {
+    const old = this.keysOf(index, document).keys;
+    const { keys, multikeyPaths } = this.keysOf(index, after);
+    const added = { keys: keys.filter((key) => !includesKey(old, key)), multikeyPaths };
+    return { added: this.entriesOf(index, added, recordId), removed: old.filter((key) => !includesKey(keys, key)) };
+  }
+
+  private addEntries({ index, keys, multikeyPaths }: NewEntries, recordId: number): void {
+    for (const { place } of keys) {
+      this.view.put('entries', place, recordIdValue(recordId));
+      if (index.unique) this.endOf(index).noteAdded(place);
+    }
+    const hasLongKeys = keys.some(({ key }) => key.isLong);
     this.catalog.notes.note(this.view, index.id, multikeyPaths, hasLongKeys);
   }
 
@@ -176,7 +192,14 @@ export class CollectionWriter {
   }
 }
 
-type KeyChanges = { readonly index: Index; readonly added: IndexKeys; readonly removed: IndexKey[] };
+/** The entries a document is to have in an index: its keys, and where they will lie. */
+type NewEntries = {
+  readonly index: Index;
+  readonly keys: readonly { readonly key: IndexKey; readonly place: Buffer }[];
+  readonly multikeyPaths: IndexKeys['multikeyPaths'];
+};
+
+type KeyChanges = { readonly added: NewEntries; readonly removed: IndexKey[] };
 
 function includesKey(keys: readonly IndexKey[], key: IndexKey): boolean {
   return keys.some(({ bytes }) => bytes.equals(key.bytes));
