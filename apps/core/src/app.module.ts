@@ -13,6 +13,7 @@ import { QuestionModule } from './questions/question.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
+import { TestQuestionModule } from './test-questions/test-question.module.js';
 
 @Module({
   imports: [
@@ -26,6 +27,7 @@ import { StatisticsModule } from './statistics/statistics.module.js';
     AskerModule,
     QuestionModule,
     StatisticsModule,
+    TestQuestionModule,
     ReferenceModule,
   ],
 })

@@ -54,6 +54,7 @@ export class CoreError extends Error {
       requestId?: string;
       problems?: Problem[];
       conflict?: ErrorBody['error']['conflict'];
+      heldBack?: ErrorBody['error']['heldBack'];
       retryAfterSeconds?: number;
       cause?: unknown;
     } = {},

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heldBackSchema } from './resources/test-question.js';
 
 /**
  * Every error code of core's API and the HTTP status it travels with: the only such table.
@@ -17,6 +18,7 @@ export const errorStatus = {
   tooLarge: 413,
   unsupportedMediaType: 415,
   notPublishable: 422,
+  testQuestionsFail: 422,
   wrongState: 422,
   tooManyRequests: 429,
   internal: 500,
@@ -42,6 +44,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   unsupportedMediaType: 'The body is not announced as application/json.',
   notPublishable: 'Something is missing before this can be public; `problems` says what.',
   wrongState: 'A language does not stand where this step begins; `problems` says which and what to do first.',
+  testQuestionsFail: 'Test questions that pass now would fail; `heldBack` says which and why. Nothing was changed.',
   tooManyRequests: 'Too many at once; `Retry-After` says how long to wait.',
   internal: 'A mistake on our side; the request id finds it in the log.',
   unavailable: 'The database is away for a moment; nothing was changed.',
@@ -63,6 +66,8 @@ export const errorBodySchema = z
       problems: z.array(problemSchema).optional(),
       /** With `conflict`: the entry as it is stored now, and the version that was sent. Nothing was overwritten. */
       conflict: z.object({ current: z.unknown(), submitted: z.unknown() }).optional(),
+      /** With `testQuestionsFail`: the questions, what they are answered now and what they would be. */
+      heldBack: heldBackSchema.optional(),
       /** With `tooManyRequests`: seconds to wait before asking again. */
       retryAfterSeconds: z.number().int().positive().optional(),
     }),

@@ -31,6 +31,7 @@ export * from './resources/entry.js';
 export * from './resources/municipality.js';
 export * from './resources/record.js';
 export * from './resources/staff.js';
+export * from './resources/test-question.js';
 export * from './resources/version.js';
 export * from './resources/why.js';
 export * from './resources/workflow.js';

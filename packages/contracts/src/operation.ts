@@ -16,6 +16,8 @@ export const permissions = [
   'contentPublish',
   'contentReview',
   'contentArchive',
+  'contentForce',
+  'testQuestionsWrite',
   'questionsRead',
   'auditRead',
   'municipalityWrite',

@@ -26,6 +26,10 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   contentReview: [...writers, 'reviewer'],
   /** Take an entry out for good, and bring it back. */
   contentArchive: writers,
+  /** Make something public although test questions fail, with a note. */
+  contentForce: managers,
+  /** Say which questions must stay answered, and ask them. */
+  testQuestionsWrite: [...writers, 'reviewer'],
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

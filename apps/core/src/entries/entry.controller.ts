@@ -39,12 +39,12 @@ export class EntryController {
 
   @Handle(operations.unpublishEntry)
   unpublish(@SignedIn() caller: StaffCaller, @Input() { params, query }: InputOf<typeof operations.unpublishEntry>) {
-    return this.publication.unpublish(caller, params.id, query.version, query.languages);
+    return this.publication.unpublish(caller, params.id, query);
   }
 
   @Handle(operations.deleteEntry)
   delete(@SignedIn() caller: StaffCaller, @Input() { params, query }: InputOf<typeof operations.deleteEntry>) {
-    return this.publication.delete(caller, params.id, query.version);
+    return this.publication.delete(caller, params.id, query);
   }
 
   @Handle(operations.restoreEntry)

@@ -7,6 +7,7 @@ import { EntryRepository } from './entry.repository.js';
 import { EntryService } from './entry.service.js';
 import { EntryWriter } from './entry.writer.js';
 import { EntryScope } from './entry-scope.js';
+import { PublicChanges } from './public-changes.js';
 import { PublicationService } from './publication.service.js';
 import { History } from './versions/history.js';
 import { VersionController } from './versions/version.controller.js';
@@ -23,6 +24,7 @@ import { WorkflowService } from './workflow.service.js';
     EntryScope,
     EntryWriter,
     PublicationService,
+    PublicChanges,
     WorkflowService,
     EntryRepository,
     BelongingRepository,
@@ -30,6 +32,6 @@ import { WorkflowService } from './workflow.service.js';
     VersionService,
     VersionRepository,
   ],
-  exports: [EntryService, EntryScope, EntryWriter, EntryRepository, PublicationService],
+  exports: [EntryService, EntryScope, EntryWriter, EntryRepository, PublicationService, PublicChanges],
 })
 export class EntryModule {}

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry, AnyEntryInput, operations } from '@ventanilla/contracts';
+import { type AnyEntry, type AnyEntryInput, mayAs, type operations } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import { actorOf } from '../audit/audit.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
 import { invalid } from '../platform/http/read-input.js';
 import { requireWorksIn, worksOnlyIn } from '../staff/scope.js';
@@ -84,6 +85,7 @@ export class EntryService {
       .run(async (session) => {
         const before = await this.getLive(caller, id, session);
         await this.scope.requireMay(caller, before, touchOf(deed, before), session);
+        requireMayForce(caller, deed);
         const values = await decide(before, session);
         if (changesDraft(values)) await this.scope.requireMayChange(caller, before, { ...before, ...values }, session);
         return this.writer.write(actorOf(caller), deed, before, values, session);
@@ -109,6 +111,15 @@ export class EntryService {
 
 function changesDraft({ key, facts, texts }: EntryValues): boolean {
   return [key, facts, texts].some((value) => value !== undefined);
+}
+
+/** Going public against the test questions is more than publishing. */
+export function requireMayForce({ staff }: StaffCaller, { force }: Deed): void {
+  if (force === undefined || mayAs(staff.role, 'contentForce')) return;
+  throw new ApiError(
+    'refused',
+    'Your role does not allow to publish over a failing test question. Ask somebody who administers the municipality.',
+  );
 }
 
 function requireSameIdentity(before: EntryDocument, input: AnyEntryInput): void {

@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { conflict } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
 import type { Content, EntryDocument } from './entry.schema.js';
+import { PublicChanges } from './public-changes.js';
 import { marksThatHold, outdatedIn, standingOf } from './standing.js';
 import { type Deed, History } from './versions/history.js';
 import { searchOf, titleIn } from './wording.js';
@@ -27,6 +28,7 @@ export class EntryWriter {
     private readonly entries: EntryRepository,
     private readonly municipalities: MunicipalityService,
     private readonly history: History,
+    private readonly publicChanges: PublicChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -50,17 +52,19 @@ export class EntryWriter {
   ): Promise<EntryDocument> {
     const next = { ...before, ...values };
     const marks = marksThatHold(next, next.published, next.marks);
+    const isSeen = seesChange(before, { ...next, marks });
     const derived = {
       marks,
       standing: standingOf(next, next.published, marks),
       ...(await this.#words(next, session)),
-      ...(seesChange(before, { ...next, marks }) && {
+      ...(isSeen && {
         publicRevision: await this.municipalities.nextRevision(before.municipality, session),
       }),
       updatedAt: this.clock.now(),
     };
     const after = await this.entries.replace(before, { ...values, ...derived }, session);
     if (!after) throw conflict(before, null);
+    if (isSeen) this.publicChanges.note({ actor, before, after, force: deed.force ?? null }, session);
     await this.history.keep(actor, deed, before, after, session);
     return after;
   }

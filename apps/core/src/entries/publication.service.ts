@@ -22,8 +22,8 @@ export class PublicationService {
   ) {}
 
   publish(caller: StaffCaller, id: string, body: InputOf<typeof operations.publishEntry>['body']): Promise<AnyEntry> {
-    const { version, languages, why } = body;
-    return this.service.change(caller, id, { action: 'publish', languages, why }, async (before, session) => {
+    const { version, languages, why, force } = body;
+    return this.service.change(caller, id, { action: 'publish', languages, why, force }, async (before, session) => {
       requireVersion(before, version);
       return this.published(before, languages, session);
     });
@@ -40,15 +40,16 @@ export class PublicationService {
     return { published: { facts: before.facts, texts }, publishedAt: this.clock.now(), marks };
   }
 
-  unpublish(caller: StaffCaller, id: string, version: number, languages: string[]): Promise<AnyEntry> {
-    return this.service.change(caller, id, { action: 'unpublish', languages }, async (before) => {
+  unpublish(caller: StaffCaller, id: string, query: InputOf<typeof operations.unpublishEntry>['query']) {
+    const { version, languages, force } = query;
+    return this.service.change(caller, id, { action: 'unpublish', languages, force }, async (before) => {
       requireVersion(before, version);
       return unpublished(before, languages);
     });
   }
 
-  delete(caller: StaffCaller, id: string, version: number): Promise<AnyEntry> {
-    return this.service.change(caller, id, { action: 'delete' }, async (before) => {
+  delete(caller: StaffCaller, id: string, { version, force }: InputOf<typeof operations.deleteEntry>['query']) {
+    return this.service.change(caller, id, { action: 'delete', force }, async (before) => {
       requireVersion(before, version);
       return { published: null, publishedAt: null, deletedAt: this.clock.now() };
     });

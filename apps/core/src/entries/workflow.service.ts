@@ -13,7 +13,7 @@ import { unpublished } from './publication.service.js';
 import { requireStanding, withoutMarks } from './steps.js';
 
 /** The languages a step is for, as they were read, and what is written beside it. */
-export type StepRequest = { version: number; languages: string[]; note?: string };
+export type StepRequest = { version: number; languages: string[]; note?: string; force?: string | undefined };
 
 /** The steps between draft and archive, language by language. None of them touches a language it was not asked to. */
 @Injectable()
@@ -70,13 +70,13 @@ export class WorkflowService {
     caller: StaffCaller,
     id: string,
     action: WorkflowStep,
-    { version, languages, note = '' }: StepRequest,
+    { version, languages, note = '', force }: StepRequest,
     decide: (before: EntryDocument, mark: Marker) => Promise<EntryValues>,
   ): Promise<AnyEntry> {
     const by = actorOf(caller).staff;
     const mark: Marker = (name, assignee = null) =>
       languages.map((language) => ({ language, mark: name, at: this.clock.now(), by, note, assignee }));
-    return this.service.change(caller, id, { action, languages, why: note }, async (before) => {
+    return this.service.change(caller, id, { action, languages, why: note, force }, async (before) => {
       requireVersion(before, version);
       requireStanding(before, languages, action);
       return decide(before, mark);

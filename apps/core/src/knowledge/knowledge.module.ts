@@ -9,6 +9,6 @@ import { Snapshot } from './snapshot.js';
 @Module({
   imports: [EntryModule, MunicipalityModule],
   providers: [Library, Refresh, PublishedReader, Snapshot],
-  exports: [Library],
+  exports: [Library, PublishedReader],
 })
 export class KnowledgeModule {}

@@ -38,7 +38,7 @@ export class PublishedReader {
   }
 }
 
-function toChange(stored: StoredChange): PublicChange {
+export function toChange(stored: StoredChange): PublicChange {
   const { _id, published, marks } = stored;
   return { id: _id.toHexString(), entry: published && toPublishedEntry(stored, published, marks) };
 }

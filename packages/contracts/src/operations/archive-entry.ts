@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entrySchema } from '../resources/entry.js';
+import { forceNoteSchema } from '../resources/test-question.js';
 import { reasonSchema, stepBody } from '../resources/workflow.js';
 import { idSchema } from '../values.js';
 
@@ -13,7 +14,7 @@ export const archiveEntry = defineOperation({
   permission: 'contentArchive',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  body: z.strictObject({ ...stepBody, note: reasonSchema.default('') }),
+  body: z.strictObject({ ...stepBody, note: reasonSchema.default(''), force: forceNoteSchema.optional() }),
   response: entrySchema,
-  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'wrongState'],
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'wrongState', 'testQuestionsFail'],
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entrySchema } from '../resources/entry.js';
+import { forceNoteSchema } from '../resources/test-question.js';
 import { idSchema } from '../values.js';
 
 export const deleteEntry = defineOperation({
@@ -12,7 +13,7 @@ export const deleteEntry = defineOperation({
   permission: 'contentArchive',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  query: z.strictObject({ version: z.coerce.number().int().positive() }),
+  query: z.strictObject({ version: z.coerce.number().int().positive(), force: forceNoteSchema.optional() }),
   response: entrySchema,
-  errors: ['unauthenticated', 'refused', 'notFound', 'conflict'],
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'testQuestionsFail'],
 });

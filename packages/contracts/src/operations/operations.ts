@@ -4,8 +4,10 @@ import { changePassword } from './change-password.js';
 import { createEntry } from './create-entry.js';
 import { createMunicipality } from './create-municipality.js';
 import { createStaff } from './create-staff.js';
+import { createTestQuestion } from './create-test-question.js';
 import { deleteAsker } from './delete-asker.js';
 import { deleteEntry } from './delete-entry.js';
+import { deleteTestQuestion } from './delete-test-question.js';
 import { explainAnswer } from './explain-answer.js';
 import { getDeskStatistics } from './get-desk-statistics.js';
 import { getEntry } from './get-entry.js';
@@ -13,8 +15,10 @@ import { getMunicipality } from './get-municipality.js';
 import { getPreferences } from './get-preferences.js';
 import { getPublicItem } from './get-public-item.js';
 import { getStaff } from './get-staff.js';
+import { getTestQuestion } from './get-test-question.js';
 import { getVersion } from './get-version.js';
 import { giveFeedback } from './give-feedback.js';
+import { importTestQuestions } from './import-test-questions.js';
 import { listAudit } from './list-audit.js';
 import { listEntries } from './list-entries.js';
 import { listMunicipalities } from './list-municipalities.js';
@@ -24,6 +28,7 @@ import { listPublicServices } from './list-public-services.js';
 import { listPublicTopics } from './list-public-topics.js';
 import { listQuestions } from './list-questions.js';
 import { listStaff } from './list-staff.js';
+import { listTestQuestions } from './list-test-questions.js';
 import { listVersions } from './list-versions.js';
 import { markCurrent } from './mark-current.js';
 import { markOutdated } from './mark-outdated.js';
@@ -33,6 +38,7 @@ import { refreshSession } from './refresh-session.js';
 import { restoreEntry } from './restore-entry.js';
 import { restoreVersion } from './restore-version.js';
 import { returnToDraft } from './return-to-draft.js';
+import { runTestQuestions } from './run-test-questions.js';
 import { setPreferences } from './set-preferences.js';
 import { signIn } from './sign-in.js';
 import { signOut } from './sign-out.js';
@@ -42,6 +48,7 @@ import { unpublishEntry } from './unpublish-entry.js';
 import { updateEntry } from './update-entry.js';
 import { updateMunicipality } from './update-municipality.js';
 import { updateStaff } from './update-staff.js';
+import { updateTestQuestion } from './update-test-question.js';
 
 /** Every operation of core's API, by id. The folder listing beside this file is the API. */
 export const operations = {
@@ -89,6 +96,13 @@ export const operations = {
   listQuestions,
   listAudit,
   getDeskStatistics,
+  listTestQuestions,
+  getTestQuestion,
+  createTestQuestion,
+  updateTestQuestion,
+  deleteTestQuestion,
+  importTestQuestions,
+  runTestQuestions,
 } as const;
 
 export type Operations = typeof operations;

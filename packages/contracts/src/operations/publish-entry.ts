@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entrySchema } from '../resources/entry.js';
+import { forceNoteSchema } from '../resources/test-question.js';
 import { reasonSchema, stepBody } from '../resources/workflow.js';
 import { idSchema } from '../values.js';
 
@@ -14,7 +15,7 @@ export const publishEntry = defineOperation({
   permission: 'contentPublish',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  body: z.strictObject({ ...stepBody, why: reasonSchema.optional() }),
+  body: z.strictObject({ ...stepBody, why: reasonSchema.optional(), force: forceNoteSchema.optional() }),
   response: entrySchema,
-  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'wrongState', 'notPublishable'],
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'wrongState', 'notPublishable', 'testQuestionsFail'],
 });

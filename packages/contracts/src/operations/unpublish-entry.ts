@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entrySchema } from '../resources/entry.js';
+import { forceNoteSchema } from '../resources/test-question.js';
 import { stepQuery } from '../resources/workflow.js';
 import { idSchema } from '../values.js';
 
@@ -13,7 +14,7 @@ export const unpublishEntry = defineOperation({
   permission: 'contentPublish',
   status: 200,
   params: z.strictObject({ id: idSchema }),
-  query: z.strictObject(stepQuery),
+  query: z.strictObject({ ...stepQuery, force: forceNoteSchema.optional() }),
   response: entrySchema,
-  errors: ['unauthenticated', 'refused', 'notFound', 'conflict'],
+  errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'testQuestionsFail'],
 });

@@ -39,6 +39,7 @@ export const auditActions = [
   'restore',
   ...workflowSteps,
   'restoreVersion',
+  'force',
   'signIn',
   'signOut',
   'changePassword',
@@ -51,8 +52,7 @@ export const auditEntrySchema = z
     at: momentSchema,
     staff: z.object({ id: idSchema, name: z.string() }).nullable(),
     action: z.enum(auditActions),
-    /** `entry`, `municipality`, `staff` or `session`. */
-    resource: z.enum(['entry', 'municipality', 'staff', 'session']),
+    resource: z.enum(['entry', 'municipality', 'staff', 'session', 'testQuestion']),
     resourceId: z.string(),
     /** The entry's key, the municipality's id or the staff member's name: what a person knows it by. */
     title: z.string(),

@@ -5,6 +5,7 @@ import { content as englishContent } from './en/content.js';
 import { frame as englishFrame } from './en/frame.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
+import { testQuestions as englishTestQuestions } from './en/test-questions.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
@@ -12,6 +13,7 @@ import { frame as spanishFrame } from './es/frame.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
+import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
 import { concepts as portugueseConcepts } from './pt/concepts.js';
@@ -20,6 +22,7 @@ import { frame as portugueseFrame } from './pt/frame.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
+import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
 import { workflow as portugueseWorkflow } from './pt/workflow.js';
 
 /** The languages of the dashboard, in the order they are offered. */
@@ -42,6 +45,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishConcepts,
     ...spanishRoles,
     ...spanishWorkflow,
+    ...spanishTestQuestions,
     ...spanishReactAdmin,
   },
   en: {
@@ -52,6 +56,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishConcepts,
     ...englishRoles,
     ...englishWorkflow,
+    ...englishTestQuestions,
   },
   pt: {
     ...shared('pt'),
@@ -61,6 +66,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseConcepts,
     ...portugueseRoles,
     ...portugueseWorkflow,
+    ...portugueseTestQuestions,
     ...portugueseReactAdmin,
   },
 };

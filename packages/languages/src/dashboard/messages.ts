@@ -6,6 +6,7 @@ import type { content } from './es/content.js';
 import type { frame } from './es/frame.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
+import type { testQuestions } from './es/test-questions.js';
 import type { workflow } from './es/workflow.js';
 
 /** One language's wordings of the frame: signing in, menu, lists, errors. */
@@ -21,6 +22,8 @@ export type RoleMessages = Messages<keyof typeof roles>;
 
 /** One language's wordings of review, history and schedule. */
 export type WorkflowMessages = Messages<keyof typeof workflow>;
+/** One language's wordings of test questions. */
+export type TestQuestionMessages = Messages<keyof typeof testQuestions>;
 
 /** Wordings that the dashboard shares with the bot. */
 type SharedKey =
@@ -38,6 +41,7 @@ export type DashboardKey =
   | keyof typeof concepts
   | keyof typeof roles
   | keyof typeof workflow
+  | keyof typeof testQuestions
   | SharedKey;
 
 /** One language's wordings of the dashboard. */

@@ -7,9 +7,9 @@ import { statesOf } from '../standing.js';
 import { VersionRepository } from './version.repository.js';
 import type { VersionDocument } from './version.schema.js';
 
-/** What is said of a write beside what it wrote. */
+/** What is said of a write beside what it wrote; `force`: why it goes public although test questions fail. */
 export type Deed = Pick<VersionDocument, 'action'> &
-  Partial<Pick<VersionDocument, 'languages' | 'minor'>> & { why?: string | undefined };
+  Partial<Pick<VersionDocument, 'languages' | 'minor'>> & { why?: string | undefined; force?: string | undefined };
 
 /** Keeps a version of an entry and an audit entry for every write of it, in the transaction of the write itself. */
 @Injectable()

@@ -1,8 +1,9 @@
-import { type ErrorBody, type ErrorCode, errorStatus, type Problem } from '@ventanilla/contracts';
+import { type ErrorBody, type ErrorCode, errorStatus, type HeldBack, type Problem } from '@ventanilla/contracts';
 
 export type ErrorDetails = {
   problems?: Problem[];
   conflict?: { current: unknown; submitted: unknown };
+  heldBack?: HeldBack;
   retryAfterSeconds?: number;
   /** Methods that the path does answer to, with `methodNotAllowed`. */
   allow?: string;
@@ -26,7 +27,7 @@ export class ApiError extends Error {
   }
 
   toBody(requestId: string): ErrorBody {
-    const { problems, conflict, retryAfterSeconds } = this.details;
+    const { problems, conflict, heldBack, retryAfterSeconds } = this.details;
     return {
       error: {
         code: this.code,
@@ -34,6 +35,7 @@ export class ApiError extends Error {
         requestId,
         ...(problems && { problems }),
         ...(conflict && { conflict }),
+        ...(heldBack && { heldBack }),
         ...(retryAfterSeconds && { retryAfterSeconds }),
       },
     };

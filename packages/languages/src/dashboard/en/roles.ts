@@ -27,6 +27,8 @@ export const roles: RoleMessages = {
   'permission.contentPublish': 'May publish in their languages and take back to draft.',
   'permission.contentReview': 'May return what is in review with a comment, and mark what may be out of date.',
   'permission.contentArchive': 'May take content out of the lists and bring it back.',
+  'permission.contentForce': 'May publish although test questions fail, with a note.',
+  'permission.testQuestionsWrite': 'May say which questions must stay answered, and run them.',
   'permission.questionsRead': 'May read what people ask.',
   'permission.auditRead': 'May see who did what.',
   'permission.municipalityWrite': 'May change their municipalities: languages, places, holidays.',

@@ -27,6 +27,8 @@ export const roles = {
   'permission.contentReview':
     'Puede devolver lo que está en revisión con un comentario y marcar lo que puede estar desactualizado.',
   'permission.contentArchive': 'Puede sacar contenido de las listas y recuperarlo.',
+  'permission.contentForce': 'Puede publicar aunque fallen preguntas de prueba, con una nota.',
+  'permission.testQuestionsWrite': 'Puede decir qué preguntas tienen que seguir bien respondidas, y probarlas.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

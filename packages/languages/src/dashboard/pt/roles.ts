@@ -28,6 +28,8 @@ export const roles: RoleMessages = {
   'permission.contentReview':
     'Pode devolver o que está em revisão com um comentário e marcar o que pode estar desatualizado.',
   'permission.contentArchive': 'Pode tirar conteúdo das listas e recuperá-lo.',
+  'permission.contentForce': 'Pode publicar embora falhem perguntas de teste, com uma nota.',
+  'permission.testQuestionsWrite': 'Pode dizer que perguntas devem continuar bem respondidas, e testá-las.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
   'permission.auditRead': 'Pode ver quem fez o quê.',
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
