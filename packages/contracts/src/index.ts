@@ -24,6 +24,8 @@ export {
 // === Operations
 export { defineOperation, type Operation, type Permission, permissions } from './operation.js';
 export * from './operations/operations.js';
+// === What may not be public yet
+export { type Placeholder, placeholdersLeft } from './placeholders.js';
 // === Resources
 export * from './resources/answer.js';
 export * from './resources/directory.js';

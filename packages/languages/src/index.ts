@@ -10,3 +10,8 @@ export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
 export { fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';
 export { type Catalogue, type Messages, placeholders, speaker, type Values } from './messages.js';
+export { type HardSentence, type HardSpot, type Readability, readabilityOf } from './readability/readability.js';
+export type { Formula, Level, Score } from './readability/score.js';
+export type { Piece } from './readability/units.js';
+export type { Template } from './templates/template.js';
+export { templatesFor } from './templates/templates.js';
