@@ -31,6 +31,15 @@ describe('a question that shares no word with what answers it', () => {
     expect(decide(knowledge, { question: SWIM, similarities: near(['svc.q.pileta', 0.14]) }).nearest).toBeNull();
   });
 
+  it('asks the more of what stands out, the more there is beside it', () => {
+    const others = Array.from({ length: 2_000 }, (_, at) => [`svc.other${at}`, 0.1 + (at % 5) / 100] as const);
+    const among = (cosine: number) =>
+      decide(knowledge, { question: SWIM, similarities: new Map([...others, ['svc.q.pileta', cosine]]) }).nearest;
+    // Two and a half standard deviations: far among a dozen, nothing among two thousand.
+    expect(among(0.155)).toBeNull();
+    expect(among(0.6)?.key).toBe('svc.q.pileta');
+  });
+
   it('never names a line, what the window says of itself, or what is not there any more', () => {
     for (const key of ['line.100', 'svc.gone']) {
       expect(decide(knowledge, { question: SWIM, similarities: near([key, 0.6]) }).nearest).toBeNull();

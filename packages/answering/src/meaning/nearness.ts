@@ -13,7 +13,8 @@ export const nothingNear: Nearness = new Map();
 const FEWEST = 8;
 /** Models put what has nothing in common at 0.1 or at 0.8: only the distance from the rest tells, in standard deviations. */
 const BEGINS = 1;
-const WHOLE = 3;
+/** Among few, chance alone seldom reaches this. */
+const LEAST_CHANCE = 2;
 /** With less spread than this everything is equally near. */
 const LEAST_SPREAD = 0.005;
 /** Cosines may leave their range by what rounding does. */
@@ -22,7 +23,7 @@ const ROUNDING = 1e-3;
 /** What meaning adds to a score at most, as a share of the best score by words. */
 const SHARE = 0.25;
 
-/** From here on something stands out enough to be shown beside an honest no: two standard deviations above the rest. */
+/** From here on something stands out enough to be shown beside an honest no: further than chance puts the furthest. */
 export const WORTH_NAMING = 0.5;
 
 /** What stands out; nothing when all are alike or there are too few to tell. */
@@ -32,12 +33,19 @@ export function nearnessOf(similarities: Similarities | null | undefined): Nearn
   const mean = known.reduce((sum, [, cosine]) => sum + cosine, 0) / known.length;
   const spread = Math.sqrt(known.reduce((sum, [, cosine]) => sum + (cosine - mean) ** 2, 0) / known.length);
   if (spread < LEAST_SPREAD) return nothingNear;
-  const near = known.map(([key, cosine]) => [key, standsOut((cosine - mean) / spread)] as const);
+  const chance = furthestByChance(known.length);
+  const near = known.map(([key, cosine]) => [key, standsOut((cosine - mean) / spread, chance)] as const);
   return new Map(near.filter(([, share]) => share > 0));
 }
 
-function standsOut(deviations: number): number {
-  return Math.min(1, Math.max(0, (deviations - BEGINS) / (WHOLE - BEGINS)));
+/** How far from the rest the furthest of so many stands that have nothing to do with the question. */
+function furthestByChance(count: number): number {
+  return Math.max(LEAST_CHANCE, Math.sqrt(2 * Math.log(count)));
+}
+
+/** Half where chance alone would reach. */
+function standsOut(deviations: number, chance: number): number {
+  return Math.min(1, Math.max(0, (WORTH_NAMING * (deviations - BEGINS)) / (chance - BEGINS)));
 }
 
 /** What meaning adds to a score; `best` is the best score by words. Where words found nothing it stands by itself. */
