@@ -60,8 +60,8 @@ export type Question = {
   readonly collation?: Collation | null;
   readonly hint?: unknown;
   /** Whole keys to begin with and to stop before; they need a hint. */
-  readonly min?: Document;
-  readonly max?: Document;
+  readonly min?: Document | undefined;
+  readonly max?: Document | undefined;
   /** How an index places values. */
   readonly placingOf: (index: Index) => Placing;
   /** Counts the entries a plan would walk, up to a limit, to choose between plans. Left out: the conditions alone decide. */

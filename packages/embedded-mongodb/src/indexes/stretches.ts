@@ -10,7 +10,10 @@ const mostPatience = 64;
  */
 export function* entriesIn(view: View, stretches: readonly KeyRange[], expected?: number): Iterable<Entry> {
   const [only] = stretches;
-  if (only && stretches.length === 1) return yield* view.range('entries', { ...only, ...(expected && { expected }) });
+  if (only && stretches.length === 1) {
+    const { from, to, reverse = false } = only;
+    return yield* view.range('entries', { from, to, reverse, expected });
+  }
   let patience = firstPatience;
   for (let place = 0; place < stretches.length; ) {
     const reached = yield* walk(view, stretches, place, patience);

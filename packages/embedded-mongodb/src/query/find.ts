@@ -20,8 +20,8 @@ export type FindRequest = {
   readonly limit?: number;
   readonly hint?: unknown;
   /** Whole keys of the hinted index to begin with and to stop before. */
-  readonly min?: Document;
-  readonly max?: Document;
+  readonly min?: Document | undefined;
+  readonly max?: Document | undefined;
   readonly context?: QueryContext;
   /** The filter compiled, by who has done so already. */
   readonly test?: Predicate;
@@ -41,9 +41,9 @@ export function planFind(view: View, info: CollectionInfo, request: FindRequest)
     collation: context?.collation ?? null,
     placingOf: (index) => placingOf(view, index),
     countEntries: (plan, limit) => countEntries(view, plan, limit),
-    ...(hint !== undefined && { hint }),
-    ...(min && { min }),
-    ...(max && { max }),
+    hint,
+    min,
+    max,
   });
 }
 
@@ -74,7 +74,7 @@ function inOrder(view: View, info: CollectionInfo, plan: Plan, request: FindRequ
   const { sort = [], skip = 0, limit = 0 } = request;
   const most = limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;
   if (plan.sorted || sort.length === 0)
-    return matching(view, info, plan, request, { isBrief, ...(limit > 0 && { expected: most }) });
+    return matching(view, info, plan, request, { isBrief, expected: limit > 0 ? most : undefined });
   return sortFirst(matching(view, info, plan, request, {}), sort, keeping(most, request));
 }
 

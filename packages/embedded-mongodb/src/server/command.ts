@@ -66,10 +66,16 @@ export type CommandGroup = Readonly<Record<string, CommandHandler>>;
 
 /** The collection a command names with its first field (`{ find: 'topics' }`). */
 export function collectionName({ command }: CommandCall): string {
-  const [field, name] = Object.entries(command)[0] ?? [];
-  if (typeof name !== 'string' || name === '')
-    throw new MongoError('InvalidNamespace', `${field ?? 'the command'} needs the name of a collection`);
-  return name;
+  const field = firstField(command);
+  const name = command[field];
+  if (typeof name === 'string' && name !== '') return name;
+  throw new MongoError('InvalidNamespace', `${field || 'the command'} needs the name of a collection`);
+}
+
+/** The field a command begins with, which names it; an empty text for an empty command. */
+export function firstField(command: Document): string {
+  for (const field in command) return field;
+  return '';
 }
 
 /** That collection as the command's view knows it, or null. */

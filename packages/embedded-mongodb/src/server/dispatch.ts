@@ -5,7 +5,7 @@ import { forgetful, WriteHistory } from '../sessions/write-history.js';
 import type { Overlay } from '../storage/overlay.js';
 import { BrokenMessage } from '../wire/broken-message.js';
 import { withClusterTime } from './cluster-time.js';
-import type { CommandCall, CommandHandler, ServerState } from './command.js';
+import { type CommandCall, type CommandHandler, firstField, type ServerState } from './command.js';
 import { administrationCommands } from './commands/administration.js';
 import { aggregateCommands } from './commands/aggregate.js';
 import { bulkWriteCommands } from './commands/bulk-write.js';
@@ -57,7 +57,7 @@ function listCommands(): Document {
 /** Runs one command and gives the reply, whatever happens. Throws only {@link BrokenMessage}: the connection is to be closed. */
 export async function dispatch(state: ServerState, connectionId: number, command: Document): Promise<Document> {
   beginTurn();
-  const name = Object.keys(command)[0] ?? '';
+  const name = firstField(command);
   const operation = state.operations.begin(connectionId, command);
   try {
     const reply = await answer(state, name, operation);

@@ -16,6 +16,14 @@ export type CollectionInfo = {
   readonly indexes: readonly Index[];
 };
 
+/** The collection a view showed last, and which version of the view that was. */
+type Seen = {
+  readonly version: number;
+  readonly database: string;
+  readonly name: string;
+  readonly info: CollectionInfo | null;
+};
+
 const separator = '\0';
 const maxNamespaceBytes = 255;
 
@@ -23,6 +31,8 @@ const maxNamespaceBytes = 255;
 export class Catalog {
   private readonly uses = new Map<number, IndexUses>();
   private readonly parsed = new Map<string, { bytes: Buffer; info: CollectionInfo }>();
+  /** What views have shown, good as long as nothing changes. */
+  private seen = new WeakMap<View, Seen>();
   private lastId: number;
   /** What indexes were seen to hold; part of what the catalog says about them. */
   readonly notes: NotesOnIndexes;
@@ -32,7 +42,7 @@ export class Catalog {
     view: View,
     private readonly now: () => Date = () => new Date(),
   ) {
-    this.notes = new NotesOnIndexes(view, () => this.parsed.clear());
+    this.notes = new NotesOnIndexes(view, () => this.forget());
     this.lastId = [...this.list(view)].reduce(
       (greatest, info) => Math.max(greatest, info.id, ...info.indexes.map(({ id }) => id)),
       0,
@@ -41,8 +51,18 @@ export class Catalog {
 
   /** A collection, or null when it does not exist. */
   find(view: View, database: string, name: string): CollectionInfo | null {
+    const { version } = view;
+    const seen = this.seen.get(view);
+    if (seen?.version === version && seen.database === database && seen.name === name) return seen.info;
     const bytes = view.lend('catalog', keyOf(database, name));
-    return bytes ? this.parse(database, name, bytes) : null;
+    const info = bytes ? this.parse(database, name, bytes) : null;
+    this.seen.set(view, { version, database, name, info });
+    return info;
+  }
+
+  private forget(): void {
+    this.parsed.clear();
+    this.seen = new WeakMap();
   }
 
   /** The collections of one database, or of all. */

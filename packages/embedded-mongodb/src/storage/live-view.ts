@@ -18,6 +18,7 @@ export class LiveView implements View {
 
   /** While something is being stored no two looks are alike: LMDB shows it a moment before it says so. */
   get version(): number {
+    this.checkOpen();
     if (this.isChanging) this.changes += 1;
     return this.changes;
   }
@@ -81,11 +82,11 @@ export class LiveView implements View {
 
   private chunk(store: StoreName, { from, to, reverse }: KeyRange, limit: number, continues: boolean): Entry[] {
     this.checkOpen();
-    const bounds = reverse
-      ? { start: to, end: from, exclusiveStart: true, inclusiveEnd: true, reverse: true }
-      : { start: from, end: to, exclusiveStart: continues };
+    const options = reverse
+      ? { start: to, end: from, exclusiveStart: true, inclusiveEnd: true, reverse, limit }
+      : { start: from, end: to, exclusiveStart: continues, limit };
     const { transaction } = this;
-    return Array.from(this.stores[store].getRange({ ...bounds, limit, ...(transaction && { transaction }) }));
+    return Array.from(this.stores[store].getRange(transaction ? { ...options, transaction } : options));
   }
 
   count(store: StoreName, { from, to }: KeyRange): number {

@@ -15,7 +15,7 @@ export type KeyRange = {
   readonly from: Buffer;
   readonly to: Buffer;
   readonly reverse?: boolean;
-  readonly expected?: number;
+  readonly expected?: number | undefined;
 };
 /** One key and its value. */
 export type Entry = { readonly key: Buffer; readonly value: Buffer };

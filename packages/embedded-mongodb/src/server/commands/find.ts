@@ -27,15 +27,16 @@ export function findRequest(call: CommandCall, filterField: string, info: Collec
     limit: countField(command, 'limit', 0),
     context: queryContext(call, info),
     examine: timeLimit(call),
-    ...(hint !== undefined && hint !== '' && { hint }),
-    ...keyLimits(command),
+    hint: hint === '' ? undefined : hint,
+    min: keyLimit(command, 'min'),
+    max: keyLimit(command, 'max'),
   };
 }
 
-/** `min` and `max` of a find; an empty document is none. */
-function keyLimits(command: Document): Pick<FindRequest, 'min' | 'max'> {
-  const [min, max] = [documentField(command, 'min'), documentField(command, 'max')];
-  return { ...(Object.keys(min).length > 0 && { min }), ...(Object.keys(max).length > 0 && { max }) };
+/** `min` or `max` of a find; an empty document is none. */
+function keyLimit(command: Document, name: 'min' | 'max'): Document | undefined {
+  const limit = documentField(command, name);
+  return Object.keys(limit).length > 0 ? limit : undefined;
 }
 
 function sortFields(sort: Document): SortField[] {
@@ -61,7 +62,7 @@ function find(call: CommandCall): Document {
 }
 
 function compiled(request: FindRequest): FindRequest {
-  return { ...request, test: compileFilter(request.filter, request.context) };
+  return Object.assign(request, { test: compileFilter(request.filter, request.context) });
 }
 
 /** Whose cursor it is: the session and the transaction it is opened in. */
@@ -71,7 +72,7 @@ export function ownerOf({ session, transaction }: CommandCall): CursorOwner {
 
 function results(call: CommandCall, info: CollectionInfo, request: FindRequest, project: Project): Iterable<Buffer> {
   const confirm = stillThere(call.view, call.engine.catalog, info);
-  return shown(call, info, { ...request, confirm }, showFor(call, info, request, project));
+  return shown(call, info, Object.assign(request, { confirm }), showFor(call, info, request, project));
 }
 
 function* shown({ view }: CommandCall, info: CollectionInfo, request: FindRequest, show: Show): Iterable<Buffer> {
