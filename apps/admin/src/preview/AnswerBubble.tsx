@@ -28,6 +28,14 @@ export function AnswerBubble({ answer, highlighted = null }: { answer: Answer; h
           <ItemCard key={item.key} item={item} isMarked={item.key === highlighted} />
         ))}
         {answer.items.length === 0 && answer.handoff && <ItemCard item={answer.handoff} isMarked={false} />}
+        {answer.nearest && (
+          <>
+            <Typography variant="body2" color="textSecondary">
+              {say('preview.nearest')}
+            </Typography>
+            <ItemCard item={answer.nearest} isMarked={answer.nearest.key === highlighted} />
+          </>
+        )}
       </Box>
       {highlighted !== null && (
         <Typography variant="body2" color="textSecondary">

@@ -51,8 +51,16 @@ function factsOf(draft: AnyEntryInput): Item['facts'] {
   ];
 }
 
+/** Nothing answers; where meaning was heard, the first entry is named as the nearest thing. */
+export function explanationOf(question: string, language: string, entries: readonly AnyEntry[]) {
+  const why = whyOf(question, entries);
+  const [first] = entries;
+  const nearest = why.meaning === 'heard' && first !== undefined ? itemOf(first, language) : null;
+  return { answer: { ...answerTo(question, language, null), nearest }, why };
+}
+
 /** Finds every service by its first word: enough to see what the page makes of an explanation. */
-export function whyOf(question: string, entries: readonly AnyEntry[]): Why {
+function whyOf(question: string, entries: readonly AnyEntry[]): Why {
   const [first = '', ...others] = question.split(' ');
   const terms: Why['candidates'][number]['terms'] = [
     { term: 'vaccination', kind: 'concept', points: 3, fields: ['title', 'keywords'] },

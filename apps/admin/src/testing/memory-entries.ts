@@ -1,7 +1,7 @@
 import type { AnyEntry, AnyEntryInput, OperationId } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 import { anId } from './builders.js';
-import { answerTo, whyOf } from './memory-answers.js';
+import { answerTo, explanationOf } from './memory-answers.js';
 import { type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
 
@@ -62,10 +62,7 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
       shelf.keep({ ...shelf.get('restoreEntry', params.id), deletedAt: null }, { action: 'restore' }),
     previewAnswer: async ({ body }) =>
       answerTo(body.question, body.language ?? 'es', (body.draft ?? null) as AnyEntryInput | null),
-    explainAnswer: async ({ body }) => ({
-      answer: answerTo(body.question, body.language ?? 'es', null),
-      why: whyOf(body.question, shelf.all()),
-    }),
+    explainAnswer: async ({ body }) => explanationOf(body.question, body.language ?? 'es', shelf.all()),
   };
 }
 

@@ -19,10 +19,13 @@ describe('why the bot answers so', () => {
     expect(within(compared).getByText('malestar o enfermedad, una idea cercana')).toBeTruthy();
   });
 
-  it('says when a model was heard, and what it added', async () => {
+  it('says when a model was heard, what it added, and what the bot names as the nearest thing', async () => {
     renderApp('/why?question=quiero%20chapotear', { entries: [aService()] });
     expect(await screen.findByText(/El modelo de lenguaje también opinó/)).toBeTruthy();
     expect(screen.getByText('el sentido de la pregunta')).toBeTruthy();
+    const said = screen.getByRole('region', { name: 'Lo que diría el bot' });
+    expect(within(said).getByText(/nombra lo más parecido/)).toBeTruthy();
+    expect(within(said).getByText(String(aService().texts['es']?.['name']))).toBeTruthy();
   });
 
   it('keeps the question in the address, to be shared', async () => {

@@ -121,6 +121,7 @@ export const content: ContentMessages = {
   'preview.exampleBring': 'What do I need for {name}?',
   'preview.found': 'This entry is in the answer.',
   'preview.notFound': 'This entry is not in the answer. Add words that people use.',
+  'preview.nearest': 'And it names the nearest thing published, not as an answer:',
   'preview.checked': 'checked on {date}',
 
   'rows.remove': 'Remove',

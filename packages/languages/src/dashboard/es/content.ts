@@ -118,6 +118,7 @@ export const content = {
   'preview.exampleBring': '¿Qué necesito para {name}?',
   'preview.found': 'Esta entrada está en la respuesta.',
   'preview.notFound': 'Esta entrada no está en la respuesta. Sumá palabras que la gente use.',
+  'preview.nearest': 'Y nombra lo más parecido que hay publicado, sin darlo por respuesta:',
   'preview.checked': 'verificado el {date}',
 
   'rows.remove': 'Quitar',

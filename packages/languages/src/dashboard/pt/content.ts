@@ -120,6 +120,7 @@ export const content: ContentMessages = {
   'preview.exampleBring': 'O que preciso para {name}?',
   'preview.found': 'Esta entrada está na resposta.',
   'preview.notFound': 'Esta entrada não está na resposta. Acrescente palavras que as pessoas usem.',
+  'preview.nearest': 'E cita o mais parecido que há publicado, sem dar como resposta:',
   'preview.checked': 'verificado em {date}',
 
   'rows.remove': 'Retirar',
