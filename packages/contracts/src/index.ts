@@ -27,6 +27,7 @@ export * from './operations/operations.js';
 // === What may not be public yet
 export { type Placeholder, placeholdersLeft } from './placeholders.js';
 // === Resources
+export * from './resources/account.js';
 export * from './resources/answer.js';
 export * from './resources/directory.js';
 export * from './resources/entry.js';

@@ -11,6 +11,7 @@ const argentina = {
   languages: ['es', 'en', 'pt', 'fr', 'ht'],
   // No source for the holidays of a year is at hand: the municipality sets them.
   holidays: [],
+  secondFactorFor: [],
 };
 
 const quilmes: StarterMunicipality = {

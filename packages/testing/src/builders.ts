@@ -39,6 +39,7 @@ export function aMunicipality(overrides: Partial<MunicipalityInput> = {}): Munic
     places: ['Bernal', 'Ezpeleta'],
     handoff: null,
     holidays: [],
+    secondFactorFor: [],
     ...overrides,
   };
 }

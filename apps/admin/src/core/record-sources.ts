@@ -68,7 +68,7 @@ function municipalitySource(core: DeskCore): RecordSource {
 }
 
 function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
-  const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays } =
+  const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays, secondFactorFor } =
     data as unknown as MunicipalityInput;
   const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name?.trim()));
   return {
@@ -81,6 +81,7 @@ function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
     places: places ?? [],
     handoff: handoff || null,
     holidays: holidays ?? [],
+    secondFactorFor: secondFactorFor ?? [],
   };
 }
 

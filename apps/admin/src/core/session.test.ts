@@ -5,7 +5,7 @@ import { withSession } from './connection.js';
 import { createSession } from './session.js';
 
 const staff = aStaff();
-const sessionOf = (accessToken: string) => ({ accessToken, expiresIn: 600, staff });
+const sessionOf = (accessToken: string) => ({ accessToken, expiresIn: 600, secondFactorMissing: false, staff });
 
 function aSessionCore() {
   return {

@@ -45,7 +45,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
 
 function sessionOperations(contents: MemoryContents): Part<'signIn' | 'refreshSession' | 'signOut' | 'changePassword'> {
   const signedIn = contents.signedIn ?? aStaff();
-  const session = { accessToken: 'token', expiresIn: 900, staff: signedIn };
+  const session = { accessToken: 'token', expiresIn: 900, secondFactorMissing: false, staff: signedIn };
 
   return {
     signIn: async ({ body }) => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '@ventanilla/contracts';
 import type { ClientSession, Model } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
@@ -67,5 +68,11 @@ export class MunicipalityRepository {
       .lean<Progress>()
       .exec();
     return moved?.revision ?? null;
+  }
+
+  async anyAsksSecondFactorOf(role: Role, ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return false;
+    const asking = { _id: { $in: [...ids] }, secondFactorFor: role };
+    return (await this.#municipalities.findOne(asking, { _id: 1 }).lean().exec()) !== null;
   }
 }

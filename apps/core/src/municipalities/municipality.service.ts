@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { Municipality, MunicipalityInput, operations } from '@ventanilla/contracts';
+import { type Municipality, type MunicipalityInput, mayAs, type operations } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import { AuditService, actorOf } from '../audit/audit.service.js';
 import { changesBetween } from '../audit/changes.js';
@@ -68,6 +69,7 @@ export class MunicipalityService {
     requireSourceLanguage(input);
     const updated = await this.transactions.run(async (session) => {
       const before = await this.getDocument(id, session);
+      requireMaySecure(caller, inputOf(before), input);
       const values = { ...input, search: searchOf(id, input), updatedAt: this.clock.now() };
       const after = await this.municipalities.replace(id, version, values, session);
       if (!after) throw conflict(before, input);
@@ -91,8 +93,8 @@ export class MunicipalityService {
 
 function inputOf(document: MunicipalityDocument): MunicipalityInput {
   const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } = document;
-  const { holidays } = toMunicipality(document);
-  return { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays };
+  const { holidays, secondFactorFor } = toMunicipality(document);
+  return { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays, secondFactorFor };
 }
 
 function searchOf(id: string, { names, aliases }: MunicipalityInput): string {
@@ -103,6 +105,12 @@ function requireSourceLanguage({ sourceLanguage, languages }: MunicipalityInput)
   if (languages.includes(sourceLanguage)) return;
   const message = 'The languages must include the one that content is first written in.';
   throw invalid([{ path: 'municipality.languages', code: 'sourceLanguageMissing', message }]);
+}
+
+/** Who signs in how is for those who let people in. */
+function requireMaySecure({ staff }: StaffCaller, before: MunicipalityInput, after: MunicipalityInput): void {
+  if (isDeepStrictEqual(before.secondFactorFor, after.secondFactorFor) || mayAs(staff.role, 'staffManage')) return;
+  throw new ApiError('refused', 'Only administrators decide who needs a second factor. Leave that as it was.');
 }
 
 function throwUnknown(): never {

@@ -27,4 +27,12 @@ export class StaffController {
   update(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.updateStaff>) {
     return this.staff.update(caller, params.id, body);
   }
+
+  @Handle(operations.removeStaffSecondFactor)
+  removeSecondFactor(
+    @SignedIn() caller: StaffCaller,
+    @Input() { params }: InputOf<typeof operations.removeStaffSecondFactor>,
+  ) {
+    return this.staff.removeSecondFactor(caller, params.id);
+  }
 }

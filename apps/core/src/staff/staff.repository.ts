@@ -91,4 +91,8 @@ export class StaffRepository {
       .updateOne({ _id: id }, { $set: { passwordHash, updatedAt: at }, $inc: { version: 1 } }, { session })
       .exec();
   }
+
+  async setSecondFactor(id: string, secondFactor: boolean, session: ClientSession): Promise<void> {
+    await this.#staff.updateOne({ _id: id }, { $set: { secondFactor } }, { session }).exec();
+  }
 }

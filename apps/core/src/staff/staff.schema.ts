@@ -1,14 +1,20 @@
 import type { Staff } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
-type Stored = Omit<Staff, 'id' | 'languages' | 'organizations' | 'lastSignInAt' | 'createdAt' | 'updatedAt'>;
+type Stored = Omit<
+  Staff,
+  'id' | 'invited' | 'secondFactor' | 'languages' | 'organizations' | 'lastSignInAt' | 'createdAt' | 'updatedAt'
+>;
 
 export type StaffDocument = Stored & {
   /** Whoever was let in before there were these confinements has none. */
   languages?: Staff['languages'];
   organizations?: Staff['organizations'];
   _id: Types.ObjectId;
-  passwordHash: string;
+  /** Null until an invitation is accepted. */
+  passwordHash: string | null;
+  /** Whether there is one; what it is lies elsewhere. */
+  secondFactor?: boolean;
   /** Name and e-mail as they are searched. */
   search: string;
   lastSignInAt: Date | null;
@@ -26,7 +32,8 @@ export const staffSchema: Schema = new Schema(
     organizations: { type: [String], default: [] },
     active: { type: Boolean, required: true },
     version: { type: Number, required: true },
-    passwordHash: { type: String, required: true },
+    passwordHash: { type: String, default: null },
+    secondFactor: { type: Boolean, default: false },
     search: { type: String, required: true },
     lastSignInAt: { type: Date, default: null },
     createdAt: { type: Date, required: true },

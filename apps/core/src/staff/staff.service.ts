@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { operations, Staff, StaffInput } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
-import { type Actor, AuditService, actorOf } from '../audit/audit.service.js';
+import { type Actor, AuditService, actorOf, type Deed } from '../audit/audit.service.js';
 import { changesBetween } from '../audit/changes.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
@@ -11,12 +11,15 @@ import { Transactions } from '../platform/database/transactions.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
 import { invalid } from '../platform/http/read-input.js';
+import { LinkRepository } from './links/link.repository.js';
 import { worksOnlyIn } from './scope.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { hashPassword } from './session/passwords.js';
 import { SessionRepository } from './session/session.repository.js';
 import { StaffRepository } from './staff.repository.js';
 import type { StaffDocument } from './staff.schema.js';
 import { toStaff } from './staff.view.js';
+import { deedOn } from './staff-deed.js';
 import { knows, requireReaches, requireWholeScope } from './staff-scope.js';
 
 @Injectable()
@@ -24,6 +27,8 @@ export class StaffService {
   constructor(
     private readonly staff: StaffRepository,
     private readonly sessions: SessionRepository,
+    private readonly links: LinkRepository,
+    private readonly secondFactors: SecondFactorService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -45,24 +50,32 @@ export class StaffService {
 
   /** For whoever needs nobody's leave: the first administrator. */
   async letIn(actor: Actor, input: StaffInput, password: string): Promise<Staff> {
-    requireWholeScope(input);
-    const now = this.clock.now();
-    const times = { lastSignInAt: null, createdAt: now, updatedAt: now };
-    const document = {
-      ...input,
-      ...times,
-      version: 1,
-      passwordHash: await hashPassword(password),
-      search: searchOf(input),
-    };
-    const created = await this.transactions
-      .run(async (session) => {
-        const member = await this.staff.create(document, session);
-        await this.#record(actor, 'create', member, changesBetween({}, input), session);
-        return member;
-      })
-      .catch(translateDuplicate);
-    return toStaff(created);
+    const passwordHash = await hashPassword(password);
+    return this.#add(input, passwordHash, async (member, session) => {
+      await this.#record(actor, 'create', member, changesBetween({}, input), session);
+      return toStaff(member);
+    });
+  }
+
+  /** Lets somebody in who has no password yet; `then` is part of the same transaction. */
+  async invite<Result>(
+    caller: StaffCaller,
+    input: StaffInput,
+    then: (member: StaffDocument, session: ClientSession) => Promise<Result>,
+  ): Promise<Result> {
+    requireReaches(caller, input);
+    return this.#add(input, null, async (member, session) => {
+      await this.#record(actorOf(caller), 'create', member, changesBetween({}, input), session);
+      return then(member, session);
+    });
+  }
+
+  async removeSecondFactor(caller: StaffCaller, id: string): Promise<void> {
+    await this.transactions.run(async (session) => {
+      const member = await this.getManaged(caller, id, session);
+      await this.secondFactors.removeOf(id, session);
+      await this.#record(actorOf(caller), 'removeSecondFactor', member, [], session);
+    });
   }
 
   async update(caller: StaffCaller, id: string, body: InputOf<typeof operations.updateStaff>['body']): Promise<Staff> {
@@ -80,8 +93,7 @@ export class StaffService {
     { version, staff: input, passwordHash }: { version: number; staff: StaffInput; passwordHash: string | null },
     session: ClientSession,
   ): Promise<StaffDocument> {
-    const before = await this.#getKnown(caller, id, session);
-    requireReaches(caller, toStaff(before));
+    const before = await this.getManaged(caller, id, session);
     requireReaches(caller, input);
     if (before.version !== version) throw conflict(before, input);
     if (!input.active || input.role !== 'administrator') await this.#requireAnotherAdministrator(before, session);
@@ -93,15 +105,42 @@ export class StaffService {
     };
     const after = await this.staff.replace(id, version, values, session);
     if (!after) throw conflict(before, input);
-    if (!input.active || passwordHash) await this.sessions.endAllOf(id, session);
+    if (!input.active || passwordHash) await this.#shutOut(id, session);
     await this.#record(actorOf(caller), 'update', after, changesBetween(inputOf(before), input), session);
     if (passwordHash) await this.#record(actorOf(caller), 'changePassword', after, [], session);
     return after;
   }
 
+  /** Somebody whom the caller may change. */
+  async getManaged(caller: StaffCaller, id: string, session: ClientSession): Promise<StaffDocument> {
+    const found = await this.#getKnown(caller, id, session);
+    requireReaches(caller, toStaff(found));
+    return found;
+  }
+
+  async #add<Result>(
+    input: StaffInput,
+    passwordHash: string | null,
+    then: (member: StaffDocument, session: ClientSession) => Promise<Result>,
+  ): Promise<Result> {
+    requireWholeScope(input);
+    const now = this.clock.now();
+    const times = { lastSignInAt: null, createdAt: now, updatedAt: now };
+    const document = { ...input, ...times, version: 1, passwordHash, secondFactor: false, search: searchOf(input) };
+    return this.transactions
+      .run(async (session) => then(await this.staff.create(document, session), session))
+      .catch(translateDuplicate);
+  }
+
   async #getKnown(caller: StaffCaller, id: string, session: ClientSession | null = null): Promise<StaffDocument> {
     const found = await this.staff.findById(id, session);
     return found && knows(caller, toStaff(found)) ? found : throwNotFound();
+  }
+
+  /** Nothing that lets them in is left: no session, no link. */
+  async #shutOut(id: string, session: ClientSession): Promise<void> {
+    await this.sessions.endAllOf(id, session);
+    await this.links.removeOf(id, session);
   }
 
   async #requireAnotherAdministrator(before: StaffDocument, session: ClientSession): Promise<void> {
@@ -114,16 +153,12 @@ export class StaffService {
 
   #record(
     actor: Actor,
-    action: 'create' | 'update' | 'changePassword',
-    { _id, name }: StaffDocument,
+    action: Deed['action'],
+    member: StaffDocument,
     changes: ReturnType<typeof changesBetween>,
     session: ClientSession,
   ): Promise<void> {
-    return this.audit.record(
-      actor,
-      { action, resource: 'staff', resourceId: _id.toHexString(), title: name, changes },
-      session,
-    );
+    return this.audit.record(actor, { ...deedOn(member, action), changes }, session);
   }
 }
 

@@ -12,6 +12,8 @@ export function toStaff(document: StaffDocument): Staff {
     organizations: document.organizations ?? [],
     active: document.active,
     version: document.version,
+    invited: document.passwordHash === null,
+    secondFactor: document.secondFactor ?? false,
     lastSignInAt: document.lastSignInAt?.toISOString() ?? null,
     createdAt: document.createdAt.toISOString(),
     updatedAt: document.updatedAt.toISOString(),

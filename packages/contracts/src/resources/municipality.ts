@@ -7,6 +7,7 @@ import {
   momentSchema,
   municipalityIdSchema,
 } from '../values.js';
+import { roleSchema, roles } from './staff.js';
 
 const name = z.string().trim().min(1).max(120);
 
@@ -33,6 +34,8 @@ export const municipalityInputSchema = z.strictObject({
   handoff: keySchema.nullable(),
   /** Days on which what opens by the week is not promised to be open, unless its own schedule says so. */
   holidays: z.array(holidaySchema).max(400).default([]),
+  /** Roles that sign in with a second factor here. */
+  secondFactorFor: z.array(roleSchema).max(roles.length).default([]),
 });
 export type MunicipalityInput = z.infer<typeof municipalityInputSchema>;
 

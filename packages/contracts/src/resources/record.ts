@@ -43,6 +43,17 @@ export const auditActions = [
   'signIn',
   'signOut',
   'changePassword',
+  'signInFailed',
+  'invite',
+  'handOutLink',
+  'acceptInvitation',
+  'resetPassword',
+  'endSession',
+  'endOtherSessions',
+  'addSecondFactor',
+  'removeSecondFactor',
+  'renewRecoveryCodes',
+  'useRecoveryCode',
 ] as const;
 
 /** Who did what, when, to what. Written in the same transaction as the deed. */

@@ -39,6 +39,9 @@ export const staffSchema = z
     id: idSchema,
     ...staffInputSchema.shape,
     version: z.number().int().positive(),
+    /** True until they set a password of their own. */
+    invited: z.boolean(),
+    secondFactor: z.boolean(),
     lastSignInAt: momentSchema.nullable(),
     createdAt: momentSchema,
     updatedAt: momentSchema,
@@ -52,6 +55,8 @@ export const sessionSchema = z
     accessToken: z.string(),
     /** Seconds until the access token stops working. */
     expiresIn: z.number().int().positive(),
+    /** True while their municipality asks for a second factor that is not there: until then nothing else is allowed. */
+    secondFactorMissing: z.boolean(),
     staff: staffSchema,
   })
   .meta({ id: 'Session' });

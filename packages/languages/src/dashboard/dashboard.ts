@@ -1,5 +1,6 @@
 import { botMessages } from '../bot/bot.js';
 import { factMessages } from '../facts/facts.js';
+import { account as englishAccount } from './en/account.js';
 import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
 import { frame as englishFrame } from './en/frame.js';
@@ -7,6 +8,7 @@ import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
+import { account as spanishAccount } from './es/account.js';
 import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
 import { frame as spanishFrame } from './es/frame.js';
@@ -16,6 +18,7 @@ import { roles as spanishRoles } from './es/roles.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
+import { account as portugueseAccount } from './pt/account.js';
 import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
 import { frame as portugueseFrame } from './pt/frame.js';
@@ -44,6 +47,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishPages,
     ...spanishConcepts,
     ...spanishRoles,
+    ...spanishAccount,
     ...spanishWorkflow,
     ...spanishTestQuestions,
     ...spanishReactAdmin,
@@ -55,6 +59,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishPages,
     ...englishConcepts,
     ...englishRoles,
+    ...englishAccount,
     ...englishWorkflow,
     ...englishTestQuestions,
   },
@@ -65,6 +70,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portuguesePages,
     ...portugueseConcepts,
     ...portugueseRoles,
+    ...portugueseAccount,
     ...portugueseWorkflow,
     ...portugueseTestQuestions,
     ...portugueseReactAdmin,

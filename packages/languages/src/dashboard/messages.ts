@@ -1,6 +1,7 @@
 import type { BotMessageKey } from '../bot/messages.js';
 import type { FactMessageKey } from '../facts/messages.js';
 import type { Messages } from '../messages.js';
+import type { account } from './es/account.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
 import type { frame } from './es/frame.js';
@@ -17,6 +18,8 @@ export type ContentMessages = Messages<keyof typeof content>;
 export type PageMessages = Messages<keyof typeof pages>;
 /** One language's names of what people ask about. */
 export type ConceptMessages = Messages<keyof typeof concepts>;
+/** One language's wordings of accounts and access. */
+export type AccountMessages = Messages<keyof typeof account>;
 /** One language's names and sentences of roles and permissions. */
 export type RoleMessages = Messages<keyof typeof roles>;
 
@@ -42,6 +45,7 @@ export type DashboardKey =
   | keyof typeof roles
   | keyof typeof workflow
   | keyof typeof testQuestions
+  | keyof typeof account
   | SharedKey;
 
 /** One language's wordings of the dashboard. */

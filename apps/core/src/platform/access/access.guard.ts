@@ -38,14 +38,20 @@ export function allow(permission: Permission, caller: Caller): true {
   if (permission === 'public') return true;
   if (caller.kind === 'public') throw new ApiError('unauthenticated', 'Sign in first.');
   if (caller.kind === 'bot' ? permission === 'bot' : permission !== 'bot' && mayStaff(permission, caller)) return true;
+  if (caller.kind === 'staff' && caller.secondFactorMissing && mayAs(caller.staff.role, permission))
+    throw secondFactorFirst();
   throw new ApiError('refused', 'Your role does not allow this. Ask an administrator if you need it.');
 }
 
 function mayStaff(permission: Permission, caller: Caller & { kind: 'staff' }): boolean {
-  return mayAs(caller.staff.role, permission);
+  return mayAs(caller.staff.role, permission) && (permission === 'signedIn' || !caller.secondFactorMissing);
 }
 
 function bearerToken(request: Request): string | null {
   const header = request.headers.authorization;
   return header?.startsWith('Bearer ') ? header.slice('Bearer '.length) : null;
+}
+
+function secondFactorFirst(): ApiError {
+  return new ApiError('secondFactorMissing', 'Your municipality asks for a second factor: set it up in your account.');
 }

@@ -8,6 +8,7 @@ const requestId = 'r1';
 const staffOf = (role: Role): Caller => ({
   kind: 'staff',
   session: 's1',
+  secondFactorMissing: false,
   requestId,
   staff: {
     id: 'a'.repeat(24),
@@ -19,6 +20,8 @@ const staffOf = (role: Role): Caller => ({
     organizations: [],
     active: true,
     version: 1,
+    invited: false,
+    secondFactor: false,
     lastSignInAt: null,
     createdAt: '2026-01-01T00:00:00.000Z',
     updatedAt: '2026-01-01T00:00:00.000Z',

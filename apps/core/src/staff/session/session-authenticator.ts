@@ -4,6 +4,7 @@ import { Authenticator } from '../../platform/access/authenticator.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { ApiError } from '../../platform/errors/api-error.js';
+import { SecondFactorPolicy } from '../second-factor/second-factor.policy.js';
 import { StaffRepository } from '../staff.repository.js';
 import { toStaff } from '../staff.view.js';
 import { AccessTokens } from './access-tokens.js';
@@ -19,6 +20,7 @@ export class SessionAuthenticator extends Authenticator {
     private readonly tokens: AccessTokens,
     private readonly sessions: SessionRepository,
     private readonly staff: StaffRepository,
+    private readonly policy: SecondFactorPolicy,
   ) {
     super();
     this.#bot = digest(config.botSecret.reveal());
@@ -36,7 +38,9 @@ export class SessionAuthenticator extends Authenticator {
       this.staff.findById(claims.staff),
     ]);
     if (!session || !member?.active) throw notSignedIn();
-    return { kind: 'staff', staff: toStaff(member), session: session._id, requestId };
+    const staff = toStaff(member);
+    const secondFactorMissing = !staff.secondFactor && (await this.policy.isRequiredOf(staff));
+    return { kind: 'staff', staff, session: session._id, secondFactorMissing, requestId };
   }
 }
 

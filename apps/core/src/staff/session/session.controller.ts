@@ -4,10 +4,12 @@ import type { CookieOptions, Request, Response } from 'express';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Handle, Input, type InputOf, SignedIn } from '../../platform/http/handle.js';
+import { DEVICE_DAYS } from './known-devices.js';
 import { type OpenSession, REFRESH_DAYS, SessionService } from './session.service.js';
-import { SignInService } from './sign-in.service.js';
+import { type SignInPlace, SignInService } from './sign-in.service.js';
 
 const COOKIE = 'ventanilla_refresh';
+const DEVICE_COOKIE = 'ventanilla_device';
 
 @Controller()
 export class SessionController {
@@ -23,7 +25,9 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    return this.#give(await this.signIns.signIn(body, request.ip ?? '', request.id), request, response);
+    const { device, ...open } = await this.signIns.signIn(body, placeOf(request));
+    response.cookie(DEVICE_COOKIE, device, { ...this.#cookie(request), maxAge: DEVICE_DAYS * 86_400_000 });
+    return this.#give(open, request, response);
   }
 
   @Handle(operations.refreshSession)
@@ -41,9 +45,8 @@ export class SessionController {
   changePassword(
     @SignedIn() caller: StaffCaller,
     @Input() { body }: InputOf<typeof operations.changePassword>,
-    @Req() request: Request,
   ): Promise<void> {
-    return this.signIns.changePassword(caller, body, request.ip ?? '');
+    return this.signIns.changePassword(caller, body);
   }
 
   #give({ session, refreshToken }: OpenSession, request: Request, response: Response) {
@@ -56,4 +59,9 @@ export class SessionController {
     const secure = request.secure || (this.config.publicUrl?.startsWith('https:') ?? false);
     return { httpOnly: true, sameSite: 'strict', secure, path: '/v1/session' };
   }
+}
+
+function placeOf(request: Request): SignInPlace {
+  const device: unknown = request.cookies?.[DEVICE_COOKIE];
+  return { address: request.ip ?? '', device, userAgent: request.headers['user-agent'], requestId: request.id };
 }

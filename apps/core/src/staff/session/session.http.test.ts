@@ -18,7 +18,7 @@ async function openSession(): Promise<{ cookie: string; header: string }> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(firstStaff),
   });
-  const header = response.headers.get('set-cookie') ?? '';
+  const header = response.headers.getSetCookie().find((each) => each.startsWith('ventanilla_refresh=')) ?? '';
   return { cookie: header.split(';')[0] ?? '', header };
 }
 

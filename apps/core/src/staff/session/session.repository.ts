@@ -21,11 +21,16 @@ export class SessionRepository {
   }
 
   /** Trades the newest token for the next one; null when another token is the newest, or none is. */
-  rotate(id: string, from: string, to: string, expiresAt: Date): Promise<SessionDocument | null> {
+  rotate(
+    id: string,
+    from: string,
+    to: string,
+    { at, expiresAt }: { at: Date; expiresAt: Date },
+  ): Promise<SessionDocument | null> {
     return this.#sessions
       .findOneAndUpdate(
         { _id: id, tokenHash: from },
-        { $set: { tokenHash: to, expiresAt } },
+        { $set: { tokenHash: to, expiresAt, lastUsedAt: at } },
         { returnDocument: 'after' },
       )
       .lean<SessionDocument>()
@@ -34,6 +39,22 @@ export class SessionRepository {
 
   async end(id: string, session: ClientSession | null = null): Promise<void> {
     await this.#sessions.deleteOne({ _id: id }).session(session).exec();
+  }
+
+  /** Somebody's sessions that still work, the one used last first. */
+  listOf(staff: string, now: Date): Promise<SessionDocument[]> {
+    return this.#sessions
+      .find({ staff: new Types.ObjectId(staff), expiresAt: { $gt: now } })
+      .sort({ lastUsedAt: -1, createdAt: -1 })
+      .limit(100)
+      .lean<SessionDocument[]>()
+      .exec();
+  }
+
+  /** False when this person has no such session. */
+  async endOwn(id: string, staff: string, session: ClientSession): Promise<boolean> {
+    const ended = await this.#sessions.deleteOne({ _id: id, staff: new Types.ObjectId(staff) }, { session }).exec();
+    return ended.deletedCount === 1;
   }
 
   async endAllOf(staff: string, session: ClientSession, except?: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Schema, type Types } from 'mongoose';
+import type { DeviceWords } from './device-words.js';
 
 /** A family of refresh tokens: one sign-in on one device. Only the newest token of a family works. */
 export type SessionDocument = {
@@ -6,6 +7,9 @@ export type SessionDocument = {
   staff: Types.ObjectId;
   /** SHA-256 of the newest token's secret part. */
   tokenHash: string;
+  /** Absent in sessions that began before devices were noted. */
+  device?: DeviceWords;
+  lastUsedAt?: Date;
   createdAt: Date;
   expiresAt: Date;
 };
@@ -15,6 +19,8 @@ export const sessionSchema: Schema = new Schema(
     _id: { type: String, required: true },
     staff: { type: Schema.Types.ObjectId, required: true },
     tokenHash: { type: String, required: true },
+    device: { type: Schema.Types.Mixed },
+    lastUsedAt: { type: Date },
     createdAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
   },

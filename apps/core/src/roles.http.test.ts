@@ -1,0 +1,140 @@
+import { type OperationId, operations, type Role, roles } from '@ventanilla/contracts';
+import { aStaffMember } from '@ventanilla/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOfCall } from '../test/raw-call.js';
+import { openMunicipality, type RunningCore, signedIn, startCore } from '../test/running-core.js';
+import { botSecret } from '../test/settings.js';
+
+/** A letter for each role, in the order of `roles`. */
+const letters: Record<Role, string> = {
+  administrator: 'A',
+  municipalityAdministrator: 'M',
+  contentManager: 'C',
+  reviewer: 'R',
+  translator: 'T',
+  organizationEditor: 'O',
+  focalPoint: 'F',
+  caseWorker: 'K',
+  viewer: 'V',
+};
+
+const anybody = 'anybody';
+const bot = 'bot';
+const all = 'AMCRTOFKV';
+
+/**
+ * Who may call what, decided here once more and by hand: a new operation needs a line, and a line that the table of
+ * permissions does not bear out fails. `anybody` needs no sign-in, `bot` is for the bot alone.
+ */
+const mayCall: Record<OperationId, string> = {
+  ask: anybody,
+  giveFeedback: anybody,
+  listPublicMunicipalities: anybody,
+  listPublicHelpLines: anybody,
+  listPublicTopics: anybody,
+  listPublicServices: anybody,
+  getPublicItem: anybody,
+  getPreferences: bot,
+  setPreferences: bot,
+  deleteAsker: bot,
+
+  signIn: anybody,
+  refreshSession: anybody,
+  signOut: anybody,
+  openLink: anybody,
+  useLink: anybody,
+  changePassword: all,
+  getSecondFactor: all,
+  beginSecondFactor: all,
+  confirmSecondFactor: all,
+  removeSecondFactor: all,
+  renewRecoveryCodes: all,
+  listSessions: all,
+  endSession: all,
+  endOtherSessions: all,
+
+  listEntries: all,
+  getEntry: all,
+  previewAnswer: all,
+  explainAnswer: all,
+  createEntry: 'AMC..O...',
+  updateEntry: 'AMCRTO...',
+  publishEntry: 'AMCR.....',
+  unpublishEntry: 'AMCR.....',
+  deleteEntry: 'AMC......',
+  restoreEntry: 'AMC......',
+
+  listVersions: all,
+  getVersion: all,
+  restoreVersion: 'AMCRTO...',
+  submitForReview: 'AMCRTO...',
+  returnToDraft: 'AMCR.....',
+  markOutdated: 'AMCR.....',
+  markCurrent: 'AMCR.....',
+  archiveEntry: 'AMC......',
+  unarchiveEntry: 'AMC......',
+
+  listMunicipalities: all,
+  getMunicipality: all,
+  getDeskStatistics: all,
+  createMunicipality: 'A........',
+  updateMunicipality: 'AMC......',
+
+  listStaff: 'AM.......',
+  getStaff: 'AM.......',
+  createStaff: 'AM.......',
+  updateStaff: 'AM.......',
+  inviteStaff: 'AM.......',
+  handOutLink: 'AM.......',
+  removeStaffSecondFactor: 'AM.......',
+
+  listQuestions: 'AMC...F.V',
+  listAudit: 'AMC......',
+};
+
+let core: RunningCore;
+const tokens: Partial<Record<Role, string>> = {};
+beforeAll(async () => {
+  core = await startCore();
+  await openMunicipality(core.administrator, 'quilmes');
+  await core.catchUp();
+  for (const role of roles) {
+    const organizations = role === 'organizationEditor' ? ['org.salud'] : [];
+    const member = aStaffMember({ email: `${role}@quilmes.example`.toLowerCase(), role, organizations });
+    tokens[role] = (await signedIn(core, member)).session.accessToken;
+  }
+});
+afterAll(() => core?.stop());
+
+const call = (id: OperationId, token: string | null) => codeOfCall(core.baseUrl, operations[id], token);
+
+/** Not let in by the guard; whatever else is wrong with an empty request is found behind it. */
+const shut = ['refused', 'unauthenticated'];
+
+describe.each(Object.values(operations).map(({ id }) => id))('%s', (id) => {
+  const allowed = mayCall[id];
+
+  it.each(roles)('is as decided for the role %s', async (role) => {
+    const mayCallIt = allowed === anybody || (allowed !== bot && allowed.includes(letters[role]));
+    const code = await call(id, tokens[role] ?? '');
+    expect(shut.includes(code ?? '')).toBe(!mayCallIt || isOwnRefusal(id, code));
+  });
+
+  it('is as decided for somebody who is not signed in, and for the bot', async () => {
+    const [stranger, program] = [await call(id, null), await call(id, botSecret)];
+    expect(stranger === 'unauthenticated').toBe(allowed !== anybody || isOwnRefusal(id, stranger));
+    expect(program === 'refused').toBe(allowed !== anybody && allowed !== bot);
+  });
+});
+
+/** To renew a session that there is none of: refused behind the guard, to everybody alike. */
+function isOwnRefusal(id: OperationId, code: string | null): boolean {
+  return id === 'refreshSession' && code === 'unauthenticated';
+}
+
+it('decides a cell for every role', () => {
+  const rows = Object.values(mayCall).filter((row) => row !== anybody && row !== bot);
+  const wrong = rows.filter((row) => [...row].some((letter, at) => letter !== '.' && letter !== all[at]));
+  expect(wrong).toEqual([]);
+  expect(Object.keys(mayCall).sort()).toEqual(Object.keys(operations).sort());
+});
