@@ -103,7 +103,7 @@ beforeAll(async () => {
     const member = aStaffMember({ email: `${role}@quilmes.example`.toLowerCase(), role, organizations });
     tokens[role] = (await signedIn(core, member)).session.accessToken;
   }
-});
+}, 60_000);
 afterAll(() => core?.stop());
 
 const call = (id: OperationId, token: string | null) => codeOfCall(core.baseUrl, operations[id], token);

@@ -81,7 +81,7 @@ beforeAll(async () => {
     const { session } = await signedIn(core, aStaffMember({ ...member, ...scope }));
     tokens[name as keyof typeof tokens] = session.accessToken;
   }
-});
+}, 60_000);
 afterAll(() => core?.stop());
 
 let count = 0;
