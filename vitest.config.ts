@@ -31,6 +31,7 @@ function unitProject(folder: string, name: string) {
       environment: name === 'admin' ? 'jsdom' : 'node',
       // Not what a test should take, but what it may on a machine with a lot else to do.
       testTimeout: 30_000,
+      hookTimeout: 30_000,
     },
   };
 }

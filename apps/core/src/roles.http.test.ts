@@ -74,6 +74,14 @@ const mayCall: Record<OperationId, string> = {
   archiveEntry: 'AMC......',
   unarchiveEntry: 'AMC......',
 
+  listTestQuestions: all,
+  getTestQuestion: all,
+  createTestQuestion: 'AMC......',
+  updateTestQuestion: 'AMC......',
+  deleteTestQuestion: 'AMC......',
+  importTestQuestions: 'AMC......',
+  runTestQuestions: 'AMC......',
+
   listMunicipalities: all,
   getMunicipality: all,
   getDeskStatistics: all,
