@@ -76,11 +76,11 @@ const mayCall: Record<OperationId, string> = {
 
   listTestQuestions: all,
   getTestQuestion: all,
-  createTestQuestion: 'AMC......',
-  updateTestQuestion: 'AMC......',
-  deleteTestQuestion: 'AMC......',
-  importTestQuestions: 'AMC......',
-  runTestQuestions: 'AMC......',
+  createTestQuestion: 'AMCR.....',
+  updateTestQuestion: 'AMCR.....',
+  deleteTestQuestion: 'AMCR.....',
+  importTestQuestions: 'AMCR.....',
+  runTestQuestions: 'AMCR.....',
 
   listMunicipalities: all,
   getMunicipality: all,
