@@ -23,6 +23,7 @@ import { questions } from './questions/index.js';
 import { services } from './services/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
 import { staff } from './staff/index.js';
+import { testQuestions } from './test-questions/index.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 import { WhyPage } from './why/WhyPage.js';
 
@@ -52,6 +53,7 @@ export function App({ connection }: { connection: Connection }) {
         disableTelemetry
       >
         <Resource name="questions" {...questions} />
+        <Resource name="testQuestions" {...testQuestions} />
         <Resource name="entries" {...entries} />
         <Resource name="services" {...services} />
         <Resource name="helpLines" {...helpLines} />

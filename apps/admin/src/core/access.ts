@@ -5,6 +5,13 @@ const needed: Record<string, Record<string, Permission>> = {
   staff: { list: 'staffManage', show: 'staffManage', create: 'staffManage', edit: 'staffManage' },
   audit: { list: 'auditRead' },
   questions: { list: 'questionsRead' },
+  testQuestions: {
+    list: 'contentRead',
+    show: 'contentRead',
+    create: 'testQuestionsWrite',
+    edit: 'testQuestionsWrite',
+    force: 'contentForce',
+  },
   municipalities: {
     list: 'contentRead',
     show: 'contentRead',

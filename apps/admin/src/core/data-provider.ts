@@ -1,4 +1,12 @@
-import type { Answer, AnyEntry, AnyEntryInput, DeskStatistics, Why } from '@ventanilla/contracts';
+import type {
+  Answer,
+  AnyEntry,
+  AnyEntryInput,
+  DeskStatistics,
+  TestQuestion,
+  TestRun,
+  Why,
+} from '@ventanilla/contracts';
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
@@ -8,9 +16,12 @@ import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
 export type DeskDataProvider = DataProvider & {
-  publish(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
-  unpublish(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
-  remove(entry: AnyEntry): Promise<AnyEntry>;
+  /** `force`: why it must be public although test questions fail. */
+  publish(entry: AnyEntry, languages: string[], force?: string): Promise<AnyEntry>;
+  unpublish(entry: AnyEntry, languages: string[], force?: string): Promise<AnyEntry>;
+  remove(entry: AnyEntry, force?: string): Promise<AnyEntry>;
+  runTestQuestions(municipality: string): Promise<TestRun>;
+  importTestQuestions(municipality: string, language: string, lines: string): Promise<{ items: TestQuestion[] }>;
   restore(id: string): Promise<AnyEntry>;
   saveDraft(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
   explain(question: string, municipality: string): Promise<{ answer: Answer; why: Why }>;
@@ -50,7 +61,9 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     update: async (resource: string, { id, data }: { id: Identifier; data: Record<string, unknown> }) => ({
       data: await needed(sourceOf(sources, resource).update, resource)(String(id), data),
     }),
-    delete: async (resource: string, { id }: { id: Identifier }) => ({ data: await removeById(resource, String(id)) }),
+    delete: async (resource: string, { id, previousData }: { id: Identifier; previousData?: unknown }) => ({
+      data: await removeOne(resource, String(id), previousData),
+    }),
     deleteMany: async (resource: string, { ids }: { ids: Identifier[] }) => {
       for (const id of ids) await removeById(resource, String(id));
       return { data: ids };
@@ -58,17 +71,28 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     updateMany: async (resource: string) => needed<never>(undefined, resource),
   };
 
+  async function removeOne(resource: string, id: string, previous: unknown): Promise<unknown> {
+    const { remove } = sourceOf(sources, resource);
+    if (!remove) return removeById(resource, id);
+    await remove(previous as DeskRecord);
+    return previous;
+  }
+
   async function removeById(resource: string, id: string): Promise<AnyEntry> {
     if (!isEntryResource(resource)) return needed<never>(undefined, resource);
     return deeds.remove(await core.getEntry({ params: { id } }));
   }
 
   const deeds = {
-    publish: ({ id, version }: AnyEntry, languages: string[]) =>
-      core.publishEntry({ params: { id }, body: { version, languages } }),
-    unpublish: ({ id, version }: AnyEntry, languages: string[]) =>
-      core.unpublishEntry({ params: { id }, query: { version, languages: languages.join(',') } }),
-    remove: ({ id, version }: AnyEntry) => core.deleteEntry({ params: { id }, query: { version } }),
+    publish: ({ id, version }: AnyEntry, languages: string[], force?: string) =>
+      core.publishEntry({ params: { id }, body: { version, languages, ...forced(force) } }),
+    unpublish: ({ id, version }: AnyEntry, languages: string[], force?: string) =>
+      core.unpublishEntry({ params: { id }, query: { version, languages: languages.join(','), ...forced(force) } }),
+    remove: ({ id, version }: AnyEntry, force?: string) =>
+      core.deleteEntry({ params: { id }, query: { version, ...forced(force) } }),
+    runTestQuestions: (municipality: string) => core.runTestQuestions({ body: { municipality } }),
+    importTestQuestions: (municipality: string, language: string, lines: string) =>
+      core.importTestQuestions({ body: { municipality, language, lines } }),
     restore: (id: string) => core.restoreEntry({ params: { id } }),
     saveDraft: (id: string, version: number, entry: AnyEntryInput) =>
       core.updateEntry({ params: { id }, body: { version, entry } }),
@@ -91,6 +115,10 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
   };
 
   return withDeskErrors({ ...verbs, ...deeds });
+}
+
+function forced(force: string | undefined): { force?: string } {
+  return force === undefined ? {} : { force };
 }
 
 export function newEntryDraft(resource: EntryResource, values: Omit<DraftValues, 'kind'>): AnyEntryInput {

@@ -37,6 +37,13 @@ export type DeskCore = Pick<
   | 'listQuestions'
   | 'listAudit'
   | 'getDeskStatistics'
+  | 'listTestQuestions'
+  | 'getTestQuestion'
+  | 'createTestQuestion'
+  | 'updateTestQuestion'
+  | 'deleteTestQuestion'
+  | 'importTestQuestions'
+  | 'runTestQuestions'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

@@ -1,4 +1,4 @@
-import { CoreError, type ErrorCode, errorStatus, type Problem } from '@ventanilla/contracts';
+import { CoreError, type ErrorCode, errorStatus, type HeldBack, type Problem } from '@ventanilla/contracts';
 
 export type ErrorDetails = {
   code: ErrorCode;
@@ -6,6 +6,7 @@ export type ErrorDetails = {
   retryAfterSeconds: number | null;
   conflict: { current: unknown; submitted: unknown } | null;
   problems: Problem[];
+  heldBack: HeldBack | null;
 };
 
 /** An error as react-admin shows it: the message is the key of a wording, so that it is said in the person's language. */
@@ -23,8 +24,15 @@ export class DeskError extends Error {
 /** Anything that is not core's answer is a mistake of ours and goes on as it is. */
 export function toDeskError(error: unknown): unknown {
   if (!(error instanceof CoreError)) return error;
-  const { requestId = null, retryAfterSeconds = null, conflict = null, problems = [] } = error.details;
-  return new DeskError(errorStatus[error.code], { code: error.code, requestId, retryAfterSeconds, conflict, problems });
+  const { requestId = null, retryAfterSeconds = null, conflict = null, problems = [], heldBack = null } = error.details;
+  return new DeskError(errorStatus[error.code], {
+    code: error.code,
+    requestId,
+    retryAfterSeconds,
+    conflict,
+    problems,
+    heldBack,
+  });
 }
 
 export function isDeskError(error: unknown, code?: ErrorCode): error is DeskError {

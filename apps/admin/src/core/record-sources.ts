@@ -8,12 +8,14 @@ import type {
   Question,
   Staff,
   StaffInput,
+  TestQuestion,
+  TestQuestionInput,
 } from '@ventanilla/contracts';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { entryResources, kindOfResource } from '../entries/entry-kinds.js';
 import type { DeskCore } from './desk-core.js';
 
-export type DeskRecord = AnyEntry | Municipality | Staff | Question | AuditEntry;
+export type DeskRecord = AnyEntry | Municipality | Staff | Question | AuditEntry | TestQuestion;
 
 type Page = { items: DeskRecord[]; total: number };
 
@@ -24,6 +26,7 @@ export type RecordSource = {
   many?(ids: string[]): Promise<DeskRecord[]>;
   create?(data: Record<string, unknown>): Promise<DeskRecord>;
   update?(id: string, data: Record<string, unknown>): Promise<DeskRecord>;
+  remove?(record: DeskRecord): Promise<void>;
 };
 
 export function sourcesOf(core: DeskCore): Record<string, RecordSource> {
@@ -35,6 +38,7 @@ export function sourcesOf(core: DeskCore): Record<string, RecordSource> {
     municipalities: municipalitySource(core),
     staff: staffSource(core),
     questions: { list: (query, options) => core.listQuestions({ query }, options) },
+    testQuestions: testQuestionSource(core),
     audit: { list: (query, options) => core.listAudit({ query }, options) },
   };
 }
@@ -112,4 +116,33 @@ function staffOf(data: Record<string, unknown>): StaffInput {
     organizations: organizations ?? [],
     active: active ?? true,
   };
+}
+
+function testQuestionSource(core: DeskCore): RecordSource {
+  return {
+    list: (query, options) => core.listTestQuestions({ query }, options),
+    one: (id) => core.getTestQuestion({ params: { id } }),
+    create: (data) => core.createTestQuestion({ body: testQuestionOf(data) }),
+    update: (id, data) =>
+      core.updateTestQuestion({
+        params: { id },
+        body: { version: Number(data['version']), testQuestion: testQuestionOf(data) },
+      }),
+    remove: async (record) => {
+      const { id, version } = record as TestQuestion;
+      await core.deleteTestQuestion({ params: { id }, query: { version } });
+    },
+  };
+}
+
+function testQuestionOf(data: Record<string, unknown>): TestQuestionInput {
+  const { municipality, language, question, expects, active, note } = data as unknown as TestQuestionInput;
+  return { municipality, language, question, expects: expectationOf(expects), active, note: note ?? '' };
+}
+
+/** Only what belongs to the kind: the form keeps what was chosen for another. */
+function expectationOf(expects: TestQuestionInput['expects']): TestQuestionInput['expects'] {
+  if (expects.kind === 'refusal') return { kind: 'refusal' };
+  if (expects.kind === 'emergency') return { kind: 'emergency', line: expects.line };
+  return { kind: 'answer', keys: expects.keys, within: expects.within };
 }

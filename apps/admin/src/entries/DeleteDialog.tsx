@@ -3,6 +3,7 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import { useDataProvider, useLocaleState, useNotify, useRedirect } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
+import { useHeldBack } from '../test-questions/use-held-back.js';
 import type { EntryResource } from './entry-kinds.js';
 import { titleOf } from './entry-title.js';
 import { useEntryDeeds, useKeepEntry, useNotifyError } from './use-entry-deeds.js';
@@ -25,17 +26,22 @@ export function DeleteDialog({
   const keep = useKeepEntry();
   const { restore } = useEntryDeeds();
   const dataProvider = useDataProvider<DeskDataProvider>();
+  const { attempt, dialog } = useHeldBack();
+
+  function showDeleted(deleted: AnyEntry) {
+    keep(deleted);
+    redirect('list', resource);
+    const undo = (
+      <Button color="inherit" onClick={() => void restore(entry.id)}>
+        {say('trash.undo')}
+      </Button>
+    );
+    notify(<UndoMessage text={say('trash.deleted')} undo={undo} />, { autoHideDuration: 10_000 });
+  }
 
   async function remove() {
     try {
-      keep(await dataProvider.remove(entry));
-      redirect('list', resource);
-      const undo = (
-        <Button color="inherit" onClick={() => void restore(entry.id)}>
-          {say('trash.undo')}
-        </Button>
-      );
-      notify(<UndoMessage text={say('trash.deleted')} undo={undo} />, { autoHideDuration: 10_000 });
+      await attempt((force) => dataProvider.remove(entry, force), showDeleted);
     } catch (error) {
       onClose();
       notifyError(error);
@@ -54,6 +60,7 @@ export function DeleteDialog({
           {say('trash.delete')}
         </Button>
       </DialogActions>
+      {dialog}
     </Dialog>
   );
 }

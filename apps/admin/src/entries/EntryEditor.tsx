@@ -5,6 +5,7 @@ import { CreateBase, EditBase, Form, useRecordContext } from 'react-admin';
 import { ConflictDialog } from '../conflict/ConflictDialog.js';
 import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
+import { EntryQuestions } from '../test-questions/EntryQuestions.js';
 import { blankFacts } from './blank-entry.js';
 import { CheckingSection } from './CheckingSection.js';
 import { EditorActions } from './EditorActions.js';
@@ -79,6 +80,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
         </Box>
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
           <PublicationSection />
+          <EntryQuestions />
           <PreviewAside />
         </Box>
       </Box>

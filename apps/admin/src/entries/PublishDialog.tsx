@@ -18,6 +18,7 @@ import type { DeskDataProvider } from '../core/data-provider.js';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useWords } from '../i18n/use-words.js';
 import { useFieldLabel } from '../readable/field-label.js';
+import { useHeldBack } from '../test-questions/use-held-back.js';
 import { problemText } from './problem-text.js';
 import { StateMark } from './StateMarks.js';
 import { useKeepEntry } from './use-entry-deeds.js';
@@ -42,6 +43,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: Any
   const notify = useNotify();
   const keep = useKeepEntry();
   const dataProvider = useDataProvider<DeskDataProvider>();
+  const { attempt, dialog } = useHeldBack();
   const { possible, likely } = languagesFor(deed, entry);
   const [chosen, setChosen] = useState(likely);
   const [refusal, setRefusal] = useState<DeskError | null>(null);
@@ -53,12 +55,18 @@ export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: Any
   async function confirm() {
     setPending(true);
     try {
-      keep(await dataProvider[deed](entry, chosen));
-      notify(say(deed === 'publish' ? 'publish.done' : 'publish.undone'), { type: 'success' });
-      onClose();
+      await attempt(
+        (force) => dataProvider[deed](entry, chosen, force),
+        (changed) => {
+          keep(changed);
+          notify(say(deed === 'publish' ? 'publish.done' : 'publish.undone'), { type: 'success' });
+          onClose();
+        },
+      );
     } catch (error) {
       if (!isDeskError(error)) throw error;
       setRefusal(error);
+    } finally {
       setPending(false);
     }
   }
@@ -93,6 +101,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: Any
           {say(deed === 'publish' ? 'publish.confirm' : 'publish.backToDraft')}
         </Button>
       </DialogActions>
+      {dialog}
     </Dialog>
   );
 }

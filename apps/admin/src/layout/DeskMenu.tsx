@@ -12,6 +12,7 @@ export function DeskMenu() {
     <Menu sx={{ marginTop: 1, paddingBottom: 3 }}>
       <Menu.DashboardItem primaryText={say('menu.desk')} />
       <Menu.ResourceItem name="questions" />
+      <Menu.ResourceItem name="testQuestions" />
       <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />
       <Group label={say('menu.content')}>
         <Menu.ResourceItem name="entries" />

@@ -91,6 +91,7 @@ function SaveBar() {
   const say = useWords();
   const { saving } = useSaveContext();
   const isEdited = useIsEdited();
+  const isNew = !useRecordContext();
   return (
     <Card
       component="footer"
@@ -104,7 +105,7 @@ function SaveBar() {
         boxShadow: 4,
       }}
     >
-      <Button type="submit" variant="contained" disabled={saving || !isEdited}>
+      <Button type="submit" variant="contained" disabled={saving || !(isNew || isEdited)}>
         {say('municipalities.save')}
       </Button>
     </Card>

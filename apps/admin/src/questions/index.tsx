@@ -10,6 +10,7 @@ import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { MakeTestLink } from '../test-questions/MakeTestLink.js';
 import { OutcomeMark } from './OutcomeMark.js';
 
 const Column = DataTable.Col<Question>;
@@ -83,6 +84,7 @@ function QuestionTable() {
       <Column label={say('questions.language')} render={({ language }) => nameOfLanguage(language)} />
       <Column label={say('questions.keys')} render={({ keys }) => keys.slice(0, 3).join(', ')} />
       <Column label={say('questions.helped')} render={({ helped }) => <Helped helped={helped} />} />
+      <Column render={(question) => <MakeTestLink question={question} />} />
     </DataTable>
   );
 }
@@ -123,6 +125,7 @@ function QuestionCards() {
               .filter(Boolean)
               .join(' · ')}
           </Typography>
+          <MakeTestLink question={question} />
         </>
       )}
     </Cards>

@@ -1,4 +1,13 @@
-import type { AuditEntry, DeskStatistics, Entry, Municipality, Question, Schedule, Staff } from '@ventanilla/contracts';
+import type {
+  AuditEntry,
+  DeskStatistics,
+  Entry,
+  Municipality,
+  Question,
+  Schedule,
+  Staff,
+  TestQuestion,
+} from '@ventanilla/contracts';
 import { blankFacts } from '../entries/blank-entry.js';
 
 /** Records with the words of the domain; say only what the test is about. */
@@ -190,6 +199,24 @@ export function someStatistics(overrides: Partial<DeskStatistics> = {}): DeskSta
       { language: 'en', published: 41, total: 57 },
       { language: 'pt', published: 12, total: 57 },
     ],
+    ...overrides,
+  };
+}
+
+export function aTestQuestion(overrides: Partial<TestQuestion> = {}): TestQuestion {
+  return {
+    id: anId(),
+    municipality: 'quilmes',
+    language: 'es',
+    question: '¿Dónde vacunan a mi bebé?',
+    expects: { kind: 'answer', keys: ['svc.q.salud'], within: 3 },
+    active: true,
+    note: '',
+    version: 1,
+    state: 'notRun',
+    lastRun: null,
+    createdAt: moment,
+    updatedAt: moment,
     ...overrides,
   };
 }

@@ -2,16 +2,19 @@ import {
   type AnyEntry,
   type AuditEntry,
   type DeskStatistics,
+  type HeldBack,
   type Municipality,
   municipalityInputSchema,
   type Question,
   type Staff,
+  type TestQuestion,
 } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 import { anId, aStaff, someStatistics } from './builders.js';
 import { entryOperations } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { MemoryShelf } from './memory-shelf.js';
+import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
 import { workflowOperations } from './memory-workflow.js';
 
 export type MemoryContents = {
@@ -22,14 +25,20 @@ export type MemoryContents = {
   audit?: AuditEntry[];
   statistics?: DeskStatistics;
   signedIn?: Staff;
+  testQuestions?: TestQuestion[];
+  /** Holds back everything that changes what is public, until it is forced. */
+  heldBack?: HeldBack;
 };
 
 /** Core's twin in memory: the same operations, the same refusals, no network. Serves tests and the demo. */
 export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
   const shelf = new MemoryShelf(contents.entries ?? [], contents.signedIn ?? aStaff());
+  const entries = entryOperations(shelf);
   return {
     ...sessionOperations(contents),
-    ...entryOperations(shelf),
+    ...entries,
+    ...holdingBack(entries, contents.heldBack),
+    ...testQuestionOperations(contents.testQuestions ?? []),
     ...workflowOperations(shelf),
     ...municipalityOperations(contents),
     ...staffOperations(contents),

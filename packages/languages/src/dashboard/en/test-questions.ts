@@ -5,7 +5,7 @@ export const testQuestions: TestQuestionMessages = {
   'action.force': 'Published anyway',
   'error.testQuestionsFail':
     'Test questions that are answered well today would stop being so with this change. Nothing was changed.',
-  'resources.testQuestions.name': 'Test question |||| Test questions',
+  'resources.testQuestions.name': 'Test |||| Tests',
   'tests.title': 'Test questions',
   'tests.lead':
     'What the bot must keep answering well. They are asked before every publish: if one stops passing, the publish waits.',

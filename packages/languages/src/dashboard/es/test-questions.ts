@@ -3,7 +3,7 @@ export const testQuestions = {
   'action.force': 'Publicó igual',
   'error.testQuestionsFail':
     'Hay preguntas de prueba que hoy se responden bien y con este cambio dejarían de hacerlo. No se cambió nada.',
-  'resources.testQuestions.name': 'Pregunta de prueba |||| Preguntas de prueba',
+  'resources.testQuestions.name': 'Prueba |||| Pruebas',
   'tests.title': 'Preguntas de prueba',
   'tests.lead':
     'Lo que el bot tiene que seguir respondiendo bien. Se le preguntan antes de cada publicación: si una deja de pasar, la publicación espera.',

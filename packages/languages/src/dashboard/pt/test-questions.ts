@@ -5,7 +5,7 @@ export const testQuestions: TestQuestionMessages = {
   'action.force': 'Publicou mesmo assim',
   'error.testQuestionsFail':
     'Há perguntas de teste que hoje são bem respondidas e deixariam de ser com esta mudança. Nada foi mudado.',
-  'resources.testQuestions.name': 'Pergunta de teste |||| Perguntas de teste',
+  'resources.testQuestions.name': 'Teste |||| Testes',
   'tests.title': 'Perguntas de teste',
   'tests.lead':
     'O que o bot precisa continuar respondendo bem. São feitas antes de cada publicação: se uma deixa de passar, a publicação espera.',
