@@ -15,7 +15,8 @@ export type { Predicate } from './filter/path.js';
 
 /** Compiles a filter once, to test many documents. Throws `BadValue` for what MongoDB refuses, `NotImplemented` for what this server does not serve. */
 export function compileFilter(filter: Document, context: FieldContext = {}): Predicate {
-  const tests = Object.entries(filter).flatMap(([key, condition]) => compileEntry(plainName(key), condition, context));
+  const tests: Predicate[] = [];
+  for (const key in filter) tests.push(...compileEntry(plainName(key), filter[key], context));
   const [only] = tests;
   if (only && tests.length === 1) return only;
   return (value) => tests.every((test) => test(value));
