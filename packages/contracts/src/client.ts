@@ -1,7 +1,11 @@
 import type { z } from 'zod';
 import { type ErrorBody, type ErrorCode, errorBodySchema, type Problem } from './errors.js';
 import type { Operation } from './operation.js';
-import { type OperationId, type Operations, operations } from './operations/operations.js';
+import * as operations from './operations/operations.js';
+
+/** Every operation by its id. A namespace, not an object: its type is too large for the compiler to write out. */
+export type Operations = typeof operations;
+export type OperationId = keyof Operations;
 
 type Input<Schema> = Schema extends z.ZodType ? z.input<Schema> : never;
 type Part<Definition, Name extends string> = Definition extends { [Key in Name]: infer Schema extends z.ZodType }

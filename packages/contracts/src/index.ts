@@ -7,8 +7,10 @@ export {
   type CoreClientOptions,
   CoreError,
   createCoreClient,
+  type OperationId,
   type OperationInput,
   type OperationOutput,
+  type Operations,
 } from './client.js';
 // === Errors
 export * from './errors.js';
@@ -23,7 +25,7 @@ export {
 } from './openapi/openapi-document.js';
 // === Operations
 export { defineOperation, type Operation, type Permission, permissions } from './operation.js';
-export * from './operations/operations.js';
+export * as operations from './operations/operations.js';
 // === What may not be public yet
 export { type Placeholder, placeholdersLeft } from './placeholders.js';
 // === Resources

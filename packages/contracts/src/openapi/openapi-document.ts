@@ -1,6 +1,6 @@
 import { type ErrorCode, errorBodySchema, errorMeanings, errorStatus } from '../errors.js';
 import type { Operation } from '../operation.js';
-import { operations } from '../operations/operations.js';
+import * as operations from '../operations/operations.js';
 import { roles } from '../resources/staff.js';
 import { mayAs } from '../roles.js';
 import { Components, type JsonSchema } from './components.js';
@@ -62,7 +62,7 @@ export function openApiDocument({ serverUrl = '/' }: { serverUrl?: string } = {}
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: serverUrl }],
-    tags: [...tags].map((name) => ({ name })),
+    tags: [...tags].sort().map((name) => ({ name })),
     paths,
     components: { schemas: components.schemas, securitySchemes },
   };
