@@ -11,6 +11,7 @@ import type { Logger } from './platform/logger.js';
 import { platformModule } from './platform/platform.module.js';
 import { QuestionModule } from './questions/question.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { ReleaseModule } from './releases/release.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
@@ -28,6 +29,7 @@ import { TestQuestionModule } from './test-questions/test-question.module.js';
     QuestionModule,
     StatisticsModule,
     TestQuestionModule,
+    ReleaseModule,
     ReferenceModule,
   ],
 })

@@ -96,6 +96,7 @@ export function aService(overrides: Partial<Entry<'service'>> = {}): Entry<'serv
     texts: { es: serviceTexts },
     states: { es: 'draft' },
     marks: [],
+    scheduled: [],
     ...overrides,
   };
 }
@@ -111,6 +112,7 @@ export function anOrganization(overrides: Partial<Entry<'organization'>> = {}): 
     texts: { es: { keywords: [], reviewed: true, name: 'Secretaría de Salud', description: 'Atención sanitaria.' } },
     states: { es: 'draft' },
     marks: [],
+    scheduled: [],
     ...overrides,
   };
 }
@@ -131,6 +133,7 @@ export function aFinding(
     },
     states: { es: 'published' },
     marks: [],
+    scheduled: [],
     ...overrides,
   };
 }

@@ -33,7 +33,9 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
       refuseTakenKey('createEntry', body as AnyEntryInput);
       const at = new Date().toISOString();
       const life = { version: 0, published: null, publishedAt: null, createdAt: at, updatedAt: at, deletedAt: null };
-      return shelf.keep({ ...body, ...life, id: anId(), marks: [], states: {} } as AnyEntry, { action: 'create' });
+      return shelf.keep({ ...body, ...life, id: anId(), marks: [], scheduled: [], states: {} } as AnyEntry, {
+        action: 'create',
+      });
     },
     updateEntry: async ({ params, body }) => {
       const entry = shelf.get('updateEntry', params.id, body.version);

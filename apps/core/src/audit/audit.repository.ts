@@ -21,8 +21,9 @@ export class AuditRepository {
     this.#entries = database.model('AuditEntry', auditSchema, 'audit');
   }
 
-  async append(entry: Omit<AuditDocument, '_id'>, session: ClientSession): Promise<void> {
-    await this.#entries.create([{ _id: new Types.ObjectId(), ...entry }], { session });
+  async appendAll(entries: readonly Omit<AuditDocument, '_id'>[], session: ClientSession): Promise<void> {
+    const documents = entries.map((entry) => ({ _id: new Types.ObjectId(), ...entry }));
+    await this.#entries.insertMany(documents, { session });
   }
 
   list(

@@ -27,9 +27,17 @@ export class AuditService {
   ) {}
 
   /** Always inside the transaction of the deed itself: there is no deed without its entry. */
-  async record(actor: Actor, deed: Deed, session: ClientSession): Promise<void> {
+  record(actor: Actor, deed: Deed, session: ClientSession): Promise<void> {
+    return this.recordAll(actor, [deed], session);
+  }
+
+  async recordAll(actor: Actor, deeds: readonly Deed[], session: ClientSession): Promise<void> {
     const empty = { kind: null, municipality: null, languages: [], changes: [], why: null };
-    await this.repository.append({ ...empty, ...deed, ...actor, at: this.clock.now() }, session);
+    const at = this.clock.now();
+    await this.repository.appendAll(
+      deeds.map((deed) => ({ ...empty, ...deed, ...actor, at })),
+      session,
+    );
   }
 
   async list(caller: StaffCaller, query: InputOf<typeof operations.listAudit>['query']) {

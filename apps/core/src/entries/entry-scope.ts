@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { MunicipalityRepository } from '../municipalities/municipality.repository.js';
 import type { StaffCaller } from '../platform/access/caller.js';
+import { ApiError } from '../platform/errors/api-error.js';
 import { requireMayTouch, sees, type Touch, worksOnlyFor, worksOnlyIn } from '../staff/scope.js';
 import { BelongingRepository, type OwnKeys } from './belonging.repository.js';
 import type { EntryDocument } from './entry.schema.js';
@@ -27,8 +28,20 @@ export class EntryScope {
   async requireMay(caller: StaffCaller, entry: Identified, touch: Touch, session: ClientSession | null): Promise<void> {
     const { municipality } = entry;
     const organizations = await this.#organizations(caller, entry, session);
-    const sourceLanguage = (await this.municipalities.find(municipality, session))?.sourceLanguage ?? '';
+    // Which language is the source matters to those who write only.
+    const source = touch.deed === 'write' ? await this.municipalities.find(municipality, session) : null;
+    const sourceLanguage = source?.sourceLanguage ?? '';
     requireMayTouch(caller, { municipality, organizations, sourceLanguage }, touch);
+  }
+
+  async may(caller: StaffCaller, entry: Identified, touch: Touch, session: ClientSession | null): Promise<boolean> {
+    return this.requireMay(caller, entry, touch, session).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof ApiError) return false;
+        throw error;
+      },
+    );
   }
 
   /** An entry must be theirs before and after: nobody gives away what is theirs, or takes what is not. */

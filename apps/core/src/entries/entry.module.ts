@@ -7,8 +7,14 @@ import { EntryRepository } from './entry.repository.js';
 import { EntryService } from './entry.service.js';
 import { EntryWriter } from './entry.writer.js';
 import { EntryScope } from './entry-scope.js';
+import { PresenceController } from './presence/presence.controller.js';
+import { PresenceRepository } from './presence/presence.repository.js';
+import { PresenceService } from './presence/presence.service.js';
 import { PublicChanges } from './public-changes.js';
 import { PublicationService } from './publication.service.js';
+import { ScheduleController } from './schedule/schedule.controller.js';
+import { ScheduleService } from './schedule/schedule.service.js';
+import { ScheduledDeeds } from './schedule/scheduled-deeds.js';
 import { History } from './versions/history.js';
 import { VersionController } from './versions/version.controller.js';
 import { VersionRepository } from './versions/version.repository.js';
@@ -18,7 +24,7 @@ import { WorkflowService } from './workflow.service.js';
 
 @Module({
   imports: [AuditModule, MunicipalityModule],
-  controllers: [EntryController, WorkflowController, VersionController],
+  controllers: [EntryController, WorkflowController, VersionController, ScheduleController, PresenceController],
   providers: [
     EntryService,
     EntryScope,
@@ -29,6 +35,10 @@ import { WorkflowService } from './workflow.service.js';
     EntryRepository,
     BelongingRepository,
     History,
+    ScheduleService,
+    ScheduledDeeds,
+    PresenceService,
+    PresenceRepository,
     VersionService,
     VersionRepository,
   ],

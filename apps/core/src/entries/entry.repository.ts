@@ -14,7 +14,7 @@ export class EntryRepository {
 
   constructor(database: Database) {
     this.#entries = database.model('Entry', entrySchema, 'entries');
-    database.beforeFirstUse({ name: 'marks of entries', run: () => this.#addMarks() });
+    database.beforeFirstUse({ name: 'fields of entries', run: () => this.#addFields() });
   }
 
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntryDocument>> {
@@ -32,17 +32,16 @@ export class EntryRepository {
     return created;
   }
 
-  /** Null when the stored version is another one: somebody wrote in between. */
-  replace(
-    { _id, version }: EntryDocument,
-    values: Partial<EntryDocument>,
+  /** False when the stored version of one of them is another one: somebody wrote in between. */
+  async replaceAll(
+    changes: readonly { before: EntryDocument; values: Partial<EntryDocument> }[],
     session: ClientSession,
-  ): Promise<EntryDocument | null> {
-    const change = { $set: { ...values, version: version + 1 } };
-    return this.#entries
-      .findOneAndUpdate({ _id, version }, change, { session, returnDocument: 'after' })
-      .lean<EntryDocument>()
-      .exec();
+  ): Promise<boolean> {
+    const writes = changes.map(({ before: { _id, version }, values }) => ({
+      updateOne: { filter: { _id, version }, update: { $set: { ...values, version: version + 1 } } },
+    }));
+    const { matchedCount } = await this.#entries.bulkWrite(writes, { session });
+    return matchedCount === changes.length;
   }
 
   /** Which of these keys name a live entry of the municipality, and of which kind. */
@@ -85,9 +84,30 @@ export class EntryRepository {
     }
   }
 
-  /** Entries from before there were marks have none. */
-  async #addMarks(): Promise<void> {
-    await this.#entries.updateMany({ marks: { $exists: false } }, { $set: { marks: [] } }).exec();
+  /** Entries with something that was to happen by then, the longest due first. */
+  dueBy(moment: Date, limit: number): Promise<EntryDocument[]> {
+    const due = { at: { $lte: moment }, failure: null, release: null };
+    return this.#entries
+      .find({ scheduled: { $elemMatch: due }, deletedAt: null })
+      .sort({ 'scheduled.at': 1 })
+      .limit(limit)
+      .lean<EntryDocument[]>()
+      .exec();
+  }
+
+  findMany(ids: readonly string[], session: ClientSession | null = null): Promise<EntryDocument[]> {
+    return this.#entries
+      .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } })
+      .session(session)
+      .lean<EntryDocument[]>()
+      .exec();
+  }
+
+  /** Entries that are older than a field of every entry get it empty. */
+  async #addFields(): Promise<void> {
+    for (const field of ['marks', 'scheduled']) {
+      await this.#entries.updateMany({ [field]: { $exists: false } }, { $set: { [field]: [] } }).exec();
+    }
   }
 
   count(filter: QueryFilter<EntryDocument>): Promise<number> {

@@ -1,4 +1,4 @@
-import type { EntryKind, Facts, Mark, PublicationState, Texts } from '@ventanilla/contracts';
+import type { EntryKind, Facts, Failure, Mark, PublicationState, Scheduled, Texts } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
 /** The facts of an entry and its texts by language: a draft, or what is public. */
@@ -6,6 +6,16 @@ export type Content = { facts: Facts; texts: Record<string, Texts> };
 
 /** A step that still holds for a language, as it is stored. */
 export type StoredMark = Omit<Mark, 'at'> & { at: Date };
+
+/** What becomes of a language at a moment, as it is stored. */
+export type StoredScheduled = Omit<Scheduled, 'at' | 'failure'> & {
+  at: Date;
+  failure: StoredFailure | null;
+  /** A digest of the draft that is to be published; null for what leaves the public. */
+  pin: string | null;
+};
+
+export type StoredFailure = Omit<Failure, 'at'> & { at: Date };
 
 export type EntryDocument = Content & {
   _id: Types.ObjectId;
@@ -19,6 +29,7 @@ export type EntryDocument = Content & {
   publicRevision: number;
   /** What people said of a language: in review, returned, outdated, archived. */
   marks: StoredMark[];
+  scheduled: StoredScheduled[];
   /** Where each language stands, derived from all of the above, as a list so that it can be indexed. */
   standing: Standing[];
   /** The name in the source language, as it is sorted. */
@@ -45,6 +56,7 @@ export const entrySchema: Schema = new Schema(
     publishedAt: { type: Date, default: null },
     publicRevision: { type: Number, default: 0 },
     marks: { type: [Schema.Types.Mixed], default: [] },
+    scheduled: { type: [Schema.Types.Mixed], default: [] },
     standing: { type: [Schema.Types.Mixed], default: [] },
     title: { type: String, default: '' },
     search: { type: String, default: '' },
@@ -60,4 +72,5 @@ export const entrySchema: Schema = new Schema(
   .index({ municipality: 1, 'facts.organization': 1 })
   .index({ municipality: 1, 'published.facts.organization': 1 })
   .index({ municipality: 1, 'published.facts.atLocations.location': 1 })
-  .index({ municipality: 1, 'standing.state': 1, deletedAt: 1 });
+  .index({ municipality: 1, 'standing.state': 1, deletedAt: 1 })
+  .index({ 'scheduled.at': 1 }, { sparse: true });

@@ -15,6 +15,7 @@ import type { EntryDocument } from './entry.schema.js';
 import { toEntry } from './entry.view.js';
 import { type EntryValues, EntryWriter } from './entry.writer.js';
 import { EntryScope, touchBetween } from './entry-scope.js';
+import { pinOf } from './schedule/scheduled.js';
 import { touchOf } from './touch.js';
 import type { Deed } from './versions/history.js';
 
@@ -69,29 +70,49 @@ export class EntryService {
   }
 
   async update(caller: StaffCaller, id: string, body: InputOf<typeof operations.updateEntry>['body']) {
-    const { version, entry, minor, why } = body;
-    const deed = { action: 'update', why, minor: minor ?? false } as const;
-    return this.change(caller, id, deed, async (before) => {
+    const { version, entry, minor, why, autosave } = body;
+    const deed = { action: autosave ? 'autosave' : 'update', why, minor: minor ?? false } as const;
+    return this.change(caller, id, deed, async (before, session) => {
       if (before.version !== version) throw conflict(before, entry);
       requireSameIdentity(before, entry);
       const { key, facts, texts } = entry;
-      return { key, facts, texts };
+      const scheduled = autosave ? before.scheduled : await this.#repinned(caller, before, entry, session);
+      return { key, facts, texts, scheduled };
     });
+  }
+
+  /** Whoever may publish stands for what they save: what is scheduled there is what they saved. */
+  async #repinned(caller: StaffCaller, before: EntryDocument, draft: AnyEntryInput, session: ClientSession) {
+    const languages = before.scheduled.map(({ language }) => language);
+    const touch = { deed: 'publish', facts: false, languages } as const;
+    const mayPublish = languages.length > 0 && (await this.scope.may(caller, before, touch, session));
+    return mayPublish
+      ? before.scheduled.map((one) => ({ ...one, pin: one.pin && pinOf(draft, one.language) }))
+      : before.scheduled;
   }
 
   /** One deed done to a live entry, as one transaction. `decide` says what becomes of it, or refuses. */
   async change(caller: StaffCaller, id: string, deed: Deed, decide: Decision): Promise<AnyEntry> {
     const changed = await this.transactions
-      .run(async (session) => {
-        const before = await this.getLive(caller, id, session);
-        await this.scope.requireMay(caller, before, touchOf(deed, before), session);
-        requireMayForce(caller, deed);
-        const values = await decide(before, session);
-        if (changesDraft(values)) await this.scope.requireMayChange(caller, before, { ...before, ...values }, session);
-        return this.writer.write(actorOf(caller), deed, before, values, session);
-      })
+      .run((session) => this.apply(caller, id, deed, decide, session))
       .catch(translateDuplicate);
     return toEntry(changed);
+  }
+
+  /** The same inside a transaction that holds more than this. */
+  async apply(
+    caller: StaffCaller,
+    id: string,
+    deed: Deed,
+    decide: Decision,
+    session: ClientSession,
+  ): Promise<EntryDocument> {
+    const before = await this.getLive(caller, id, session);
+    await this.scope.requireMay(caller, before, touchOf(deed, before), session);
+    requireMayForce(caller, deed);
+    const values = await decide(before, session);
+    if (changesDraft(values)) await this.scope.requireMayChange(caller, before, { ...before, ...values }, session);
+    return this.writer.write(actorOf(caller), deed, before, values, session);
   }
 
   /** Brings a deleted entry back as a draft. */

@@ -1,5 +1,5 @@
-import type { AnyEntry, Mark, PublishedEntry } from '@ventanilla/contracts';
-import type { Content, EntryDocument, StoredMark } from './entry.schema.js';
+import type { AnyEntry, Mark, PublishedEntry, Scheduled } from '@ventanilla/contracts';
+import type { Content, EntryDocument, StoredMark, StoredScheduled } from './entry.schema.js';
 import { outdatedIn, statesOf } from './standing.js';
 
 /** The kind decides the shape of facts and texts; the compiler can not follow that, the response schema checks it. */
@@ -16,6 +16,7 @@ export function toEntry(document: EntryDocument): AnyEntry {
     published,
     states: statesOf(document),
     marks: document.marks.map(toMark),
+    scheduled: document.scheduled.map(toScheduled),
     publishedAt: document.publishedAt?.toISOString() ?? null,
     createdAt: document.createdAt.toISOString(),
     updatedAt: document.updatedAt.toISOString(),
@@ -25,6 +26,11 @@ export function toEntry(document: EntryDocument): AnyEntry {
 
 function toMark({ language, mark, at, by, note, assignee }: StoredMark): Mark {
   return { language, mark, at: at.toISOString(), by, note, assignee };
+}
+
+function toScheduled({ language, action, at, by, release, failure }: StoredScheduled): Scheduled {
+  const failed = failure && { ...failure, at: failure.at.toISOString() };
+  return { language, action, at: at.toISOString(), by, release, failure: failed };
 }
 
 export function toPublishedEntry(

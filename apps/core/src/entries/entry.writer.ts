@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { AnyEntryInput } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import type { Actor } from '../audit/audit.service.js';
-import { changesBetween } from '../audit/changes.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
 import { Clock } from '../platform/clock.js';
 import { conflict } from './entry.errors.js';
@@ -15,8 +15,13 @@ import { searchOf, titleIn } from './wording.js';
 
 /** What a deed changes of an entry; everything derived follows by itself. */
 export type EntryValues = Partial<
-  Pick<EntryDocument, 'key' | 'facts' | 'texts' | 'published' | 'publishedAt' | 'marks' | 'deletedAt'>
+  Pick<EntryDocument, 'key' | 'facts' | 'texts' | 'published' | 'publishedAt' | 'marks' | 'scheduled' | 'deletedAt'>
 >;
+
+/** A deed done to an entry as it was read. */
+export type Write = { deed: Deed; before: EntryDocument; values: EntryValues };
+
+type Changed = { deed: Deed; before: EntryDocument; values: Partial<EntryDocument>; isSeen: boolean };
 
 /**
  * Every write of an entry goes through here, inside the transaction of its deed: with it go a version for the history,
@@ -34,12 +39,20 @@ export class EntryWriter {
 
   async create(actor: Actor, input: AnyEntryInput, session: ClientSession): Promise<EntryDocument> {
     const now = this.clock.now();
-    const fresh = { version: 1, published: null, publishedAt: null, publicRevision: 0, marks: [], deletedAt: null };
+    const fresh = {
+      version: 1,
+      published: null,
+      publishedAt: null,
+      publicRevision: 0,
+      marks: [],
+      scheduled: [],
+      deletedAt: null,
+    };
     const standing = standingOf(input, null, []);
     const words = await this.#words(input, session);
     const document = { ...input, ...fresh, ...words, standing, createdAt: now, updatedAt: now };
     const entry = await this.entries.create(document, session);
-    await this.history.keep(actor, { action: 'create' }, null, entry, session);
+    await this.history.keepAll(actor, [{ deed: { action: 'create' }, before: null, after: entry }], session);
     return entry;
   }
 
@@ -50,23 +63,48 @@ export class EntryWriter {
     values: EntryValues,
     session: ClientSession,
   ): Promise<EntryDocument> {
+    const [after] = await this.writeAll(actor, [{ deed, before, values }], session);
+    if (!after) throw conflict(before, null);
+    return after;
+  }
+
+  /** Entries of one municipality at once: the public sees all of it in one revision. */
+  async writeAll(actor: Actor, writes: readonly Write[], session: ClientSession): Promise<EntryDocument[]> {
+    const [first] = writes;
+    if (!first) return [];
+    const changed: Changed[] = [];
+    for (const write of writes) changed.push(await this.#change(write, session));
+    await this.#number(changed, session);
+    if (!(await this.entries.replaceAll(changed, session))) throw conflict(first.before, null);
+    const records = changed.map(({ deed, before, values }) => {
+      return { deed, before, after: { ...before, ...values, version: before.version + 1 } };
+    });
+    for (const { deed, before, after } of records.filter((_, at) => changed[at]?.isSeen)) {
+      this.publicChanges.note({ actor, before, after, force: deed.force ?? null }, session);
+    }
+    await this.history.keepAll(actor, records, session);
+    return records.map(({ after }) => after);
+  }
+
+  /** What follows from a deed by itself. */
+  async #change({ deed, before, values }: Write, session: ClientSession): Promise<Changed> {
     const next = { ...before, ...values };
     const marks = marksThatHold(next, next.published, next.marks);
-    const isSeen = seesChange(before, { ...next, marks });
     const derived = {
       marks,
       standing: standingOf(next, next.published, marks),
-      ...(await this.#words(next, session)),
-      ...(isSeen && {
-        publicRevision: await this.municipalities.nextRevision(before.municipality, session),
-      }),
+      ...(changesWords(values) && (await this.#words(next, session))),
       updatedAt: this.clock.now(),
     };
-    const after = await this.entries.replace(before, { ...values, ...derived }, session);
-    if (!after) throw conflict(before, null);
-    if (isSeen) this.publicChanges.note({ actor, before, after, force: deed.force ?? null }, session);
-    await this.history.keep(actor, deed, before, after, session);
-    return after;
+    return { deed, before, values: { ...values, ...derived }, isSeen: seesChange(before, { ...next, marks }) };
+  }
+
+  /** What the public sees change gets the next revision of the municipality. */
+  async #number(changed: readonly Changed[], session: ClientSession): Promise<void> {
+    const seen = changed.filter(({ isSeen }) => isSeen);
+    if (!seen[0]) return;
+    const publicRevision = await this.municipalities.nextRevision(seen[0].before.municipality, session);
+    for (const change of seen) change.values = { ...change.values, publicRevision };
   }
 
   async #words(content: Content & Pick<EntryDocument, 'key' | 'municipality'>, session: ClientSession) {
@@ -75,7 +113,11 @@ export class EntryWriter {
   }
 }
 
+function changesWords({ key, texts }: EntryValues): boolean {
+  return key !== undefined || texts !== undefined;
+}
+
 function seesChange(before: EntryDocument, after: EntryDocument): boolean {
   const seen = ({ published, marks }: EntryDocument) => ({ published, outdated: published && outdatedIn(marks) });
-  return changesBetween(seen(before), seen(after)).length > 0;
+  return !isDeepStrictEqual(seen(before), seen(after));
 }

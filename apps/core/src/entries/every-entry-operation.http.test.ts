@@ -1,6 +1,7 @@
 import { type OperationId, type Operations, operations } from '@ventanilla/contracts';
 import { anOrganization, aService, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inMinutes } from '../../test/at.js';
 import { codeOfCall, type RawInput } from '../../test/raw-call.js';
 import { openMunicipality, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
 
@@ -40,6 +41,13 @@ const archived = async (entry: Stored) => {
 const changed = ({ id, version }: Stored) =>
   core.administrator.updateEntry({ params: { id }, body: { version, entry: keyed(renamed) } });
 
+const soon = inMinutes(60).toISOString();
+const scheduled = (entry: Stored) =>
+  core.administrator.scheduleEntry({
+    params: params(entry),
+    body: { ...inSpanish(entry), action: 'publish', at: soon },
+  });
+
 /** Every operation on an entry there is: a new one needs a line, and is then held against every scope. */
 const cases: Record<EntryOperation, Case> = {
   getEntry: reading,
@@ -59,6 +67,13 @@ const cases: Record<EntryOperation, Case> = {
   markCurrent: { input: stepQuery, after: outdated, touchesSpanish: true },
   archiveEntry: { input: stepBody, after: published, touchesSpanish: true },
   unarchiveEntry: { input: stepQuery, after: archived, touchesSpanish: true },
+  scheduleEntry: {
+    input: (entry) => ({ body: { ...inSpanish(entry), action: 'publish', at: soon } }),
+    touchesSpanish: true,
+  },
+  cancelSchedule: { input: stepQuery, after: scheduled, touchesSpanish: true },
+  notePresence: { input: () => ({ body: { editing: true } }), touchesSpanish: false },
+  leaveEntry: reading,
   deleteEntry: { input: ({ version }) => ({ query: { version: String(version) } }), touchesSpanish: true },
   restoreEntry: { input: () => ({}), touchesSpanish: true },
 };

@@ -10,6 +10,7 @@ import type { Content, EntryDocument } from './entry.schema.js';
 import { EntryService } from './entry.service.js';
 import type { EntryValues } from './entry.writer.js';
 import { brokenReferences, referencesIn } from './references.js';
+import { withoutScheduled } from './schedule/scheduled.js';
 import { requireStanding, withoutMarks } from './steps.js';
 
 /** What the public sees of an entry: in and out. */
@@ -32,12 +33,23 @@ export class PublicationService {
   /** What an entry becomes when these languages of its draft are published; refuses when they can not be. */
   async published(before: EntryDocument, languages: string[], session: ClientSession): Promise<EntryValues> {
     requireStanding(before, languages, 'publish');
-    const problems = [...missingTexts(before, languages), ...(await this.#brokenReferences(before, session))];
+    const problems = await this.missing(before, languages, session);
     if (problems.length > 0) throw notPublishable(problems);
+    return this.publishedValues(before, languages);
+  }
+
+  /** The same where nothing stands in the way. */
+  publishedValues(before: EntryDocument, languages: string[]): EntryValues {
     const chosen = languages.flatMap((code) => (before.texts[code] ? [[code, before.texts[code]] as const] : []));
     const texts = { ...before.published?.texts, ...Object.fromEntries(chosen) };
     const marks = withoutMarks(before.marks, languages, ['inReview', 'returned', 'outdated']);
-    return { published: { facts: before.facts, texts }, publishedAt: this.clock.now(), marks };
+    const scheduled = withoutScheduled(before.scheduled, languages, ['publish']);
+    return { published: { facts: before.facts, texts }, publishedAt: this.clock.now(), marks, scheduled };
+  }
+
+  /** What has to be written or mended before these languages of the draft can be public. */
+  async missing(draft: EntryDocument, languages: string[], session: ClientSession): Promise<Problem[]> {
+    return [...missingTexts(draft, languages), ...(await this.#brokenReferences(draft, session))];
   }
 
   unpublish(caller: StaffCaller, id: string, query: InputOf<typeof operations.unpublishEntry>['query']) {
@@ -51,7 +63,7 @@ export class PublicationService {
   delete(caller: StaffCaller, id: string, { version, force }: InputOf<typeof operations.deleteEntry>['query']) {
     return this.service.change(caller, id, { action: 'delete', force }, async (before) => {
       requireVersion(before, version);
-      return { published: null, publishedAt: null, deletedAt: this.clock.now() };
+      return { published: null, publishedAt: null, deletedAt: this.clock.now(), scheduled: [] };
     });
   }
 
@@ -67,7 +79,8 @@ export class PublicationService {
 export function unpublished(before: EntryDocument, languages: string[]): EntryValues {
   const published = before.published && without(before.published, languages);
   const marks = withoutMarks(before.marks, languages, ['outdated']);
-  return { published, publishedAt: published && before.publishedAt, marks };
+  const scheduled = withoutScheduled(before.scheduled, languages, ['unpublish']);
+  return { published, publishedAt: published && before.publishedAt, marks, scheduled };
 }
 
 function missingTexts({ texts }: EntryDocument, languages: string[]): Problem[] {

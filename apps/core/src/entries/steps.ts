@@ -2,7 +2,15 @@ import type { Problem } from '@ventanilla/contracts';
 import { wrongState } from './entry.errors.js';
 import type { EntryDocument, StoredMark } from './entry.schema.js';
 
-type Step = 'publish' | 'submitForReview' | 'returnToDraft' | 'markOutdated' | 'markCurrent' | 'archive' | 'unarchive';
+export type Step =
+  | 'publish'
+  | 'submitForReview'
+  | 'returnToDraft'
+  | 'markOutdated'
+  | 'markCurrent'
+  | 'archive'
+  | 'unarchive'
+  | 'unpublish';
 type Where = { hasText: boolean; isPublic: boolean; marked: ReadonlySet<StoredMark['mark']> };
 
 /** Where a language has to stand for a step, and what to do when it does not. */
@@ -28,16 +36,21 @@ const conditions: Record<Step, { fits: (where: Where) => boolean; otherwise: str
     fits: ({ isPublic }) => isPublic,
     otherwise: 'is not public. Only what was public goes to the archive; delete a draft instead.',
   },
+  unpublish: { fits: ({ isPublic }) => isPublic, otherwise: 'is not public, so there is nothing to take out.' },
   unarchive: { fits: ({ marked }) => marked.has('archived'), otherwise: 'is not in the archive.' },
 };
 
 /** Refuses with every language that does not stand where the step begins. */
 export function requireStanding(entry: EntryDocument, languages: readonly string[], step: Step): void {
+  const problems = standingProblems(entry, languages, step);
+  if (problems.length > 0) throw wrongState(problems);
+}
+
+export function standingProblems(entry: EntryDocument, languages: readonly string[], step: Step): Problem[] {
   const { fits, otherwise } = conditions[step];
-  const problems: Problem[] = languages
+  return languages
     .filter((language) => !fits(whereIs(entry, language)))
     .map((language) => ({ path: `texts.${language}`, code: step, message: `"${language}" ${otherwise}` }));
-  if (problems.length > 0) throw wrongState(problems);
 }
 
 function whereIs({ texts, published, marks }: EntryDocument, language: string): Where {

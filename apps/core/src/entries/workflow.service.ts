@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry, WorkflowStep } from '@ventanilla/contracts';
+import type { AnyEntry } from '@ventanilla/contracts';
 import { actorOf } from '../audit/audit.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
@@ -10,7 +10,7 @@ import type { EntryDocument, StoredMark } from './entry.schema.js';
 import { EntryService } from './entry.service.js';
 import type { EntryValues } from './entry.writer.js';
 import { unpublished } from './publication.service.js';
-import { requireStanding, withoutMarks } from './steps.js';
+import { requireStanding, type Step, withoutMarks } from './steps.js';
 
 /** The languages a step is for, as they were read, and what is written beside it. */
 export type StepRequest = { version: number; languages: string[]; note?: string; force?: string | undefined };
@@ -69,7 +69,7 @@ export class WorkflowService {
   #step(
     caller: StaffCaller,
     id: string,
-    action: WorkflowStep,
+    action: Step,
     { version, languages, note = '', force }: StepRequest,
     decide: (before: EntryDocument, mark: Marker) => Promise<EntryValues>,
   ): Promise<AnyEntry> {

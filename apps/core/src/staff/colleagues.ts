@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { mayAs } from '@ventanilla/contracts';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { ApiError } from '../platform/errors/api-error.js';
 import { StaffRepository } from './staff.repository.js';
+import { toStaff } from './staff.view.js';
 
-/** What the rest of core may know of a member of staff: id and name of somebody who works there. */
+/** What the rest of core may know of a member of staff by id. */
 @Injectable()
 export class Colleagues {
   constructor(private readonly staff: StaffRepository) {}
@@ -13,5 +16,12 @@ export class Colleagues {
     if (!found?.active || !mayAs(found.role, 'contentReview')) return null;
     const worksThere = found.role === 'administrator' || found.municipalities.includes(municipality);
     return worksThere ? { id, name: found.name } : null;
+  }
+
+  /** Whoever asked for something to be done later, with the rights they have by then. Refused when they are shut out. */
+  async getCaller(id: string, requestId: string): Promise<StaffCaller> {
+    const found = await this.staff.findById(id);
+    if (!found?.active) throw new ApiError('refused', 'Whoever asked for this may not sign in any more.');
+    return { kind: 'staff', staff: toStaff(found), session: '', secondFactorMissing: false, requestId };
   }
 }

@@ -20,6 +20,8 @@ export const updateEntry = defineOperation({
     /** A correction that changes nothing in meaning: translations of the text stay as good as they were. */
     minor: z.boolean().optional(),
     why: reasonSchema.optional(),
+    /** Saved while somebody types. Those of one person within ten minutes make one version together. */
+    autosave: z.boolean().optional(),
   }),
   response: entrySchema,
   errors: ['unauthenticated', 'refused', 'notFound', 'conflict', 'keyTaken'],

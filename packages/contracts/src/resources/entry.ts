@@ -23,7 +23,7 @@ import {
   scheduleSchema,
   timeOfDaySchema,
 } from './directory.js';
-import { markSchema, publicationStateSchema } from './workflow.js';
+import { markSchema, publicationStateSchema, scheduledSchema } from './workflow.js';
 
 /**
  * An entry is one piece of a municipality's knowledge: an organization, a service, a help line, a guide… All kinds
@@ -239,6 +239,8 @@ function entryOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSch
     states: byLanguage(publicationStateSchema),
     /** The steps people took with a language that still hold: who, when and what they wrote beside it. */
     marks: z.array(markSchema),
+    /** What becomes public, or leaves the public, by itself. */
+    scheduled: z.array(scheduledSchema),
     publishedAt: momentSchema.nullable(),
     createdAt: momentSchema,
     updatedAt: momentSchema,
@@ -246,8 +248,7 @@ function entryOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSch
   });
 }
 
-/** What staff write: the draft of an entry. */
-export const entryInputSchema = z
+const inputSchema = z
   .discriminatedUnion('kind', [
     inputOf('organization', kinds.organization),
     inputOf('location', kinds.location),
@@ -259,11 +260,18 @@ export const entryInputSchema = z
     inputOf('mobileStop', kinds.mobileStop),
   ])
   .meta({ id: 'EntryInput' });
+
+type InputSchema = typeof inputSchema;
+
+/** Named, because the compiler would write all of it out again in the type of every operation that takes one. */
+export interface EntryInputSchema extends InputSchema {}
+
+/** What staff write: the draft of an entry. */
+export const entryInputSchema: EntryInputSchema = inputSchema;
 export type AnyEntryInput = z.infer<typeof entryInputSchema>;
 export type EntryInput<Kind extends EntryKind = EntryKind> = Extract<AnyEntryInput, { kind: Kind }>;
 
-/** An entry as staff see it: draft and published side by side. */
-export const entrySchema = z
+const fullSchema = z
   .discriminatedUnion('kind', [
     entryOf('organization', kinds.organization),
     entryOf('location', kinds.location),
@@ -275,6 +283,13 @@ export const entrySchema = z
     entryOf('mobileStop', kinds.mobileStop),
   ])
   .meta({ id: 'Entry' });
+
+type FullSchema = typeof fullSchema;
+
+export interface EntrySchema extends FullSchema {}
+
+/** An entry as staff see it: draft and published side by side. */
+export const entrySchema: EntrySchema = fullSchema;
 export type AnyEntry = z.infer<typeof entrySchema>;
 export type Entry<Kind extends EntryKind = EntryKind> = Extract<AnyEntry, { kind: Kind }>;
 

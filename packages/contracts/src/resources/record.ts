@@ -63,7 +63,8 @@ export const auditEntrySchema = z
     at: momentSchema,
     staff: z.object({ id: idSchema, name: z.string() }).nullable(),
     action: z.enum(auditActions),
-    resource: z.enum(['entry', 'municipality', 'staff', 'session', 'testQuestion']),
+    /** What it was done to. */
+    resource: z.enum(['entry', 'release', 'municipality', 'staff', 'session', 'testQuestion']),
     resourceId: z.string(),
     /** The entry's key, the municipality's id or the staff member's name: what a person knows it by. */
     title: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes, problemSchema } from '../error-codes.js';
 import { idSchema, languageCodeSchema, momentSchema } from '../values.js';
 
 /**
@@ -17,6 +18,9 @@ export const workflowSteps = [
   'markCurrent',
   'archive',
   'unarchive',
+  'schedule',
+  'cancelSchedule',
+  'scheduleFailed',
 ] as const;
 export type WorkflowStep = (typeof workflowSteps)[number];
 
@@ -41,6 +45,29 @@ export const markSchema = z
   })
   .meta({ id: 'Mark' });
 export type Mark = z.infer<typeof markSchema>;
+
+/** Why something that was to happen at a moment did not: an error code, and what is wrong where. */
+export const failureSchema = z.object({ at: momentSchema, code: z.enum(errorCodes), problems: z.array(problemSchema) });
+export type Failure = z.infer<typeof failureSchema>;
+
+export const scheduledActionSchema = z.enum(['publish', 'unpublish']);
+
+/**
+ * What becomes of a language at a moment. What is published is the draft that was there when it was scheduled: one that
+ * somebody without the right to publish changed since is left, with `failure` saying so.
+ */
+export const scheduledSchema = z
+  .object({
+    language: languageCodeSchema,
+    action: scheduledActionSchema,
+    at: momentSchema,
+    by: bySchema,
+    /** The release it belongs to: then it is moved and cancelled there, with all the others. */
+    release: idSchema.nullable(),
+    failure: failureSchema.nullable(),
+  })
+  .meta({ id: 'Scheduled' });
+export type Scheduled = z.infer<typeof scheduledSchema>;
 
 /** The languages that a step is for, and the version of the entry that was read before taking it. */
 export const stepBody = {

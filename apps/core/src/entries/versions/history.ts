@@ -5,11 +5,14 @@ import { type Change, changesBetween } from '../../audit/changes.js';
 import type { EntryDocument } from '../entry.schema.js';
 import { statesOf } from '../standing.js';
 import { VersionRepository } from './version.repository.js';
-import type { VersionDocument } from './version.schema.js';
+import type { NewVersion, VersionDocument } from './version.schema.js';
 
 /** What is said of a write beside what it wrote; `force`: why it goes public although test questions fail. */
 export type Deed = Pick<VersionDocument, 'action'> &
   Partial<Pick<VersionDocument, 'languages' | 'minor'>> & { why?: string | undefined; force?: string | undefined };
+
+/** A deed done, with what it was done to; `before` is null for a new entry. */
+export type Written = { deed: Deed; before: EntryDocument | null; after: EntryDocument };
 
 /** Keeps a version of an entry and an audit entry for every write of it, in the transaction of the write itself. */
 @Injectable()
@@ -19,32 +22,46 @@ export class History {
     private readonly audit: AuditService,
   ) {}
 
-  /** `before` is null for a new entry. */
-  async keep(
-    actor: Actor,
-    deed: Deed,
-    before: EntryDocument | null,
-    after: EntryDocument,
-    session: ClientSession,
-  ): Promise<void> {
-    if (before) await this.#keepFirst(before, session);
-    await this.versions.append(versionOf(after, deed, actor.staff), session);
-    await this.audit.record(actor, auditOf(deed, before, after), session);
+  async keepAll(actor: Actor, records: readonly Written[], session: ClientSession): Promise<void> {
+    await this.#keepFirst(records, session);
+    const versions = records.map(({ deed, after }) => versionOf(after, deed, actor.staff));
+    const folded = versions.length === 1 && versions[0] && (await this.#fold(versions[0], session));
+    if (!folded) await this.versions.appendAll(versions, session);
+    await this.audit.recordAll(actor, records.map(auditOf), session);
+  }
+
+  /** Autosaves of one person within some minutes are one version: nobody goes back to the middle of a word. */
+  async #fold(version: NewVersion, session: ClientSession): Promise<boolean> {
+    if (version.action !== 'autosave') return false;
+    const last = await this.versions.find(version.entry, version.version - 1, session);
+    if (!last || !isSameWriting(last, version)) return false;
+    await this.versions.replace(last, { ...version, since: last.since }, session);
+    return true;
   }
 
   /** Entries are older than their history: the first write that is kept keeps what it changed as well. */
-  async #keepFirst(before: EntryDocument, session: ClientSession): Promise<void> {
-    if (await this.versions.has(before._id, before.version, session)) return;
-    await this.versions.append(versionOf(before, { action: 'before' }, null), session);
+  async #keepFirst(records: readonly Written[], session: ClientSession): Promise<void> {
+    const changed = records.flatMap(({ before }) => (before ? [before] : []));
+    const kept = await this.versions.having(changed, session);
+    const unkept = changed.filter(({ _id, version }) => !kept.has(`${_id.toHexString()} ${version}`));
+    if (unkept.length === 0) return;
+    await this.versions.appendAll(
+      unkept.map((entry) => versionOf(entry, { action: 'before' }, null)),
+      session,
+    );
   }
 }
 
-function auditOf(
-  { action, languages = [], why }: Deed,
-  before: EntryDocument | null,
-  { _id, ...after }: EntryDocument,
-): AuditDeed {
-  const { key, kind, municipality } = after;
+/** Ten minutes: a stretch of writing that somebody would want back as a whole. */
+const WRITING_MS = 10 * 60_000;
+
+function isSameWriting(last: VersionDocument, { by, at }: NewVersion): boolean {
+  return last.action === 'autosave' && last.by?.id === by?.id && at.getTime() - last.since.getTime() < WRITING_MS;
+}
+
+function auditOf({ deed, before, after }: Written): AuditDeed {
+  const { action, languages = [], why } = deed;
+  const { _id, key, kind, municipality } = after;
   return {
     action: action === 'autosave' || action === 'before' ? 'update' : action,
     ...{ resource: 'entry', resourceId: _id.toHexString(), title: key, kind, municipality },
@@ -52,7 +69,7 @@ function auditOf(
   };
 }
 
-function changesOf(before: EntryDocument | null, after: Omit<EntryDocument, '_id'>): Change[] {
+function changesOf(before: EntryDocument | null, after: EntryDocument): Change[] {
   return [
     ...changesBetween(before ? contentOf(before) : {}, contentOf(after)),
     ...changesBetween(before?.published ?? null, after.published, 'published'),
@@ -63,9 +80,18 @@ function contentOf({ key, facts, texts }: Pick<EntryDocument, 'key' | 'facts' | 
   return { key, facts, texts };
 }
 
-function versionOf(entry: EntryDocument, deed: Deed, by: Actor['staff']): Omit<VersionDocument, '_id'> {
+function versionOf(entry: EntryDocument, deed: Deed, by: Actor['staff']): NewVersion {
   const { _id, version, updatedAt, key, facts, texts } = entry;
   const { action, languages = [], why, minor = false } = deed;
   const said = { action, languages, why: why || null, minor };
-  return { entry: _id, version, at: updatedAt, by, ...said, states: statesOf(entry), content: { key, facts, texts } };
+  return {
+    entry: _id,
+    version,
+    at: updatedAt,
+    since: updatedAt,
+    by,
+    ...said,
+    states: statesOf(entry),
+    content: { key, facts, texts },
+  };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { Database } from '../../platform/database/database.js';
 import type { Page } from '../../platform/database/page.js';
-import { type VersionDocument, versionSchema } from './version.schema.js';
+import { type NewVersion, type VersionDocument, versionSchema } from './version.schema.js';
 
 /** A version without the draft it left: what a list shows. */
 export type VersionLine = Omit<VersionDocument, 'content'>;
@@ -15,13 +15,30 @@ export class VersionRepository {
     this.#versions = database.model('Version', versionSchema, 'versions');
   }
 
-  async append(version: Omit<VersionDocument, '_id'>, session: ClientSession): Promise<void> {
-    await this.#versions.create([{ _id: new Types.ObjectId(), ...version }], { session });
+  async appendAll(versions: readonly NewVersion[], session: ClientSession): Promise<void> {
+    const documents = versions.map((version) => ({ _id: new Types.ObjectId(), ...version }));
+    await this.#versions.insertMany(documents, { session });
   }
 
-  async has(entry: Types.ObjectId, version: number, session: ClientSession): Promise<boolean> {
-    const found = await this.#versions.findOne({ entry, version }, { _id: 1 }).session(session).lean().exec();
-    return found !== null;
+  /** Puts a version in the place of an older one. */
+  async replace({ _id }: VersionDocument, version: NewVersion, session: ClientSession): Promise<void> {
+    await this.#versions.updateOne({ _id }, { $set: version }, { session }).exec();
+  }
+
+  /** Which of these entries have a version of how they stand, as `id version`. */
+  async having(
+    entries: readonly { _id: Types.ObjectId; version: number }[],
+    session: ClientSession,
+  ): Promise<Set<string>> {
+    if (entries.length === 0) return new Set();
+    const entry = { $in: entries.map(({ _id }) => _id) };
+    const version = { $in: [...new Set(entries.map((one) => one.version))] };
+    const found = await this.#versions
+      .find({ entry, version }, { entry: 1, version: 1 })
+      .session(session)
+      .lean<Pick<VersionDocument, 'entry' | 'version'>[]>()
+      .exec();
+    return new Set(found.map((one) => `${one.entry.toHexString()} ${one.version}`));
   }
 
   find(entry: Types.ObjectId, version: number, session: ClientSession | null = null): Promise<VersionDocument | null> {

@@ -6,14 +6,19 @@ export type VersionDocument = Omit<Version, 'entry' | 'at'> & {
   _id: Types.ObjectId;
   entry: Types.ObjectId;
   at: Date;
+  /** When the first of the autosaves that make this version was. */
+  since: Date;
   content: Content & { key: string };
 };
+
+export type NewVersion = Omit<VersionDocument, '_id'>;
 
 export const versionSchema: Schema = new Schema(
   {
     entry: { type: Schema.Types.ObjectId, required: true },
     version: { type: Number, required: true },
     at: { type: Date, required: true },
+    since: { type: Date, required: true },
     by: { type: Schema.Types.Mixed, default: null },
     action: { type: String, required: true },
     languages: { type: [String], default: [] },

@@ -12,5 +12,8 @@ export const workflow: WorkflowMessages = {
   'action.archive': 'Archived',
   'action.unarchive': 'Took out of the archive',
   'action.restoreVersion': 'Went back to an earlier version',
+  'action.schedule': 'Scheduled',
+  'action.cancelSchedule': 'Cancelled what was scheduled',
+  'action.scheduleFailed': 'What was scheduled could not be done',
   'error.wrongState': 'This step does not fit any more: somebody may have taken it already. See how it stands now.',
 };

@@ -10,5 +10,8 @@ export const workflow = {
   'action.archive': 'Archivó',
   'action.unarchive': 'Sacó del archivo',
   'action.restoreVersion': 'Volvió a una versión anterior',
+  'action.schedule': 'Programó',
+  'action.cancelSchedule': 'Canceló lo programado',
+  'action.scheduleFailed': 'No se pudo hacer lo programado',
   'error.wrongState': 'Ese paso ya no corresponde: alguien puede haberlo dado antes. Mirá cómo está ahora.',
 } as const;

@@ -12,5 +12,8 @@ export const workflow: WorkflowMessages = {
   'action.archive': 'Arquivou',
   'action.unarchive': 'Tirou do arquivo',
   'action.restoreVersion': 'Voltou a uma versão anterior',
+  'action.schedule': 'Agendou',
+  'action.cancelSchedule': 'Cancelou o agendado',
+  'action.scheduleFailed': 'O agendado não pôde ser feito',
   'error.wrongState': 'Este passo já não cabe: alguém pode tê-lo dado antes. Veja como está agora.',
 };
