@@ -12,6 +12,7 @@ import { platformModule } from './platform/platform.module.js';
 import { QuestionModule } from './questions/question.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReleaseModule } from './releases/release.module.js';
+import { SharedContentModule } from './shared-content/shared-content.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
@@ -27,6 +28,7 @@ import { TestQuestionModule } from './test-questions/test-question.module.js';
     ListingModule,
     AskerModule,
     QuestionModule,
+    SharedContentModule,
     StatisticsModule,
     TestQuestionModule,
     ReleaseModule,

@@ -95,6 +95,16 @@ const mayCall: Record<OperationId, string> = {
   importTestQuestions: 'AMCR.....',
   runTestQuestions: 'AMCR.....',
 
+  offerEntry: 'AMC......',
+  withdrawOffer: 'AMC......',
+  getEntrySharing: all,
+  listSharedOffers: all,
+  embedSharedEntry: 'AMC..O...',
+  listSharedCopies: all,
+  getSharedCopy: all,
+  decideOnSharedCopy: 'AMCRTO...',
+  unlinkSharedCopy: 'AMC..O...',
+
   listMunicipalities: all,
   getMunicipality: all,
   getDeskStatistics: all,

@@ -37,6 +37,7 @@ export * from './resources/municipality.js';
 export * from './resources/presence.js';
 export * from './resources/record.js';
 export * from './resources/release.js';
+export * from './resources/shared-content.js';
 export * from './resources/staff.js';
 export * from './resources/test-question.js';
 export * from './resources/version.js';

@@ -18,6 +18,7 @@ export const permissions = [
   'contentArchive',
   'contentForce',
   'testQuestionsWrite',
+  'sharedContentManage',
   'questionsRead',
   'auditRead',
   'municipalityWrite',

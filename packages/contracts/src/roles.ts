@@ -30,6 +30,8 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   contentForce: managers,
   /** Say which questions must stay answered, and ask them. */
   testQuestionsWrite: [...writers, 'reviewer'],
+  /** Let other municipalities embed what one publishes. */
+  sharedContentManage: writers,
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

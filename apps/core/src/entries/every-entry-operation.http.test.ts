@@ -38,6 +38,11 @@ const archived = async (entry: Stored) => {
   const { version } = await published(entry);
   return core.administrator.archiveEntry({ params: params(entry), body: inSpanish({ ...entry, version }) });
 };
+const offered = async (entry: Stored) => {
+  const { version } = await published(entry);
+  await core.administrator.offerEntry({ params: params(entry) });
+  return { ...entry, version };
+};
 const changed = ({ id, version }: Stored) =>
   core.administrator.updateEntry({ params: { id }, body: { version, entry: keyed(renamed) } });
 
@@ -76,6 +81,9 @@ const cases: Record<EntryOperation, Case> = {
   leaveEntry: reading,
   deleteEntry: { input: ({ version }) => ({ query: { version: String(version) } }), touchesSpanish: true },
   restoreEntry: { input: () => ({}), touchesSpanish: true },
+  getEntrySharing: reading,
+  offerEntry: { ...reading, after: published },
+  withdrawOffer: { ...reading, after: offered },
 };
 
 let core: RunningCore;

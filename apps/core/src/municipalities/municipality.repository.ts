@@ -35,8 +35,12 @@ export class MunicipalityRepository {
     return this.#municipalities.find().sort({ _id: 1 }).lean<MunicipalityDocument[]>().exec();
   }
 
+  /** Of every municipality that is asked something. The platform's shelf is not. */
   progress(): Promise<Progress[]> {
-    return this.#municipalities.find({}, { version: 1, revision: 1 }).lean<Progress[]>().exec();
+    return this.#municipalities
+      .find({ isShelf: { $ne: true } }, { version: 1, revision: 1 })
+      .lean<Progress[]>()
+      .exec();
   }
 
   async create(document: MunicipalityDocument, session: ClientSession): Promise<void> {

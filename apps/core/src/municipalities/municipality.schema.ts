@@ -20,6 +20,7 @@ export const municipalitySchema: Schema = new Schema(
     places: { type: [String], default: [] },
     handoff: { type: String, default: null },
     holidays: { type: [Schema.Types.Mixed], default: [] },
+    isShelf: { type: Boolean },
     secondFactorFor: { type: [String], default: [] },
     version: { type: Number, required: true },
     revision: { type: Number, required: true },

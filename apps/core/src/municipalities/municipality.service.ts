@@ -70,6 +70,7 @@ export class MunicipalityService {
     const updated = await this.transactions.run(async (session) => {
       const before = await this.getDocument(id, session);
       requireMaySecure(caller, inputOf(before), input);
+      requireMayShelve(caller, inputOf(before), input);
       const values = { ...input, search: searchOf(id, input), updatedAt: this.clock.now() };
       const after = await this.municipalities.replace(id, version, values, session);
       if (!after) throw conflict(before, input);
@@ -94,7 +95,9 @@ export class MunicipalityService {
 function inputOf(document: MunicipalityDocument): MunicipalityInput {
   const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } = document;
   const { holidays, secondFactorFor } = toMunicipality(document);
-  return { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays, secondFactorFor };
+  const shelf = document.isShelf === undefined ? {} : { isShelf: document.isShelf };
+  const rest = { aliases, places, handoff, holidays, secondFactorFor, ...shelf };
+  return { names, country, timeZone, sourceLanguage, languages, ...rest };
 }
 
 function searchOf(id: string, { names, aliases }: MunicipalityInput): string {
@@ -111,6 +114,15 @@ function requireSourceLanguage({ sourceLanguage, languages }: MunicipalityInput)
 function requireMaySecure({ staff }: StaffCaller, before: MunicipalityInput, after: MunicipalityInput): void {
   if (isDeepStrictEqual(before.secondFactorFor, after.secondFactorFor) || mayAs(staff.role, 'staffManage')) return;
   throw new ApiError('refused', 'Only administrators decide who needs a second factor. Leave that as it was.');
+}
+
+/** A window that becomes a shelf is closed to everybody who asks it. */
+function requireMayShelve({ staff }: StaffCaller, before: MunicipalityInput, after: MunicipalityInput): void {
+  if ((before.isShelf ?? false) === (after.isShelf ?? false) || mayAs(staff.role, 'municipalityManage')) return;
+  throw new ApiError(
+    'refused',
+    'Only administrators of the platform make a shelf of a municipality, or a window of it.',
+  );
 }
 
 function throwUnknown(): never {

@@ -36,6 +36,8 @@ export const municipalityInputSchema = z.strictObject({
   holidays: z.array(holidaySchema).max(400).default([]),
   /** Roles that sign in with a second factor here. */
   secondFactorFor: z.array(roleSchema).max(roles.length).default([]),
+  /** The platform's own shelf: it keeps content for others to embed, and nobody asks it anything. */
+  isShelf: z.boolean().optional(),
 });
 export type MunicipalityInput = z.infer<typeof municipalityInputSchema>;
 

@@ -6,6 +6,7 @@ import { content as englishContent } from './en/content.js';
 import { frame as englishFrame } from './en/frame.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
+import { sharedContent as englishSharedContent } from './en/shared-content.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
@@ -15,6 +16,7 @@ import { frame as spanishFrame } from './es/frame.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
+import { sharedContent as spanishSharedContent } from './es/shared-content.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
@@ -25,6 +27,7 @@ import { frame as portugueseFrame } from './pt/frame.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
+import { sharedContent as portugueseSharedContent } from './pt/shared-content.js';
 import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
 import { workflow as portugueseWorkflow } from './pt/workflow.js';
 
@@ -50,6 +53,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishAccount,
     ...spanishWorkflow,
     ...spanishTestQuestions,
+    ...spanishSharedContent,
     ...spanishReactAdmin,
   },
   en: {
@@ -62,6 +66,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishAccount,
     ...englishWorkflow,
     ...englishTestQuestions,
+    ...englishSharedContent,
   },
   pt: {
     ...shared('pt'),
@@ -73,6 +78,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseAccount,
     ...portugueseWorkflow,
     ...portugueseTestQuestions,
+    ...portugueseSharedContent,
     ...portugueseReactAdmin,
   },
 };

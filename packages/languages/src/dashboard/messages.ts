@@ -7,6 +7,7 @@ import type { content } from './es/content.js';
 import type { frame } from './es/frame.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
+import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { workflow } from './es/workflow.js';
 
@@ -27,6 +28,8 @@ export type RoleMessages = Messages<keyof typeof roles>;
 export type WorkflowMessages = Messages<keyof typeof workflow>;
 /** One language's wordings of test questions. */
 export type TestQuestionMessages = Messages<keyof typeof testQuestions>;
+/** One language's wordings of shared content. */
+export type SharedContentMessages = Messages<keyof typeof sharedContent>;
 
 /** Wordings that the dashboard shares with the bot. */
 type SharedKey =
@@ -45,6 +48,7 @@ export type DashboardKey =
   | keyof typeof roles
   | keyof typeof workflow
   | keyof typeof testQuestions
+  | keyof typeof sharedContent
   | keyof typeof account
   | SharedKey;
 

@@ -29,6 +29,7 @@ export const roles: RoleMessages = {
   'permission.contentArchive': 'May take content out of the lists and bring it back.',
   'permission.contentForce': 'May publish although test questions fail, with a note.',
   'permission.testQuestionsWrite': 'May say which questions must stay answered, and run them.',
+  'permission.sharedContentManage': 'May offer to other municipalities what they publish.',
   'permission.questionsRead': 'May read what people ask.',
   'permission.auditRead': 'May see who did what.',
   'permission.municipalityWrite': 'May change their municipalities: languages, places, holidays.',

@@ -29,6 +29,7 @@ export const roles = {
   'permission.contentArchive': 'Puede sacar contenido de las listas y recuperarlo.',
   'permission.contentForce': 'Puede publicar aunque fallen preguntas de prueba, con una nota.',
   'permission.testQuestionsWrite': 'Puede decir qué preguntas tienen que seguir bien respondidas, y probarlas.',
+  'permission.sharedContentManage': 'Puede ofrecer a otros municipios lo que publica.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

@@ -30,6 +30,7 @@ export const roles: RoleMessages = {
   'permission.contentArchive': 'Pode tirar conteúdo das listas e recuperá-lo.',
   'permission.contentForce': 'Pode publicar embora falhem perguntas de teste, com uma nota.',
   'permission.testQuestionsWrite': 'Pode dizer que perguntas devem continuar bem respondidas, e testá-las.',
+  'permission.sharedContentManage': 'Pode oferecer a outros municípios o que publica.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
   'permission.auditRead': 'Pode ver quem fez o quê.',
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
