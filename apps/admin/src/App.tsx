@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { AccountPage } from './account/AccountPage.js';
 import { audit } from './audit/index.js';
 import { createAuthProvider } from './core/auth-provider.js';
 import type { Connection } from './core/connection.js';
@@ -14,12 +15,14 @@ import { helpLines } from './help-lines/index.js';
 import { createI18nProvider } from './i18n/i18n-provider.js';
 import { DeskLayout } from './layout/DeskLayout.js';
 import { DeskNotification } from './layout/DeskNotification.js';
+import { WelcomePage } from './links/WelcomePage.js';
 import { locations } from './locations/index.js';
 import { mobileStops } from './mobile-stops/index.js';
 import { municipalities } from './municipalities/index.js';
 import { organizations } from './organizations/index.js';
 import { profiles } from './profiles/index.js';
 import { questions } from './questions/index.js';
+import { RolesPage } from './roles/RolesPage.js';
 import { services } from './services/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
 import { staff } from './staff/index.js';
@@ -68,6 +71,11 @@ export function App({ connection }: { connection: Connection }) {
         <Resource name="audit" {...audit} />
         <CustomRoutes>
           <Route path="/why" element={<WhyPage />} />
+          <Route path="/account" element={<AccountPage />} />
+          <Route path="/roles" element={<RolesPage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/welcome/:token" element={<WelcomePage />} />
         </CustomRoutes>
       </Admin>
     </SessionProvider>

@@ -1,6 +1,8 @@
+import { grantedTo, roles } from '@ventanilla/contracts';
+import { dashboardWordings } from '@ventanilla/languages';
 import { describe, expect, it } from 'vitest';
 import { aStaff } from '../testing/builders.js';
-import { isAllowed } from './access.js';
+import { isAllowed, mayPublishIn, mayWriteIn } from './access.js';
 
 const administrator = aStaff({ role: 'administrator' });
 const manager = aStaff({ role: 'contentManager' });
@@ -26,4 +28,36 @@ describe('access to the dashboard', () => {
     expect(isAllowed(administrator, 'services', 'export')).toBe(false);
     expect(isAllowed(administrator, 'audit', 'edit')).toBe(false);
   });
+});
+
+describe('languages', () => {
+  it('are all those of a content manager, and only those given to somebody else', () => {
+    expect(mayWriteIn(manager, 'es', 'es')).toBe(true);
+    const french = aStaff({ role: 'translator', languages: ['fr'] });
+    expect(['fr', 'en', 'es'].map((language) => mayWriteIn(french, language, 'es'))).toEqual([true, false, false]);
+    expect(mayWriteIn(viewer, 'fr', 'es')).toBe(false);
+  });
+
+  it('of a translator leave out the source unless it was given', () => {
+    const translator = aStaff({ role: 'translator' });
+    expect(['es', 'ht'].map((language) => mayWriteIn(translator, language, 'es'))).toEqual([false, true]);
+    expect(mayWriteIn(aStaff({ role: 'translator', languages: ['es'] }), 'es', 'es')).toBe(true);
+  });
+
+  it('are published by who may publish in them', () => {
+    const reviewer = aStaff({ role: 'reviewer', languages: ['en'] });
+    expect([mayPublishIn(reviewer, 'en'), mayPublishIn(reviewer, 'es'), mayPublishIn(viewer, 'en')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+it('names every permission in a sentence, in every language of the dashboard', () => {
+  const sentences = Object.keys(grantedTo).map((permission) => `permission.${permission}`);
+  const roleNames = roles.flatMap((role) => [`role.${role}`, `role.${role}Does`]);
+  for (const wordings of Object.values(dashboardWordings)) {
+    expect(Object.keys(wordings)).toEqual(expect.arrayContaining([...sentences, ...roleNames]));
+  }
 });

@@ -34,3 +34,15 @@ export function isAllowed(staff: Staff, resource: string, action: string): boole
   const permission = (needed[resource] ?? neededForContent)[action];
   return permission !== undefined && mayAs(staff.role, permission);
 }
+
+/** Whether somebody may write texts in a language. Who only translates leaves the source alone, unless it was given to them. */
+export function mayWriteIn(staff: Staff, language: string, sourceLanguage: string): boolean {
+  if (!mayAs(staff.role, 'textWrite')) return false;
+  if (staff.languages.length > 0) return staff.languages.includes(language);
+  return language !== sourceLanguage || mayAs(staff.role, 'contentWrite');
+}
+
+/** Whether somebody may make a language public, or take it back. */
+export function mayPublishIn(staff: Staff, language: string): boolean {
+  return mayAs(staff.role, 'contentPublish') && (staff.languages.length === 0 || staff.languages.includes(language));
+}

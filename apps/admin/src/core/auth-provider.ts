@@ -13,8 +13,8 @@ export function createAuthProvider(session: DeskSession): AuthProvider {
   };
 
   return {
-    async login({ username, password }: { username: string; password: string }) {
-      await session.signIn(username, password).catch(rethrowAsDeskError);
+    async login({ username, password, code }: { username: string; password: string; code?: string }) {
+      await session.signIn(username, password, code).catch(rethrowAsDeskError);
     },
     async logout() {
       // Without an answer from core the cookie lives on, but nobody is signed in here any more.

@@ -1,4 +1,4 @@
-import { createCoreClient } from '@ventanilla/contracts';
+import { createCoreClient, errorBodySchema } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
 import { createSession, type DeskSession } from './session.js';
 
@@ -21,11 +21,17 @@ export function withSession(session: DeskSession, fetch: typeof globalThis.fetch
   return async (input, init) => {
     await session.ensureFresh();
     const response = await fetch(input, withToken(session, init));
-    if (response.status !== 401) return response;
+    if (response.status !== 401 || (await isAboutSomethingElse(response))) return response;
     await session.recover();
     // The person may have taken a minute to sign in again: the first deadline no longer counts.
     return fetch(input, withToken(session, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }));
   };
+}
+
+/** A wrong password or code is answered with 401 too, and no new token would change that. */
+async function isAboutSomethingElse(response: Response): Promise<boolean> {
+  const body = errorBodySchema.safeParse(await response.clone().json());
+  return body.success && body.data.error.code !== 'unauthenticated';
 }
 
 function withToken(session: DeskSession, init: RequestInit = {}): RequestInit {

@@ -10,12 +10,15 @@ import type {
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
+import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
-export type DeskDataProvider = DataProvider & {
+export type DeskDataProvider = DeskDeeds & AccountDeeds;
+
+type DeskDeeds = DataProvider & {
   /** `force`: why it must be public although test questions fail. */
   publish(entry: AnyEntry, languages: string[], force?: string): Promise<AnyEntry>;
   unpublish(entry: AnyEntry, languages: string[], force?: string): Promise<AnyEntry>;
@@ -84,6 +87,7 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
   }
 
   const deeds = {
+    ...accountDeeds(core),
     publish: ({ id, version }: AnyEntry, languages: string[], force?: string) =>
       core.publishEntry({ params: { id }, body: { version, languages, ...forced(force) } }),
     unpublish: ({ id, version }: AnyEntry, languages: string[], force?: string) =>

@@ -8,12 +8,16 @@ import type {
   Question,
   Staff,
   StaffInput,
+  StaffLink,
   TestQuestion,
   TestQuestionInput,
 } from '@ventanilla/contracts';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { entryResources, kindOfResource } from '../entries/entry-kinds.js';
 import type { DeskCore } from './desk-core.js';
+
+/** Somebody who was let in just now, with the link to hand on. */
+export type InvitedStaff = Staff & { link: StaffLink };
 
 export type DeskRecord = AnyEntry | Municipality | Staff | Question | AuditEntry | TestQuestion;
 
@@ -94,14 +98,13 @@ function staffSource(core: DeskCore): RecordSource {
     list: (query, options) => core.listStaff({ query }, options),
     one: (id) => core.getStaff({ params: { id } }),
     many: (ids) => Promise.all(ids.map((id) => core.getStaff({ params: { id } }))),
-    create: (data) => core.createStaff({ body: { staff: staffOf(data), password: String(data['password'] ?? '') } }),
-    update: (id, data) => {
-      const password = data['password'] ? { password: String(data['password']) } : {};
-      return core.updateStaff({
-        params: { id },
-        body: { version: Number(data['version']), staff: staffOf(data), ...password },
-      });
+    /** The link goes along with the record: it is there this once. */
+    create: async (data) => {
+      const { staff, link } = await core.inviteStaff({ body: { staff: staffOf(data) } });
+      return { ...staff, link } satisfies InvitedStaff;
     },
+    update: (id, data) =>
+      core.updateStaff({ params: { id }, body: { version: Number(data['version']), staff: staffOf(data) } }),
   };
 }
 

@@ -78,6 +78,6 @@ describe('a session', () => {
     const session = createSession(core);
     await session.signIn('gestion@quilmes.example', 'una frase bien larga');
     await expect(session.recover()).rejects.toMatchObject({ code: 'unavailable' });
-    expect(session.state()).toEqual({ staff, expired: false });
+    expect(session.state()).toEqual({ staff, expired: false, secondFactorMissing: false });
   });
 });

@@ -4,7 +4,14 @@ import type { SessionCore } from './desk-core.js';
 /** Renewing a little early spares the request that would have met an expired token. */
 const RENEW_BEFORE_END_MS = 20_000;
 
-export type SessionState = { staff: Staff | null; expired: boolean };
+export type SessionState = {
+  staff: Staff | null;
+  expired: boolean;
+  /** True until the second factor that the municipality asks for is set up. */
+  secondFactorMissing: boolean;
+};
+
+const nobody: SessionState = { staff: null, expired: false, secondFactorMissing: false };
 
 export type DeskSession = ReturnType<typeof createSession>;
 
@@ -16,7 +23,7 @@ export type DeskSession = ReturnType<typeof createSession>;
 export function createSession(core: SessionCore, now: () => number = Date.now) {
   let session: Session | null = null;
   let endsAt = 0;
-  let state: SessionState = { staff: null, expired: false };
+  let state = nobody;
   let renewing: Promise<void> | null = null;
   let signedInAgain: PromiseWithResolvers<void> | null = null;
   const listeners = new Set<() => void>();
@@ -29,14 +36,14 @@ export function createSession(core: SessionCore, now: () => number = Date.now) {
   function keep(next: Session) {
     session = next;
     endsAt = now() + next.expiresIn * 1000;
-    become({ staff: next.staff, expired: false });
+    become({ staff: next.staff, expired: false, secondFactorMissing: next.secondFactorMissing });
     signedInAgain?.resolve();
     signedInAgain = null;
   }
 
   function forget() {
     session = null;
-    become({ staff: null, expired: false });
+    become(nobody);
   }
 
   /** However many callers wait, one refresh is on its way: the cookie is renewed with each use. */
@@ -55,7 +62,7 @@ export function createSession(core: SessionCore, now: () => number = Date.now) {
       if (!isSignedOut(error) || state.staff === null) throw error;
       signedInAgain ??= withResolvers();
       const waiting = signedInAgain.promise;
-      become({ staff: state.staff, expired: true });
+      become({ ...state, expired: true });
       await waiting;
     }
   }
@@ -72,8 +79,8 @@ export function createSession(core: SessionCore, now: () => number = Date.now) {
     async ensureFresh() {
       if (session !== null && now() > endsAt - RENEW_BEFORE_END_MS) await recover();
     },
-    async signIn(email: string, password: string) {
-      keep(await core.signIn({ body: { email, password } }));
+    async signIn(email: string, password: string, code?: string) {
+      keep(await core.signIn({ body: { email, password, ...(code !== undefined && { code }) } }));
     },
     async signOut() {
       const given = signedInAgain;

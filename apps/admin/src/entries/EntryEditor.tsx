@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
-import { CreateBase, EditBase, Form, useRecordContext } from 'react-admin';
+import { CreateBase, EditBase, Form, useCanAccess, useRecordContext } from 'react-admin';
 import { ConflictDialog } from '../conflict/ConflictDialog.js';
 import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
@@ -59,6 +59,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
   const { save, conflict, setConflict } = useSaveDraft(resource, entry ?? null);
   const validate = useDraftValidation(resource);
   const kind = kindOfResource[resource];
+  const { canAccess: writesFacts } = useCanAccess({ resource, action: 'create' });
   const blank: DraftValues = { kind, municipality, key: '', facts: { ...blankFacts[kind], ...defaults }, texts: {} };
   return (
     <Form
@@ -75,8 +76,8 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
       >
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
           <TextsSection kind={kind} more={moreTexts} />
-          {facts}
-          <CheckingSection />
+          {writesFacts && facts}
+          {writesFacts && <CheckingSection />}
         </Box>
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
           <PublicationSection />

@@ -4,6 +4,9 @@ import { findLanguage } from '@ventanilla/languages';
 import { type ReactNode, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
+import { mayWriteIn } from '../core/access.js';
+import { useSignedIn } from '../core/use-signed-in.js';
+import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
 import { Section } from '../layout/Section.js';
@@ -19,11 +22,13 @@ export function TextsSection({ kind, more }: Props) {
   const municipality = useMunicipality();
   const entry = useRecordContext<AnyEntry>();
   const { errors } = useFormState();
-  const languages = languagesOf(entry ?? { states: {} }, municipality);
-  const [language, setLanguage] = useState(municipality.sourceLanguage);
+  const { languages, isNarrowed } = useOwnLanguages(languagesOf(entry ?? { states: {} }, municipality), municipality);
+  const [chosen, setLanguage] = useState(municipality.sourceLanguage);
+  const language = languages.includes(chosen) ? chosen : (languages[0] ?? chosen);
   const wrong = (code: string) => Boolean((errors['texts'] as Record<string, unknown> | undefined)?.[code]);
   return (
     <Section title={say('editor.texts')} lead={say('editor.textsLead')}>
+      {isNarrowed && <OnlyYours languages={languages} />}
       <Tabs
         value={language}
         onChange={(_, code: string) => setLanguage(code)}
@@ -71,6 +76,23 @@ export function TextsSection({ kind, more }: Props) {
         <SwitchInput source={`texts.${language}.reviewed`} label={say('field.reviewed')} />
       </Box>
     </Section>
+  );
+}
+
+/** Only the languages that one may write in; whoever may write in none is not on this page. */
+function useOwnLanguages(all: string[], { sourceLanguage }: { sourceLanguage: string }) {
+  const staff = useSignedIn();
+  const languages = staff ? all.filter((code) => mayWriteIn(staff, code, sourceLanguage)) : all;
+  return { languages, isNarrowed: languages.length < all.length };
+}
+
+function OnlyYours({ languages }: { languages: string[] }) {
+  const say = useWords();
+  const nameOfLanguage = useLanguageName();
+  return (
+    <Alert severity="info">
+      {say('editor.onlyYourLanguages', { languages: languages.map(nameOfLanguage).join(', ') })}
+    </Alert>
   );
 }
 

@@ -1,6 +1,6 @@
-import LockIcon from '@mui/icons-material/LockOutlined';
+import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { forwardRef, useState } from 'react';
+import { forwardRef } from 'react';
 import {
   AppBar,
   LoadingIndicator,
@@ -10,21 +10,17 @@ import {
   UserMenu,
   useUserMenu,
 } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { MunicipalitySwitcher } from '../municipality/MunicipalitySwitcher.js';
-import { ChangePasswordDialog } from '../sign-in/ChangePasswordDialog.js';
 
 export function DeskAppBar() {
-  const [changing, setChanging] = useState(false);
   return (
-    <>
-      <AppBar alwaysOn toolbar={<Tools />} userMenu={<AccountMenu onChangePassword={() => setChanging(true)} />}>
-        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center' }}>
-          <MunicipalitySwitcher />
-        </Box>
-      </AppBar>
-      <ChangePasswordDialog open={changing} onClose={() => setChanging(false)} />
-    </>
+    <AppBar alwaysOn toolbar={<Tools />} userMenu={<AccountMenu />}>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center' }}>
+        <MunicipalitySwitcher />
+      </Box>
+    </AppBar>
   );
 }
 
@@ -40,28 +36,24 @@ function Tools() {
   );
 }
 
-function AccountMenu({ onChangePassword }: { onChangePassword: () => void }) {
+function AccountMenu() {
   return (
     <UserMenu>
-      <ChangePasswordItem onClick={onChangePassword} />
+      <AccountItem />
       <Logout />
     </UserMenu>
   );
 }
 
-const ChangePasswordItem = forwardRef<HTMLLIElement, { onClick: () => void }>(function ChangePasswordItem(props, ref) {
+const AccountItem = forwardRef<HTMLAnchorElement>(function AccountItem(props, ref) {
   const say = useWords();
   const menu = useUserMenu();
-  const open = () => {
-    menu?.onClose();
-    props.onClick();
-  };
   return (
-    <MenuItem ref={ref} onClick={open}>
+    <MenuItem ref={ref} component={Link} to="/account" {...props} onClick={() => menu?.onClose()}>
       <ListItemIcon>
-        <LockIcon fontSize="small" />
+        <AccountIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>{say('password.change')}</ListItemText>
+      <ListItemText>{say('account.title')}</ListItemText>
     </MenuItem>
   );
 });

@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Layout } from 'react-admin';
+import { SecondFactorFirst } from '../account/SecondFactorFirst.js';
+import { useSession } from '../core/session-context.js';
 import { MunicipalityProvider } from '../municipality/municipality-context.js';
 import { SignInAgainDialog } from '../sign-in/SignInAgainDialog.js';
 import { DeskAppBar } from './DeskAppBar.js';
@@ -9,6 +11,9 @@ import { DocumentLanguage } from './DocumentLanguage.js';
 import { WhenReady } from './WhenReady.js';
 
 export function DeskLayout({ children }: { children?: ReactNode }) {
+  const session = useSession();
+  const { secondFactorMissing } = useSyncExternalStore(session.subscribe, session.state);
+  if (secondFactorMissing) return <SecondFactorFirst />;
   return (
     <MunicipalityProvider>
       <DocumentLanguage />

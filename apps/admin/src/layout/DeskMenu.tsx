@@ -1,3 +1,4 @@
+import RolesIcon from '@mui/icons-material/BadgeOutlined';
 import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -31,6 +32,7 @@ export function DeskMenu() {
         <Group label={say('menu.administration')}>
           <Menu.ResourceItem name="municipalities" />
           <Menu.ResourceItem name="staff" />
+          <Menu.Item to="/roles" primaryText={say('roles.title')} leftIcon={<RolesIcon />} />
           <Menu.ResourceItem name="audit" />
         </Group>
       )}

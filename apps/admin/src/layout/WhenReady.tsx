@@ -7,7 +7,7 @@ import { EmptyState } from '../lists/EmptyState.js';
 import { useDesk } from '../municipality/municipality-context.js';
 
 /** Pages that make sense before there is a municipality to work on. */
-const needsNoMunicipality = /^\/(municipalities|staff|audit)/;
+const needsNoMunicipality = /^\/(municipalities|staff|audit|account|roles)/;
 
 /** Shows a page once it is known whose window is being worked on. */
 export function WhenReady({ children }: { children: ReactNode }) {

@@ -26,6 +26,8 @@ type Props = {
   titleOf: (record: Record<string, unknown> | undefined) => string;
   validate?: (values: Record<string, unknown>) => Problems;
   defaults?: Record<string, unknown>;
+  /** What happens once it is made, instead of going back to the list. */
+  onCreated?: (record: Record<string, unknown>) => void;
   children: ReactNode;
 };
 
@@ -41,7 +43,7 @@ export function RecordEdit(props: Props) {
 }
 
 export function RecordCreate(props: Props) {
-  const options = useOutcome(props.resource);
+  const options = useOutcome(props.resource, props.onCreated);
   return (
     <CreateBase resource={props.resource} redirect="list" mutationOptions={options}>
       <RecordForm {...props} />
@@ -57,13 +59,14 @@ function WhenThere({ children }: { children: ReactNode }) {
 }
 
 /** Says how saving went; what the person typed stays on the page when it did not work. */
-function useOutcome(resource: string) {
+function useOutcome(resource: string, onCreated?: Props['onCreated']) {
   const say = useWords();
   const notify = useNotify();
   const redirect = useRedirect();
   const notifyError = useNotifyError();
   return {
-    onSuccess: () => {
+    onSuccess: (record: Record<string, unknown>) => {
+      if (onCreated) return onCreated(record);
       notify(say('staff.saved'), { type: 'success' });
       redirect('list', resource);
     },

@@ -1,7 +1,7 @@
 import type { Municipality } from '@ventanilla/contracts';
-import { municipalityIdSchema, municipalityInputSchema } from '@ventanilla/contracts';
+import { municipalityIdSchema, municipalityInputSchema, roles } from '@ventanilla/contracts';
 import { languages as known } from '@ventanilla/languages';
-import { useLocaleState } from 'react-admin';
+import { useCanAccess, useLocaleState } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { errorsAt, problemText } from '../entries/problem-text.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
@@ -25,6 +25,7 @@ const defaults = {
   places: [],
   handoff: null,
   holidays: [],
+  secondFactorFor: [],
 };
 
 export function MunicipalityCreate() {
@@ -104,7 +105,24 @@ function MunicipalityInputs() {
         <WordsInput source="aliases" label={say('field.aliases')} helperText={say('municipalities.wordsHelp')} />
         <WordsInput source="places" label={say('field.places')} helperText={say('municipalities.wordsHelp')} />
       </Section>
+      <SecuritySection />
     </>
+  );
+}
+
+/** Only for those who let people in: core refuses it to others. */
+function SecuritySection() {
+  const say = useWords();
+  const { canAccess } = useCanAccess({ resource: 'staff', action: 'edit' });
+  if (!canAccess) return null;
+  return (
+    <Section title={say('municipalities.security')} lead={say('municipalities.securityLead')}>
+      <ChoicesInput
+        source="secondFactorFor"
+        label={say('municipalities.secondFactorFor')}
+        choices={roles.filter((role) => role !== 'administrator').map((id) => ({ id, name: say(`role.${id}`) }))}
+      />
+    </Section>
   );
 }
 
@@ -147,7 +165,19 @@ function useMunicipalityValidation() {
   const say = useWords();
   const schema = municipalityInputSchema.extend({ id: municipalityIdSchema });
   return (values: Record<string, unknown>) => {
-    const { id, names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays } = values;
+    const {
+      id,
+      names,
+      country,
+      timeZone,
+      sourceLanguage,
+      languages,
+      aliases,
+      places,
+      handoff,
+      holidays,
+      secondFactorFor,
+    } = values;
     const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name));
     const given = {
       id,
@@ -160,6 +190,7 @@ function useMunicipalityValidation() {
       places,
       handoff: handoff || null,
       holidays,
+      secondFactorFor,
     };
     const parsed = schema.safeParse(given);
     if (parsed.success) return {};

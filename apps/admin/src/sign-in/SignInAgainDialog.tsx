@@ -11,7 +11,8 @@ import {
 } from '@mui/material';
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
-import { toDeskError } from '../core/desk-error.js';
+import { CodeField } from '../account/CodeField.js';
+import { isDeskError, toDeskError } from '../core/desk-error.js';
 import type { DeskSession } from '../core/session.js';
 import { useSession } from '../core/session-context.js';
 import { useWords } from '../i18n/use-words.js';
@@ -27,13 +28,16 @@ export function SignInAgainDialog() {
 function SignInAgain({ session, email }: { session: DeskSession; email: string }) {
   const say = useWords();
   const translate = useTranslate();
+  const [needsCode, setNeedsCode] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const password = String(new FormData(event.currentTarget).get('password'));
-    await session.signIn(email, password).catch((error: unknown) => {
+    const given = new FormData(event.currentTarget);
+    const code = needsCode ? String(given.get('code')) : undefined;
+    await session.signIn(email, String(given.get('password')), code).catch((error: unknown) => {
       const known = toDeskError(error);
+      if (isDeskError(known, 'secondFactorNeeded')) return setNeedsCode(true);
       setProblem(known instanceof Error ? known.message : 'error.internal');
     });
   }
@@ -54,6 +58,7 @@ function SignInAgain({ session, email }: { session: DeskSession; email: string }
               required
               autoFocus
             />
+            {needsCode && <CodeField label={say('signIn.code')} />}
           </Stack>
         </DialogContent>
         <DialogActions>

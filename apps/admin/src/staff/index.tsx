@@ -48,6 +48,10 @@ function StaffTable() {
       <Column label={say('field.role')} render={(person) => <Role person={person} />} />
       <Column label={say('field.municipalities')} render={(person) => placesOf(person, say('staff.everywhere'))} />
       <Column
+        label={say('secondFactor.title')}
+        render={({ secondFactor }) => say(secondFactor ? 'roles.may' : 'roles.mayNot')}
+      />
+      <Column
         source="lastSignInAt"
         label={say('staff.lastSignIn')}
         render={({ lastSignInAt }) => (lastSignInAt ? dates.moment(lastSignInAt) : say('staff.never'))}
@@ -62,6 +66,7 @@ function Role({ person }: { person: Staff }) {
     <span>
       {say(`role.${person.role}`)}
       {!person.active && ` · ${say('staff.inactive')}`}
+      {person.active && person.invited && ` · ${say('staff.invited')}`}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 import { anId, aStaff, someStatistics } from './builders.js';
+import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { entryOperations } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { MemoryShelf } from './memory-shelf.js';
@@ -35,7 +36,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
   const shelf = new MemoryShelf(contents.entries ?? [], contents.signedIn ?? aStaff());
   const entries = entryOperations(shelf);
   return {
-    ...sessionOperations(contents),
+    ...accountOperations(contents.signedIn ?? aStaff()),
     ...entries,
     ...holdingBack(entries, contents.heldBack),
     ...testQuestionOperations(contents.testQuestions ?? []),
@@ -49,21 +50,6 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
       ),
     listAudit: async ({ query }) => pageOf(contents.audit ?? [], query),
     getDeskStatistics: async () => contents.statistics ?? someStatistics(),
-  };
-}
-
-function sessionOperations(contents: MemoryContents): Part<'signIn' | 'refreshSession' | 'signOut' | 'changePassword'> {
-  const signedIn = contents.signedIn ?? aStaff();
-  const session = { accessToken: 'token', expiresIn: 900, secondFactorMissing: false, staff: signedIn };
-
-  return {
-    signIn: async ({ body }) => {
-      if (body.password !== 'una frase bien larga') throw refusal('signIn', 'wrongCredentials');
-      return session;
-    },
-    refreshSession: async () => session,
-    signOut: async () => undefined,
-    changePassword: async () => undefined,
   };
 }
 
@@ -91,15 +77,28 @@ function municipalityOperations(contents: MemoryContents): Part<MunicipalityOper
   };
 }
 
-function staffOperations(contents: MemoryContents): Part<'listStaff' | 'getStaff' | 'createStaff' | 'updateStaff'> {
+type StaffOperation =
+  | 'listStaff'
+  | 'getStaff'
+  | 'inviteStaff'
+  | 'updateStaff'
+  | 'handOutLink'
+  | 'removeStaffSecondFactor';
+
+function staffOperations(contents: MemoryContents): Part<StaffOperation> {
   const staff = new Map((contents.staff ?? []).map((one) => [one.id, one]));
   return {
     listStaff: async ({ query }) => pageOf([...staff.values()], query),
     getStaff: async ({ params }) => found('getStaff', staff.get(params.id)),
-    createStaff: async ({ body }) => {
-      const made = aStaff({ ...body.staff, id: anId() });
-      staff.set(made.id, made);
+    inviteStaff: async ({ body }) => {
+      const made = invited({ ...body.staff, id: anId() });
+      staff.set(made.staff.id, made.staff);
       return made;
+    },
+    handOutLink: async () => memoryLink,
+    removeStaffSecondFactor: async ({ params }) => {
+      const before = found('removeStaffSecondFactor', staff.get(params.id));
+      staff.set(params.id, { ...before, secondFactor: false });
     },
     updateStaff: async ({ params, body }) => {
       const before = found('updateStaff', staff.get(params.id));
