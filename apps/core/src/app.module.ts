@@ -16,6 +16,7 @@ import { SharedContentModule } from './shared-content/shared-content.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
+import { TranslationModule } from './translations/translation.module.js';
 
 @Module({
   imports: [
@@ -30,6 +31,7 @@ import { TestQuestionModule } from './test-questions/test-question.module.js';
     QuestionModule,
     SharedContentModule,
     StatisticsModule,
+    TranslationModule,
     TestQuestionModule,
     ReleaseModule,
     ReferenceModule,

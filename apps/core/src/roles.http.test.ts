@@ -87,6 +87,10 @@ const mayCall: Record<OperationId, string> = {
   scheduleRelease: 'AMCR.....',
   cancelRelease: 'AMCR.....',
 
+  getTranslation: all,
+  saveTranslation: 'AMCRTO...',
+  confirmTranslations: 'AMCRTO...',
+
   listTestQuestions: all,
   getTestQuestion: all,
   createTestQuestion: 'AMCR.....',

@@ -40,6 +40,8 @@ export * from './resources/release.js';
 export * from './resources/shared-content.js';
 export * from './resources/staff.js';
 export * from './resources/test-question.js';
+export * from './resources/translation.js';
+export * from './resources/translation-gap.js';
 export * from './resources/version.js';
 export * from './resources/why.js';
 export * from './resources/workflow.js';

@@ -32,6 +32,9 @@ export const municipalityIdSchema = z
   .max(40)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, as in quilmes');
 
+/** Names a section of a guide within its entry. */
+export const sectionIdSchema = z.string().regex(/^[a-z0-9]{1,24}$/, 'This is not the id of a section');
+
 export const idSchema = z.string().regex(/^[0-9a-f]{24}$/, 'This is not an id of ours');
 
 export const urlSchema = z.url({

@@ -96,6 +96,7 @@ export function aService(overrides: Partial<Entry<'service'>> = {}): Entry<'serv
     texts: { es: serviceTexts },
     states: { es: 'draft' },
     marks: [],
+    gaps: [],
     scheduled: [],
     ...overrides,
   };
@@ -112,6 +113,7 @@ export function anOrganization(overrides: Partial<Entry<'organization'>> = {}): 
     texts: { es: { keywords: [], reviewed: true, name: 'Secretaría de Salud', description: 'Atención sanitaria.' } },
     states: { es: 'draft' },
     marks: [],
+    gaps: [],
     scheduled: [],
     ...overrides,
   };
@@ -133,6 +135,7 @@ export function aFinding(
     },
     states: { es: 'published' },
     marks: [],
+    gaps: [],
     scheduled: [],
     ...overrides,
   };

@@ -33,7 +33,7 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
       refuseTakenKey('createEntry', body as AnyEntryInput);
       const at = new Date().toISOString();
       const life = { version: 0, published: null, publishedAt: null, createdAt: at, updatedAt: at, deletedAt: null };
-      return shelf.keep({ ...body, ...life, id: anId(), marks: [], scheduled: [], states: {} } as AnyEntry, {
+      return shelf.keep({ ...body, ...life, id: anId(), marks: [], gaps: [], scheduled: [], states: {} } as AnyEntry, {
         action: 'create',
       });
     },
@@ -93,6 +93,7 @@ function matches(entry: AnyEntry, query: EntryQuery): boolean {
     !query.kind || entry.kind === query.kind,
     !query.ids || query.ids.split(',').includes(entry.id),
     !query.keys || query.keys.split(',').includes(entry.key),
+    !query.gap || entry.gaps.some(({ state, language }) => `${state}.${language}` === query.gap),
     !query.q || text.includes(query.q.toLowerCase()),
     !query.topic || entry.facts.topics.includes(query.topic),
     !query.state || standsSo(entry, query.state),

@@ -28,6 +28,7 @@ export function toFilter(query: EntryFilter): QueryFilter<EntryDocument> {
     ...(query.type !== undefined && { 'facts.type': query.type }),
     ...(query.own && ownFilter(query.own)),
     ...standingFilter(query),
+    ...(query.gap && { gaps: { $elemMatch: query.gap } }),
     ...(query.due && { 'facts.reviewBy': { $ne: null, $lt: query.today } }),
     deletedAt: query.deleted ? { $ne: null } : null,
     ...searchFilter(query.q),

@@ -3,6 +3,7 @@ import type { EntryKind } from '@ventanilla/contracts';
 import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
+import { withSectionIds } from '../translations/section-ids.js';
 import { type EntryFilter, toFilter } from './entry.filter.js';
 import { type EntryDocument, entrySchema } from './entry.schema.js';
 
@@ -17,13 +18,15 @@ export class EntryRepository {
     database.beforeFirstUse({ name: 'fields of entries', run: () => this.#addFields() });
   }
 
-  list(filter: EntryFilter, page: PageRequest): Promise<Page<EntryDocument>> {
+  async list(filter: EntryFilter, page: PageRequest): Promise<Page<EntryDocument>> {
     const sort = page.sort.replace(/(checkedAt|reviewBy)$/, 'facts.$1');
-    return findPage(this.#entries, toFilter(filter), { ...page, sort });
+    const { items, total } = await findPage(this.#entries, toFilter(filter), { ...page, sort });
+    return { items: items.map(withSectionIds), total };
   }
 
-  find(id: string, session: ClientSession | null = null): Promise<EntryDocument | null> {
-    return this.#entries.findById(id).session(session).lean<EntryDocument>().exec();
+  async find(id: string, session: ClientSession | null = null): Promise<EntryDocument | null> {
+    const found = await this.#entries.findById(id).session(session).lean<EntryDocument>().exec();
+    return found && withSectionIds(found);
   }
 
   async create(document: Omit<EntryDocument, '_id'>, session: ClientSession): Promise<EntryDocument> {

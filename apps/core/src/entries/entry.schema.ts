@@ -1,5 +1,6 @@
 import type { EntryKind, Facts, Failure, Mark, PublicationState, Scheduled, Texts } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
+import type { Translations } from '../translations/translations-after.js';
 
 /** The facts of an entry and its texts by language: a draft, or what is public. */
 export type Content = { facts: Facts; texts: Record<string, Texts> };
@@ -17,7 +18,9 @@ export type StoredScheduled = Omit<Scheduled, 'at' | 'failure'> & {
 
 export type StoredFailure = Omit<Failure, 'at'> & { at: Date };
 
-export type EntryDocument = Content & {
+export type EntryDocument = EntryState & Translations;
+
+type EntryState = Content & {
   _id: Types.ObjectId;
   municipality: string;
   kind: EntryKind;
@@ -58,6 +61,9 @@ export const entrySchema: Schema = new Schema(
     marks: { type: [Schema.Types.Mixed], default: [] },
     scheduled: { type: [Schema.Types.Mixed], default: [] },
     standing: { type: [Schema.Types.Mixed], default: [] },
+    translations: { type: [Schema.Types.Mixed], default: [] },
+    gaps: { type: [Schema.Types.Mixed], default: [] },
+    translatedFor: { type: String, default: '' },
     title: { type: String, default: '' },
     search: { type: String, default: '' },
     createdAt: { type: Date, required: true },
@@ -73,4 +79,6 @@ export const entrySchema: Schema = new Schema(
   .index({ municipality: 1, 'published.facts.organization': 1 })
   .index({ municipality: 1, 'published.facts.atLocations.location': 1 })
   .index({ municipality: 1, 'standing.state': 1, deletedAt: 1 })
+  .index({ municipality: 1, 'gaps.language': 1, 'gaps.state': 1, deletedAt: 1 })
+  .index({ municipality: 1, translatedFor: 1 })
   .index({ 'scheduled.at': 1 }, { sparse: true });

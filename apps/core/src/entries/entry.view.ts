@@ -16,6 +16,7 @@ export function toEntry(document: EntryDocument): AnyEntry {
     published,
     states: statesOf(document),
     marks: document.marks.map(toMark),
+    gaps: (document.gaps ?? []).map((gap) => ({ ...gap, since: gap.since.toISOString() })),
     scheduled: document.scheduled.map(toScheduled),
     publishedAt: document.publishedAt?.toISOString() ?? null,
     createdAt: document.createdAt.toISOString(),

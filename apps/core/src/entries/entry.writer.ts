@@ -5,9 +5,10 @@ import type { ClientSession } from 'mongoose';
 import type { Actor } from '../audit/audit.service.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
 import { Clock } from '../platform/clock.js';
+import { translationsAfter } from '../translations/translations-after.js';
 import { conflict } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
-import type { Content, EntryDocument } from './entry.schema.js';
+import type { EntryDocument } from './entry.schema.js';
 import { PublicChanges } from './public-changes.js';
 import { marksThatHold, outdatedIn, standingOf } from './standing.js';
 import { type Deed, History } from './versions/history.js';
@@ -48,9 +49,9 @@ export class EntryWriter {
       scheduled: [],
       deletedAt: null,
     };
-    const standing = standingOf(input, null, []);
-    const words = await this.#words(input, session);
-    const document = { ...input, ...fresh, ...words, standing, createdAt: now, updatedAt: now };
+    const worded = await this.#worded(null, input, {}, session);
+    const standing = standingOf({ ...input, ...worded }, null, []);
+    const document = { ...input, ...fresh, ...worded, standing, createdAt: now, updatedAt: now };
     const entry = await this.entries.create(document, session);
     await this.history.keepAll(actor, [{ deed: { action: 'create' }, before: null, after: entry }], session);
     return entry;
@@ -88,15 +89,21 @@ export class EntryWriter {
 
   /** What follows from a deed by itself. */
   async #change({ deed, before, values }: Write, session: ClientSession): Promise<Changed> {
-    const next = { ...before, ...values };
+    const drafted = { ...before, ...values };
+    const worded = changesWords(values, deed) ? await this.#worded(before, drafted, deed, session) : {};
+    const next = { ...drafted, ...worded };
     const marks = marksThatHold(next, next.published, next.marks);
     const derived = {
       marks,
       standing: standingOf(next, next.published, marks),
-      ...(changesWords(values) && (await this.#words(next, session))),
       updatedAt: this.clock.now(),
     };
-    return { deed, before, values: { ...values, ...derived }, isSeen: seesChange(before, { ...next, marks }) };
+    return {
+      deed,
+      before,
+      values: { ...values, ...worded, ...derived },
+      isSeen: seesChange(before, { ...next, marks }),
+    };
   }
 
   /** What the public sees change gets the next revision of the municipality. */
@@ -107,14 +114,23 @@ export class EntryWriter {
     for (const change of seen) change.values = { ...change.values, publicRevision };
   }
 
-  async #words(content: Content & Pick<EntryDocument, 'key' | 'municipality'>, session: ClientSession) {
-    const { sourceLanguage } = await this.municipalities.getDocument(content.municipality, session);
-    return { title: titleIn(sourceLanguage, content).toLowerCase(), search: searchOf(content.key, content) };
+  /** The texts as they are stored, with all that follows from their wording. */
+  async #worded(
+    before: EntryDocument | null,
+    { key, municipality: id, texts }: Pick<EntryDocument, 'key' | 'municipality' | 'texts'>,
+    { minor, touches }: Pick<Deed, 'minor' | 'touches'>,
+    session: ClientSession,
+  ) {
+    const municipality = await this.municipalities.getDocument(id, session);
+    const now = this.clock.now();
+    const translated = translationsAfter({ before, texts, municipality, now, minor, touches });
+    const title = titleIn(municipality.sourceLanguage, translated).toLowerCase();
+    return { ...translated, title, search: searchOf(key, translated) };
   }
 }
 
-function changesWords({ key, texts }: EntryValues): boolean {
-  return key !== undefined || texts !== undefined;
+function changesWords({ key, texts }: EntryValues, { touches }: Deed): boolean {
+  return key !== undefined || texts !== undefined || touches !== undefined;
 }
 
 function seesChange(before: EntryDocument, after: EntryDocument): boolean {

@@ -15,7 +15,7 @@ type Case = {
   input: (entry: Stored) => RawInput;
   /** What has happened to the entry before. */
   after?: (entry: Stored) => Promise<Stored>;
-  /** Whether it changes Spanish, the language of the entry; reading does not. */
+  /** Whether it changes Spanish, or the English that translates it; reading does not. */
   touchesSpanish: boolean;
 };
 
@@ -53,6 +53,16 @@ const scheduled = (entry: Stored) =>
     body: { ...inSpanish(entry), action: 'publish', at: soon },
   });
 
+const inEnglish = { language: 'en' };
+const english = { name: 'Vaccination', description: 'Vaccines for everybody.' };
+const translated = (entry: Stored) =>
+  core.administrator
+    .saveTranslation({
+      params: { ...params(entry), ...inEnglish },
+      body: { version: entry.version, passages: english },
+    })
+    .then(({ version }) => ({ ...entry, version }));
+
 /** Every operation on an entry there is: a new one needs a line, and is then held against every scope. */
 const cases: Record<EntryOperation, Case> = {
   getEntry: reading,
@@ -84,6 +94,16 @@ const cases: Record<EntryOperation, Case> = {
   getEntrySharing: reading,
   offerEntry: { ...reading, after: published },
   withdrawOffer: { ...reading, after: offered },
+  getTranslation: { input: () => ({ params: inEnglish }), touchesSpanish: false },
+  saveTranslation: {
+    input: ({ version }) => ({ params: inEnglish, body: { version, passages: english } }),
+    touchesSpanish: true,
+  },
+  confirmTranslations: {
+    input: ({ version }) => ({ body: { version, languages: ['en'] } }),
+    after: translated,
+    touchesSpanish: true,
+  },
 };
 
 let core: RunningCore;
@@ -97,7 +117,7 @@ beforeAll(async () => {
     elsewhere: { municipalities: ['caba'] },
     otherOrganization: { organizations: ['org.trabajo'] },
     otherLanguage: { languages: ['fr'] },
-    own: { languages: ['es'], organizations: ['org.salud'] },
+    own: { languages: ['es', 'en'], organizations: ['org.salud'] },
   };
   for (const [name, scope] of Object.entries(scopes)) {
     const member = { email: `${name}@quilmes.example`.toLowerCase(), role: 'municipalityAdministrator' as const };

@@ -9,6 +9,7 @@ const deeds: Record<VersionAction, Touch['deed']> = {
   update: 'write',
   autosave: 'write',
   restoreVersion: 'write',
+  confirmTranslation: 'write',
   submitForReview: 'write',
   returnToDraft: 'publish',
   publish: 'publish',

@@ -20,5 +20,6 @@ export function searchOf(key: string, { texts }: Pick<Content, 'texts'>): string
 
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : wordsIn(inner)));
 }

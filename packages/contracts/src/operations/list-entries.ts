@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { entryKindSchema, entrySchema } from '../resources/entry.js';
+import { gapFilterSchema } from '../resources/translation-gap.js';
 import { publicationStateSchema } from '../resources/workflow.js';
 import { idSchema, languageCodeSchema, listOf, municipalityIdSchema, pageQuery, topicSchema } from '../values.js';
 
@@ -34,6 +35,8 @@ export const listEntries = defineOperation({
     /** With `language`: entries whose language stands so; without: entries with any language that does. */
     state: publicationStateSchema.optional(),
     language: languageCodeSchema.optional(),
+    /** `missing.en`: entries whose English lacks something; `stale` and `unreviewed` likewise. */
+    gap: gapFilterSchema.optional(),
     /** `yes`: past their review-by date. */
     due: z.enum(['yes']).optional(),
     /** `yes`: deleted entries instead of live ones. */

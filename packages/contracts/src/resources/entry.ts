@@ -9,6 +9,7 @@ import {
   momentSchema,
   municipalityIdSchema,
   partialDateSchema,
+  sectionIdSchema,
   topicSchema,
   urlSchema,
 } from '../values.js';
@@ -23,6 +24,7 @@ import {
   scheduleSchema,
   timeOfDaySchema,
 } from './directory.js';
+import { translationGapSchema } from './translation-gap.js';
 import { markSchema, publicationStateSchema, scheduledSchema } from './workflow.js';
 
 /**
@@ -65,6 +67,13 @@ const commonTexts = {
   /** True when a person answers for this wording; machine-made wording is false and is marked as such. */
   reviewed: z.boolean(),
 };
+
+/**
+ * A section of a guide. Its `id` is the same in every language, so that a translation is held against the section it
+ * translates wherever that stands; core gives one to whatever comes without.
+ */
+const guideSectionSchema = z.strictObject({ id: sectionIdSchema.optional(), heading: line(200), body: line(8_000) });
+export type GuideSection = z.infer<typeof guideSectionSchema>;
 
 const kinds = {
   organization: {
@@ -155,7 +164,7 @@ const kinds = {
       ...commonTexts,
       title: line(200),
       summary: line(1_000),
-      sections: z.array(z.strictObject({ heading: line(200), body: line(8_000) })).max(40),
+      sections: z.array(guideSectionSchema).max(40),
     }),
   },
   profile: {
@@ -241,6 +250,8 @@ function entryOf<Kind extends EntryKind, FactsSchema extends z.ZodType, TextsSch
     marks: z.array(markSchema),
     /** What becomes public, or leaves the public, by itself. */
     scheduled: z.array(scheduledSchema),
+    /** What its translations lack, per language; a language without any is not named. */
+    gaps: z.array(translationGapSchema),
     publishedAt: momentSchema.nullable(),
     createdAt: momentSchema,
     updatedAt: momentSchema,

@@ -37,6 +37,7 @@ export const auditActions = [
   'unpublish',
   'delete',
   'restore',
+  'confirmTranslation',
   ...workflowSteps,
   'restoreVersion',
   'force',

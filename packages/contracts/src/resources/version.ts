@@ -13,6 +13,7 @@ export const versionActions = [
   'delete',
   'restore',
   'restoreVersion',
+  'confirmTranslation',
   ...workflowSteps,
 ] as const;
 export type VersionAction = (typeof versionActions)[number];

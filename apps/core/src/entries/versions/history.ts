@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { type Actor, type Deed as AuditDeed, AuditService } from '../../audit/audit.service.js';
 import { type Change, changesBetween } from '../../audit/changes.js';
+import type { Touch } from '../../translations/bases.js';
 import type { EntryDocument } from '../entry.schema.js';
 import { statesOf } from '../standing.js';
 import { VersionRepository } from './version.repository.js';
@@ -9,7 +10,12 @@ import type { NewVersion, VersionDocument } from './version.schema.js';
 
 /** What is said of a write beside what it wrote; `force`: why it goes public although test questions fail. */
 export type Deed = Pick<VersionDocument, 'action'> &
-  Partial<Pick<VersionDocument, 'languages' | 'minor'>> & { why?: string | undefined; force?: string | undefined };
+  Partial<Pick<VersionDocument, 'languages' | 'minor'>> & {
+    why?: string | undefined;
+    force?: string | undefined;
+    /** Passages of translations that somebody stands for with it. */
+    touches?: readonly Touch[];
+  };
 
 /** A deed done, with what it was done to; `before` is null for a new entry. */
 export type Written = { deed: Deed; before: EntryDocument | null; after: EntryDocument };

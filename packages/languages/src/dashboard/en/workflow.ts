@@ -6,6 +6,7 @@ export const workflow: WorkflowMessages = {
   'state.outdated': 'May be out of date',
   'state.archived': 'Archived',
   'action.submitForReview': 'Sent for review',
+  'action.confirmTranslation': 'Confirmed the translation',
   'action.returnToDraft': 'Returned to draft',
   'action.markOutdated': 'Marked as out of date',
   'action.markCurrent': 'Confirmed as still true',

@@ -4,6 +4,7 @@ export const workflow = {
   'state.outdated': 'Puede estar desactualizado',
   'state.archived': 'Archivado',
   'action.submitForReview': 'Mandó a revisar',
+  'action.confirmTranslation': 'Confirmó la traducción',
   'action.returnToDraft': 'Devolvió a borrador',
   'action.markOutdated': 'Marcó como desactualizado',
   'action.markCurrent': 'Confirmó que sigue vigente',

@@ -6,6 +6,7 @@ export const workflow: WorkflowMessages = {
   'state.outdated': 'Pode estar desatualizado',
   'state.archived': 'Arquivado',
   'action.submitForReview': 'Enviou para revisão',
+  'action.confirmTranslation': 'Confirmou a tradução',
   'action.returnToDraft': 'Devolveu para rascunho',
   'action.markOutdated': 'Marcou como desatualizado',
   'action.markCurrent': 'Confirmou que continua válido',

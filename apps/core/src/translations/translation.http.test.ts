@@ -1,0 +1,224 @@
+import type { CoreClient, Entry, Passage, Texts } from '@ventanilla/contracts';
+import { aGuide, aHelpLine, aStaffMember } from '@ventanilla/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, openMunicipality, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
+
+let core: RunningCore;
+let marta: CoreClient;
+let pedro: CoreClient;
+beforeAll(async () => {
+  core = await startCore();
+  await openMunicipality(core.administrator, 'quilmes', { languages: ['es', 'en', 'pt'] });
+  marta = (await signedIn(core, aStaffMember())).core;
+  const translator = { role: 'translator' as const, languages: ['pt'], email: 'pedro@quilmes.example', name: 'Pedro' };
+  pedro = (await signedIn(core, aStaffMember(translator))).core;
+});
+afterAll(() => core?.stop());
+
+const english = {
+  keywords: ['enrol'],
+  reviewed: true,
+  title: 'Enrol your child in school',
+  summary: 'State school is free and takes every child.',
+  sections: [
+    { heading: 'Without DNI', body: 'Having no DNI does not stop you.' },
+    { heading: 'When', body: 'The school tells the dates.' },
+  ],
+};
+const portuguese = { ...english, title: 'Matricular na escola' };
+
+let count = 0;
+async function aTranslatedGuide(): Promise<Entry<'guide'>> {
+  count += 1;
+  const body = aGuide({ key: `guide.escuela-${count}`, texts: { en: english, pt: portuguese } });
+  return (await marta.createEntry({ body })) as Entry<'guide'>;
+}
+
+async function withSource(entry: Entry<'guide'>, change: (text: Texts<'guide'>) => Texts<'guide'>, minor = false) {
+  const { id, kind, municipality, key, facts, texts, version } = entry;
+  const es = change(texts['es'] as Texts<'guide'>);
+  const draft = { kind, municipality, key, facts, texts: { ...texts, es } };
+  return (await marta.updateEntry({ params: { id }, body: { version, entry: draft, minor } })) as Entry<'guide'>;
+}
+
+const withBody = (body: string) => (text: Texts<'guide'>) => ({
+  ...text,
+  sections: text.sections.map((section, at) => (at === 1 ? { ...section, body } : section)),
+});
+
+async function passagesIn(entry: { id: string }, language: string): Promise<Passage[]> {
+  return (await marta.getTranslation({ params: { id: entry.id, language } })).passages;
+}
+
+async function notCurrent(entry: { id: string }, language: string) {
+  return (await passagesIn(entry, language)).filter(({ state }) => state !== 'current');
+}
+
+describe('a translation', () => {
+  it('is stale in the one section whose source changed, and tells what it said before', async () => {
+    const guide = await aTranslatedGuide();
+    const [, when] = (guide.texts['es'] as Texts<'guide'>).sections;
+    const changed = await withSource(guide, withBody('Este año, desde noviembre.'));
+    for (const language of ['en', 'pt']) {
+      expect(await notCurrent(guide, language)).toMatchObject([
+        { path: `sections.${when?.id}.body`, state: 'stale', said: when?.body, source: 'Este año, desde noviembre.' },
+      ]);
+    }
+    expect(changed.gaps).toMatchObject([
+      { language: 'en', state: 'stale', passages: 1, words: 4 },
+      { language: 'pt', state: 'stale', passages: 1, words: 4 },
+    ]);
+  });
+
+  it('stays current when the source says again what it said', async () => {
+    const guide = await aTranslatedGuide();
+    const back = withBody((guide.texts['es'] as Texts<'guide'>).sections[1]?.body ?? '');
+    const there = await withSource(guide, withBody('Otra cosa'));
+    expect((await withSource(there, back)).gaps).toEqual([]);
+  });
+
+  it('stays current after a minor edit, and after facts change', async () => {
+    const guide = await aTranslatedGuide();
+    const edited = await withSource(guide, withBody('La escuela informa cuándo anotarse.'), true);
+    expect(edited.gaps).toEqual([]);
+    const { id, kind, municipality, key, facts, texts, version } = edited;
+    const entry = { kind, municipality, key, texts, facts: { ...facts, topics: ['family' as const] } };
+    expect((await marta.updateEntry({ params: { id }, body: { version, entry } })).gaps).toEqual([]);
+  });
+
+  it('lacks a section that was put before the others, and nothing else', async () => {
+    const guide = await aTranslatedGuide();
+    const first = { heading: 'Antes de ir', body: 'Juntá los papeles.' };
+    await withSource(guide, (text) => ({ ...text, sections: [first, ...text.sections] }));
+    expect((await notCurrent(guide, 'en')).map(({ state, source }) => [state, source])).toEqual([
+      ['missing', 'Antes de ir'],
+      ['missing', 'Juntá los papeles.'],
+    ]);
+  });
+
+  it('is current again where it was rewritten, and only there', async () => {
+    const guide = await aTranslatedGuide();
+    const { version } = await withSource(guide, (text) => ({
+      ...withBody('Desde noviembre.')(text),
+      summary: 'Nuevo',
+    }));
+    const stale = (await notCurrent(guide, 'en')).map(({ path }) => path);
+    const [summary, body] = stale as [string, string];
+    const saved = await marta.saveTranslation({
+      params: { id: guide.id, language: 'en' },
+      body: { version, passages: { [body]: 'From November.' } },
+    });
+    expect(saved.passages.filter(({ state }) => state === 'stale').map(({ path }) => path)).toEqual([summary]);
+    expect((await notCurrent(guide, 'pt')).map(({ path }) => path)).toEqual(stale);
+  });
+
+  it('begins with what must be there, and names what is missing', async () => {
+    const { id, version } = await marta.createEntry({ body: aGuide({ key: 'guide.nueva' }) });
+    const params = { id, language: 'en' };
+    const half = marta.saveTranslation({ params, body: { version, passages: { title: 'Enrol' } } });
+    await expect(half).rejects.toMatchObject({
+      code: 'invalid',
+      details: { problems: [{ path: 'passages.summary' }] },
+    });
+    const passages = { title: 'Enrol', summary: 'Free.' };
+    const saved = await marta.saveTranslation({ params, body: { version, passages, keywords: ['school'] } });
+    expect(saved).toMatchObject({ states: { es: 'draft', en: 'draft' }, keywords: { target: ['school'] } });
+    expect((await notCurrent({ id }, 'en')).every(({ state }) => state === 'missing')).toBe(true);
+  });
+
+  it('loses a section that was emptied', async () => {
+    const guide = await aTranslatedGuide();
+    const [without] = (guide.texts['es'] as Texts<'guide'>).sections;
+    const passages = { [`sections.${without?.id}.heading`]: '', [`sections.${without?.id}.body`]: '' };
+    const body = { version: guide.version, passages };
+    await marta.saveTranslation({ params: { id: guide.id, language: 'en' }, body });
+    expect((await marta.getEntry({ params: { id: guide.id } })).texts['en']).toMatchObject({
+      sections: [{ heading: 'When' }],
+    });
+  });
+
+  it('is not saved over what somebody else saved', async () => {
+    const guide = await aTranslatedGuide();
+    const late = { version: guide.version, passages: { title: 'Late' } };
+    await withSource(guide, withBody('Otra cosa'));
+    const params = { id: guide.id, language: 'en' };
+    expect(await codeOf(marta.saveTranslation({ params, body: late }))).toBe('conflict');
+  });
+
+  it('can not be of the language that is translated from', async () => {
+    const { id } = await aTranslatedGuide();
+    expect(await codeOf(marta.getTranslation({ params: { id, language: 'es' } }))).toBe('invalid');
+  });
+});
+
+describe('"still right"', () => {
+  it('makes one passage of one language current, without rewriting it', async () => {
+    const guide = await aTranslatedGuide();
+    const changed = await withSource(guide, (text) => ({ ...withBody('Desde noviembre.')(text), summary: 'Nuevo' }));
+    const body = { version: changed.version, languages: ['en'], passages: ['summary'] };
+    const confirmed = await marta.confirmTranslations({ params: { id: guide.id }, body });
+    expect(confirmed.texts).toEqual(changed.texts);
+    expect(await notCurrent(guide, 'en')).toMatchObject([{ state: 'stale', source: 'Desde noviembre.' }]);
+    expect(await notCurrent(guide, 'pt')).toHaveLength(2);
+  });
+
+  it('makes all of several languages current in one deed, which the audit names', async () => {
+    const guide = await aTranslatedGuide();
+    const { version } = await withSource(guide, withBody('Desde noviembre.'));
+    const body = { version, languages: ['en', 'pt'] };
+    expect((await marta.confirmTranslations({ params: { id: guide.id }, body })).gaps).toEqual([]);
+    const { items } = await marta.listAudit({ query: { resourceId: guide.id } });
+    expect(items[0]).toMatchObject({ action: 'confirmTranslation', languages: ['en', 'pt'], changes: [] });
+  });
+
+  it('is refused for what is not translated', async () => {
+    const { id, version } = await marta.createEntry({ body: aHelpLine({ key: 'line.sola', texts: {} }) });
+    const call = marta.confirmTranslations({ params: { id }, body: { version, languages: ['pt'] } });
+    expect(await codeOf(call)).toBe('invalid');
+  });
+
+  it('answers for what a machine once wrote', async () => {
+    const texts = { en: { ...english, reviewed: false } };
+    const guide = await marta.createEntry({ body: aGuide({ key: 'guide.maquina', texts }) });
+    expect(guide.gaps).toMatchObject([
+      { language: 'en', state: 'unreviewed' },
+      { language: 'pt', state: 'missing' },
+    ]);
+    const body = { version: guide.version, languages: ['en'] };
+    const confirmed = await marta.confirmTranslations({ params: { id: guide.id }, body });
+    expect(confirmed.texts['en']?.reviewed).toBe(true);
+    expect(confirmed.gaps).toMatchObject([{ language: 'pt', state: 'missing' }]);
+  });
+});
+
+describe('a translator of Portuguese', () => {
+  it('writes and confirms Portuguese, and is refused English and Spanish', async () => {
+    const guide = await aTranslatedGuide();
+    const params = (language: string) => ({ id: guide.id, language });
+    const save = (language: string) =>
+      pedro.saveTranslation({
+        params: params(language),
+        body: { version: guide.version, passages: { title: 'Escola' } },
+      });
+    const confirm = (languages: string[], version = guide.version) =>
+      pedro.confirmTranslations({ params: { id: guide.id }, body: { version, languages } });
+    expect(await codeOf(save('en'))).toBe('refused');
+    expect(await codeOf(confirm(['en']))).toBe('refused');
+    expect(await codeOf(confirm(['pt', 'en']))).toBe('refused');
+    const { version } = await save('pt');
+    expect((await confirm(['pt'], version)).texts['pt']).toMatchObject({ title: 'Escola' });
+  });
+});
+
+describe('lists of entries', () => {
+  it('are filtered by what a language lacks', async () => {
+    const guide = await aTranslatedGuide();
+    await withSource(guide, withBody('Desde diciembre.'));
+    const keysOf = async (gap: string) =>
+      (await marta.listEntries({ query: { municipality: 'quilmes', gap, limit: 100 } })).items.map(({ key }) => key);
+    expect(await keysOf('stale.en')).toContain(guide.key);
+    expect(await keysOf('missing.pt')).not.toContain(guide.key);
+    expect(await keysOf('missing.pt')).toContain('line.sola');
+    expect(await codeOf(keysOf('old.en'))).toBe('invalid');
+  });
+});

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { EntryModule } from '../entries/entry.module.js';
+import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { TranslationController } from './translation.controller.js';
+import { TranslationService } from './translation.service.js';
+
+@Module({
+  imports: [EntryModule, MunicipalityModule],
+  controllers: [TranslationController],
+  providers: [TranslationService],
+})
+export class TranslationModule {}

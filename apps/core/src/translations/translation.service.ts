@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { AnyEntry, operations, Translation } from '@ventanilla/contracts';
+import { requireVersion } from '../entries/entry.errors.js';
+import type { EntryDocument } from '../entries/entry.schema.js';
+import { EntryService } from '../entries/entry.service.js';
+import { MunicipalityService } from '../municipalities/municipality.service.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import type { InputOf } from '../platform/http/handle.js';
+import { invalid } from '../platform/http/read-input.js';
+import type { Touch } from './bases.js';
+import { blankText, requireValid } from './blank-text.js';
+import { passagesOf, withPassages } from './passages.js';
+import { toTranslation } from './translation.view.js';
+
+type SaveInput = InputOf<typeof operations.saveTranslation>;
+type ConfirmInput = InputOf<typeof operations.confirmTranslations>;
+
+/** One language of an entry beside its source. Who may write which language is decided where every write is. */
+@Injectable()
+export class TranslationService {
+  constructor(
+    private readonly entries: EntryService,
+    private readonly municipalities: MunicipalityService,
+  ) {}
+
+  async get(caller: StaffCaller, id: string, language: string): Promise<Translation> {
+    const entry = await this.entries.getDocument(caller, id);
+    return toTranslation(entry, await this.#sourceOf(entry, language), language);
+  }
+
+  async save(caller: StaffCaller, { params: { id, language }, body }: SaveInput): Promise<Translation> {
+    const touch: Touch = { language, paths: new Set(Object.keys(body.passages)), by: 'person' };
+    const deed = { action: 'update' as const, languages: [language], touches: [touch] };
+    await this.entries.change(caller, id, deed, async (before) => {
+      requireVersion(before, body.version);
+      const source = await this.#sourceOf(before, language);
+      const { kind, texts } = before;
+      const said = withPassages(texts[language] ?? blankText(kind), texts[source], body.passages);
+      const text = { ...said, ...(body.keywords && { keywords: body.keywords }) };
+      requireValid(kind, text);
+      return { texts: { ...texts, [language]: text } };
+    });
+    return this.get(caller, id, language);
+  }
+
+  confirm(caller: StaffCaller, { params: { id }, body }: ConfirmInput): Promise<AnyEntry> {
+    const { languages, passages } = body;
+    const touches = languages.map(
+      (language): Touch => ({ language, paths: passages ? new Set(passages) : null, by: 'person' }),
+    );
+    const deed = { action: 'confirmTranslation' as const, languages, touches };
+    return this.entries.change(caller, id, deed, async (before) => {
+      requireVersion(before, body.version);
+      for (const language of languages) await this.#sourceOf(before, language);
+      requireTranslated(before, languages, passages);
+      return {};
+    });
+  }
+
+  async #sourceOf({ municipality }: EntryDocument, language: string): Promise<string> {
+    const { sourceLanguage } = await this.municipalities.getDocument(municipality);
+    if (language !== sourceLanguage) return sourceLanguage;
+    const message = 'This is the language that everything is translated from. Edit the entry itself.';
+    throw invalid([{ path: 'language', code: 'isSource', message }]);
+  }
+}
+
+function requireTranslated({ texts }: EntryDocument, languages: readonly string[], passages: readonly string[] = []) {
+  const problems = languages.flatMap((language) => {
+    const own = passagesOf(texts[language]);
+    const missing = own.size === 0 ? [language] : passages.filter((path) => !own.has(path));
+    return missing.map((path) => ({
+      path: `texts.${language}`,
+      code: 'missing',
+      message: `"${path}" is not translated yet, so there is nothing to confirm. Translate it first.`,
+    }));
+  });
+  if (problems.length > 0) throw invalid(problems);
+}

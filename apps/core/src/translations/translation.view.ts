@@ -1,0 +1,24 @@
+import type { Passage, Translation } from '@ventanilla/contracts';
+import type { EntryDocument } from '../entries/entry.schema.js';
+import { statesOf } from '../entries/standing.js';
+import { statesIn } from './gaps.js';
+import { passagesOf } from './passages.js';
+
+export function toTranslation(entry: EntryDocument, sourceLanguage: string, language: string): Translation {
+  const { _id, version, kind, key, municipality, texts } = entry;
+  const keywords = { source: texts[sourceLanguage]?.keywords ?? [], target: texts[language]?.keywords ?? [] };
+  const passages = passagesIn(entry, sourceLanguage, language);
+  const named = { entry: _id.toHexString(), version, kind, key, municipality, sourceLanguage, language };
+  return { ...named, passages, keywords, states: statesOf(entry) };
+}
+
+function passagesIn(entry: EntryDocument, sourceLanguage: string, language: string): Passage[] {
+  const { texts, translations = [] } = entry;
+  const says = passagesOf(texts[sourceLanguage]);
+  const own = passagesOf(texts[language]);
+  const bases = new Map(translations.filter((each) => each.language === language).map((each) => [each.path, each]));
+  return [...statesIn(language, sourceLanguage, { texts, translations })].map(([path, state]) => {
+    const { said = null, version = null, doubts = [] } = bases.get(path) ?? {};
+    return { path, state, source: says.get(path) ?? '', target: own.get(path) ?? '', said, version, doubts };
+  });
+}

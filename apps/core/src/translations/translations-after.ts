@@ -1,0 +1,57 @@
+import type { Content } from '../entries/entry.schema.js';
+import { type Basis, basesAfter, type Touch } from './bases.js';
+import { type Gap, gapsOf } from './gaps.js';
+import { giveSectionIds } from './section-ids.js';
+
+/** What an entry knows of its translations. */
+export type Translations = {
+  translations: Basis[];
+  gaps: Gap[];
+  /** The languages they were worked out for; the municipality may have others since. */
+  translatedFor: string;
+};
+
+type Languages = { sourceLanguage: string; languages: readonly string[] };
+
+type Write = {
+  before: (Pick<Content, 'texts'> & Partial<Translations> & { version: number }) | null;
+  texts: Content['texts'];
+  municipality: Languages;
+  now: Date;
+  minor?: boolean | undefined;
+  touches?: readonly Touch[] | undefined;
+};
+
+/** Texts and translations of an entry as a write leaves them. */
+export function translationsAfter({ before, texts: written, municipality, now, minor = false, touches = [] }: Write) {
+  const { sourceLanguage: source } = municipality;
+  const known = before?.translatedFor?.startsWith(`${source}:`) ? (before.translations ?? []) : [];
+  const identified = giveSectionIds(written, before?.texts ?? {}, source);
+  const version = (before?.version ?? 0) + 1;
+  const translations = basesAfter({
+    before: before && { ...before, translations: known },
+    texts: identified,
+    source,
+    version,
+    minor,
+    touches,
+  });
+  const texts = answeredFor(identified, translations, touches);
+  const gaps = gapsOf({ texts, translations }, municipality, before?.gaps ?? [], now);
+  return { texts, translations, gaps, translatedFor: languagesNamed(municipality) };
+}
+
+export function languagesNamed({ sourceLanguage, languages }: Languages): string {
+  return `${sourceLanguage}:${[...languages].sort().join(',')}`;
+}
+
+/** A language somebody worked on passage by passage is answered for when every passage is. */
+function answeredFor(texts: Content['texts'], bases: readonly Basis[], touches: readonly Touch[]): Content['texts'] {
+  const touched = new Set(touches.map(({ language }) => language));
+  const changed = Object.entries(texts).map(([language, text]) => {
+    if (!touched.has(language)) return [language, text];
+    const reviewed = !bases.some((basis) => basis.language === language && basis.machine);
+    return [language, { ...text, reviewed }];
+  });
+  return Object.fromEntries(changed);
+}
