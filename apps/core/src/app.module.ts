@@ -17,6 +17,7 @@ import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
 import { TranslationModule } from './translations/translation.module.js';
+import { VerificationModule } from './verification/verification.module.js';
 
 @Module({
   imports: [
@@ -34,6 +35,7 @@ import { TranslationModule } from './translations/translation.module.js';
     TranslationModule,
     TestQuestionModule,
     ReleaseModule,
+    VerificationModule,
     ReferenceModule,
   ],
 })

@@ -7,6 +7,7 @@ import { appModule } from './app.module.js';
 import { serveDashboard } from './dashboard/serve-dashboard.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/database.js';
+import { formBody } from './platform/http/form-body.js';
 import { jsonBody } from './platform/http/json-body.js';
 import { requestLog } from './platform/http/request-log.js';
 import { frameworkLogger, type Logger } from './platform/logger.js';
@@ -31,6 +32,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestExp
   app.use(helmet(HEADERS));
   app.use('/v1/session', cookieParser());
   serveDashboard(app, config.adminDir);
+  app.use('/confirm', formBody);
   app.use(jsonBody);
   await app.init();
   app.get(Database).start();

@@ -86,6 +86,11 @@ const mayCall: Record<OperationId, string> = {
   publishRelease: 'AMCR.....',
   scheduleRelease: 'AMCR.....',
   cancelRelease: 'AMCR.....',
+  verifyEntry: 'AMCR.....',
+  listVerifications: all,
+  createConfirmationLink: 'AMCR.....',
+  listConfirmationLinks: 'AMCR.....',
+  revokeConfirmationLink: 'AMCR.....',
 
   getTranslation: all,
   saveTranslation: 'AMCRTO...',

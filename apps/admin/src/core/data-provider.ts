@@ -10,13 +10,14 @@ import type {
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
+import { type VerificationDeeds, verificationDeeds } from '../verification/verification-deeds.js';
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
-export type DeskDataProvider = DeskDeeds & AccountDeeds;
+export type DeskDataProvider = DeskDeeds & AccountDeeds & VerificationDeeds;
 
 type DeskDeeds = DataProvider & {
   /** `force`: why it must be public although test questions fail. */
@@ -118,7 +119,7 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     },
   };
 
-  return withDeskErrors({ ...verbs, ...deeds });
+  return withDeskErrors({ ...verbs, ...deeds, ...verificationDeeds(core) });
 }
 
 function forced(force: string | undefined): { force?: string } {

@@ -76,8 +76,19 @@ function municipalitySource(core: DeskCore): RecordSource {
 }
 
 function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
-  const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff, holidays, secondFactorFor } =
-    data as unknown as MunicipalityInput;
+  const {
+    names,
+    country,
+    timeZone,
+    sourceLanguage,
+    languages,
+    aliases,
+    places,
+    handoff,
+    holidays,
+    secondFactorFor,
+    reviewMonths,
+  } = data as unknown as MunicipalityInput;
   const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name?.trim()));
   return {
     names: written,
@@ -90,6 +101,7 @@ function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
     handoff: handoff || null,
     holidays: holidays ?? [],
     secondFactorFor: secondFactorFor ?? [],
+    reviewMonths: reviewMonths ?? {},
   };
 }
 

@@ -5,7 +5,10 @@ import { CreateBase, EditBase, Form, useCanAccess, useRecordContext } from 'reac
 import { ConflictDialog } from '../conflict/ConflictDialog.js';
 import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
+import { TemplateChoice } from '../templates/TemplateChoice.js';
 import { EntryQuestions } from '../test-questions/EntryQuestions.js';
+import { ConfirmationLinks } from '../verification/ConfirmationLinks.js';
+import { VerificationSection } from '../verification/VerificationSection.js';
 import { blankFacts } from './blank-entry.js';
 import { CheckingSection } from './CheckingSection.js';
 import { EditorActions } from './EditorActions.js';
@@ -16,6 +19,7 @@ import { LeaveGuard } from './LeaveGuard.js';
 import { PublicationSection } from './PublicationSection.js';
 import { TextsSection } from './TextsSection.js';
 import { useDraftValidation } from './use-draft-validation.js';
+import { useIsEdited } from './use-is-edited.js';
 import { useSaveDraft } from './use-save-draft.js';
 
 type Props = {
@@ -75,12 +79,15 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
         sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' } }}
       >
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
+          <TemplateChoice kind={kind} />
           <TextsSection kind={kind} more={moreTexts} />
           {writesFacts && facts}
           {writesFacts && <CheckingSection />}
         </Box>
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
           <PublicationSection />
+          <EditorVerification />
+          <ConfirmationLinks />
           <EntryQuestions />
           <PreviewAside />
         </Box>
@@ -89,4 +96,9 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
       {conflict && <ConflictDialog conflict={conflict} onClose={() => setConflict(null)} onResolve={save} />}
     </Form>
   );
+}
+
+/** What is on the page and not saved was not checked. */
+function EditorVerification() {
+  return <VerificationSection needsSaving={useIsEdited()} />;
 }

@@ -10,6 +10,8 @@ import { useFollowMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
 import { useFieldLabel } from '../readable/field-label.js';
 import { useReadableValue } from '../readable/readable-value.js';
+import { ConfirmationLinks } from '../verification/ConfirmationLinks.js';
+import { VerificationSection } from '../verification/VerificationSection.js';
 import { BackToList } from './EditorHeader.js';
 import type { EntryResource } from './entry-kinds.js';
 import { titleOf } from './entry-title.js';
@@ -39,6 +41,8 @@ function EntryReading({ resource }: { resource: EntryResource }) {
         <Contents entry={entry} />
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start' }}>
           <PublicationSection />
+          <VerificationSection />
+          <ConfirmationLinks />
           {/* The preview asks with the values of a form; here nothing in it can change. */}
           <Form>
             <PreviewAside />

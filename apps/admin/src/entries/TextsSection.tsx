@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words.js';
 import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { Readability } from '../reading/Readability.js';
 import { textFields } from './blank-entry.js';
 import { languagesOf, StateMark } from './StateMarks.js';
 
@@ -68,6 +69,7 @@ export function TextsSection({ kind, more }: Props) {
           <TextWithSource key={field.name} {...field} language={language} source={municipality.sourceLanguage} />
         ))}
         {more?.(language)}
+        <Readability kind={kind} language={language} />
         <WordsInput
           source={`texts.${language}.keywords`}
           label={say('field.keywords')}

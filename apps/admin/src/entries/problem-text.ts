@@ -9,6 +9,7 @@ export function problemText(
   { code, path, message, limit }: Omit<DraftProblem, 'limit'> & { limit?: number | null },
 ): string {
   const field = path.findLast((part) => typeof part === 'string');
+  if (code === 'placeholder') return say('problem.placeholder');
   if (code === 'required') return say('problem.required');
   if (code === 'too_big' && limit) return say('problem.tooLong', { limit });
   if (field === 'opensAt' || field === 'closesAt') return say('problem.time');

@@ -16,6 +16,7 @@ import { entryOperations } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { MemoryShelf } from './memory-shelf.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
+import { verificationOperations } from './memory-verification.js';
 import { workflowOperations } from './memory-workflow.js';
 
 export type MemoryContents = {
@@ -41,6 +42,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...holdingBack(entries, contents.heldBack),
     ...testQuestionOperations(contents.testQuestions ?? []),
     ...workflowOperations(shelf),
+    ...verificationOperations(shelf),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -7,6 +7,7 @@ export const auditSchema: Schema = new Schema(
   {
     at: { type: Date, required: true },
     staff: { type: Schema.Types.Mixed, default: null },
+    organization: { type: String, default: null },
     action: { type: String, required: true },
     resource: { type: String, required: true },
     resourceId: { type: String, required: true },

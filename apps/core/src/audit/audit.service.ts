@@ -9,8 +9,8 @@ import { AuditRepository } from './audit.repository.js';
 import type { AuditDocument } from './audit.schema.js';
 import { toAuditEntry } from './audit.view.js';
 
-/** Who does it, and in which request. Null staff for what core does by itself. */
-export type Actor = { staff: { id: string; name: string } | null; requestId: string };
+/** Who does it, and in which request. Null staff for what core does by itself, or an organization on its link. */
+export type Actor = { staff: { id: string; name: string } | null; organization?: string; requestId: string };
 
 export type Deed = Pick<AuditDocument, 'action' | 'resource' | 'resourceId' | 'title'> &
   Partial<Pick<AuditDocument, 'kind' | 'municipality' | 'languages' | 'changes' | 'why'>>;
@@ -32,7 +32,7 @@ export class AuditService {
   }
 
   async recordAll(actor: Actor, deeds: readonly Deed[], session: ClientSession): Promise<void> {
-    const empty = { kind: null, municipality: null, languages: [], changes: [], why: null };
+    const empty = { kind: null, municipality: null, languages: [], changes: [], why: null, organization: null };
     const at = this.clock.now();
     await this.repository.appendAll(
       deeds.map((deed) => ({ ...empty, ...deed, ...actor, at })),

@@ -61,6 +61,26 @@ export class EntryRepository {
     return new Map(found.map(({ key, kind }) => [key, kind]));
   }
 
+  /** What is public of an organization: itself, its services, and the places where these are offered. */
+  async publicOf(municipality: string, key: string, most: number, session: ClientSession): Promise<EntryDocument[]> {
+    const found = (filter: QueryFilter<EntryDocument>) =>
+      this.#entries
+        .find({ municipality, published: { $ne: null }, deletedAt: null, ...filter })
+        .sort({ key: 1 })
+        .limit(most)
+        .session(session)
+        .lean<EntryDocument[]>()
+        .exec();
+    const services = await found({ 'published.facts.organization': key });
+    const places = services.flatMap(({ published }) =>
+      published && 'atLocations' in published.facts ? published.facts.atLocations.map(({ location }) => location) : [],
+    );
+    const around = await found({ key: { $in: [key, ...places] } });
+    return [...around, ...services]
+      .sort((one, other) => Number(other.key === key) - Number(one.key === key))
+      .slice(0, most);
+  }
+
   /** What the public saw change after that revision, oldest change first; `published` null means it left. */
   changedSince(municipality: string, revision: number): Promise<PublicChange[]> {
     return this.#entries

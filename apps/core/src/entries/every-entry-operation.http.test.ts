@@ -104,6 +104,14 @@ const cases: Record<EntryOperation, Case> = {
     after: translated,
     touchesSpanish: true,
   },
+  listVerifications: reading,
+  verifyEntry: {
+    input: ({ version }) => ({
+      body: { version, checkedAt: '2026-02-24', checkedBy: 'Mesa de orientación', how: 'phone' },
+    }),
+    // What was checked holds in every language and changes the words of none.
+    touchesSpanish: false,
+  },
 };
 
 let core: RunningCore;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry, operations, Problem } from '@ventanilla/contracts';
+import { type AnyEntry, type operations, type Problem, placeholdersLeft } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
@@ -49,7 +49,11 @@ export class PublicationService {
 
   /** What has to be written or mended before these languages of the draft can be public. */
   async missing(draft: EntryDocument, languages: string[], session: ClientSession): Promise<Problem[]> {
-    return [...missingTexts(draft, languages), ...(await this.#brokenReferences(draft, session))];
+    return [
+      ...missingTexts(draft, languages),
+      ...placeholdersIn(draft, languages),
+      ...(await this.#brokenReferences(draft, session)),
+    ];
   }
 
   unpublish(caller: StaffCaller, id: string, query: InputOf<typeof operations.unpublishEntry>['query']) {
@@ -90,6 +94,17 @@ function missingTexts({ texts }: EntryDocument, languages: string[]): Problem[] 
     code: 'missing',
     message: `There is no text in "${language}" yet. Write it, or publish the other languages only.`,
   }));
+}
+
+/** What a template asks of the writer is never for the public. */
+function placeholdersIn({ texts }: EntryDocument, languages: string[]): Problem[] {
+  return languages.flatMap((language) =>
+    placeholdersLeft(texts[language], `texts.${language}`).map(({ path, text }) => ({
+      path,
+      code: 'placeholder',
+      message: `"${text}" is still to be filled in. Write it, or take it out.`,
+    })),
+  );
 }
 
 function without({ facts, texts }: Content, languages: string[]): Content | null {

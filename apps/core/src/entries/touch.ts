@@ -21,6 +21,8 @@ const deeds: Record<VersionAction, Touch['deed']> = {
   scheduleFailed: 'publish',
   archive: 'archive',
   unarchive: 'archive',
+  verify: 'publish',
+  correct: 'write',
   delete: 'archive',
   restore: 'archive',
 };

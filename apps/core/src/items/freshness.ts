@@ -1,20 +1,29 @@
-import type { ItemFact } from '@ventanilla/contracts';
+import type { ItemFact, PublishedEntry, Texts } from '@ventanilla/contracts';
 import { monthInWords } from './facts/dates.js';
-import { type Rendering, sayFact, todayIn } from './rendering.js';
+import { type Rendering, sayFact, todayIn, wordingFor } from './rendering.js';
 
-type Checked = { checkedAt: string | null; reviewBy: string | null };
+type Checked = {
+  checkedAt: string | null;
+  reviewBy: string | null;
+  /** Somebody said that the wording shown may not be true any more. */
+  isOutdated: boolean;
+};
+
+/** How far an entry can be relied on, in the wording that is shown. */
+export function checkedOf(rendering: Rendering, { facts, texts, outdated = [] }: PublishedEntry): Checked {
+  const { checkedAt, reviewBy } = facts;
+  const shown = wordingFor<Texts>(texts, rendering);
+  return { checkedAt, reviewBy, isOutdated: shown !== null && outdated.includes(shown.language) };
+}
 
 /** What to say about a door to go to: past its review-by date, or never checked. To call takes a number. */
-export function visitWarning(
-  rendering: Rendering,
-  { checkedAt, reviewBy }: Checked,
-  shown: readonly ItemFact[],
-): string | null {
+export function visitWarning(rendering: Rendering, checked: Checked, shown: readonly ItemFact[]): string | null {
   const canCall = shown.some(({ kind }) => kind === 'phone');
+  const { checkedAt } = checked;
   if (checkedAt === null) {
     return sayFact(rendering.language, canCall ? 'warning.neverChecked' : 'warning.neverCheckedNoPhone');
   }
-  if (!isOverdue(rendering, { checkedAt, reviewBy })) return null;
+  if (!isOverdue(rendering, checked)) return null;
   const month = monthInWords(rendering, checkedAt);
   return sayFact(rendering.language, canCall ? 'warning.lastChecked' : 'warning.lastCheckedNoPhone', { month });
 }
@@ -31,12 +40,14 @@ export function asPublished(rendering: Rendering, checked: Checked, opening: Ite
   return { ...opening, value: sayFact(rendering.language, 'opening.asPublished', { opening: opening.value }) };
 }
 
-function isOverdue(rendering: Rendering, { checkedAt, reviewBy }: Checked): boolean {
-  return checkedAt === null || (reviewBy !== null && reviewBy < todayIn(rendering));
+function isOverdue(rendering: Rendering, { checkedAt, reviewBy, isOutdated }: Checked): boolean {
+  return isOutdated || checkedAt === null || (reviewBy !== null && reviewBy < todayIn(rendering));
 }
 
 /** What to say about words to rely on: they may be out of date. */
-export function readingWarning(rendering: Rendering, { checkedAt, reviewBy }: Checked): string | null {
-  if (checkedAt === null || reviewBy === null || reviewBy >= todayIn(rendering)) return null;
+export function readingWarning(rendering: Rendering, checked: Checked): string | null {
+  const { checkedAt, isOutdated } = checked;
+  if (checkedAt === null) return isOutdated ? sayFact(rendering.language, 'warning.neverCheckedNoPhone') : null;
+  if (!isOverdue(rendering, checked)) return null;
   return sayFact(rendering.language, 'warning.mayHaveChanged', { month: monthInWords(rendering, checkedAt) });
 }

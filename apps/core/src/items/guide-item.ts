@@ -1,14 +1,11 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
 import { normFacts } from './facts/norms.js';
-import { readingWarning } from './freshness.js';
+import { checkedOf, readingWarning } from './freshness.js';
 import { newestSource, type Rendering, wordingFor } from './rendering.js';
 
 /** `section` is the one that answers the question: it comes first. */
-export function guideItem(
-  rendering: Rendering,
-  { key, facts, texts }: PublishedEntry<'guide'>,
-  section: number | null,
-): Item | null {
+export function guideItem(rendering: Rendering, entry: PublishedEntry<'guide'>, section: number | null): Item | null {
+  const { key, facts, texts } = entry;
   const wording = wordingFor(texts, rendering);
   if (!wording) return null;
   const { text, language } = wording;
@@ -26,7 +23,7 @@ export function guideItem(
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
     checkedBy: facts.checkedBy ?? null,
-    warning: readingWarning(rendering, facts),
+    warning: readingWarning(rendering, checkedOf(rendering, entry)),
     position: null,
     distance: null,
   };

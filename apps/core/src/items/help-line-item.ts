@@ -1,10 +1,11 @@
 import type { Item, ItemFact, PublishedEntry } from '@ventanilla/contracts';
 import { phoneFacts } from './facts/contacts.js';
 import { hoursInWords, openingFact } from './facts/hours.js';
-import { readingWarning } from './freshness.js';
+import { checkedOf, readingWarning } from './freshness.js';
 import { fact, newestSource, type Rendering, sayFact, wordingFor } from './rendering.js';
 
-export function helpLineItem(rendering: Rendering, { key, facts, texts }: PublishedEntry<'helpLine'>): Item | null {
+export function helpLineItem(rendering: Rendering, entry: PublishedEntry<'helpLine'>): Item | null {
+  const { key, facts, texts } = entry;
   const wording = wordingFor(texts, rendering);
   if (!wording) return null;
   const { text, language } = wording;
@@ -25,7 +26,7 @@ export function helpLineItem(rendering: Rendering, { key, facts, texts }: Publis
     source: newestSource(facts.sources),
     checkedAt: facts.checkedAt,
     checkedBy: facts.checkedBy ?? null,
-    warning: readingWarning(rendering, facts),
+    warning: readingWarning(rendering, checkedOf(rendering, entry)),
     position: null,
     distance: null,
   };

@@ -1,10 +1,11 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
 import { dateInWords, weekdayInWords } from './facts/dates.js';
 import { addressFact, distanceFact, distanceTo } from './facts/places.js';
-import { visitWarning } from './freshness.js';
+import { checkedOf, visitWarning } from './freshness.js';
 import { fact, newestSource, type Rendering, sayFact, summaryOf, todayIn, wordingFor } from './rendering.js';
 
-export function mobileStopItem(rendering: Rendering, { key, facts, texts }: PublishedEntry<'mobileStop'>): Item | null {
+export function mobileStopItem(rendering: Rendering, entry: PublishedEntry<'mobileStop'>): Item | null {
+  const { key, facts, texts } = entry;
   const wording = wordingFor(texts, rendering);
   if (!wording) return null;
   const { text, language } = wording;
@@ -29,7 +30,7 @@ export function mobileStopItem(rendering: Rendering, { key, facts, texts }: Publ
     warning:
       facts.date < todayIn(rendering)
         ? sayFact(rendering.language, 'warning.past')
-        : visitWarning(rendering, facts, []),
+        : visitWarning(rendering, checkedOf(rendering, entry), []),
     position: facts.position,
     distance,
   };

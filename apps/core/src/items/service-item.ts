@@ -6,7 +6,7 @@ import { hoursInWords, openingFact } from './facts/hours.js';
 import { misfitFacts, normFacts } from './facts/norms.js';
 import { addressFact, distanceFact, distanceTo, nameOfPlace, type Place, placesOf } from './facts/places.js';
 import { costFact, documentsFact, eligibilityFact, languagesFact } from './facts/terms.js';
-import { asPublished, phoneFirst, visitWarning } from './freshness.js';
+import { asPublished, checkedOf, phoneFirst, visitWarning } from './freshness.js';
 import { fact, newestSource, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
 
 type Service = PublishedEntry<'service'>;
@@ -23,7 +23,7 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
   const [nearest] = places;
   const distance = distanceTo(rendering, nearest?.facts.position ?? null);
   const known = shownFacts(rendering, entry, text, places);
-  const warning = visitWarning(rendering, facts, known);
+  const warning = visitWarning(rendering, checkedOf(rendering, entry), known);
   const shown = warning === null ? known : phoneFirst(known);
   return {
     kind: 'service',
@@ -53,16 +53,17 @@ function doorsShown({ doors = [] }: Rendering, { atLocations }: Service['facts']
 
 function shownFacts(
   rendering: Rendering,
-  { key, facts }: Service,
+  entry: Service,
   text: Service['texts'][string],
   places: readonly Place[],
 ): ItemFact[] {
+  const { key, facts } = entry;
   const [nearest = null] = places;
   const shown = places.slice(0, SHOWN_PLACES);
   return [
     ...misfitFacts(rendering, facts.eligibility),
     ...(text.notice ? [fact(rendering, 'notice', text.notice)] : []),
-    ...openingFacts(rendering, facts, shown),
+    ...openingFacts(rendering, entry, shown),
     ...shown.map((place) => addressFact(rendering, place.facts, nameOfPlace(rendering, place))),
     ...distanceFact(rendering, distanceTo(rendering, nearest?.facts.position ?? null)),
     ...hoursFacts(rendering, facts, shown),
@@ -78,18 +79,20 @@ function shownFacts(
   ];
 }
 
-function openingFacts(rendering: Rendering, facts: Service['facts'], places: readonly Place[]): ItemFact[] {
+function openingFacts(rendering: Rendering, entry: Service, places: readonly Place[]): ItemFact[] {
+  const { facts } = entry;
+  const checked = checkedOf(rendering, entry);
   if (facts.status === 'temporarilyClosed') {
     return [fact(rendering, 'opening', sayFact(rendering.language, 'opening.temporarilyClosed'))];
   }
   const asked = askedFacts(rendering, facts, places);
-  if (asked.length > 0) return asked.map((each) => asPublished(rendering, facts, each));
+  if (asked.length > 0) return asked.map((each) => asPublished(rendering, checked, each));
   const [nearest = null] = places;
   const schedules = nearest ? schedulesAt(facts, nearest.key, nearest.facts) : facts.schedules;
   const place = nearest && facts.atLocations.length > 1 ? nameOfPlace(rendering, nearest) : null;
   const opening = openingFact(rendering, schedules, place);
   if (hoursInWords(rendering, schedules) === '') return opening;
-  return opening.map((each) => asPublished(rendering, facts, each));
+  return opening.map((each) => asPublished(rendering, checked, each));
 }
 
 /** On the day somebody asks about the second door may be open when the first is not: all that are shown are told. */

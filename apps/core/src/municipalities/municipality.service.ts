@@ -94,9 +94,9 @@ export class MunicipalityService {
 
 function inputOf(document: MunicipalityDocument): MunicipalityInput {
   const { names, country, timeZone, sourceLanguage, languages, aliases, places, handoff } = document;
-  const { holidays, secondFactorFor } = toMunicipality(document);
+  const { holidays, secondFactorFor, reviewMonths } = toMunicipality(document);
   const shelf = document.isShelf === undefined ? {} : { isShelf: document.isShelf };
-  const rest = { aliases, places, handoff, holidays, secondFactorFor, ...shelf };
+  const rest = { aliases, places, handoff, holidays, secondFactorFor, reviewMonths, ...shelf };
   return { names, country, timeZone, sourceLanguage, languages, ...rest };
 }
 

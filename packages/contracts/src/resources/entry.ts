@@ -25,6 +25,7 @@ import {
   timeOfDaySchema,
 } from './directory.js';
 import { translationGapSchema } from './translation-gap.js';
+import { checkedBySchema, verificationWaySchema } from './verification.js';
 import { markSchema, publicationStateSchema, scheduledSchema } from './workflow.js';
 
 /**
@@ -53,7 +54,8 @@ const commonFacts = {
   /** The day a person last checked that all this is true; not the day it was edited. */
   checkedAt: dateSchema.nullable(),
   /** Who checked: a function or an organization, never a person's name. */
-  checkedBy: z.string().trim().min(1).max(120).nullable().optional(),
+  checkedBy: checkedBySchema.nullable().optional(),
+  checkedHow: verificationWaySchema.nullable().optional(),
   /** The day by which somebody must check again. */
   reviewBy: dateSchema.nullable(),
   /** Set when something newer has overtaken this entry: it is kept, and marked, but no longer answers. */

@@ -7,6 +7,7 @@ import {
   momentSchema,
   municipalityIdSchema,
 } from '../values.js';
+import { reviewMonthsSchema } from './review-period.js';
 import { roleSchema, roles } from './staff.js';
 
 const name = z.string().trim().min(1).max(120);
@@ -38,6 +39,8 @@ export const municipalityInputSchema = z.strictObject({
   secondFactorFor: z.array(roleSchema).max(roles.length).default([]),
   /** The platform's own shelf: it keeps content for others to embed, and nobody asks it anything. */
   isShelf: z.boolean().optional(),
+  /** After how many months content must be checked again, where it is not as usual. */
+  reviewMonths: reviewMonthsSchema.optional(),
 });
 export type MunicipalityInput = z.infer<typeof municipalityInputSchema>;
 

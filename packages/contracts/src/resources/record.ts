@@ -46,6 +46,10 @@ export const auditActions = [
   'embed',
   'decideOnShared',
   'unlinkShared',
+  'verify',
+  'correct',
+  'makeLink',
+  'revokeLink',
   'signIn',
   'signOut',
   'changePassword',
@@ -68,9 +72,11 @@ export const auditEntrySchema = z
     id: idSchema,
     at: momentSchema,
     staff: z.object({ id: idSchema, name: z.string() }).nullable(),
+    /** The organization that did it on its link; nobody is signed in then. */
+    organization: z.string().nullable().optional(),
     action: z.enum(auditActions),
     /** What it was done to. */
-    resource: z.enum(['entry', 'release', 'municipality', 'staff', 'session', 'testQuestion']),
+    resource: z.enum(['entry', 'release', 'municipality', 'staff', 'session', 'testQuestion', 'confirmationLink']),
     resourceId: z.string(),
     /** The entry's key, the municipality's id or the staff member's name: what a person knows it by. */
     title: z.string(),

@@ -14,6 +14,8 @@ export const versionActions = [
   'restore',
   'restoreVersion',
   'confirmTranslation',
+  'verify',
+  'correct',
   ...workflowSteps,
 ] as const;
 export type VersionAction = (typeof versionActions)[number];

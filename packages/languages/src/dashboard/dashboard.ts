@@ -8,6 +8,7 @@ import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
+import { verification as englishVerification } from './en/verification.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
 import { concepts as spanishConcepts } from './es/concepts.js';
@@ -18,6 +19,7 @@ import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
 import { sharedContent as spanishSharedContent } from './es/shared-content.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
+import { verification as spanishVerification } from './es/verification.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
 import { account as portugueseAccount } from './pt/account.js';
@@ -29,6 +31,7 @@ import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
 import { sharedContent as portugueseSharedContent } from './pt/shared-content.js';
 import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
+import { verification as portugueseVerification } from './pt/verification.js';
 import { workflow as portugueseWorkflow } from './pt/workflow.js';
 
 /** The languages of the dashboard, in the order they are offered. */
@@ -52,6 +55,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishRoles,
     ...spanishAccount,
     ...spanishWorkflow,
+    ...spanishVerification,
     ...spanishTestQuestions,
     ...spanishSharedContent,
     ...spanishReactAdmin,
@@ -65,6 +69,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishRoles,
     ...englishAccount,
     ...englishWorkflow,
+    ...englishVerification,
     ...englishTestQuestions,
     ...englishSharedContent,
   },
@@ -77,6 +82,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseRoles,
     ...portugueseAccount,
     ...portugueseWorkflow,
+    ...portugueseVerification,
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
     ...portugueseReactAdmin,

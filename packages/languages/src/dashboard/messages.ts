@@ -9,6 +9,7 @@ import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
 import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
+import type { verification } from './es/verification.js';
 import type { workflow } from './es/workflow.js';
 
 /** One language's wordings of the frame: signing in, menu, lists, errors. */
@@ -26,6 +27,8 @@ export type RoleMessages = Messages<keyof typeof roles>;
 
 /** One language's wordings of review, history and schedule. */
 export type WorkflowMessages = Messages<keyof typeof workflow>;
+/** One language's wordings of verification, links, reading and templates. */
+export type VerificationMessages = Messages<keyof typeof verification>;
 /** One language's wordings of test questions. */
 export type TestQuestionMessages = Messages<keyof typeof testQuestions>;
 /** One language's wordings of shared content. */
@@ -46,6 +49,7 @@ export type DashboardKey =
   | keyof typeof pages
   | keyof typeof concepts
   | keyof typeof roles
+  | keyof typeof verification
   | keyof typeof workflow
   | keyof typeof testQuestions
   | keyof typeof sharedContent

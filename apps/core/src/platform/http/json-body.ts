@@ -9,6 +9,11 @@ const parse = express.json({ limit: BODY_LIMIT_BYTES, strict: false });
 
 /** Reads JSON bodies within the limit; says so when a body is of another type. */
 export function jsonBody(request: Request, response: Response, next: NextFunction): void {
+  // A page's form has been read by then.
+  if (request.body !== undefined) {
+    next();
+    return;
+  }
   if (hasBody(request) && !request.is('application/json')) {
     next(new ApiError('unsupportedMediaType', 'Send the body as JSON, with content-type: application/json.'));
     return;

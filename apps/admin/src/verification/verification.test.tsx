@@ -1,0 +1,62 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { anOrganization, aService } from '../testing/builders.js';
+import { renderApp } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+const button = (text: string) => screen.findByText(text, { selector: 'button' });
+const user = () => userEvent.setup({ pointerEventsCheck: 0, delay: null });
+const published = <Entry extends { facts: unknown; texts: unknown }>(entry: Entry) => ({
+  ...entry,
+  published: { facts: entry.facts, texts: entry.texts },
+  states: { es: 'published' as const },
+});
+
+describe('verification in the editor', () => {
+  it('is said with how it was checked and by whom, and shows in the history', async () => {
+    const service = published(aService());
+    const core = renderApp(`/services/${service.id}`, { entries: [service] });
+    const verifyEntry = vi.spyOn(core, 'verifyEntry');
+    const person = user();
+    await person.click(await button('Verificar ahora'));
+    const dialog = await screen.findByRole('dialog');
+    await person.click(within(dialog).getByLabelText('En persona'));
+    const by = within(dialog).getByLabelText(/^Quién/);
+    await person.clear(by);
+    await person.type(by, 'Mesa de orientación');
+    await person.click(within(dialog).getByText('Es cierto: verificar'));
+    await waitFor(() => expect(verifyEntry).toHaveBeenCalledOnce());
+    expect(verifyEntry.mock.calls[0]?.[0].body).toMatchObject({ how: 'visit', checkedBy: 'Mesa de orientación' });
+    await person.click(await button('Ver todas las verificaciones'));
+    expect((await screen.findAllByText('Mesa de orientación · En persona')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a link for an organization', () => {
+  it('is made, shown to be copied, and withdrawn', async () => {
+    const organization = published(anOrganization());
+    renderApp(`/organizations/${organization.id}`, { entries: [organization] });
+    const person = user();
+    await person.click(await button('Crear un enlace'));
+    const address = await screen.findByDisplayValue(/\/confirm\//);
+    expect(address.hasAttribute('readonly')).toBe(true);
+    const whatsApp = screen.getByText('Mandar por WhatsApp').closest('a')?.href ?? '';
+    expect(decodeURIComponent(whatsApp)).toContain('Secretaría de Salud');
+    await person.click(await button('Dar de baja'));
+    expect(await screen.findByText(/Dado de baja/)).toBeDefined();
+  });
+});
+
+describe('a new service', () => {
+  it('begins with a template that says what is still to be written, and how easy it reads', async () => {
+    renderApp('/services/create');
+    const person = user();
+    await person.click(await button('Centro de salud'));
+    expect(await screen.findByDisplayValue('Centro de salud [[¿cómo se llama?]]')).toBeDefined();
+    expect(await screen.findByLabelText('¿Se entiende fácil?')).toBeDefined();
+    expect(screen.queryByText('Clases de español')).toBeNull();
+  });
+});
