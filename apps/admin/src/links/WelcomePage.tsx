@@ -1,11 +1,13 @@
 import { Alert, Button, LinearProgress, Stack, TextField, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OpenedLink } from '@ventanilla/contracts';
 import type { FormEvent } from 'react';
-import { useDataProvider, useLogin, useTranslate } from 'react-admin';
-import { Link, useParams } from 'react-router-dom';
+import { useDataProvider, useTranslate } from 'react-admin';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useDeed } from '../account/use-deed.js';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { isDeskError, toDeskError } from '../core/desk-error.js';
+import { useSession } from '../core/session-context.js';
 import { useWords } from '../i18n/use-words.js';
 import { DoorPage } from '../sign-in/DoorPage.js';
 
@@ -40,17 +42,24 @@ function LinkOver({ message }: { message: string }) {
 function ChoosePassword({ link, token }: { link: OpenedLink; token: string }) {
   const say = useWords();
   const translate = useTranslate();
-  const login = useLogin();
+  const session = useSession();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { run, problem, isPending } = useDeed();
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const password = String(new FormData(event.currentTarget).get('password'));
-    const used = await run(() => dataProvider.useLink(token, password));
-    if (!used) return;
-    // A second factor that is still there is asked for on the page to sign in.
-    await login({ username: link.email, password }, '/').catch(() => window.location.assign('#/login'));
+    const entered = await run(async () => {
+      await dataProvider.useLink(token, password);
+      await session.signIn(link.email, password).catch(unlessCodeNeeded);
+      return true;
+    });
+    if (!entered) return;
+    // Whoever opened the link was not signed in, and the dashboard still remembers that.
+    await queries.resetQueries({ queryKey: ['auth'] });
+    navigate('/');
   }
 
   const isInvitation = link.purpose === 'invitation';
@@ -77,4 +86,9 @@ function ChoosePassword({ link, token }: { link: OpenedLink; token: string }) {
       </Stack>
     </DoorPage>
   );
+}
+
+/** A second factor that is still there is asked for on the page to sign in, where the dashboard leads by itself. */
+function unlessCodeNeeded(error: unknown): void {
+  if (!isDeskError(toDeskError(error), 'secondFactorNeeded')) throw error;
 }

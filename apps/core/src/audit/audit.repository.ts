@@ -11,6 +11,8 @@ export type AuditFilter = {
   staff?: string | undefined;
   /** Only deeds in these municipalities; null for everywhere, and for what belongs to none. */
   within: readonly string[] | null;
+  /** Whether deeds that concern people, signing in among them, are shown too. */
+  people: boolean;
 };
 
 @Injectable()
@@ -27,11 +29,12 @@ export class AuditRepository {
   }
 
   list(
-    { municipality, within, action, resourceId, staff }: AuditFilter,
+    { municipality, within, people, action, resourceId, staff }: AuditFilter,
     page: PageRequest,
   ): Promise<Page<AuditDocument>> {
     const filter: QueryFilter<AuditDocument> = {
       ...(within && { municipality: { $in: [...within] } }),
+      ...(!people && { resource: { $nin: ['staff', 'session'] } }),
       ...(municipality !== undefined && { municipality }),
       ...(action !== undefined && { action }),
       ...(resourceId !== undefined && { resourceId }),

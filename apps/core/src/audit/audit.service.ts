@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { operations } from '@ventanilla/contracts';
+import { mayAs, type operations } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
@@ -42,7 +42,10 @@ export class AuditService {
 
   async list(caller: StaffCaller, query: InputOf<typeof operations.listAudit>['query']) {
     if (query.municipality !== undefined) requireWorksIn(caller, query.municipality);
-    const { items, total } = await this.repository.list({ ...query, within: worksOnlyIn(caller) }, query);
+    const { items, total } = await this.repository.list(
+      { ...query, within: worksOnlyIn(caller), people: mayAs(caller.staff.role, 'staffManage') },
+      query,
+    );
     return { items: items.map(toAuditEntry), total };
   }
 }

@@ -75,6 +75,21 @@ describe('an administrator of a municipality', () => {
   });
 });
 
+describe('what concerns people, in the audit', () => {
+  it('is for who lets people in, and only of their own municipality', async () => {
+    const { core: carla, session } = await signedIn(core, aStaffMember({ email: 'carla@quilmes.example' }));
+    const about = { resourceId: session.staff.id };
+    expect((await alma.listAudit({ query: about })).items.map(({ action }) => action)).toEqual(['signIn', 'create']);
+    expect((await carla.listAudit({ query: about })).total).toBe(0);
+    const zoe = aStaffMember({
+      email: 'zara@caba.example',
+      role: 'municipalityAdministrator',
+      municipalities: ['caba'],
+    });
+    expect((await (await signedIn(core, zoe)).core.listAudit({ query: about })).total).toBe(0);
+  });
+});
+
 describe('an editor of organizations', () => {
   it('is let in with the organizations named', async () => {
     const call = letIn(core.administrator, { email: 'org@quilmes.example', role: 'organizationEditor' });
