@@ -22,6 +22,8 @@ import { municipalities } from './municipalities/index.js';
 import { organizations } from './organizations/index.js';
 import { profiles } from './profiles/index.js';
 import { questions } from './questions/index.js';
+import { ReleasePage } from './releases/ReleasePage.js';
+import { ReleasesPage } from './releases/ReleasesPage.js';
 import { RolesPage } from './roles/RolesPage.js';
 import { services } from './services/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
@@ -29,6 +31,7 @@ import { staff } from './staff/index.js';
 import { testQuestions } from './test-questions/index.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 import { WhyPage } from './why/WhyPage.js';
+import { ReviewQueuePage } from './workflow/ReviewQueuePage.js';
 
 /** The whole dashboard. */
 export function App({ connection }: { connection: Connection }) {
@@ -71,6 +74,9 @@ export function App({ connection }: { connection: Connection }) {
         <Resource name="audit" {...audit} />
         <CustomRoutes>
           <Route path="/why" element={<WhyPage />} />
+          <Route path="/review" element={<ReviewQueuePage />} />
+          <Route path="/releases" element={<ReleasesPage />} />
+          <Route path="/releases/:id" element={<ReleasePage />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/roles" element={<RolesPage />} />
         </CustomRoutes>

@@ -27,6 +27,8 @@ const neededForContent: Record<string, Permission> = {
   edit: 'textWrite',
   delete: 'contentArchive',
   publish: 'contentPublish',
+  review: 'contentReview',
+  archive: 'contentArchive',
 };
 
 /** Whether somebody may do something in the dashboard. Core decides again on every request; this only hides what it would refuse. */

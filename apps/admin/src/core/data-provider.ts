@@ -15,9 +15,10 @@ import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
+import { type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
-export type DeskDataProvider = DeskDeeds & AccountDeeds & VerificationDeeds;
+export type DeskDataProvider = DeskDeeds & AccountDeeds & VerificationDeeds & WorkflowDeeds;
 
 type DeskDeeds = DataProvider & {
   /** `force`: why it must be public although test questions fail. */
@@ -89,6 +90,7 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
 
   const deeds = {
     ...accountDeeds(core),
+    ...workflowDeeds(core),
     publish: ({ id, version }: AnyEntry, languages: string[], force?: string) =>
       core.publishEntry({ params: { id }, body: { version, languages, ...forced(force) } }),
     unpublish: ({ id, version }: AnyEntry, languages: string[], force?: string) =>

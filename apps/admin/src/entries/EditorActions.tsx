@@ -4,12 +4,13 @@ import SaveIcon from '@mui/icons-material/SaveOutlined';
 import { Button, Card, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
-import { useCanAccess, useRecordContext } from 'react-admin';
+import { useCanAccess, useLocaleState, useRecordContext } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useWords } from '../i18n/use-words.js';
 import { DeleteDialog } from './DeleteDialog.js';
 import type { EntryResource } from './entry-kinds.js';
 import { PublishDialog } from './PublishDialog.js';
+import { useAutosave } from './use-autosave.js';
 import { useIsEdited } from './use-is-edited.js';
 
 /** What to do with the entry, always within reach: the bar stays at the bottom of the window. */
@@ -18,6 +19,7 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
   const entry = useRecordContext<AnyEntry>();
   const isEdited = useIsEdited();
   const { isSubmitting } = useFormState();
+  const savingState = useSavingState(entry);
   const { canAccess: mayWrite } = useCanAccess({ resource, action: 'edit' });
   if (!mayWrite) return null;
   return (
@@ -54,16 +56,24 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
         color="textSecondary"
         sx={{ flex: '1 1 120px', display: { xs: 'none', md: 'block' } }}
       >
-        {say(editingState(isEdited, entry !== undefined))}
+        {savingState}
       </Typography>
       {entry && <DeleteButton entry={entry} resource={resource} />}
     </Card>
   );
 }
 
-function editingState(isEdited: boolean, isStored: boolean) {
-  if (isEdited) return 'editor.unsaved';
-  return isStored ? 'editor.allSaved' : 'publish.neverYet';
+/** Whether what was typed is safe, and since when. */
+function useSavingState(entry: AnyEntry | undefined): string {
+  const say = useWords();
+  const [locale] = useLocaleState();
+  const isEdited = useIsEdited();
+  const autosaved = useAutosave(entry);
+  if (autosaved === 'failed') return say('autosave.failed');
+  if (autosaved)
+    return say('autosave.saved', { when: autosaved.at.toLocaleTimeString(locale, { timeStyle: 'short' }) });
+  if (isEdited) return say('editor.unsaved');
+  return say(entry ? 'editor.allSaved' : 'publish.neverYet');
 }
 
 function PublishButton({ entry, needsSaving }: { entry: AnyEntry; needsSaving: boolean }) {

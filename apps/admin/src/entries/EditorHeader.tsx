@@ -5,6 +5,7 @@ import { useCreatePath, useLocaleState, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
+import { PresenceChips } from '../presence/PresenceChips.js';
 import type { EntryResource } from './entry-kinds.js';
 import { titleOf } from './entry-title.js';
 import { KeyInput } from './KeyInput.js';
@@ -17,6 +18,7 @@ export function EditorHeader({ resource }: { resource: EntryResource }) {
     <>
       <BackToList resource={resource} />
       <PageHeader title={entry ? titleOf(entry, locale) : say(`kinds.${resource}.new`)} lead={entry?.key} />
+      {entry && <PresenceChips />}
       {!entry && (
         <Box sx={{ maxWidth: 480, marginBottom: 2.5 }}>
           <KeyInput />

@@ -3,12 +3,16 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import { findLanguage } from '@ventanilla/languages';
 import { useState } from 'react';
 import { useCanAccess, useRecordContext } from 'react-admin';
+import { HistoryButton } from '../history/HistoryButton.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { ChangeList } from '../readable/ChangeList.js';
 import { changesBetween } from '../readable/changes.js';
+import { MarkNotes } from '../workflow/MarkNotes.js';
+import { ScheduledList } from '../workflow/ScheduledList.js';
+import { StepMenu } from '../workflow/StepMenu.js';
 import { PublishDialog } from './PublishDialog.js';
 import { languagesOf, StateMark } from './StateMarks.js';
 
@@ -44,8 +48,12 @@ export function PublicationSection() {
           </Box>
         ))}
       </Box>
+      <MarkNotes marks={entry.marks} />
+      <ScheduledList entry={entry} />
       <SincePublished entry={entry} />
+      <StepMenu entry={entry} />
       <UnpublishButton entry={entry} />
+      <HistoryButton entry={entry} />
     </Section>
   );
 }

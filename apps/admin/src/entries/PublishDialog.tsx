@@ -1,26 +1,13 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  Typography,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { findLanguage } from '@ventanilla/languages';
 import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useWords } from '../i18n/use-words.js';
-import { useFieldLabel } from '../readable/field-label.js';
 import { useHeldBack } from '../test-questions/use-held-back.js';
-import { problemText } from './problem-text.js';
-import { StateMark } from './StateMarks.js';
+import { LanguageChoice } from '../workflow/LanguageChoice.js';
+import { Refusal } from './Refusal.js';
 import { useKeepEntry } from './use-entry-deeds.js';
 
 type Deed = 'publish' | 'unpublish';
@@ -49,9 +36,6 @@ export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: Any
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 
-  const toggle = (language: string) =>
-    setChosen(chosen.includes(language) ? chosen.filter((one) => one !== language) : [...chosen, language]);
-
   async function confirm() {
     setPending(true);
     try {
@@ -79,21 +63,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: Any
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>{say(deed === 'publish' ? 'publish.explain' : 'publish.backExplain')}</Typography>
         {refusal && <Refusal error={refusal} />}
-        <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-          {possible.map((language) => (
-            <Box
-              component="li"
-              key={language}
-              sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: 44 }}
-            >
-              <FormControlLabel
-                control={<Checkbox checked={chosen.includes(language)} onChange={() => toggle(language)} />}
-                label={findLanguage(language)?.name ?? language}
-              />
-              <StateMark language={language} state={entry.states[language] ?? 'missing'} wide />
-            </Box>
-          ))}
-        </Box>
+        <LanguageChoice entry={entry} possible={possible} chosen={chosen} onChoose={setChosen} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{say('common.cancel')}</Button>
@@ -103,25 +73,5 @@ export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: Any
       </DialogActions>
       {dialog}
     </Dialog>
-  );
-}
-
-function Refusal({ error }: { error: DeskError }) {
-  const say = useWords();
-  const labelOf = useFieldLabel();
-  const { code, problems } = error.body;
-  return (
-    <Alert severity="error">
-      {say(`error.${code}`)}
-      {problems.length > 0 && (
-        <ul style={{ margin: '8px 0 0', paddingLeft: 20 }}>
-          {problems.map((problem) => (
-            <li key={problem.path + problem.code}>
-              {labelOf(problem.path)}: {problemText(say, { ...problem, path: problem.path.split('.') })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Alert>
   );
 }

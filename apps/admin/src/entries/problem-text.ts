@@ -3,13 +3,26 @@ import type { DraftProblem } from './entry-draft.js';
 
 export type Errors = { [name: string]: string | Errors };
 
+/** What core says of entries rather than of a field's form. */
+const ofCore: Readonly<Record<string, Parameters<Say>[0]>> = {
+  missing: 'problem.noText',
+  placeholder: 'problem.placeholder',
+  unknownKey: 'problem.unknownKey',
+  wrongKind: 'problem.wrongKind',
+  movedOn: 'problem.movedOn',
+  refused: 'problem.notYours',
+  publish: 'problem.archived',
+  unknownEntry: 'problem.gone',
+};
+
 /** What to do about a problem, in the person's language. */
 export function problemText(
   say: Say,
   { code, path, message, limit }: Omit<DraftProblem, 'limit'> & { limit?: number | null },
 ): string {
   const field = path.findLast((part) => typeof part === 'string');
-  if (code === 'placeholder') return say('problem.placeholder');
+  const known = ofCore[code];
+  if (known) return say(known);
   if (code === 'required') return say('problem.required');
   if (code === 'too_big' && limit) return say('problem.tooLong', { limit });
   if (field === 'opensAt' || field === 'closesAt') return say('problem.time');

@@ -1,4 +1,6 @@
 import RolesIcon from '@mui/icons-material/BadgeOutlined';
+import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
+import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -16,6 +18,8 @@ export function DeskMenu() {
       <Menu.ResourceItem name="testQuestions" />
       <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />
       <Group label={say('menu.content')}>
+        <Menu.Item to="/review" primaryText={say('review.title')} leftIcon={<ReviewIcon />} />
+        <Menu.Item to="/releases" primaryText={say('release.title')} leftIcon={<ReleaseIcon />} />
         <Menu.ResourceItem name="entries" />
         <Menu.ResourceItem name="services" />
         <Menu.ResourceItem name="helpLines" />

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { Change } from './changes.js';
 import { useFieldLabel } from './field-label.js';
 import { useReadableValue } from './readable-value.js';
+import { TextDifference } from './TextDifference.js';
 
 /** Changes as a person reads them: the field's name, what it was, what it became. */
 export function ChangeList({ changes, before, after }: { changes: readonly Change[]; before: string; after: string }) {
@@ -14,12 +15,23 @@ export function ChangeList({ changes, before, after }: { changes: readonly Chang
           <Typography variant="body2" sx={{ fontWeight: 650 }}>
             {labelOf(change.path)}
           </Typography>
-          <Side label={before} text={read(change.path, change.before)} struck />
-          <Side label={after} text={read(change.path, change.after)} />
+          {isText(change.before) && isText(change.after) ? (
+            <TextDifference before={change.before} after={change.after} />
+          ) : (
+            <>
+              <Side label={before} text={read(change.path, change.before)} struck />
+              <Side label={after} text={read(change.path, change.after)} />
+            </>
+          )}
         </li>
       ))}
     </Box>
   );
+}
+
+/** Texts of people, as opposed to words of a form, such as a day or `weekly`. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.includes(' ');
 }
 
 function Side({ label, text, struck = false }: { label: string; text: string; struck?: boolean }) {

@@ -14,6 +14,8 @@ import { anId, aStaff, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { entryOperations } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
+import { releaseOperations } from './memory-releases.js';
+import { scheduleOperations } from './memory-schedule.js';
 import { MemoryShelf } from './memory-shelf.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
 import { verificationOperations } from './memory-verification.js';
@@ -43,6 +45,8 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...testQuestionOperations(contents.testQuestions ?? []),
     ...workflowOperations(shelf),
     ...verificationOperations(shelf),
+    ...scheduleOperations(shelf),
+    ...releaseOperations(shelf),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -40,7 +40,8 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
     updateEntry: async ({ params, body }) => {
       const entry = shelf.get('updateEntry', params.id, body.version);
       const next = { ...entry, ...(body.entry as AnyEntryInput) } as AnyEntry;
-      return shelf.keep(next, { action: 'update', why: body.why ?? null, minor: body.minor ?? false });
+      const action = body.autosave ? 'autosave' : 'update';
+      return shelf.keep(next, { action, why: body.why ?? null, minor: body.minor ?? false });
     },
     publishEntry: async ({ params, body }) => {
       const entry = shelf.get('publishEntry', params.id, body.version);
@@ -49,7 +50,7 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
         throw refusal('publishEntry', 'notPublishable', { problems: [problem] });
       }
       const { languages, why = null } = body;
-      return shelf.keep(published(entry, languages), { action: 'publish', languages, why });
+      return shelf.keep(publishedAs(entry, languages), { action: 'publish', languages, why });
     },
     unpublishEntry: async ({ params, query }) => {
       const entry = shelf.get('unpublishEntry', params.id, Number(query.version));
@@ -68,7 +69,7 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
   };
 }
 
-function published(entry: AnyEntry, languages: readonly string[]): AnyEntry {
+export function publishedAs(entry: AnyEntry, languages: readonly string[]): AnyEntry {
   const chosen = Object.fromEntries(languages.map((code) => [code, entry.texts[code]]));
   const next = { facts: entry.facts, texts: { ...entry.published?.texts, ...chosen } } as AnyEntry['published'];
   const marks = entry.marks.filter(({ language, mark }) => mark === 'archived' || !languages.includes(language));

@@ -30,19 +30,19 @@ export class MemoryShelf {
   }
 
   keep(entry: AnyEntry, deed: Deed): AnyEntry {
+    const before = this.#entries.get(entry.id);
+    const history = before ? this.versions(before) : [];
     const updatedAt = new Date().toISOString();
     const states = statesOf(entry, entry.published, entry.marks);
     const kept = { ...entry, states, version: entry.version + 1, updatedAt } as AnyEntry;
     this.#entries.set(kept.id, kept);
-    this.#versions.set(kept.id, [this.#versionOf(kept, deed), ...this.versions(entry)]);
+    this.#versions.set(kept.id, [this.#versionOf(kept, deed), ...history]);
     return kept;
   }
 
   /** Newest first; the state before the first write is kept with it. */
   versions(entry: AnyEntry): FullVersion[] {
-    const kept = this.#versions.get(entry.id);
-    if (kept) return kept;
-    return entry.version === 0 ? [] : [this.#versionOf(entry, { action: 'before' })];
+    return this.#versions.get(entry.id) ?? [this.#versionOf(entry, { action: 'before' })];
   }
 
   #versionOf(entry: AnyEntry, { action, languages = [], why = null, minor = false }: Deed): FullVersion {

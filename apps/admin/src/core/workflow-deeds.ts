@@ -1,0 +1,109 @@
+import type {
+  AnyEntry,
+  AnyEntryInput,
+  FullRelease,
+  FullVersion,
+  Presence,
+  Release,
+  ReleaseInput,
+  Version,
+} from '@ventanilla/contracts';
+import type { DeskCore } from './desk-core.js';
+
+/** The languages a step is for, and what the person wrote beside it. */
+export type StepChoice = { languages: string[]; note: string };
+export type ScheduleChoice = { languages: string[]; action: 'publish' | 'unpublish'; at: string };
+
+/** The deeds between draft and archive, of history, schedule and releases. */
+export type WorkflowDeeds = {
+  autosave(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
+  submitForReview(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  returnToDraft(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  markOutdated(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  markCurrent(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  archive(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  unarchive(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  schedule(entry: AnyEntry, choice: ScheduleChoice): Promise<AnyEntry>;
+  cancelSchedule(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
+  versions(id: string, offset: number): Promise<{ items: Version[]; total: number }>;
+  version(id: string, version: number): Promise<FullVersion>;
+  restoreVersion(entry: AnyEntry, version: number, why: string): Promise<AnyEntry>;
+  notePresence(id: string, editing: boolean): Promise<Presence[]>;
+  leaveEntry(id: string): Promise<void>;
+  inReview(municipality: string): Promise<{ items: AnyEntry[]; total: number }>;
+  releases(municipality: string): Promise<{ items: Release[]; total: number }>;
+  release(id: string): Promise<FullRelease>;
+  createRelease(municipality: string, release: ReleaseInput): Promise<Release>;
+  updateRelease(release: Release, input: ReleaseInput): Promise<Release>;
+  deleteRelease(release: Release): Promise<void>;
+  publishRelease(release: Release): Promise<Release>;
+  scheduleRelease(release: Release, at: string): Promise<Release>;
+  cancelRelease(release: Release): Promise<Release>;
+};
+
+export const VERSIONS_SHOWN = 20;
+
+export function workflowDeeds(core: DeskCore): WorkflowDeeds {
+  return { ...stepDeeds(core), ...historyDeeds(core), ...releaseDeeds(core) };
+}
+
+function stepDeeds(core: DeskCore) {
+  const body = ({ version }: AnyEntry, { languages, note }: StepChoice) => ({ version, languages, note });
+  const query = ({ version }: AnyEntry, { languages }: StepChoice) => ({ version, languages: languages.join(',') });
+  const params = ({ id }: AnyEntry) => ({ id });
+  return {
+    submitForReview: (entry: AnyEntry, choice: StepChoice) =>
+      core.submitForReview({ params: params(entry), body: body(entry, choice) }),
+    returnToDraft: (entry: AnyEntry, choice: StepChoice) =>
+      core.returnToDraft({ params: params(entry), query: { ...query(entry, choice), note: choice.note } }),
+    markOutdated: (entry: AnyEntry, choice: StepChoice) =>
+      core.markOutdated({ params: params(entry), body: body(entry, choice) }),
+    markCurrent: (entry: AnyEntry, choice: StepChoice) =>
+      core.markCurrent({ params: params(entry), query: query(entry, choice) }),
+    archive: (entry: AnyEntry, choice: StepChoice) =>
+      core.archiveEntry({ params: params(entry), body: body(entry, choice) }),
+    unarchive: (entry: AnyEntry, choice: StepChoice) =>
+      core.unarchiveEntry({ params: params(entry), query: query(entry, choice) }),
+    schedule: (entry: AnyEntry, choice: ScheduleChoice) =>
+      core.scheduleEntry({ params: params(entry), body: { version: entry.version, ...choice } }),
+    cancelSchedule: (entry: AnyEntry, languages: string[]) =>
+      core.cancelSchedule({ params: params(entry), query: { version: entry.version, languages: languages.join(',') } }),
+    inReview: (municipality: string) =>
+      core.listEntries({ query: { municipality, state: 'inReview', sort: '-updatedAt', limit: 100 } }),
+  };
+}
+
+function historyDeeds(core: DeskCore) {
+  return {
+    autosave: (id: string, version: number, entry: AnyEntryInput) =>
+      core.updateEntry({ params: { id }, body: { version, entry, autosave: true } }),
+    versions: (id: string, offset: number) =>
+      core.listVersions({ params: { id }, query: { offset, limit: VERSIONS_SHOWN } }),
+    version: (id: string, version: number) => core.getVersion({ params: { id, version } }),
+    restoreVersion: ({ id, version: current }: AnyEntry, version: number, why: string) =>
+      core.restoreVersion({ params: { id, version }, body: { version: current, ...(why !== '' && { why }) } }),
+    notePresence: async (id: string, editing: boolean) =>
+      (await core.notePresence({ params: { id }, body: { editing } })).others,
+    leaveEntry: async (id: string) => {
+      await core.leaveEntry({ params: { id } });
+    },
+  };
+}
+
+function releaseDeeds(core: DeskCore) {
+  return {
+    releases: (municipality: string) => core.listReleases({ query: { municipality, limit: 50 } }),
+    release: (id: string) => core.getRelease({ params: { id } }),
+    createRelease: (municipality: string, release: ReleaseInput) =>
+      core.createRelease({ body: { municipality, release } }),
+    updateRelease: ({ id, version }: Release, release: ReleaseInput) =>
+      core.updateRelease({ params: { id }, body: { version, release } }),
+    deleteRelease: async ({ id, version }: Release) => {
+      await core.deleteRelease({ params: { id }, query: { version } });
+    },
+    publishRelease: ({ id, version }: Release) => core.publishRelease({ params: { id }, body: { version } }),
+    scheduleRelease: ({ id, version }: Release, at: string) =>
+      core.scheduleRelease({ params: { id }, body: { version, at } }),
+    cancelRelease: ({ id, version }: Release) => core.cancelRelease({ params: { id }, query: { version } }),
+  };
+}

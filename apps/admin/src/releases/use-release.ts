@@ -1,0 +1,43 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FullRelease, Release, ReleaseInput } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+import type { DeskDataProvider } from '../core/data-provider.js';
+import { type DeskError, isDeskError } from '../core/desk-error.js';
+
+/** A release as it stands, and doing something to it. */
+export function useRelease(id: string) {
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const { data, error } = useQuery({ queryKey: ['release', id], queryFn: () => dataProvider.release(id) });
+  const [refusal, setRefusal] = useState<DeskError | null>(null);
+  const [isPending, setPending] = useState(false);
+
+  async function run(deed: () => Promise<Release>, done?: string) {
+    setPending(true);
+    setRefusal(null);
+    try {
+      await deed();
+      if (done) notify(done, { type: 'success' });
+    } catch (thrown) {
+      if (!isDeskError(thrown)) throw thrown;
+      setRefusal(thrown);
+    } finally {
+      // Entries change with their release, and so do lists and numbers.
+      await queryClient.invalidateQueries();
+      setPending(false);
+    }
+  }
+
+  return { release: data ?? null, error, refusal, isPending, run };
+}
+
+export function withItem(release: FullRelease, entry: string, languages: string[]): ReleaseInput {
+  const others = release.items.filter((item) => item.entry !== entry);
+  return { name: release.name, note: release.note, items: [...others, { entry, languages }] };
+}
+
+export function withoutItem({ name, note, items }: FullRelease, entry: string): ReleaseInput {
+  return { name, note, items: items.filter((item) => item.entry !== entry) };
+}

@@ -1,0 +1,54 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import type { AnyEntry } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { DeskDataProvider } from '../core/data-provider.js';
+import { Refusal } from '../entries/Refusal.js';
+import { useWords } from '../i18n/use-words.js';
+import { LanguageChoice } from './LanguageChoice.js';
+import { languagesForStep, noteOf, type Step } from './steps.js';
+import { useDeed } from './use-deed.js';
+
+type Props = { step: Step; entry: AnyEntry; onClose: () => void };
+
+/** One step of the way between draft and archive: for which languages, and what to write beside it. */
+export function StepDialog({ step, entry, onClose }: Props) {
+  const say = useWords();
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const possible = languagesForStep(step, entry);
+  const [languages, setLanguages] = useState(possible);
+  const [note, setNote] = useState('');
+  const { run, refusal, isPending } = useDeed(say(`step.${step}.done`), onClose);
+  const isReady = languages.length > 0 && (noteOf[step] !== 'needed' || note.trim() !== '');
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="step-dialog">
+      <DialogTitle id="step-dialog">{say(`step.${step}`)}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <Typography>{say(`step.${step}.explain`)}</Typography>
+        {refusal && <Refusal error={refusal} />}
+        <LanguageChoice entry={entry} possible={possible} chosen={languages} onChoose={setLanguages} />
+        {noteOf[step] !== 'none' && (
+          <TextField
+            label={say(noteOf[step] === 'needed' ? 'step.comment' : 'step.note')}
+            required={noteOf[step] === 'needed'}
+            multiline
+            minRows={2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 1_000 } }}
+          />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{say('common.cancel')}</Button>
+        <Button
+          variant="contained"
+          disabled={!isReady || isPending}
+          onClick={() => void run(() => dataProvider[step](entry, { languages, note }))}
+        >
+          {say(`step.${step}`)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AnyEntry } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { type DeskError, isDeskError } from '../core/desk-error.js';
+import { useKeepEntry } from '../entries/use-entry-deeds.js';
+
+/** Does something to an entry, says that it is done, or keeps what core had against it. */
+export function useDeed(done: string, onDone: () => void) {
+  const notify = useNotify();
+  const keep = useKeepEntry();
+  const [refusal, setRefusal] = useState<DeskError | null>(null);
+  const [isPending, setPending] = useState(false);
+
+  async function run(deed: () => Promise<AnyEntry>) {
+    setPending(true);
+    setRefusal(null);
+    try {
+      keep(await deed());
+      notify(done, { type: 'success' });
+      onDone();
+    } catch (error) {
+      if (!isDeskError(error)) throw error;
+      setRefusal(error);
+    } finally {
+      setPending(false);
+    }
+  }
+
+  return { run, refusal, isPending };
+}
