@@ -3,6 +3,7 @@ import { AnswerModule } from './answers/answer.module.js';
 import { AskerModule } from './askers/asker.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MunicipalityModule } from './municipalities/municipality.module.js';
@@ -25,6 +26,7 @@ import { VerificationModule } from './verification/verification.module.js';
     AuditModule,
     MunicipalityModule,
     EntryModule,
+    ExchangeModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

@@ -44,6 +44,8 @@ export type Operation<
   summary: string;
   permission: Permission;
   status: 200 | 201 | 204;
+  /** The largest body, where it may be larger than others; such a body is read only for a caller who may send it. */
+  bodyBytes?: number;
   params?: Params;
   query?: Query;
   body?: Body;

@@ -34,6 +34,18 @@ export class EntryScope {
     requireMayTouch(caller, { municipality, organizations, sourceLanguage }, touch);
   }
 
+  /** The same question about many entries of one municipality, whose source language the asker has looked up. */
+  async requireMayIn(
+    caller: StaffCaller,
+    sourceLanguage: string,
+    entry: Identified,
+    touch: Touch,
+    session: ClientSession | null,
+  ): Promise<void> {
+    const organizations = await this.#organizations(caller, entry, session);
+    requireMayTouch(caller, { municipality: entry.municipality, organizations, sourceLanguage }, touch);
+  }
+
   async may(caller: StaffCaller, entry: Identified, touch: Touch, session: ClientSession | null): Promise<boolean> {
     return this.requireMay(caller, entry, touch, session).then(
       () => true,

@@ -35,6 +35,12 @@ export class EntryRepository {
     return created;
   }
 
+  async createAll(documents: readonly Omit<EntryDocument, '_id'>[], session: ClientSession): Promise<EntryDocument[]> {
+    const created = documents.map((document) => ({ _id: new Types.ObjectId(), ...document }));
+    await this.#entries.insertMany(created, { session });
+    return created;
+  }
+
   /** False when the stored version of one of them is another one: somebody wrote in between. */
   async replaceAll(
     changes: readonly { before: EntryDocument; values: Partial<EntryDocument> }[],

@@ -39,22 +39,19 @@ export class EntryWriter {
   ) {}
 
   async create(actor: Actor, input: AnyEntryInput, session: ClientSession): Promise<EntryDocument> {
-    const now = this.clock.now();
-    const fresh = {
-      version: 1,
-      published: null,
-      publishedAt: null,
-      publicRevision: 0,
-      marks: [],
-      scheduled: [],
-      deletedAt: null,
-    };
-    const worded = await this.#worded(null, input, {}, session);
-    const standing = standingOf({ ...input, ...worded }, null, []);
-    const document = { ...input, ...fresh, ...worded, standing, createdAt: now, updatedAt: now };
-    const entry = await this.entries.create(document, session);
+    const entry = await this.entries.create(await this.#fresh(input, session), session);
     await this.history.keepAll(actor, [{ deed: { action: 'create' }, before: null, after: entry }], session);
     return entry;
+  }
+
+  /** New entries of one municipality at once; `why` is kept with each. */
+  async createAll(actor: Actor, why: string, inputs: readonly AnyEntryInput[], session: ClientSession) {
+    const documents: Omit<EntryDocument, '_id'>[] = [];
+    for (const input of inputs) documents.push(await this.#fresh(input, session));
+    const entries = await this.entries.createAll(documents, session);
+    const records = entries.map((after) => ({ deed: { action: 'create', why } as const, before: null, after }));
+    await this.history.keepAll(actor, records, session);
+    return entries;
   }
 
   async write(
@@ -112,6 +109,22 @@ export class EntryWriter {
     if (!seen[0]) return;
     const publicRevision = await this.municipalities.nextRevision(seen[0].before.municipality, session);
     for (const change of seen) change.values = { ...change.values, publicRevision };
+  }
+
+  async #fresh(input: AnyEntryInput, session: ClientSession): Promise<Omit<EntryDocument, '_id'>> {
+    const now = this.clock.now();
+    const fresh = {
+      version: 1,
+      published: null,
+      publishedAt: null,
+      publicRevision: 0,
+      marks: [],
+      scheduled: [],
+      deletedAt: null,
+    };
+    const worded = await this.#worded(null, input, {}, session);
+    const standing = standingOf({ ...input, ...worded }, null, []);
+    return { ...input, ...fresh, ...worded, standing, createdAt: now, updatedAt: now };
   }
 
   /** The texts as they are stored, with all that follows from their wording. */

@@ -21,10 +21,13 @@ export function parseCsv(text: string, delimiter: Delimiter = ','): CsvRows {
   return rows;
 }
 
-/** The separator that the first line has most of, outside of quotes; a comma when it has none. */
+/** How far down it is looked for what separates the cells: titles above a table have no separators. */
+const LINES = 20;
+
+/** The separator that one of the first lines has most of, outside of quotes; a comma when none has any. */
 export function guessDelimiter(text: string): Delimiter {
-  const [line = ''] = text.replace(/"[^"]*"/g, '').split(/[\r\n]/);
-  const counts = delimiters.map((delimiter) => line.split(delimiter).length);
+  const lines = text.replace(/"[^"]*"/g, '').split(/\r\n?|\n/, LINES);
+  const counts = delimiters.map((delimiter) => Math.max(...lines.map((line) => line.split(delimiter).length)));
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 

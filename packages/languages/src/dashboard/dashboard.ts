@@ -3,6 +3,7 @@ import { factMessages } from '../facts/facts.js';
 import { account as englishAccount } from './en/account.js';
 import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
+import { exchange as englishExchange } from './en/exchange.js';
 import { frame as englishFrame } from './en/frame.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
@@ -13,6 +14,7 @@ import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
 import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
+import { exchange as spanishExchange } from './es/exchange.js';
 import { frame as spanishFrame } from './es/frame.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
@@ -25,6 +27,7 @@ import type { DashboardMessages, SharedMessages } from './messages.js';
 import { account as portugueseAccount } from './pt/account.js';
 import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
+import { exchange as portugueseExchange } from './pt/exchange.js';
 import { frame as portugueseFrame } from './pt/frame.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
@@ -48,6 +51,7 @@ export type DashboardLanguage = (typeof dashboardLanguages)[number];
 export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMessages>> = {
   es: {
     ...shared('es'),
+    ...spanishExchange,
     ...spanishFrame,
     ...spanishContent,
     ...spanishPages,
@@ -62,6 +66,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
   },
   en: {
     ...shared('en'),
+    ...englishExchange,
     ...englishFrame,
     ...englishContent,
     ...englishPages,
@@ -75,6 +80,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
   },
   pt: {
     ...shared('pt'),
+    ...portugueseExchange,
     ...portugueseFrame,
     ...portugueseContent,
     ...portuguesePages,

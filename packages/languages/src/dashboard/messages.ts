@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 import type { account } from './es/account.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
+import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
@@ -12,6 +13,8 @@ import type { testQuestions } from './es/test-questions.js';
 import type { verification } from './es/verification.js';
 import type { workflow } from './es/workflow.js';
 
+/** One language's wordings of importing and exporting, also those in the files. */
+export type ExchangeMessages = Messages<keyof typeof exchange>;
 /** One language's wordings of the frame: signing in, menu, lists, errors. */
 export type FrameMessages = Messages<keyof typeof frame>;
 /** One language's wordings of the editors. */
@@ -44,6 +47,7 @@ export type SharedMessages = Messages<SharedKey>;
 
 /** The key of anything the dashboard says. */
 export type DashboardKey =
+  | keyof typeof exchange
   | keyof typeof frame
   | keyof typeof content
   | keyof typeof pages

@@ -1,3 +1,4 @@
+import { type Operation, operations } from '@ventanilla/contracts';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { ApiError } from '../errors/api-error.js';
 import { toApiError } from '../errors/to-api-error.js';
@@ -6,6 +7,13 @@ import { toApiError } from '../errors/to-api-error.js';
 export const BODY_LIMIT_BYTES = 256 * 1024;
 
 const parse = express.json({ limit: BODY_LIMIT_BYTES, strict: false });
+
+/** Larger bodies are read only once it is known that their sender may send them: see the operation interceptor. */
+const readLater = new Set(
+  Object.values<Operation>(operations).flatMap(({ method, path, bodyBytes }) =>
+    bodyBytes ? [`${method} ${path}`] : [],
+  ),
+);
 
 /** Reads JSON bodies within the limit; says so when a body is of another type. */
 export function jsonBody(request: Request, response: Response, next: NextFunction): void {
@@ -18,8 +26,20 @@ export function jsonBody(request: Request, response: Response, next: NextFunctio
     next(new ApiError('unsupportedMediaType', 'Send the body as JSON, with content-type: application/json.'));
     return;
   }
+  if (readLater.has(`${request.method} ${request.path.replace(/\/+$/, '')}`)) {
+    next();
+    return;
+  }
   // The framework would take a broken body for any bad request; what it was is known only here.
   parse(request, response, (error?: unknown) => next(error === undefined ? undefined : toApiError(error)));
+}
+
+/** The body of an operation that takes more than others. */
+export async function readLargeBody(request: Request, response: Response, limit: number): Promise<void> {
+  const parseLarge = express.json({ limit, strict: false });
+  await new Promise<void>((resolve, reject) => {
+    parseLarge(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(toApiError(error))));
+  });
 }
 
 function hasBody(request: Request): boolean {
