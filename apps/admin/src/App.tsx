@@ -26,6 +26,7 @@ import { ReleasePage } from './releases/ReleasePage.js';
 import { ReleasesPage } from './releases/ReleasesPage.js';
 import { RolesPage } from './roles/RolesPage.js';
 import { services } from './services/index.js';
+import { sharedCopies, sharedOffers } from './shared-content/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
 import { staff } from './staff/index.js';
 import { testQuestions } from './test-questions/index.js';
@@ -60,6 +61,8 @@ export function App({ connection }: { connection: Connection }) {
       >
         <Resource name="questions" {...questions} />
         <Resource name="testQuestions" {...testQuestions} />
+        <Resource name="sharedCopies" {...sharedCopies} />
+        <Resource name="sharedOffers" {...sharedOffers} />
         <Resource name="entries" {...entries} />
         <Resource name="services" {...services} />
         <Resource name="helpLines" {...helpLines} />

@@ -5,6 +5,8 @@ const needed: Record<string, Record<string, Permission>> = {
   staff: { list: 'staffManage', show: 'staffManage', create: 'staffManage', edit: 'staffManage' },
   audit: { list: 'auditRead' },
   questions: { list: 'questionsRead' },
+  sharedCopies: { list: 'contentRead', show: 'contentRead' },
+  sharedOffers: { list: 'contentRead', create: 'sharedContentManage' },
   testQuestions: {
     list: 'contentRead',
     show: 'contentRead',

@@ -15,10 +15,11 @@ import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
+import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
-export type DeskDataProvider = DeskDeeds & AccountDeeds & VerificationDeeds & WorkflowDeeds;
+export type DeskDataProvider = DeskDeeds & AccountDeeds & VerificationDeeds & WorkflowDeeds & SharingDeeds;
 
 type DeskDeeds = DataProvider & {
   /** `force`: why it must be public although test questions fail. */
@@ -121,7 +122,7 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     },
   };
 
-  return withDeskErrors({ ...verbs, ...deeds, ...verificationDeeds(core) });
+  return withDeskErrors({ ...verbs, ...deeds, ...verificationDeeds(core), ...sharingDeeds(core) });
 }
 
 function forced(force: string | undefined): { force?: string } {

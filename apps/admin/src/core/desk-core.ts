@@ -73,6 +73,15 @@ export type DeskCore = Pick<
   | 'deleteTestQuestion'
   | 'importTestQuestions'
   | 'runTestQuestions'
+  | 'offerEntry'
+  | 'withdrawOffer'
+  | 'getEntrySharing'
+  | 'listSharedOffers'
+  | 'embedSharedEntry'
+  | 'listSharedCopies'
+  | 'getSharedCopy'
+  | 'decideOnSharedCopy'
+  | 'unlinkSharedCopy'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

@@ -6,6 +6,8 @@ import type {
   Municipality,
   MunicipalityInput,
   Question,
+  SharedCopy,
+  SharedOffer,
   Staff,
   StaffInput,
   StaffLink,
@@ -19,7 +21,18 @@ import type { DeskCore } from './desk-core.js';
 /** Somebody who was let in just now, with the link to hand on. */
 export type InvitedStaff = Staff & { link: StaffLink };
 
-export type DeskRecord = AnyEntry | Municipality | Staff | Question | AuditEntry | TestQuestion;
+export type DeskRecord =
+  | AnyEntry
+  | Municipality
+  | Staff
+  | Question
+  | AuditEntry
+  | TestQuestion
+  | Named<SharedCopy>
+  | Named<SharedOffer>;
+
+/** react-admin knows a record by its id; shared content goes by that of the entry. */
+type Named<Item extends { entry: string }> = Item & { id: string };
 
 type Page = { items: DeskRecord[]; total: number };
 
@@ -43,6 +56,10 @@ export function sourcesOf(core: DeskCore): Record<string, RecordSource> {
     staff: staffSource(core),
     questions: { list: (query, options) => core.listQuestions({ query }, options) },
     testQuestions: testQuestionSource(core),
+    sharedCopies: { list: async (query, options) => named(await core.listSharedCopies({ query }, options)) },
+    sharedOffers: {
+      list: async (query, options) => named(await core.listSharedOffers({ query: query as OfferQuery }, options)),
+    },
     audit: { list: (query, options) => core.listAudit({ query }, options) },
   };
 }
@@ -88,6 +105,7 @@ function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
     holidays,
     secondFactorFor,
     reviewMonths,
+    isShelf,
   } = data as unknown as MunicipalityInput;
   const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name?.trim()));
   return {
@@ -102,6 +120,7 @@ function municipalityOf(data: Record<string, unknown>): MunicipalityInput {
     holidays: holidays ?? [],
     secondFactorFor: secondFactorFor ?? [],
     reviewMonths: reviewMonths ?? {},
+    ...(isShelf === undefined ? {} : { isShelf: Boolean(isShelf) }),
   };
 }
 
@@ -131,6 +150,12 @@ function staffOf(data: Record<string, unknown>): StaffInput {
     organizations: organizations ?? [],
     active: active ?? true,
   };
+}
+
+type OfferQuery = Parameters<DeskCore['listSharedOffers']>[0]['query'];
+
+function named<Item extends { entry: string }>({ items, total }: { items: Item[]; total: number }) {
+  return { items: items.map((item) => ({ ...item, id: item.entry })), total };
 }
 
 function testQuestionSource(core: DeskCore): RecordSource {

@@ -3,6 +3,7 @@ import type { DeskStatistics } from '@ventanilla/contracts';
 import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
+import { SharedTask } from '../shared-content/SharedTask.js';
 import { listLink } from './list-link.js';
 
 /** What waits for somebody to do it, each with the way there. */
@@ -32,6 +33,7 @@ export function ToDo({ entries }: { entries: DeskStatistics['entries'] }) {
         act={say('desk.seeDrafts')}
         filter={{ state: 'draft' }}
       />
+      <SharedTask />
     </Section>
   );
 }

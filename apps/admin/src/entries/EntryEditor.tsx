@@ -5,6 +5,7 @@ import { CreateBase, EditBase, Form, useCanAccess, useRecordContext } from 'reac
 import { ConflictDialog } from '../conflict/ConflictDialog.js';
 import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
+import { SharingSection } from '../shared-content/SharingSection.js';
 import { TemplateChoice } from '../templates/TemplateChoice.js';
 import { EntryQuestions } from '../test-questions/EntryQuestions.js';
 import { ConfirmationLinks } from '../verification/ConfirmationLinks.js';
@@ -89,6 +90,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
           <EditorVerification />
           <ConfirmationLinks />
           <EntryQuestions />
+          <SharingSection />
           <PreviewAside />
         </Box>
       </Box>

@@ -27,6 +27,7 @@ export function DeskMenu() {
         <Menu.ResourceItem name="mobileStops" />
         <Menu.ResourceItem name="organizations" />
         <Menu.ResourceItem name="locations" />
+        <Menu.ResourceItem name="sharedCopies" />
       </Group>
       <Group label={say('menu.governance')}>
         <Menu.ResourceItem name="findings" />

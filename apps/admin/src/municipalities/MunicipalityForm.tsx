@@ -7,7 +7,7 @@ import { errorsAt, problemText } from '../entries/problem-text.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { EntryKeyInput } from '../inputs/EntryKeyInput.js';
-import { ChoiceInput, ChoicesInput, DayInput, PlainText, WordsInput } from '../inputs/inputs.js';
+import { ChoiceInput, ChoicesInput, DayInput, PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
 import { Columns, RowsInput } from '../inputs/RowsInput.js';
 import { Section } from '../layout/Section.js';
 import { RecordCreate, RecordEdit } from '../lists/RecordForm.js';
@@ -97,6 +97,7 @@ function MunicipalityInputs() {
           <PlainText source="country" label={say('field.country')} required />
         </Columns>
         <Handoff />
+        <Shelf />
       </Section>
       <Section title={say('municipalities.holidays')} lead={say('municipalities.holidaysLead')}>
         <Holidays />
@@ -146,6 +147,13 @@ function Holidays() {
 }
 
 /** Chosen among the entries of the municipality that is being worked on; elsewhere there is nothing to choose from. */
+/** Only the platform's own people make a shelf. */
+function Shelf() {
+  const say = useWords();
+  const { canAccess } = useCanAccess({ resource: 'municipalities', action: 'create' });
+  return canAccess ? <SwitchInput source="isShelf" label={say('municipalities.shelf')} /> : null;
+}
+
 function Handoff() {
   const say = useWords();
   const id: unknown = useWatch({ name: 'id' });

@@ -6,6 +6,8 @@ import {
   type Municipality,
   municipalityInputSchema,
   type Question,
+  type SharedCopyDetail,
+  type SharedOffer,
   type Staff,
   type TestQuestion,
 } from '@ventanilla/contracts';
@@ -16,6 +18,7 @@ import { entryOperations } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
+import { sharedContentOperations } from './memory-shared-content.js';
 import { MemoryShelf } from './memory-shelf.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
 import { verificationOperations } from './memory-verification.js';
@@ -30,6 +33,8 @@ export type MemoryContents = {
   statistics?: DeskStatistics;
   signedIn?: Staff;
   testQuestions?: TestQuestion[];
+  sharedOffers?: SharedOffer[];
+  sharedCopies?: SharedCopyDetail[];
   /** Holds back everything that changes what is public, until it is forced. */
   heldBack?: HeldBack;
 };
@@ -43,6 +48,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...entries,
     ...holdingBack(entries, contents.heldBack),
     ...testQuestionOperations(contents.testQuestions ?? []),
+    ...sharedContentOperations(shelf, { offers: contents.sharedOffers, copies: contents.sharedCopies }),
     ...workflowOperations(shelf),
     ...verificationOperations(shelf),
     ...scheduleOperations(shelf),

@@ -78,11 +78,11 @@ export class CopyService {
     requireWorksIn(caller, body.municipality);
     const embedded = await this.transactions
       .run(async (session) => {
-        const owner = await this.#getOffered(body.entry, body.municipality, session);
+        const { owner, title } = await this.#getOffered(body.entry, body.municipality, session);
         const input = await this.#inputOf(owner, body, session);
         await this.scope.requireMay(caller, input, touchBetween(null, input), session);
         const own = await this.writer.create(actorOf(caller), input, session);
-        await this.copies.create(this.#copyOf(own, owner), session);
+        await this.copies.create(this.#copyOf(own, owner, title), session);
         await this.#record(caller, 'embed', own, session);
         return own;
       })
@@ -101,14 +101,14 @@ export class CopyService {
     });
   }
 
-  async #getOffered(id: string, municipality: string, session: ClientSession): Promise<EntryDocument> {
+  async #getOffered(id: string, municipality: string, session: ClientSession) {
     const offer = await this.offers.find(id, session);
     const owner = offer?.isPublic ? await this.stored.find(id, session) : null;
-    if (!owner?.published) throw unknownEntry();
+    if (!offer || !owner?.published) throw unknownEntry();
     if (owner.municipality === municipality) {
       throw new ApiError('wrongState', 'This entry is your own already. Choose one of another municipality.');
     }
-    return owner;
+    return { owner, title: offer.title };
   }
 
   async #inputOf(
@@ -125,7 +125,7 @@ export class CopyService {
     return { kind, municipality: body.municipality, key: body.key ?? key, ...content } as AnyEntryInput;
   }
 
-  #copyOf({ _id, municipality, kind, key, title, texts }: EntryDocument, owner: EntryDocument): CopyDocument {
+  #copyOf({ _id, municipality, kind, key, texts }: EntryDocument, owner: EntryDocument, title: string): CopyDocument {
     const published = owner.published ?? { facts: owner.facts, texts: owner.texts };
     return {
       ...{ _id: new Types.ObjectId(_id), municipality, kind, key, title },
