@@ -8,6 +8,8 @@ import {
   Logout,
   ToggleThemeButton,
   UserMenu,
+  useGetIdentity,
+  useTranslate,
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -25,20 +27,25 @@ export function DeskAppBar() {
 }
 
 function Tools() {
+  const say = useWords();
   return (
     <>
       <LocalesMenuButton />
       <Box sx={{ display: { xs: 'none', sm: 'contents' } }}>
         <ToggleThemeButton />
-        <LoadingIndicator />
+        <LoadingIndicator aria-label={say('common.loading')} />
       </Box>
     </>
   );
 }
 
 function AccountMenu() {
+  const translate = useTranslate();
+  const { identity } = useGetIdentity();
+  const account = translate('ra.auth.user_menu');
   return (
-    <UserMenu>
+    // Its name holds what is to be read on it, so that people who speak to their computer can say that.
+    <UserMenu label={identity ? `${identity.fullName}: ${account}` : account}>
       <AccountItem />
       <Logout />
     </UserMenu>

@@ -48,9 +48,16 @@ export function DeskMenu() {
 function Group({ label, children }: { label: string; children: ReactNode }) {
   const [open] = useSidebarState();
   return (
-    <Box component="section" aria-label={label} sx={{ marginTop: open ? 2 : 1 }}>
+    <Box role="group" aria-label={label} sx={{ marginTop: open ? 2 : 1 }}>
       {open && (
-        <Typography component="h2" variant="body2" color="textSecondary" sx={{ paddingInline: 3, paddingBlock: 0.5 }}>
+        // Read out as the name of the group; a menu may hold nothing but groups and items.
+        <Typography
+          component="div"
+          aria-hidden
+          variant="body2"
+          color="textSecondary"
+          sx={{ paddingInline: 3, paddingBlock: 0.5 }}
+        >
           {label}
         </Typography>
       )}

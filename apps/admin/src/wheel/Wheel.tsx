@@ -82,7 +82,7 @@ function Segment({ count, slice, isChosen, onChoose }: SegmentProps) {
       role="button"
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={say('wheel.segment', { domain: nameOf(domain), well, potential })}
+      aria-label={`${domain}. ${say('wheel.segment', { domain: nameOf(domain), well, potential })}`}
       onClick={onChoose}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -3,6 +3,7 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import { useCreatePath, useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { titleOf } from '../entries/entry-title.js';
+import { visuallyHidden } from '../entries/StateMarks.js';
 import { useWords } from '../i18n/use-words.js';
 import { domainColour } from '../theme/tokens.js';
 import { type DomainCount, type Finding, findingsOf, iconOfDomain, useDomainName } from './domains.js';
@@ -26,7 +27,6 @@ export function DomainList({
           <ButtonBase
             onClick={() => onChoose(domain)}
             aria-pressed={domain === chosen}
-            aria-label={say('wheel.segment', { domain: nameOf(domain), well, potential })}
             sx={{
               width: '100%',
               minHeight: 44,
@@ -38,9 +38,12 @@ export function DomainList({
               backgroundColor: domain === chosen ? 'action.selected' : 'transparent',
             }}
           >
+            <span style={visuallyHidden}>{say('wheel.segment', { domain: nameOf(domain), well, potential })}</span>
             <DomainBadge domain={domain} />
-            <Typography sx={{ flex: 1, fontWeight: domain === chosen ? 650 : 400 }}>{nameOf(domain)}</Typography>
-            <Typography sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+            <Typography aria-hidden sx={{ flex: 1, fontWeight: domain === chosen ? 650 : 400 }}>
+              {nameOf(domain)}
+            </Typography>
+            <Typography aria-hidden sx={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
               <strong>{well}</strong> / {potential}
             </Typography>
           </ButtonBase>

@@ -1,0 +1,126 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.js';
+import { launchChromium } from '../support/browser.js';
+import { openWindow, type TestWindow } from '../support/open-window.js';
+
+let window: TestWindow;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  window = await openWindow();
+  browser = await launchChromium();
+  // Without animations nothing is looked at half faded in.
+  context = await browser.newContext({
+    locale: 'es-AR',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await window?.close();
+});
+
+const admin = (place: string) => `${window.stack.coreUrl}/admin/#/${place}`;
+
+async function signIn(): Promise<void> {
+  const { firstStaffEmail, firstStaffPassword } = window.stack.secrets;
+  await page.getByLabel(/correo/i).fill(firstStaffEmail);
+  await page
+    .getByLabel(/contraseña/i)
+    .first()
+    .fill(firstStaffPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Servicios' }).waitFor();
+}
+
+/** Opens a page of the dashboard and waits until it has its heading and nothing is being loaded. */
+async function open(place: string): Promise<void> {
+  await page.goto(admin(place));
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('main').getByRole('progressbar').waitFor({ state: 'detached' });
+}
+
+/** Every page that the menu leads to, whoever added it. */
+async function placesOfMenu(): Promise<string[]> {
+  await open('');
+  const links = await page
+    .getByRole('menuitem')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('href') ?? ''));
+  return links.filter((link) => link.startsWith('#/')).map((link) => link.slice(2));
+}
+
+async function firstId(kind: 'service' | 'guide' | 'finding'): Promise<string> {
+  const { items } = await window.administrator.listEntries({ query: { municipality: 'quilmes', kind, limit: 1 } });
+  return items[0]?.id ?? '';
+}
+
+describe('axe finds nothing serious', () => {
+  it('on the page that lets people in', async () => {
+    await page.goto(admin(''));
+    await page.getByLabel(/correo/i).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await signIn();
+  });
+
+  it('on any page of the menu', async () => {
+    const places = await placesOfMenu();
+    expect(places).toContain('services');
+    const findings: Record<string, string[]> = {};
+    for (const place of places) {
+      await open(place);
+      findings[place] = await seriousFindings(page);
+    }
+    expect(findings).toEqual(Object.fromEntries(places.map((place) => [place, []])));
+  });
+
+  it('in any editor', async () => {
+    const places = [
+      `services/${await firstId('service')}`,
+      `guides/${await firstId('guide')}`,
+      `findings/${await firstId('finding')}`,
+      'services/create',
+      'guides/create',
+      'helpLines/create',
+      'locations/create',
+      'mobileStops/create',
+      'organizations/create',
+      'profiles/create',
+      'municipalities/create',
+      'municipalities/quilmes',
+      'staff/create',
+      'testQuestions/create',
+      'why?question=vacunas',
+    ];
+    const findings: Record<string, string[]> = {};
+    for (const place of places) {
+      await open(place);
+      findings[place] = await seriousFindings(page);
+    }
+    expect(findings).toEqual(Object.fromEntries(places.map((place) => [place, []])));
+  });
+
+  it('in what opens above an editor', async () => {
+    await open(`services/${await firstId('service')}`);
+    for (const name of ['Publicar', 'Borrar']) {
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await page.getByRole('dialog').waitFor();
+      expect({ name, findings: await seriousFindings(page) }).toEqual({ name, findings: [] });
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+  });
+
+  it('on the chat page', async () => {
+    window.telegram.driver.person({ name: 'Persona de prueba', languageCode: 'es' });
+    await page.goto(window.telegram.chatUrl);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'Español' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
