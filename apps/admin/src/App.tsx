@@ -9,6 +9,8 @@ import { createDataProvider } from './core/data-provider.js';
 import { SessionProvider } from './core/session-context.js';
 import { DeskPage } from './desk/DeskPage.js';
 import { entries } from './entries/index.js';
+import { ExchangePage } from './exchange/ExchangePage.js';
+import { ImportPage } from './exchange/ImportPage.js';
 import { findings } from './findings/index.js';
 import { guides } from './guides/index.js';
 import { helpLines } from './help-lines/index.js';
@@ -76,6 +78,8 @@ export function App({ connection }: { connection: Connection }) {
         <Resource name="staff" {...staff} />
         <Resource name="audit" {...audit} />
         <CustomRoutes>
+          <Route path="/exchange" element={<ExchangePage />} />
+          <Route path="/exchange/:id" element={<ImportPage />} />
           <Route path="/why" element={<WhyPage />} />
           <Route path="/review" element={<ReviewQueuePage />} />
           <Route path="/releases" element={<ReleasesPage />} />

@@ -10,6 +10,7 @@ import type {
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
+import { type ExchangeDeeds, exchangeDeeds } from '../exchange/exchange-deeds.js';
 import { type VerificationDeeds, verificationDeeds } from '../verification/verification-deeds.js';
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import type { DeskCore } from './desk-core.js';
@@ -19,7 +20,12 @@ import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
-export type DeskDataProvider = DeskDeeds & AccountDeeds & VerificationDeeds & WorkflowDeeds & SharingDeeds;
+export type DeskDataProvider = DeskDeeds &
+  AccountDeeds &
+  VerificationDeeds &
+  WorkflowDeeds &
+  SharingDeeds &
+  ExchangeDeeds;
 
 type DeskDeeds = DataProvider & {
   /** `force`: why it must be public although test questions fail. */
@@ -122,7 +128,12 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     },
   };
 
-  return withDeskErrors({ ...verbs, ...deeds, ...verificationDeeds(core), ...sharingDeeds(core) });
+  // react-admin's verbs are generic in the record; what core answers is checked by its schemas instead.
+  return withDeskErrors({ ...verbs, ...deeds, ...deedsOfFeatures(core) }) as unknown as DeskDataProvider;
+}
+
+function deedsOfFeatures(core: DeskCore) {
+  return { ...verificationDeeds(core), ...sharingDeeds(core), ...exchangeDeeds(core) };
 }
 
 function forced(force: string | undefined): { force?: string } {
@@ -160,9 +171,10 @@ function needed<Value>(value: Value | undefined, resource: string): Value {
   return value;
 }
 
-type Methods = Record<string, (...args: never[]) => Promise<unknown>>;
+type Method = (...args: never[]) => Promise<unknown>;
 
-function withDeskErrors(methods: Methods): DeskDataProvider {
+/** The same methods, whose errors are said as the dashboard says them. */
+function withDeskErrors<Methods extends Record<string, Method>>(methods: Methods): Methods {
   const wrapped = Object.entries(methods).map(([name, method]) => [
     name,
     (...args: never[]) =>
@@ -170,7 +182,7 @@ function withDeskErrors(methods: Methods): DeskDataProvider {
         throw toDeskError(error);
       }),
   ]);
-  return Object.fromEntries(wrapped) as DeskDataProvider;
+  return Object.fromEntries(wrapped) as Methods;
 }
 
 export type { DeskRecord };

@@ -82,6 +82,14 @@ export type DeskCore = Pick<
   | 'getSharedCopy'
   | 'decideOnSharedCopy'
   | 'unlinkSharedCopy'
+  | 'startImport'
+  | 'listImports'
+  | 'getImport'
+  | 'listImportRows'
+  | 'runImport'
+  | 'undoImport'
+  | 'getImportTemplate'
+  | 'exportEntries'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

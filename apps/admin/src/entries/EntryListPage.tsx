@@ -1,9 +1,10 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
-import { type AnyEntry, topics } from '@ventanilla/contracts';
+import { type AnyEntry, type SheetKind, topics } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
 import { useCanAccess, useCreatePath, useResourceContext } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { ExportMenu } from '../exchange/ExportMenu.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { FilterSearch, FilterSelect } from '../lists/filters.js';
@@ -26,13 +27,30 @@ export function EntryListPage({ resource, extraFilters, extraLine }: Props) {
     <ListPage
       title={say(`kinds.${resource}`)}
       lead={say(`kinds.${resource}.lead`)}
-      actions={resource === 'entries' ? undefined : <CreateLink />}
+      actions={resource === 'entries' ? undefined : <ListActions resource={resource} />}
       filters={<EntryFilters extra={extraFilters} />}
       empty={{ title: say('list.emptyTitle'), text: say(`kinds.${resource}.empty`) }}
       list={{ filter: { municipality: id }, sort: { field: 'title', order: 'ASC' } }}
       table={<EntryTable extraLine={extraLine} />}
       phone={<EntryCards extraLine={extraLine} />}
     />
+  );
+}
+
+/** Kinds of entries that can be taken out as a table. */
+const sheetOf: Partial<Record<EntryResource, SheetKind>> = {
+  services: 'service',
+  locations: 'location',
+  helpLines: 'helpLine',
+};
+
+function ListActions({ resource }: { resource: EntryResource }) {
+  const kind = sheetOf[resource];
+  return (
+    <>
+      {kind && <ExportMenu kind={kind} />}
+      <CreateLink />
+    </>
   );
 }
 

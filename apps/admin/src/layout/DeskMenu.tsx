@@ -1,4 +1,5 @@
 import RolesIcon from '@mui/icons-material/BadgeOutlined';
+import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
@@ -28,6 +29,7 @@ export function DeskMenu() {
         <Menu.ResourceItem name="organizations" />
         <Menu.ResourceItem name="locations" />
         <Menu.ResourceItem name="sharedCopies" />
+        <Menu.Item to="/exchange" primaryText={say('menu.exchange')} leftIcon={<ExchangeIcon />} />
       </Group>
       <Group label={say('menu.governance')}>
         <Menu.ResourceItem name="findings" />

@@ -15,6 +15,7 @@ import type { DeskCore } from '../core/desk-core.js';
 import { anId, aStaff, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { entryOperations } from './memory-entries.js';
+import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
@@ -35,6 +36,7 @@ export type MemoryContents = {
   testQuestions?: TestQuestion[];
   sharedOffers?: SharedOffer[];
   sharedCopies?: SharedCopyDetail[];
+  imports?: MemoryImport[];
   /** Holds back everything that changes what is public, until it is forced. */
   heldBack?: HeldBack;
 };
@@ -47,6 +49,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...accountOperations(contents.signedIn ?? aStaff()),
     ...entries,
     ...holdingBack(entries, contents.heldBack),
+    ...exchangeOperations(contents.imports ?? []),
     ...testQuestionOperations(contents.testQuestions ?? []),
     ...sharedContentOperations(shelf, { offers: contents.sharedOffers, copies: contents.sharedCopies }),
     ...workflowOperations(shelf),

@@ -1,0 +1,31 @@
+import type { ImportVerdict, SheetKind, SheetLanguage } from '@ventanilla/contracts';
+import type { DeskCore } from '../core/desk-core.js';
+import type { TableChoice } from './use-exchange.js';
+
+export type NewImport = {
+  municipality: string;
+  kind: SheetKind;
+  language: SheetLanguage;
+  fileName: string;
+  content: string;
+};
+export type ExportFilter = { q?: string; topic?: never; state?: never; due?: 'yes' };
+type Place = { municipality: string; language: SheetLanguage };
+
+/** Bringing tables in and out, as the dashboard asks core for it. */
+export function exchangeDeeds(core: DeskCore) {
+  return {
+    startImport: (body: NewImport) => core.startImport({ body }),
+    getImport: (id: string) => core.getImport({ params: { id } }),
+    importRows: (id: string, verdict: ImportVerdict, limit: number) =>
+      core.listImportRows({ params: { id }, query: { verdict, limit } }),
+    listImports: (municipality: string) => core.listImports({ query: { municipality, limit: 20 } }),
+    runImport: (id: string, publish: boolean) => core.runImport({ params: { id }, body: { publish } }),
+    undoImport: (id: string) => core.undoImport({ params: { id } }),
+    tableTemplate: (choice: TableChoice & Place) => core.getImportTemplate({ query: choice }),
+    exportTable: (choice: TableChoice & Place, filter: ExportFilter = {}) =>
+      core.exportEntries({ query: { ...choice, ...filter } }),
+  };
+}
+
+export type ExchangeDeeds = ReturnType<typeof exchangeDeeds>;

@@ -1,0 +1,56 @@
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Import, ImportRow } from '@ventanilla/contracts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aStaff } from '../testing/builders.js';
+import { renderApp } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+function anImport(overrides: Partial<Import> = {}): Import {
+  return {
+    ...{ id: 'a'.repeat(24), municipality: 'quilmes', kind: 'service', fileName: 'servicios.xlsx', state: 'ready' },
+    ...{ done: 2, total: 2, counts: { problem: 0, new: 1, changed: 1, unchanged: 0 }, by: 'Marta', undo: null },
+    ...{ at: '2026-03-02T12:00:00.000Z', finishedAt: null, failure: null },
+    ...overrides,
+  };
+}
+
+const changed: ImportRow = {
+  ...{ rows: [3], verdict: 'changed', key: 'svc.salud', title: 'Vacunas', problems: [] },
+  changes: [{ column: 'Horarios', before: 'lun 08:00-12:00', after: 'lun 09:00-13:00' }],
+};
+const problem: ImportRow = {
+  ...{ rows: [12], verdict: 'problem', key: 'svc.mal', title: '', changes: [] },
+  problems: [{ row: 12, column: 'Horarios', value: '9 a 25', code: 'hours', options: [] }],
+};
+
+describe('importing', () => {
+  it('shows every change, saves what is confirmed and takes it back', async () => {
+    renderApp('/exchange', { imports: [{ one: anImport(), rows: [changed] }] });
+    await userEvent.upload(
+      await screen.findByLabelText('Elegir archivo', { selector: 'input' }),
+      new File(['Clave'], 'servicios.csv'),
+    );
+    expect(await screen.findByText('lun 09:00-13:00', { exact: false })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Importar 2 cambios' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Deshacer' }).at(-1) as HTMLElement);
+    expect(await screen.findByText(/Quedaron sin tocar, porque alguien las cambió después: svc.editado/)).toBeTruthy();
+  });
+
+  it('says every problem by row and column, and offers nothing to confirm', async () => {
+    const faulty = anImport({ state: 'faulty', counts: { problem: 1, new: 0, changed: 0, unchanged: 0 } });
+    renderApp(`/exchange/${faulty.id}`, { imports: [{ one: faulty, rows: [problem] }] });
+    const said = 'Fila 12, columna Horarios: «9 a 25» no es un horario; escribí lun-vie 09:00-17:00.';
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Importar \d/ })).toBeNull();
+  });
+
+  it('is not offered to whoever may not write', async () => {
+    renderApp('/exchange', {}, aStaff({ role: 'viewer' }));
+    expect(await screen.findByRole('region', { name: 'Exportar' })).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Importar una planilla' })).toBeNull();
+  });
+});
