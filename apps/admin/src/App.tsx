@@ -33,6 +33,8 @@ import { SignInPage } from './sign-in/SignInPage.js';
 import { staff } from './staff/index.js';
 import { testQuestions } from './test-questions/index.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
+import { ToTranslatePage } from './translations/ToTranslatePage.js';
+import { TranslationPage } from './translations/TranslationPage.js';
 import { WhyPage } from './why/WhyPage.js';
 import { ReviewQueuePage } from './workflow/ReviewQueuePage.js';
 
@@ -84,6 +86,8 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/review" element={<ReviewQueuePage />} />
           <Route path="/releases" element={<ReleasesPage />} />
           <Route path="/releases/:id" element={<ReleasePage />} />
+          <Route path="/to-translate" element={<ToTranslatePage />} />
+          <Route path="/entries/:id/translations/:language" element={<TranslationPage />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/roles" element={<RolesPage />} />
         </CustomRoutes>

@@ -17,6 +17,7 @@ import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
+import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
 import { type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
@@ -25,6 +26,7 @@ export type DeskDataProvider = DeskDeeds &
   VerificationDeeds &
   WorkflowDeeds &
   SharingDeeds &
+  TranslationDeeds &
   ExchangeDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -129,11 +131,17 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
   };
 
   // react-admin's verbs are generic in the record; what core answers is checked by its schemas instead.
-  return withDeskErrors({ ...verbs, ...deeds, ...deedsOfFeatures(core) }) as unknown as DeskDataProvider;
+  return withDeskErrors({ ...verbs, ...deeds, ...featureDeeds(core) }) as unknown as DeskDataProvider;
 }
 
-function deedsOfFeatures(core: DeskCore) {
-  return { ...verificationDeeds(core), ...sharingDeeds(core), ...exchangeDeeds(core) };
+/** The deeds of each feature, which live in files of their own. */
+function featureDeeds(core: DeskCore) {
+  return {
+    ...verificationDeeds(core),
+    ...sharingDeeds(core),
+    ...translationDeeds(core),
+    ...exchangeDeeds(core),
+  };
 }
 
 function forced(force: string | undefined): { force?: string } {

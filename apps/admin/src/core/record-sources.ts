@@ -50,8 +50,11 @@ export function sourcesOf(core: DeskCore): Record<string, RecordSource> {
   const entries = entryResources.map((resource) => [resource, entrySource(core, kindOfResource[resource])]);
   return {
     ...Object.fromEntries(entries),
-    /** Entries of every kind, to choose one from. */
-    entries: { list: (query, options) => core.listEntries({ query }, options) },
+    /** Entries of every kind, to choose one from, or to work on whatever kind it is. */
+    entries: {
+      list: (query, options) => core.listEntries({ query }, options),
+      one: (id) => core.getEntry({ params: { id } }),
+    },
     municipalities: municipalitySource(core),
     staff: staffSource(core),
     questions: { list: (query, options) => core.listQuestions({ query }, options) },

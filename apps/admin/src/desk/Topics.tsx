@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import type { DeskStatistics } from '@ventanilla/contracts';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
-import { ShareBar } from './Coverage.js';
+import { ShareBar } from './ShareBar.js';
 
 const SHOWN = 6;
 

@@ -8,6 +8,7 @@ import { PreviewAside } from '../preview/PreviewAside.js';
 import { SharingSection } from '../shared-content/SharingSection.js';
 import { TemplateChoice } from '../templates/TemplateChoice.js';
 import { EntryQuestions } from '../test-questions/EntryQuestions.js';
+import { TranslationsSection } from '../translations/TranslationsSection.js';
 import { ConfirmationLinks } from '../verification/ConfirmationLinks.js';
 import { VerificationSection } from '../verification/VerificationSection.js';
 import { blankFacts } from './blank-entry.js';
@@ -89,6 +90,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
           <PublicationSection />
           <EditorVerification />
           <ConfirmationLinks />
+          <Translations />
           <EntryQuestions />
           <SharingSection />
           <PreviewAside />
@@ -103,4 +105,9 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
 /** What is on the page and not saved was not checked. */
 function EditorVerification() {
   return <VerificationSection needsSaving={useIsEdited()} />;
+}
+
+/** Confirming stores a new version, which what is typed here does not start from. */
+function Translations() {
+  return <TranslationsSection needsSaving={useIsEdited()} />;
 }

@@ -10,6 +10,7 @@ import { useWords } from '../i18n/use-words.js';
 import { FilterSearch, FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { GapFilter } from '../translations/GapFilter.js';
 import { EntryCards, EntryTable } from './EntryRows.js';
 import type { EntryResource } from './entry-kinds.js';
 
@@ -81,6 +82,7 @@ function EntryFilters({ extra }: { extra?: ReactNode }) {
         any={say('list.anyLanguage')}
         choices={languages.map((code) => ({ id: code, name: nameOfLanguage(code) }))}
       />
+      <GapFilter />
       <FilterSelect
         source="due"
         label={say('list.due')}

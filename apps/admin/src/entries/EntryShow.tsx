@@ -10,6 +10,7 @@ import { useFollowMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
 import { useFieldLabel } from '../readable/field-label.js';
 import { useReadableValue } from '../readable/readable-value.js';
+import { TranslationsSection } from '../translations/TranslationsSection.js';
 import { ConfirmationLinks } from '../verification/ConfirmationLinks.js';
 import { VerificationSection } from '../verification/VerificationSection.js';
 import { BackToList } from './EditorHeader.js';
@@ -43,6 +44,7 @@ function EntryReading({ resource }: { resource: EntryResource }) {
           <PublicationSection />
           <VerificationSection />
           <ConfirmationLinks />
+          <TranslationsSection />
           {/* The preview asks with the values of a form; here nothing in it can change. */}
           <Form>
             <PreviewAside />

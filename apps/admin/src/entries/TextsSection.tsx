@@ -12,6 +12,7 @@ import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { Readability } from '../reading/Readability.js';
+import { BesideLink } from '../translations/BesideLink.js';
 import { textFields } from './blank-entry.js';
 import { languagesOf, StateMark } from './StateMarks.js';
 
@@ -64,7 +65,12 @@ export function TextsSection({ kind, more }: Props) {
         ))}
       </Tabs>
       <Box role="tabpanel" key={language} sx={{ display: 'grid', gap: 2 }}>
-        {language !== municipality.sourceLanguage && <Alert severity="info">{say('editor.translationHelp')}</Alert>}
+        {language !== municipality.sourceLanguage && (
+          <>
+            <Alert severity="info">{say('editor.translationHelp')}</Alert>
+            <BesideLink language={language} />
+          </>
+        )}
         {textFields[kind].map((field) => (
           <TextWithSource key={field.name} {...field} language={language} source={municipality.sourceLanguage} />
         ))}

@@ -13,8 +13,11 @@ export function useKeepEntry() {
   return useCallback(
     (entry: AnyEntry) => {
       const resource = resourceOfKind(entry.kind);
-      queryClient.setQueryData([resource, 'getOne', { id: entry.id, meta: undefined }], entry);
-      void queryClient.invalidateQueries({ queryKey: [resource, 'getList'] });
+      for (const name of [resource, 'entries']) {
+        queryClient.setQueryData([name, 'getOne', { id: entry.id, meta: undefined }], entry);
+        void queryClient.invalidateQueries({ queryKey: [name, 'getList'] });
+      }
+      void queryClient.invalidateQueries({ queryKey: ['translations', entry.id] });
       void queryClient.invalidateQueries({ queryKey: ['desk'] });
     },
     [queryClient],

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { schemasOfKind } from '@ventanilla/contracts';
+import { type GuideSection, schemasOfKind } from '@ventanilla/contracts';
 import { useWatch } from 'react-hook-form';
 import { useWords } from '../i18n/use-words.js';
 import { EntryKeysInput } from '../inputs/EntryKeyInput.js';
@@ -39,10 +39,11 @@ export function SectionsInput({ language }: { language: string }) {
       label={say('text.sections')}
       addLabel={say('guide.addSection')}
       blank={() => ({ heading: '', body: '' })}
+      ordered={language === sourceLanguage}
     >
       {(path, index) => (
         <>
-          {language !== sourceLanguage && <SourceSection path={`texts.${sourceLanguage}.sections.${index}`} />}
+          {language !== sourceLanguage && <SourceSection path={path} index={index} language={sourceLanguage} />}
           <PlainText source={`${path}.heading`} label={say('guide.heading')} />
           <PlainText source={`${path}.body`} label={say('guide.body')} lines={5} />
         </>
@@ -51,11 +52,16 @@ export function SectionsInput({ language }: { language: string }) {
   );
 }
 
-function SourceSection({ path }: { path: string }) {
-  const section: { heading: string; body: string } | undefined = useWatch({ name: path });
+type SourceProps = { path: string; index: number; language: string };
+
+/** The section of the source with the same id; one that has none yet stands for the one in its place. */
+function SourceSection({ path, index, language }: SourceProps) {
+  const id: unknown = useWatch({ name: `${path}.id` });
+  const sections: GuideSection[] | undefined = useWatch({ name: `texts.${language}.sections` });
+  const section = id ? sections?.find((one) => one.id === id) : sections?.[index];
   if (!section) return null;
   return (
-    <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-wrap' }}>
+    <Typography lang={language} variant="body2" color="textSecondary" sx={{ whiteSpace: 'pre-wrap' }}>
       <strong>{section.heading}</strong>
       {'\n'}
       {section.body}

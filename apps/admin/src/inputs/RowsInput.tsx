@@ -1,4 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
+import DownIcon from '@mui/icons-material/ArrowDownward';
+import UpIcon from '@mui/icons-material/ArrowUpward';
 import RemoveIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -12,14 +14,16 @@ type Props = {
   addLabel: string;
   /** What a new row starts with. */
   blank: () => unknown;
+  /** Where their order is read: lets a row go up and down. */
+  ordered?: boolean;
   /** The inputs of one row; `path` is where its values are. */
   children: (path: string, index: number) => ReactNode;
 };
 
 /** Several of a thing, one below the other: phones, sources, sections, schedules. */
-export function RowsInput({ source, label, lead, addLabel, blank, children }: Props) {
+export function RowsInput({ source, label, lead, addLabel, blank, ordered = false, children }: Props) {
   const say = useWords();
-  const { fields, append, remove } = useFieldArray({ name: source });
+  const { fields, append, remove, move } = useFieldArray({ name: source, keyName: 'row' });
   const { errors } = useFormState();
   const wrong: (FieldError & { root?: FieldError }) | undefined = get(errors, source);
   const problem: unknown = wrong?.message ?? wrong?.root?.message;
@@ -33,9 +37,9 @@ export function RowsInput({ source, label, lead, addLabel, blank, children }: Pr
           {lead}
         </Typography>
       )}
-      {fields.map(({ id }, index) => (
+      {fields.map(({ row }, index) => (
         <Box
-          key={id}
+          key={row}
           sx={{
             display: 'grid',
             gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -47,11 +51,21 @@ export function RowsInput({ source, label, lead, addLabel, blank, children }: Pr
           }}
         >
           <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>{children(`${source}.${index}`, index)}</Box>
-          <Tooltip title={say('rows.remove')}>
-            <IconButton onClick={() => remove(index)} aria-label={`${say('rows.remove')}: ${label} ${index + 1}`}>
+          <Box sx={{ display: 'grid' }}>
+            <RowButton label={say('rows.remove')} row={`${label} ${index + 1}`} onPress={() => remove(index)}>
               <RemoveIcon />
-            </IconButton>
-          </Tooltip>
+            </RowButton>
+            {ordered && index > 0 && (
+              <RowButton label={say('rows.up')} row={`${label} ${index + 1}`} onPress={() => move(index, index - 1)}>
+                <UpIcon />
+              </RowButton>
+            )}
+            {ordered && index < fields.length - 1 && (
+              <RowButton label={say('rows.down')} row={`${label} ${index + 1}`} onPress={() => move(index, index + 1)}>
+                <DownIcon />
+              </RowButton>
+            )}
+          </Box>
         </Box>
       ))}
       {typeof problem === 'string' && <Typography color="error">{problem}</Typography>}
@@ -59,6 +73,18 @@ export function RowsInput({ source, label, lead, addLabel, blank, children }: Pr
         {addLabel}
       </Button>
     </Box>
+  );
+}
+
+type ButtonProps = { label: string; row: string; onPress: () => void; children: ReactNode };
+
+function RowButton({ label, row, onPress, children }: ButtonProps) {
+  return (
+    <Tooltip title={label}>
+      <IconButton onClick={onPress} aria-label={`${label}: ${row}`}>
+        {children}
+      </IconButton>
+    </Tooltip>
   );
 }
 

@@ -2,6 +2,7 @@ import RolesIcon from '@mui/icons-material/BadgeOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import ToTranslateIcon from '@mui/icons-material/TranslateOutlined';
 import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
@@ -22,6 +23,7 @@ export function DeskMenu() {
         <Menu.Item to="/review" primaryText={say('review.title')} leftIcon={<ReviewIcon />} />
         <Menu.Item to="/releases" primaryText={say('release.title')} leftIcon={<ReleaseIcon />} />
         <Menu.ResourceItem name="entries" />
+        <Menu.Item to="/to-translate" primaryText={say('toTranslate.title')} leftIcon={<ToTranslateIcon />} />
         <Menu.ResourceItem name="services" />
         <Menu.ResourceItem name="helpLines" />
         <Menu.ResourceItem name="guides" />

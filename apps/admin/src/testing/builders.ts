@@ -119,6 +119,44 @@ export function anOrganization(overrides: Partial<Entry<'organization'>> = {}): 
   };
 }
 
+/** A guide in two languages whose sections carry their ids. */
+export function aGuide(overrides: Partial<Entry<'guide'>> = {}): Entry<'guide'> {
+  const common = { keywords: [], reviewed: true };
+  return {
+    ...life,
+    id: anId(),
+    kind: 'guide',
+    municipality: 'quilmes',
+    key: 'guide.q.school',
+    facts: { ...blankFacts.guide, sources: [{ name: 'Ley 25.871', url: null, date: '2004-01' }] },
+    texts: {
+      es: {
+        ...common,
+        title: 'Inscribir a tu hijo en la escuela',
+        summary: 'Puede empezar aunque no tenga DNI.',
+        sections: [
+          { id: 's1', heading: 'Qué llevar', body: 'Llevá la partida de nacimiento.' },
+          { id: 's2', heading: 'Dónde', body: 'En la escuela más cercana, de 8 a 12.' },
+        ],
+      },
+      pt: {
+        ...common,
+        title: 'Matricular seu filho na escola',
+        summary: 'Pode começar mesmo sem DNI.',
+        sections: [
+          { id: 's1', heading: 'O que levar', body: 'Leve a certidão de nascimento.' },
+          { id: 's2', heading: 'Onde', body: 'Na escola mais próxima, das 8 às 12.' },
+        ],
+      },
+    },
+    states: { es: 'draft', pt: 'draft' },
+    marks: [],
+    scheduled: [],
+    gaps: [],
+    ...overrides,
+  };
+}
+
 export function aFinding(
   overrides: Partial<Entry<'finding'>> = {},
   facts: Partial<Entry<'finding'>['facts']> = {},

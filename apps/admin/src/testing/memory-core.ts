@@ -12,7 +12,7 @@ import {
   type TestQuestion,
 } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
-import { anId, aStaff, someStatistics } from './builders.js';
+import { aMunicipality, anId, aStaff, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
@@ -22,6 +22,7 @@ import { scheduleOperations } from './memory-schedule.js';
 import { sharedContentOperations } from './memory-shared-content.js';
 import { MemoryShelf } from './memory-shelf.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
+import { translationOperations } from './memory-translations.js';
 import { verificationOperations } from './memory-verification.js';
 import { workflowOperations } from './memory-workflow.js';
 
@@ -43,7 +44,11 @@ export type MemoryContents = {
 
 /** Core's twin in memory: the same operations, the same refusals, no network. Serves tests and the demo. */
 export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
-  const shelf = new MemoryShelf(contents.entries ?? [], contents.signedIn ?? aStaff());
+  const shelf = new MemoryShelf(
+    contents.entries ?? [],
+    contents.signedIn ?? aStaff(),
+    contents.municipalities?.[0] ?? aMunicipality(),
+  );
   const entries = entryOperations(shelf);
   return {
     ...accountOperations(contents.signedIn ?? aStaff()),
@@ -56,6 +61,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...verificationOperations(shelf),
     ...scheduleOperations(shelf),
     ...releaseOperations(shelf),
+    ...translationOperations(shelf),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -98,6 +98,7 @@ function matches(entry: AnyEntry, query: EntryQuery): boolean {
     !query.q || text.includes(query.q.toLowerCase()),
     !query.topic || entry.facts.topics.includes(query.topic),
     !query.state || standsSo(entry, query.state),
+    !query.gap || entry.gaps.some(({ state, language }) => query.gap === `${state}.${language}`),
   ].every(Boolean);
 }
 

@@ -1,6 +1,7 @@
 import type { AnyEntry, AnyEntryInput, FullVersion, Mark, OperationId, Staff, Version } from '@ventanilla/contracts';
 import { isSame } from '../readable/changes.js';
 import { refusal } from './memory-parts.js';
+import { gapsOf, type Stale, staleAfter } from './memory-staleness.js';
 
 type Deed = Pick<Version, 'action'> & Partial<Pick<Version, 'languages' | 'why' | 'minor'>>;
 
@@ -8,12 +9,14 @@ type Deed = Pick<Version, 'action'> & Partial<Pick<Version, 'languages' | 'why' 
 export class MemoryShelf {
   readonly #entries: Map<string, AnyEntry>;
   readonly #versions = new Map<string, FullVersion[]>();
+  readonly #stale = new Map<string, Stale>();
 
   constructor(
     entries: readonly AnyEntry[],
     readonly staff: Staff,
+    readonly languages: { sourceLanguage: string; languages: readonly string[] },
   ) {
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+    this.#entries = new Map(entries.map((entry) => [entry.id, this.#withGaps(entry)]));
   }
 
   all(): AnyEntry[] {
@@ -29,15 +32,36 @@ export class MemoryShelf {
     return entry;
   }
 
-  keep(entry: AnyEntry, deed: Deed): AnyEntry {
+  keep(entry: AnyEntry, deed: Deed, isConfirmed = (_language: string, _path: string) => false): AnyEntry {
     const before = this.#entries.get(entry.id);
     const history = before ? this.versions(before) : [];
     const updatedAt = new Date().toISOString();
     const states = statesOf(entry, entry.published, entry.marks);
-    const kept = { ...entry, states, version: entry.version + 1, updatedAt } as AnyEntry;
+    this.#follow(entry, deed, isConfirmed);
+    const kept = this.#withGaps({ ...entry, states, version: entry.version + 1, updatedAt } as AnyEntry);
     this.#entries.set(kept.id, kept);
     this.#versions.set(kept.id, [this.#versionOf(kept, deed), ...history]);
     return kept;
+  }
+
+  stale(id: string): Stale {
+    return this.#stale.get(id) ?? new Map();
+  }
+
+  #follow(entry: AnyEntry, { minor }: Deed, isConfirmed: (language: string, path: string) => boolean): void {
+    const before = this.#entries.get(entry.id);
+    if (!before || minor) return;
+    const stale = staleAfter(before, entry, this.stale(entry.id), this.languages.sourceLanguage);
+    const left = [...stale].filter(([place]) => {
+      const [language = '', path = ''] = place.split(' ');
+      return !isConfirmed(language, path);
+    });
+    this.#stale.set(entry.id, new Map(left));
+  }
+
+  #withGaps(entry: AnyEntry): AnyEntry {
+    const { sourceLanguage, languages } = this.languages;
+    return { ...entry, gaps: gapsOf(entry, this.stale(entry.id), sourceLanguage, languages) };
   }
 
   /** Newest first; the state before the first write is kept with it. */

@@ -9,6 +9,7 @@ import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
+import { translations as englishTranslations } from './en/translations.js';
 import { verification as englishVerification } from './en/verification.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
@@ -21,6 +22,7 @@ import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
 import { sharedContent as spanishSharedContent } from './es/shared-content.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
+import { translations as spanishTranslations } from './es/translations.js';
 import { verification as spanishVerification } from './es/verification.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
@@ -34,6 +36,7 @@ import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
 import { sharedContent as portugueseSharedContent } from './pt/shared-content.js';
 import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
+import { translations as portugueseTranslations } from './pt/translations.js';
 import { verification as portugueseVerification } from './pt/verification.js';
 import { workflow as portugueseWorkflow } from './pt/workflow.js';
 
@@ -62,6 +65,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishVerification,
     ...spanishTestQuestions,
     ...spanishSharedContent,
+    ...spanishTranslations,
     ...spanishReactAdmin,
   },
   en: {
@@ -77,6 +81,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishVerification,
     ...englishTestQuestions,
     ...englishSharedContent,
+    ...englishTranslations,
   },
   pt: {
     ...shared('pt'),
@@ -91,6 +96,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseVerification,
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
+    ...portugueseTranslations,
     ...portugueseReactAdmin,
   },
 };

@@ -1,0 +1,34 @@
+import { type AnyEntry, type GapState, gapStates, type Translation } from '@ventanilla/contracts';
+import type { DeskCore } from './desk-core.js';
+
+/** What somebody has written of a translation: only the passages that changed. */
+export type TranslationDraft = { version: number; passages: Record<string, string> };
+
+/** What is done with translations. Components never call core themselves. */
+export type TranslationDeeds = {
+  translation(entry: string, language: string): Promise<Translation>;
+  saveTranslation(entry: string, language: string, draft: TranslationDraft): Promise<Translation>;
+  /** Says that these are still right; without passages all that is translated in these languages. */
+  confirmTranslations(entry: Versioned, languages: string[], passages?: string[]): Promise<AnyEntry>;
+  /** How many entries lack something in a language, by what they lack. */
+  gapCounts(municipality: string, language: string): Promise<Record<GapState, number>>;
+};
+
+export type Versioned = { id: string; version: number };
+
+export function translationDeeds(core: DeskCore): TranslationDeeds {
+  async function countGaps(municipality: string, gap: string): Promise<number> {
+    return (await core.listEntries({ query: { municipality, gap, limit: 1 } })).total;
+  }
+
+  return {
+    translation: (id, language) => core.getTranslation({ params: { id, language } }),
+    saveTranslation: (id, language, body) => core.saveTranslation({ params: { id, language }, body }),
+    confirmTranslations: ({ id, version }, languages, passages) =>
+      core.confirmTranslations({ params: { id }, body: { version, languages, ...(passages && { passages }) } }),
+    gapCounts: async (municipality, language) => {
+      const counts = gapStates.map(async (state) => [state, await countGaps(municipality, `${state}.${language}`)]);
+      return Object.fromEntries(await Promise.all(counts));
+    },
+  };
+}

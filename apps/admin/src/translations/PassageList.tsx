@@ -1,0 +1,55 @@
+import { Box } from '@mui/material';
+import type { EntryKind, Passage, Translation } from '@ventanilla/contracts';
+import { useMemo } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import { Section } from '../layout/Section.js';
+import { PassageRow } from './PassageRow.js';
+import { groupsOf } from './passages.js';
+import { isContested, textOf } from './typed.js';
+import { useSteady } from './use-steady.js';
+import type { useTranslationDeeds } from './use-translation-deeds.js';
+import type { TypedDraft } from './use-typed.js';
+
+type Props = {
+  kind: EntryKind;
+  translation: Translation;
+  draft: TypedDraft;
+  deeds: ReturnType<typeof useTranslationDeeds>;
+};
+
+/** Every passage in the order of the source: the fields together, then each section on its own. */
+export function PassageList({ kind, translation, draft, deeds: { confirm, problems } }: Props) {
+  const say = useWords();
+  const { passages, sourceLanguage, language } = translation;
+  const { type, drop, standBy, typed } = draft;
+  const beside = useMemo(() => ({ kind, sourceLanguage, language }), [kind, sourceLanguage, language]);
+  const onConfirm = useSteady(({ path }: Passage) => void confirm([path]));
+  const deeds = useMemo(
+    () => ({ onType: type, onDrop: drop, onStandBy: standBy, onConfirm }),
+    [type, drop, standBy, onConfirm],
+  );
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5 }}>
+      {groupsOf(passages).map(({ section, parts }) => (
+        <Section
+          key={section}
+          title={section === 0 ? say('editor.texts') : say('translation.section', { number: section })}
+        >
+          {parts.map(({ passage, name }) => (
+            <PassageRow
+              key={passage.path}
+              passage={passage}
+              name={name}
+              beside={beside}
+              text={textOf(typed, passage)}
+              isTyped={typed[passage.path] !== undefined}
+              isContested={isContested(typed, passage)}
+              problem={problems[passage.path]}
+              deeds={deeds}
+            />
+          ))}
+        </Section>
+      ))}
+    </Box>
+  );
+}

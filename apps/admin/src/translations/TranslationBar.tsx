@@ -1,0 +1,90 @@
+import RightIcon from '@mui/icons-material/DoneAll';
+import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import SaveIcon from '@mui/icons-material/SaveOutlined';
+import { Button, Card, Typography } from '@mui/material';
+import type { AnyEntry, Translation } from '@ventanilla/contracts';
+import { useWords } from '../i18n/use-words.js';
+import { isToConfirm } from './passages.js';
+import type { useTranslationDeeds } from './use-translation-deeds.js';
+
+type Props = {
+  entry: AnyEntry;
+  translation: Translation;
+  deeds: ReturnType<typeof useTranslationDeeds>;
+  /** Somebody saved a passage otherwise meanwhile. */
+  hasToChoose: boolean;
+  onSave: () => void;
+};
+
+/** What to do with the language as a whole, always within reach. */
+export function TranslationBar({ entry, translation, deeds, hasToChoose, onSave }: Props) {
+  const say = useWords();
+  const { isChanged, isPending } = deeds;
+  const doubtful = translation.passages.filter(isToConfirm).length;
+  return (
+    <Card
+      component="footer"
+      sx={{
+        position: 'sticky',
+        bottom: { xs: 0, sm: 12 },
+        zIndex: 5,
+        marginTop: 2.5,
+        padding: 1.25,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        boxShadow: 4,
+      }}
+    >
+      <Button
+        variant={isChanged ? 'contained' : 'outlined'}
+        startIcon={<SaveIcon />}
+        disabled={!isChanged || isPending}
+        onClick={onSave}
+      >
+        {say(isPending ? 'editor.saving' : 'editor.saveDraft')}
+      </Button>
+      {doubtful > 0 && (
+        <Button startIcon={<RightIcon />} disabled={isPending} onClick={() => void deeds.confirm()}>
+          {say('translation.allStillRight', { smart_count: doubtful })}
+        </Button>
+      )}
+      <ReviewButton
+        entry={entry}
+        language={translation.language}
+        isDisabled={isChanged || isPending}
+        onPress={deeds.submit}
+      />
+      <Typography
+        role="status"
+        variant="body2"
+        color={hasToChoose ? 'warning.main' : 'textSecondary'}
+        sx={{ marginInlineStart: 'auto', display: { xs: hasToChoose ? 'block' : 'none', md: 'block' } }}
+      >
+        {say(hasToChoose ? 'translation.chooseFirst' : isChanged ? 'translation.unsaved' : 'editor.allSaved')}
+      </Typography>
+    </Card>
+  );
+}
+
+type ReviewProps = { entry: AnyEntry; language: string; isDisabled: boolean; onPress: () => Promise<void> };
+
+/** Only what is written and not public yet, or changed since, can be reviewed; and only once. */
+function ReviewButton({ entry, language, isDisabled, onPress }: ReviewProps) {
+  const say = useWords();
+  const state = entry.states[language];
+  const waits = entry.marks.some((one) => one.language === language && one.mark === 'inReview');
+  if (waits) return <Typography variant="body2">{say('translation.inReview')}</Typography>;
+  if (state !== 'draft' && state !== 'changed') return null;
+  return (
+    <Button
+      startIcon={<ReviewIcon />}
+      disabled={isDisabled}
+      title={isDisabled ? say('translation.saveFirst') : undefined}
+      onClick={() => void onPress()}
+    >
+      {say('translation.submit')}
+    </Button>
+  );
+}

@@ -1,0 +1,83 @@
+import type { AnyEntry, Problem, Translation } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+import type { DeskDataProvider } from '../core/data-provider.js';
+import { isDeskError } from '../core/desk-error.js';
+import { problemText } from '../entries/problem-text.js';
+import { useNotifyError } from '../entries/use-entry-deeds.js';
+import { type Say, useWords } from '../i18n/use-words.js';
+import { limitOf } from './passages.js';
+import { changesOf } from './typed.js';
+import { useForgetEntry, useKeepTranslation } from './use-translation.js';
+import type { TypedDraft } from './use-typed.js';
+
+export type Problems = Readonly<Record<string, string>>;
+
+/** What can be done with a translation; each says how it went, and loses nothing that was typed. */
+export function useTranslationDeeds(stored: AnyEntry, translation: Translation, draft: TypedDraft) {
+  const say = useWords();
+  const notify = useNotify();
+  const notifyError = useNotifyError();
+  const forget = useForgetEntry();
+  const keep = useKeepTranslation();
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const [problems, setProblems] = useState<Problems>({});
+  const [isPending, setPending] = useState(false);
+  const { entry, language, version } = translation;
+  const passages = changesOf(draft.typed, translation);
+  const isChanged = Object.keys(passages).length > 0;
+
+  async function attempt(deed: () => Promise<unknown>, done: string) {
+    setPending(true);
+    try {
+      await deed();
+      setProblems({});
+      notify(done, { type: 'success' });
+      await forget(entry);
+    } catch (error) {
+      await refused(error);
+    } finally {
+      setPending(false);
+    }
+  }
+
+  async function refused(error: unknown) {
+    if (isDeskError(error, 'conflict')) {
+      await forget(entry);
+      notify(say('translation.conflict'), { type: 'warning', autoHideDuration: null });
+    } else if (isDeskError(error, 'invalid') && error.body.problems.length > 0) {
+      setProblems(problemsByPath(translation, error.body.problems, say));
+      notify(say('editor.problems'), { type: 'error' });
+    } else notifyError(error);
+  }
+
+  const save = () =>
+    attempt(async () => {
+      keep(await dataProvider.saveTranslation(entry, language, { version, passages }));
+      draft.clear();
+    }, say('translation.saved'));
+
+  const confirm = (those?: string[]) =>
+    attempt(
+      () => dataProvider.confirmTranslations({ id: entry, version }, [language], those),
+      say('translation.confirmed'),
+    );
+
+  const submit = () =>
+    attempt(
+      () => dataProvider.submitForReview({ ...stored, version }, { languages: [language], note: '' }),
+      say('translation.submitted'),
+    );
+
+  return { save, confirm, submit, problems, isPending, isChanged };
+}
+
+function problemsByPath({ kind }: Translation, found: readonly Problem[], say: Say): Problems {
+  return Object.fromEntries(
+    found.map(({ path, code, message }) => {
+      const passage = path.replace(/^(body\.)?passages\./, '');
+      if (code === 'too_small') return [passage, say('translation.needed')];
+      return [passage, problemText(say, { path: [passage], code, message, limit: limitOf(kind, passage) })];
+    }),
+  );
+}
