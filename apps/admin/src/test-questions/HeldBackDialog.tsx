@@ -68,7 +68,13 @@ function Reason({ question, nameOf }: { question: FailingTestQuestion; nameOf: (
       </Typography>
       <Box
         component="dl"
-        sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, rowGap: 0.5, margin: 0 }}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: 'auto 1fr' },
+          columnGap: 2,
+          rowGap: 0.5,
+          margin: 0,
+        }}
       >
         <Line label={say('heldBack.must')}>{expectationInWords(question.expects)}</Line>
         <Line label={say('heldBack.now')}>{answerInWords(question.before)}</Line>
