@@ -6,7 +6,7 @@ const heading = { fontWeight: 650, letterSpacing: '-0.01em' };
 function themeOf(mode: 'light' | 'dark', colours: Colours, base: RaThemeOptions): RaThemeOptions {
   return {
     ...base,
-    sidebar: { width: 232, closedWidth: 60 },
+    sidebar: { width: 248, closedWidth: 60 },
     shape: { borderRadius: radius },
     palette: {
       mode,
@@ -90,6 +90,8 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
     RaLayout: {
       styleOverrides: {
         root: {
+          // react-admin lets the page grow with what it holds; ours scrolls and wraps inside the screen.
+          minWidth: 0,
           '& .RaLayout-appFrame': { marginTop: 56 },
           '& .RaLayout-content': { backgroundColor: colours.ground, padding: 0, minWidth: 0 },
         },

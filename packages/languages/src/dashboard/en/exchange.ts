@@ -2,7 +2,7 @@ import type { ExchangeMessages } from '../messages.js';
 
 /** Importing and exporting in English. */
 export const exchange: ExchangeMessages = {
-  'menu.exchange': 'Import and export',
+  'menu.exchange': 'Spreadsheets',
   'exchange.title': 'Import and export',
   'exchange.lead':
     'Work on many entries at once in a spreadsheet. You see every change before it is saved, and you can undo it.',

@@ -1,6 +1,6 @@
 /** Importing and exporting in Spanish. */
 export const exchange = {
-  'menu.exchange': 'Importar y exportar',
+  'menu.exchange': 'Planillas',
   'exchange.title': 'Importar y exportar',
   'exchange.lead':
     'Trabajá con muchas entradas a la vez en una planilla. Antes de guardar ves cada cambio, y lo podés deshacer.',

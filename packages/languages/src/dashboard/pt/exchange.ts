@@ -2,7 +2,7 @@ import type { ExchangeMessages } from '../messages.js';
 
 /** Importing and exporting in Portuguese. */
 export const exchange: ExchangeMessages = {
-  'menu.exchange': 'Importar e exportar',
+  'menu.exchange': 'Planilhas',
   'exchange.title': 'Importar e exportar',
   'exchange.lead':
     'Trabalhe com muitos conteúdos de uma vez em uma planilha. Você vê cada mudança antes de salvar e pode desfazer.',
