@@ -132,6 +132,26 @@ export class EntryRepository {
       .exec();
   }
 
+  /** Entries whose gaps were worked out for other languages than these, or never. */
+  async notTranslatedFor(municipality: string, languages: string, limit: number): Promise<EntryDocument[]> {
+    const found = await this.#entries
+      .find({ municipality, translatedFor: { $ne: languages } })
+      .limit(limit)
+      .lean<EntryDocument[]>()
+      .exec();
+    return found.map(withSectionIds);
+  }
+
+  /** Derived values only: an entry stays the version it is, and one that was written meanwhile has them anew already. */
+  async derive(
+    changes: readonly { entry: Pick<EntryDocument, '_id' | 'version'>; values: Partial<EntryDocument> }[],
+  ): Promise<void> {
+    const writes = changes.map(({ entry: { _id, version }, values }) => ({
+      updateOne: { filter: { _id, version }, update: { $set: values } },
+    }));
+    await this.#entries.bulkWrite(writes);
+  }
+
   /** Entries that are older than a field of every entry get it empty. */
   async #addFields(): Promise<void> {
     for (const field of ['marks', 'scheduled']) {

@@ -1,7 +1,9 @@
 import type { CoreClient, Entry, Passage, Texts } from '@ventanilla/contracts';
-import { aGuide, aHelpLine, aStaffMember } from '@ventanilla/testing';
+import { aGuide, aHelpLine, aMunicipality, aService, aStaffMember } from '@ventanilla/testing';
+import mongoose from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, openMunicipality, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
+import { Jobs } from '../platform/jobs/jobs.js';
 
 let core: RunningCore;
 let marta: CoreClient;
@@ -220,5 +222,24 @@ describe('lists of entries', () => {
     expect(await keysOf('missing.pt')).not.toContain(guide.key);
     expect(await keysOf('missing.pt')).toContain('line.sola');
     expect(await codeOf(keysOf('old.en'))).toBe('invalid');
+  });
+});
+
+describe('what is left to translate', () => {
+  it('is worked out for a language that a municipality adds, and for entries that are older than this', async () => {
+    await openMunicipality(core.administrator, 'bernal', { names: { es: 'Bernal' } });
+    const body = aService({ municipality: 'bernal', key: 'svc.antiguo' });
+    const { id, version, gaps } = await core.administrator.createEntry({ body });
+    expect(gaps.map(({ language }) => language)).toEqual(['en']);
+    const connection = await mongoose.createConnection(core.database.uri).asPromise();
+    const unset = { translatedFor: '', gaps: '', translations: '' };
+    await connection.collection('entries').updateOne({ _id: new mongoose.Types.ObjectId(id) }, { $unset: unset });
+    await connection.close();
+    const municipality = aMunicipality({ names: { es: 'Bernal' }, languages: ['es', 'en', 'ht'] });
+    await core.administrator.updateMunicipality({ params: { id: 'bernal' }, body: { version: 1, municipality } });
+    await core.app.get(Jobs).runNow('gaps of translations');
+    const after = await core.administrator.getEntry({ params: { id } });
+    expect(after.gaps.map(({ language, state }) => `${state}.${language}`)).toEqual(['missing.en', 'missing.ht']);
+    expect(after.version).toBe(version);
   });
 });

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EntryModule } from '../entries/entry.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { GapUpkeep } from './gap-upkeep.js';
 import { TranslationController } from './translation.controller.js';
 import { TranslationService } from './translation.service.js';
 
 @Module({
   imports: [EntryModule, MunicipalityModule],
   controllers: [TranslationController],
-  providers: [TranslationService],
+  providers: [TranslationService, GapUpkeep],
 })
 export class TranslationModule {}
