@@ -65,7 +65,7 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: { root: { backgroundColor: colours.paper, minHeight: targetSize } },
     },
     MuiTab: { styleOverrides: { root: { minHeight: targetSize, fontWeight: 600 } } },
-    MuiToggleButton: { styleOverrides: { root: { minHeight: targetSize, textTransform: 'none' } } },
+    MuiToggleButton: { styleOverrides: { root: { minHeight: targetSize, textTransform: 'none', color: colours.ink } } },
     MuiTableCell: { styleOverrides: { root: { borderBottomColor: colours.line }, head: { fontWeight: 650 } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: targetSize } } },
     MuiDialog: { styleOverrides: { paper: { borderRadius: radius + 4 } } },

@@ -84,7 +84,7 @@ function StateFilter({ language, state, onChange }: FilterProps) {
       value={state}
       onChange={(_, next: GapState | null) => next && onChange(next)}
       aria-label={say('toTranslate.states')}
-      sx={{ marginBottom: 2, flexWrap: 'wrap', '& .MuiToggleButton-root': { minHeight: 44, textTransform: 'none' } }}
+      sx={{ marginBottom: 2, flexWrap: 'wrap' }}
     >
       {(['stale', 'missing', 'unreviewed'] as const).map((one) => (
         <ToggleButton key={one} value={one}>
