@@ -46,7 +46,7 @@ describe('a link for an organization', () => {
     const whatsApp = screen.getByText('Mandar por WhatsApp').closest('a')?.href ?? '';
     expect(decodeURIComponent(whatsApp)).toContain('Secretaría de Salud');
     await person.click(await button('Dar de baja'));
-    expect(await screen.findByText(/Dado de baja/)).toBeDefined();
+    expect((await screen.findByText(/Dado de baja/)).isConnected).toBe(true);
   });
 });
 
@@ -55,8 +55,8 @@ describe('a new service', () => {
     renderApp('/services/create');
     const person = user();
     await person.click(await button('Centro de salud'));
-    expect(await screen.findByDisplayValue('Centro de salud [[¿cómo se llama?]]')).toBeDefined();
-    expect(await screen.findByLabelText('¿Se entiende fácil?')).toBeDefined();
+    expect((await screen.findByDisplayValue('Centro de salud [[¿cómo se llama?]]')).isConnected).toBe(true);
+    expect((await screen.findByLabelText('¿Se entiende fácil?')).isConnected).toBe(true);
     expect(screen.queryByText('Clases de español')).toBeNull();
   });
 });
