@@ -13,7 +13,7 @@ const CONNECTIONS = 8;
 
 let window: TestWindow;
 beforeAll(async () => {
-  window = await openWindow({ core: { ANSWERS_PER_MINUTE: '1000000' } });
+  window = await openWindow({ env: { core: { ANSWERS_PER_MINUTE: '1000000' } } });
 });
 afterAll(() => window?.close());
 

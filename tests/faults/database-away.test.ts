@@ -7,7 +7,7 @@ import { ask, settledPerson } from '../support/persons.js';
 
 let window: TestWindow;
 beforeAll(async () => {
-  window = await openWindow({}, 'own');
+  window = await openWindow({ database: 'own' });
 });
 afterAll(() => window?.close());
 

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CoreClient, createCoreClient } from '@ventanilla/contracts';
-import { findFreePort, type PartName, type Stack, startStack } from '@ventanilla/stack';
+import { findFreePort, type Stack, type StackOptions, startStack } from '@ventanilla/stack';
 import { startTelegramSandbox, type TelegramSandbox } from '@ventanilla/telegram-sandbox';
+import { aMunicipality } from '@ventanilla/testing';
 import { realDatabase } from './real-database.js';
 
 /** A whole window for a test: every part a process of its own, Telegram the sandbox in this process. */
@@ -15,28 +16,40 @@ export type TestWindow = {
   close: () => Promise<void>;
 };
 
-type PartsEnv = Partial<Record<PartName, Record<string, string>>>;
+export type WindowOptions = {
+  /** Settings of single parts. */
+  env?: StackOptions['env'];
+  /** That of `MONGODB_URI` when there is one, or in any case its own, which can be stopped. */
+  database?: 'any' | 'own';
+  /** Everything the starter content has, or the same two cities in Spanish and English and empty, open in seconds. */
+  content?: 'starter' | 'none';
+};
 
-/** Which database a window has: that of `MONGODB_URI` when there is one, or in any case its own, which can be stopped. */
-type DatabaseChoice = 'any' | 'own';
-
-/** Opens a window with the starter content, whose bot talks to a sandbox in this process. */
-export async function openWindow(env: PartsEnv = {}, choice: DatabaseChoice = 'any'): Promise<TestWindow> {
+/** Opens a window whose bot talks to a sandbox in this process. */
+export async function openWindow(options: WindowOptions = {}): Promise<TestWindow> {
   const telegram = await startTelegramSandbox({ bot: { name: 'Ventanilla', username: 'ventanilla_bot' } });
-  const { stack, close: closeStack } = await openStack(telegram, env, choice);
+  const { stack, close: closeStack } = await openStack(telegram, options);
   const close = async () => {
     await closeStack();
     await telegram.close();
   };
   const { firstStaffEmail, firstStaffPassword } = stack.secrets;
-  return { stack, telegram, administrator: await signIn(stack.coreUrl, firstStaffEmail, firstStaffPassword), close };
+  const administrator = await signIn(stack.coreUrl, firstStaffEmail, firstStaffPassword);
+  if (options.content === 'none') await openEmptyCities(administrator);
+  return { stack, telegram, administrator, close };
+}
+
+async function openEmptyCities(core: CoreClient): Promise<void> {
+  const names = { quilmes: 'Quilmes', caba: 'Ciudad de Buenos Aires' };
+  for (const [id, name] of Object.entries(names)) {
+    await core.createMunicipality({ body: { id, municipality: aMunicipality({ names: { es: name, en: name } }) } });
+  }
 }
 
 /** Starts every part in a folder of its own whose name has a space, with a bot that talks to the given Bot API. */
 export async function openStack(
   telegram: { token: string; apiRoot: string },
-  env: PartsEnv = {},
-  choice: DatabaseChoice = 'any',
+  { env, database: choice = 'any', content = 'starter' }: WindowOptions = {},
 ) {
   const dataDir = await mkdtemp(join(tmpdir(), 'a window '));
   const database = choice === 'any' ? realDatabase() : undefined;
@@ -47,7 +60,8 @@ export async function openStack(
     botPort: await findFreePort(),
     mongodbUri: database?.uri,
     telegram: { token: telegram.token, env: { TELEGRAM_API_ROOT: telegram.apiRoot } },
-    env: { ...env, core: { ANSWERS_PER_MINUTE: '6000', ...env.core } },
+    env: { ...env, core: { ANSWERS_PER_MINUTE: '6000', ...env?.core } },
+    starterContent: content === 'starter',
   });
   const close = async () => {
     await stack.stop();

@@ -30,6 +30,8 @@ export type Stack = {
 export type StackOptions = StackSettings & {
   /** Parts that `node --watch` starts again when their build changes. */
   watch?: boolean;
+  /** False leaves the window without content: for tests that bring their own, and need not wait for 420 entries. */
+  starterContent?: boolean;
   /** Extra settings of single parts, for tests. */
   env?: Partial<Record<PartName, Record<string, string>>>;
   onProgress?: (message: string) => void;
@@ -55,7 +57,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       const part = new Part(definition);
       parts.set(name, part);
       await part.start();
-      if (name === 'core') await loadStarter(plan.coreUrl, options, secrets);
+      if (name === 'core' && options.starterContent !== false) await loadStarter(plan.coreUrl, options, secrets);
     }
   } catch (error) {
     await stop();
