@@ -3,6 +3,11 @@ export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } fro
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { type Holiday, holidayClosing, withHolidays } from './holidays.js';
 export { formatOpeningHours, type HoursLanguage, parseOpeningHours } from './hours/opening-hours-text.js';
+export type { PackageAbout } from './hsds/document/data-package.js';
+export type { HsdsDocument } from './hsds/document/hsds-document.js';
+export { type HsdsOpened, openHsds } from './hsds/document/open-hsds.js';
+export { hsdsToJson, hsdsToZip } from './hsds/document/pack-hsds.js';
+export type { Fields } from './hsds/fields.js';
 export { fromHsds, type HsdsImport } from './hsds/from-hsds.js';
 export type { HsdsLocation, HsdsOrganization, HsdsPhone, HsdsSchedule, HsdsService } from './hsds/hsds.js';
 export type { HsdsClock } from './hsds/schedule-to-hsds.js';

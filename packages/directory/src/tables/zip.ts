@@ -14,15 +14,18 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return zipSync({ ...files }, { level: 6, mtime: EPOCH });
 }
 
+/** Why a zip was not unpacked. */
+export type ZipFault = 'notAZip' | 'tooMuchInside';
+
 /**
- * Unpacks the files that `wanted` names, or null when it is no zip or holds more than the limits allow. What a file
- * claims as its size is all that is unpacked of it.
+ * Unpacks the files that `wanted` names, or says why not. What a file claims as its size is all that is unpacked of it,
+ * so that one that lies about it is cut off.
  */
-export function unzip(
+export function openZip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean = () => true,
   limits: ZipLimits = zipLimits,
-): Record<string, Uint8Array> | null {
+): Record<string, Uint8Array> | ZipFault {
   const seen = { files: 0, bytes: 0 };
   try {
     return unzipSync(bytes, {
@@ -34,10 +37,15 @@ export function unzip(
         return true;
       },
     });
-  } catch {
-    // A broken archive is answered like one that is too big: with null, which every caller must look at.
-    return null;
+  } catch (error) {
+    return error instanceof TooMuchInside ? 'tooMuchInside' : 'notAZip';
   }
+}
+
+/** The same for callers to whom both are one: null when it is no zip or holds more than the limits allow. */
+export function unzip(...given: Parameters<typeof openZip>): Record<string, Uint8Array> | null {
+  const opened = openZip(...given);
+  return typeof opened === 'string' ? null : opened;
 }
 
 class TooMuchInside extends Error {

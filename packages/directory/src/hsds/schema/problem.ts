@@ -23,6 +23,12 @@ export const hsdsProblemMessages = {
   unevenRow: 'This row has more cells than there are columns.',
   notATable: 'This file can not be read as CSV: a quote is never closed.',
   noTables: 'There is no HSDS table here.',
+  repeatedTable: 'Two files hold this table; put their rows together.',
+  noOwner: 'This belongs to nothing that is here; name what it belongs to by its id.',
+  notAZip: 'This is no zip file, or it is damaged. Pack the files again.',
+  tooMuchInside: 'This zip holds more than 200 files or would unpack to more than 128 MB. Split it.',
+  notADescriptor: 'datapackage.json must list its tables under "resources", each with the path of its file.',
+  missingFile: 'datapackage.json names a file that is not in the package; add it, or take it out of the list:',
 } as const;
 
 /** The stable name of a problem. */

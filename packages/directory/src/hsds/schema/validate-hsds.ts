@@ -1,18 +1,9 @@
 import { type Fields, isFields } from '../fields.js';
 import { checkValue } from './check-field.js';
+import { documentLists } from './document-lists.js';
 import { hsdsEntities } from './entities.js';
 import type { EntityName, Field } from './field.js';
 import { type HsdsProblem, hsdsProblem } from './problem.js';
-
-/** The lists a document may hold under their names. */
-const listNames: Readonly<Record<string, EntityName>> = {
-  services: 'service',
-  organizations: 'organization',
-  locations: 'location',
-  service_at_locations: 'service_at_location',
-  taxonomies: 'taxonomy',
-  taxonomy_terms: 'taxonomy_term',
-};
 
 /**
  * Holds JSON against HSDS 3.1: one entity, a list of them, a page of an API (`contents`), or a document with lists under
@@ -31,11 +22,11 @@ export function validateHsds(json: unknown, entity?: EntityName): HsdsProblem[] 
 
 /** A document has no id of its own; an entity always should. */
 function isDocument(json: Fields): boolean {
-  return json['id'] === undefined && Object.keys(listNames).some((name) => json[name] !== undefined);
+  return json['id'] === undefined && Object.keys(documentLists).some((name) => json[name] !== undefined);
 }
 
 function validateDocument(json: Fields): HsdsProblem[] {
-  return Object.entries(listNames).flatMap(([name, entity]) =>
+  return Object.entries(documentLists).flatMap(([name, entity]) =>
     json[name] === undefined ? [] : validateList(json[name], entity, name),
   );
 }
@@ -46,7 +37,7 @@ function validateItem(json: unknown, path: string, given?: EntityName): HsdsProb
 }
 
 /** Told by the one field that only this entity has; a service is what has a status or an organization. */
-function entityOf(json: Fields): EntityName | null {
+export function entityOf(json: Fields): EntityName | null {
   if ('location_type' in json) return 'location';
   if ('status' in json || 'service_at_locations' in json || 'cost_options' in json) return 'service';
   if ('location' in json || 'location_id' in json) return 'service_at_location';
