@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { colourAt, contrastRatio, wheelColours } from './colours.js';
-import { domainLanguages, findDomain, mgiDomains } from './domain.js';
+import { domainLanguages, findDomain } from './domain.js';
 import { countFindings } from './finding.js';
+import { mgiDomains } from './mgi-domains.js';
 import { keyOf } from './profile-document/line.js';
 
 describe('the six domains', () => {
@@ -18,8 +19,8 @@ describe('the six domains', () => {
   });
 
   it('are found by number, and none for a number that the set does not have', () => {
-    expect(findDomain(5)?.id).toBe('crises');
-    expect(findDomain(7)).toBeNull();
+    expect(findDomain(5, mgiDomains)?.id).toBe('crises');
+    expect(findDomain(7, mgiDomains)).toBeNull();
   });
 });
 

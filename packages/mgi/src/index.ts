@@ -3,11 +3,22 @@ export {
   type Domain,
   type DomainIcon,
   type DomainLanguage,
+  domainIcons,
   domainLanguages,
   findDomain,
-  mgiDomains,
+  type MgiDomain,
+  type SubTheme,
 } from './domain.js';
 export { countFindings, type DomainCount, type Finding, type FindingKind, findingKinds } from './finding.js';
+export { mgiDomains } from './mgi-domains.js';
+// === Words and problems
+export {
+  type CellProblem,
+  type Outcome,
+  type Problem,
+  type ProblemCode,
+  problemMessages,
+} from './problem.js';
 export { type Doubt, type DoubtCode, doubtMessages } from './profile-document/doubt.js';
 export type { DocumentLanguage } from './profile-document/headings.js';
 export {
@@ -17,6 +28,25 @@ export {
   readProfileDocument,
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';
+// === Indicator sets
+export { type AnswerScale, defaultScale, findStep, type ScaleStep } from './sets/answer-scale.js';
+export { checkIndicatorSet } from './sets/check-set.js';
+export { compareSets, type Differences, isSameSet, type SetDifference } from './sets/compare-sets.js';
+export {
+  findIndicator,
+  type Indicator,
+  type IndicatorSet,
+  indicatorsOf,
+  type SetOrigin,
+  type SetReference,
+  type Source,
+} from './sets/indicator-set.js';
+export { readSetCsv, type SetFrame } from './sets/read-set-csv.js';
+export { readSetJson, writeSetJson } from './sets/set-json.js';
+export { migraCidadesSet } from './sets/starter/migracidades.js';
+export { starterSet } from './sets/starter/starter-set.js';
+export { writeSetCsv } from './sets/write-set-csv.js';
 export { iconPaths } from './wheel/icon-paths.js';
 export { type WheelPoint, type WheelSegment, wheelSegments } from './wheel/wheel-segments.js';
 export { type WheelDrawing, wheelSvg } from './wheel/wheel-svg.js';
+export { findWords, type Words } from './words.js';

@@ -30,7 +30,7 @@ export function profileText(
   domains: readonly Domain[] = mgiDomains,
 ): string {
   const body = statements.flatMap(({ wellDeveloped, potential }, index) => {
-    const name = domains[index]?.names[style.language].toUpperCase() ?? '';
+    const name = domains[index]?.names[style.language]?.toUpperCase() ?? '';
     const heading = { none: [], once: [name, ''], doubled: [name, name, ''] }[style.headings];
     const [strong, weak] = kindWords[style.language];
     const section = (title: string, items: string[]) => [

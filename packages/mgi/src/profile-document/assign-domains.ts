@@ -1,4 +1,5 @@
 import type { Domain } from '../domain.js';
+import { findWords } from '../words.js';
 import { type Doubt, doubt } from './doubt.js';
 import type { Group } from './groups.js';
 import type { Line } from './line.js';
@@ -50,7 +51,12 @@ function placementDoubts(placed: readonly PlacedGroup[]): Doubt[] {
 function missingDomains(placed: readonly PlacedGroup[], domains: readonly Domain[]): Doubt[] {
   if (placed.length === 0) return [];
   const missing = domains.filter((domain) => placed.every((each) => each.domain !== domain));
-  return missing.map(({ names }) => doubt('domainMissing', { number: 0, text: names.en }));
+  return missing.map((domain) => doubt('domainMissing', { number: 0, text: nameOf(domain) }));
+}
+
+/** In English like the doubts, else in whatever language the set has, else by its number. */
+function nameOf({ names, number }: Domain): string {
+  return findWords(names, ['en', ...Object.keys(names)]) ?? String(number);
 }
 
 function firstLineOf({ sections }: Group): Line | undefined {

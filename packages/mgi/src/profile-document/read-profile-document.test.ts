@@ -7,7 +7,8 @@ import {
   profileText,
   sixDomains,
 } from '../../test/profile-text.js';
-import { type Domain, mgiDomains } from '../domain.js';
+import type { Domain } from '../domain.js';
+import { mgiDomains } from '../mgi-domains.js';
 import { readProfileDocument } from './read-profile-document.js';
 
 const headed: ProfileStyle = { language: 'en', headings: 'once', bullet: '- ', sticky: false };
@@ -20,7 +21,15 @@ function aSet(size: number): Domain[] {
   return Array.from({ length: size }, (_, index) => {
     const name = `Dimension ${String.fromCharCode(65 + index)}`;
     const names = { en: name, es: name, pt: name, fr: name };
-    return { number: index + 1, id: name, names, scope: { en: '', es: '' }, headings: [], icon: 'links' };
+    return {
+      number: index + 1,
+      id: name,
+      names,
+      scope: { en: '', es: '' },
+      headings: [],
+      icon: 'links',
+      subThemes: [],
+    };
   });
 }
 

@@ -1,5 +1,6 @@
-import { type Domain, mgiDomains } from '../domain.js';
+import type { Domain } from '../domain.js';
 import type { Finding, FindingKind } from '../finding.js';
+import { mgiDomains } from '../mgi-domains.js';
 import { assignDomains, type PlacedGroup } from './assign-domains.js';
 import { type Doubt, doubt } from './doubt.js';
 import { gatherGroups } from './groups.js';

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { mgiDomains } from '../domain.js';
 import { countFindings } from '../finding.js';
+import { mgiDomains } from '../mgi-domains.js';
 import { readProfileDocument } from './read-profile-document.js';
 
 /**

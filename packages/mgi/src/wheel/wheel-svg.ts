@@ -1,6 +1,7 @@
 import { colourAt } from '../colours.js';
-import { type Domain, findDomain, mgiDomains } from '../domain.js';
+import { type Domain, findDomain } from '../domain.js';
 import type { DomainCount } from '../finding.js';
+import { mgiDomains } from '../mgi-domains.js';
 import { segmentFace } from './segment-face.js';
 import { textSvg, xml } from './svg-text.js';
 import { type WheelSegment, wheelSegments } from './wheel-segments.js';

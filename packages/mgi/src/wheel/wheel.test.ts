@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mgiDomains } from '../domain.js';
+import { mgiDomains } from '../mgi-domains.js';
 import { wheelSegments } from './wheel-segments.js';
 import { type WheelDrawing, wheelSvg } from './wheel-svg.js';
 import { wrapLabel } from './wrap-label.js';

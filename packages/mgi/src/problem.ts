@@ -1,0 +1,52 @@
+/** Every problem this package finds in what it is given, with what to do about it. Screens translate by code. */
+export const problemMessages = {
+  shape: 'Something is missing here, or is of another kind than expected.',
+  notJson: 'This is not JSON. Export the set once more and send that file.',
+  unreadableTable: 'A quotation mark is opened and never closed. Save the table once more as CSV.',
+  emptyTable: 'The table has no rows below its headings. Add one row per question.',
+  columnMissing: 'This column is missing. Add it to the first row, with one cell per question.',
+  columnUnknown: 'This column is not known. Correct its heading or take it out.',
+  columnRepeated: 'Two columns have this heading. Keep one.',
+  key: 'Use letters, digits, dots, hyphens and underscores only, without spaces.',
+  repeatedKey: 'Each of these needs a key of its own. Change one of the two.',
+  emptyText: 'Write a text in at least one language.',
+  blankWords: 'A text is blank. Write it, or take that language out.',
+  language: 'Use a language code such as es, en or pt.',
+  version: 'Count versions with whole numbers from 1.',
+  domainNumber: 'Number domains with whole numbers from 1.',
+  noDomains: 'A set needs at least one domain.',
+  unknownDomain: 'No domain of the set has this number. Add the domain or correct the number.',
+  unknownSubTheme: 'The domain has no sub-theme with this key. Add it or correct the key.',
+  contradictoryNames: 'An earlier row names this differently. Write the same name everywhere, or leave it out.',
+  tooFewSteps: 'A scale needs at least two steps.',
+  value: 'A value is a finite number, or left out.',
+  findingKind: 'A step counts as well-developed, as potential, or not at all.',
+  flag: 'Write yes or no, or leave the cell empty.',
+  date: 'Write dates as YYYY-MM-DD, and only dates that exist.',
+  period: 'Write the month of publication as YYYY-MM.',
+  url: 'Write a web address that starts with https:// or http://.',
+} as const;
+
+/** The stable name of a problem. */
+export type ProblemCode = keyof typeof problemMessages;
+
+/** One thing that is wrong, where (dotted: `indicators.3.question`), and what to do about it. */
+export type Problem = { path: string; code: ProblemCode; message: string };
+
+/** Names a problem at a path, given as its parts. */
+export function problem(code: ProblemCode, ...path: readonly (string | number)[]): Problem {
+  return { path: path.join('.'), code, message: problemMessages[code] };
+}
+
+/** One thing that is wrong in a table: `row` as a spreadsheet counts (headings are row 1), and the column's heading. */
+export type CellProblem = { row: number; column: string; code: ProblemCode; message: string };
+
+/** Names a problem in a cell. */
+export function cellProblem(code: ProblemCode, row: number, column: string): CellProblem {
+  return { row, column, code, message: problemMessages[code] };
+}
+
+/** What is given back when everything is in order, or every problem when anything is not: all or nothing. */
+export type Outcome<Value, Trouble = Problem> =
+  | { ok: true; value: Value }
+  | { ok: false; problems: readonly Trouble[] };

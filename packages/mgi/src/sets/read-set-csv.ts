@@ -1,0 +1,68 @@
+import { guessDelimiter, parseCsv } from '@ventanilla/directory';
+import type { Domain } from '../domain.js';
+import { type CellProblem, cellProblem, type Outcome } from '../problem.js';
+import { isCount, isKey } from './check-set.js';
+import { gatherDomains } from './gather-domains.js';
+import type { Indicator, IndicatorSet } from './indicator-set.js';
+import { cellOf, type PlainColumn, rowsOf, type SetRow, wordsOf } from './set-columns.js';
+
+/** What a table of questions does not carry. `domains` gives scope, headings and icon of those with the same number. */
+export type SetFrame = Omit<IndicatorSet, 'domains' | 'indicators'> & { domains?: readonly Domain[] };
+
+/**
+ * Reads a table of questions, one per row, as `writeSetCsv` writes it and as people fill it in: separated by comma,
+ * semicolon or tab, columns in any order, headings in any case. Gives the whole set, or every problem with its row and
+ * column; a table with one problem changes nothing. The column `origin` is for readers of the table and not read back.
+ *
+ * @example
+ * readSetCsv('indicator;domain;domain_name_es;question_es\nS1;1;Salud;¿Atiende a todos?', frame);
+ */
+export function readSetCsv(text: string, frame: SetFrame): Outcome<IndicatorSet, CellProblem> {
+  const table = parseCsv(text, guessDelimiter(text));
+  if (table === null) return { ok: false, problems: [cellProblem('unreadableTable', 1, '')] };
+  const { rows, problems: headingProblems } = rowsOf(table);
+  if (headingProblems.length > 0) return { ok: false, problems: headingProblems };
+  const { domains, problems: nameProblems } = gatherDomains(rows, frame.domains ?? []);
+  const problems = [...rows.flatMap((row, index) => rowProblems(row, rows.slice(0, index))), ...nameProblems];
+  if (problems.length > 0) return { ok: false, problems: problems.sort((one, other) => one.row - other.row) };
+  return { ok: true, value: { ...frame, domains, indicators: rows.map(indicatorOf) } };
+}
+
+function rowProblems(row: SetRow, earlier: readonly SetRow[]): CellProblem[] {
+  const at = (column: PlainColumn) => cellOf(row, column);
+  const isRepeated = earlier.some((other) => cellOf(other, 'indicator') === at('indicator'));
+  const flags = (['gender', 'vulnerable_groups'] as const).filter((column) => readFlag(at(column)) === null);
+  return [
+    ...(isKey(at('indicator')) ? [] : [cellProblem('key', row.row, 'indicator')]),
+    ...(isRepeated ? [cellProblem('repeatedKey', row.row, 'indicator')] : []),
+    ...(isCount(Number(at('domain'))) ? [] : [cellProblem('domainNumber', row.row, 'domain')]),
+    ...(at('sub_theme') === '' || isKey(at('sub_theme')) ? [] : [cellProblem('key', row.row, 'sub_theme')]),
+    ...(Object.keys(wordsOf(row, 'question')).length > 0 ? [] : [cellProblem('emptyText', row.row, 'question')]),
+    ...flags.map((column) => cellProblem('flag', row.row, column)),
+  ];
+}
+
+function indicatorOf(row: SetRow): Indicator {
+  return {
+    key: cellOf(row, 'indicator'),
+    domain: Number(cellOf(row, 'domain')),
+    subTheme: cellOf(row, 'sub_theme') || null,
+    question: wordsOf(row, 'question'),
+    help: wordsOf(row, 'help'),
+    suggestedInstitution: wordsOf(row, 'institution'),
+    gender: readFlag(cellOf(row, 'gender')) ?? false,
+    vulnerableGroups: readFlag(cellOf(row, 'vulnerable_groups')) ?? false,
+  };
+}
+
+const flagWords = new Map(
+  [
+    { flag: true, words: ['yes', 'y', 'sí', 'si', 's', 'sim', 'oui', 'true', '1', 'x'] },
+    { flag: false, words: ['', 'no', 'n', 'não', 'nao', 'non', 'false', '0'] },
+  ].flatMap(({ flag, words }) => words.map((word) => [word, flag] as const)),
+);
+
+/** What people write for yes and no; `null` for anything else, because a wrong guess would not be seen. */
+function readFlag(cell: string): boolean | null {
+  return flagWords.get(cell.toLowerCase()) ?? null;
+}

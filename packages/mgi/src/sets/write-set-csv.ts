@@ -1,0 +1,51 @@
+import { formatCsv } from '@ventanilla/directory';
+import { findDomain } from '../domain.js';
+import type { Words } from '../words.js';
+import type { Indicator, IndicatorSet } from './indicator-set.js';
+import { type PlainColumn, plainColumns, type WordColumn, wordColumns } from './set-columns.js';
+
+/**
+ * The questions of a set as a table, one per row, for a spreadsheet and for `readSetCsv`. Every row says where the set
+ * comes from, so that a derived set is never taken for an official one, however the table is cut up. The scale is not
+ * in the table, and neither are the scopes of the domains: use `writeSetJson` for all of a set.
+ */
+export function writeSetCsv(set: IndicatorSet): string {
+  const languages = languagesOf(set);
+  const headings = wordColumns.flatMap((column) => languages.map((language) => ({ column, language })));
+  const rows = set.indicators.map((indicator) => [
+    ...plainColumns.map((column) => plainCell(set, indicator, column)),
+    ...headings.map(({ column, language }) => wordsFor(set, indicator, column)[language] ?? ''),
+  ]);
+  return formatCsv([[...plainColumns, ...headings.map(({ column, language }) => `${column}_${language}`)], ...rows]);
+}
+
+function plainCell({ origin }: IndicatorSet, indicator: Indicator, column: PlainColumn): string {
+  const cells: Record<PlainColumn, string> = {
+    indicator: indicator.key,
+    domain: String(indicator.domain),
+    sub_theme: indicator.subTheme ?? '',
+    gender: indicator.gender ? 'yes' : 'no',
+    vulnerable_groups: indicator.vulnerableGroups ? 'yes' : 'no',
+    origin: origin.kind === 'official' ? 'official' : `${origin.kind}, not the official questionnaire`,
+  };
+  return cells[column];
+}
+
+function wordsFor(set: IndicatorSet, indicator: Indicator, column: WordColumn): Words {
+  const domain = findDomain(indicator.domain, set.domains);
+  const subTheme = domain?.subThemes.find(({ key }) => key === indicator.subTheme);
+  const words: Record<WordColumn, Words> = {
+    domain_name: domain?.names ?? {},
+    sub_theme_name: subTheme?.names ?? {},
+    question: indicator.question,
+    help: indicator.help,
+    institution: indicator.suggestedInstitution,
+  };
+  return words[column];
+}
+
+/** Every language in which a cell of the table has words, in alphabetical order. */
+function languagesOf(set: IndicatorSet): string[] {
+  const words = set.indicators.flatMap((indicator) => wordColumns.map((column) => wordsFor(set, indicator, column)));
+  return [...new Set(words.flatMap((each) => Object.keys(each)))].sort();
+}
