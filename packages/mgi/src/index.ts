@@ -28,6 +28,49 @@ export {
   readProfileDocument,
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';
+// === Assessment rounds
+export { type Answer, type Ask, checkAnswer, type Evidence } from './rounds/answer.js';
+export {
+  type Calendar,
+  type CalendarStep,
+  checkCalendar,
+  daysBetween,
+  daysLate,
+  findDueDay,
+} from './rounds/calendar.js';
+export {
+  type Meeting,
+  mayMove,
+  type Need,
+  type NeedCode,
+  needMessages,
+  needsOf,
+  type Round,
+} from './rounds/closing.js';
+export { type Contradiction, findContradictions, type Side } from './rounds/contradictions.js';
+export {
+  checkDecision,
+  type Decision,
+  findDecision,
+  findSettled,
+  type IndicatorState,
+  indicatorStates,
+  type SettledAnswer,
+  settledAnswers,
+  stateOf,
+} from './rounds/decisions.js';
+export { isWayBack, type Phase, phases, phasesAfter } from './rounds/phases.js';
+export {
+  type Debt,
+  type DomainProgress,
+  findAnswer,
+  findDebts,
+  institutionsOf,
+  type Progress,
+  progressByDomain,
+  progressByInstitution,
+  type RoundWork,
+} from './rounds/progress.js';
 // === Indicator sets
 export { type AnswerScale, defaultScale, findStep, type ScaleStep } from './sets/answer-scale.js';
 export { checkIndicatorSet } from './sets/check-set.js';

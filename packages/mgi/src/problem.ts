@@ -24,6 +24,16 @@ export const problemMessages = {
   flag: 'Write yes or no, or leave the cell empty.',
   date: 'Write dates as YYYY-MM-DD, and only dates that exist.',
   period: 'Write the month of publication as YYYY-MM.',
+  datesReversed: 'Put the last day on or after the first.',
+  outOfOrder: 'Plan the phases in their order: none starts before the one ahead of it.',
+  unknownIndicator: 'The set has no question with this key.',
+  unknownStep: 'The scale has no such answer. Choose one of its steps.',
+  notAsked: 'This institution was not asked this question. Ask it first.',
+  notAnswered: 'This institution gave no answer to this question. Choose one that did.',
+  unanswered: 'Nobody has answered this question yet, so there is nothing to decide.',
+  contradiction: 'Institutions contradict each other here. Say whose answer is accepted, or amend it.',
+  reason: 'Write down the reason.',
+  emptyEvidence: 'Give a text, a file or a link, or take this evidence out.',
   url: 'Write a web address that starts with https:// or http://.',
 } as const;
 
