@@ -1,0 +1,66 @@
+import { type Document, MongoClient, ObjectId } from 'mongodb';
+import { randomFrom } from './random.js';
+
+const BATCH = 1_000;
+const DAY_MS = 86_400_000;
+const topics = ['health', 'documents', 'education', 'work', 'housing'];
+const states = ['published', 'published', 'published', 'changed', 'draft', 'outdated'];
+const gaps = ['missing', 'stale', null, null, null];
+
+/**
+ * Fills a municipality with entries like one that is there, as core stores them: each with its own name, words, topic,
+ * dates, states and gaps. Written past core, which would take minutes for what no list depends on (versions, audit).
+ */
+export async function fillWithEntries(mongodbUri: string, municipality: string, count: number): Promise<void> {
+  const client = await new MongoClient(mongodbUri).connect();
+  try {
+    const entries = client.db().collection('entries');
+    const like = await entries.findOne({ kind: 'service', 'standing.1': { $exists: true } });
+    if (!like) throw new Error('There is no service with two languages to make others like');
+    for (let from = 0; from < count; from += BATCH) {
+      const numbers = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => from + at);
+      await entries.insertMany(numbers.map((number) => entryLike(like, municipality, number)));
+    }
+  } finally {
+    await client.close();
+  }
+}
+
+function entryLike(like: Document, municipality: string, number: number): Document {
+  const random = randomFrom(number + 1);
+  const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
+  const words = Array.from({ length: 40 }, () => inventedWord(Math.floor(3_000 * random() ** 3)));
+  const key = `svc.m.${String(number).padStart(6, '0')}`;
+  const at = new Date(Date.UTC(2026, 0, 1) + Math.floor(random() * 300) * DAY_MS);
+  const checkedAt = random() < 0.2 ? null : at.toISOString().slice(0, 10);
+  const reviewBy = checkedAt && new Date(at.getTime() + 400 * DAY_MS * random()).toISOString().slice(0, 10);
+  return {
+    ...like,
+    _id: new ObjectId(),
+    municipality,
+    key,
+    kind: random() < 0.7 ? 'service' : 'guide',
+    facts: { ...like['facts'], topics: [pick(topics)], checkedAt, reviewBy },
+    standing: ['es', 'en', 'pt'].map((language) => ({ language, state: pick(states) })),
+    gaps: ['en', 'pt'].flatMap((language) => gapIn(language, pick(gaps), at)),
+    title: words.slice(0, 4).join(' '),
+    search: [key, ...words].join(' '),
+    // Nothing that the public's part of core would load.
+    publicRevision: 0,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: random() < 0.02 ? at : null,
+  };
+}
+
+function gapIn(language: string, state: string | null, since: Date): Document[] {
+  return state === null ? [] : [{ language, state, passages: 1, words: 12, since }];
+}
+
+const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo', 'tra', 'ción'];
+
+/** The n-th word of a language that nobody speaks: small numbers are common. */
+function inventedWord(number: number): string {
+  const syllable = (at: number) => syllables[Math.floor(number / 16 ** at) % 16] ?? '';
+  return `${syllable(0)}${syllable(1)}${syllable(2)}`.normalize('NFD').replace(/\p{M}/gu, '');
+}
