@@ -30,6 +30,7 @@ const keys = fc.constantFrom<Record<string, 1 | -1>[]>(
   { age: -1 },
   { quarter: 1, age: -1 },
   { age: 1, quarter: 1 },
+  { quarter: 1, age: 1, _id: 1 },
 );
 
 describe('counting', () => {

@@ -240,6 +240,10 @@ describe('explain of other commands', () => {
     expect(counted['executionStats'].executionStages).toMatchObject({ nCounted: 10 });
     const whole = await explain({ count: 'books' }, 'queryPlanner');
     expect(whole['queryPlanner'].winningPlan).toEqual({ stage: 'RECORD_STORE_FAST_COUNT' });
+    const tagged = await explain({ count: 'books', query: { tags: 'tag1' } });
+    expect(tagged['executionStats']).toMatchObject({ totalDocsExamined: 0, totalKeysExamined: 6 });
+    const several = await explain({ count: 'books', query: { tags: { $in: ['tag1', 'book'] } } });
+    expect(several['executionStats']).toMatchObject({ totalDocsExamined: 30 });
     const read = await explain({ count: 'books', query: { tags: { $size: 2 } } });
     expect(read['executionStats']).toMatchObject({ totalDocsExamined: 30 });
   });

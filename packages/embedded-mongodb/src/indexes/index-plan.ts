@@ -27,13 +27,19 @@ export function planFor(index: Index, question: Question, { byPath, complete }: 
     reverse: direction === -1,
     covered: index.hasLongKeys ? [] : covered,
     sorted: direction !== null,
-    exact: certain && isWholeInKeys(index) && fitKeys(intervals) && countStretches(intervals) <= maxStretches,
+    exact:
+      certain && isWholeInKeys(index, intervals) && fitKeys(intervals) && countStretches(intervals) <= maxStretches,
   };
 }
 
-/** Whether each document has just one entry, and that one says everything. */
-function isWholeInKeys({ multikeyPaths, hasLongKeys }: Index): boolean {
-  return multikeyPaths.length === 0 && !hasLongKeys;
+/**
+ * Whether each document has just one entry in these intervals, and that one says everything. Of an array each value has one
+ * entry, so one value of one array leads to each document once.
+ */
+function isWholeInKeys({ fields, multikeyPaths, hasLongKeys }: Index, intervals: IndexPlan['intervals']): boolean {
+  if (hasLongKeys || multikeyPaths.length > 1) return false;
+  const array = fields.findIndex(({ path }) => multikeyPaths.includes(path));
+  return array < 0 || isOnePoint(intervals[array]);
 }
 
 /** Whether the walk can begin and end just where the bounds say; those too long for a key are cut short. */

@@ -7,6 +7,7 @@ import { findBounds } from './bounds.js';
 import { type Condition, type Conditions, conditionsOf } from './conditions.js';
 import type { Index } from './index-definition.js';
 import { isDecisive, narrows, planFor, worth } from './index-plan.js';
+import { everything } from './interval.js';
 import { planBetween } from './key-limits.js';
 import { implies } from './partial.js';
 import { plainPlacing } from './placing.js';
@@ -14,8 +15,11 @@ import type { CollectionPlan, IndexPlan, Plan, Question, UnionPlan } from './pla
 
 export type { IndexPlan, Plan } from './plan.js';
 
-/** How many entries are counted at most to tell which of two indexes leads to fewer documents. */
-const countedEntries = 200;
+/**
+ * How many entries are counted at most to tell which of two indexes leads to fewer documents: what takes about as long as
+ * reading a hundred of these.
+ */
+const countedEntries = 2_000;
 
 /**
  * Chooses how to find documents: the index that leads to the fewest, preferring one that also gives the order; failing
@@ -87,13 +91,24 @@ function fewestEntries(plans: readonly IndexPlan[], { countEntries }: Question):
   if (!countEntries) return null;
   let best: IndexPlan | null = null;
   let fewest = countedEntries;
-  for (const plan of plans) {
-    const count = narrows(plan) ? countEntries(plan, fewest) : countedEntries;
+  for (const plan of plans.filter((one, at) => narrows(one) && !isTold(one, plans.slice(0, at)))) {
+    const count = countEntries(plan, fewest);
     if (count >= fewest) continue;
     best = plan;
     fewest = count;
   }
   return best;
+}
+
+/** Whether a plan before it, which is worth more, is held to all that this one is, and so walks no more entries. */
+function isTold(plan: IndexPlan, before: readonly IndexPlan[]): boolean {
+  if (plan.index.partialFilterExpression || plan.index.sparse) return false;
+  const held = narrowedPaths(plan);
+  return before.some((other) => held.every((path) => narrowedPaths(other).includes(path)));
+}
+
+function narrowedPaths({ index, intervals }: IndexPlan): string[] {
+  return index.fields.filter((_, at) => intervals[at]?.[0] !== everything).map(({ path }) => path);
 }
 
 /** Whether the index holds every document the filter could match; sparse and partial ones may not. */

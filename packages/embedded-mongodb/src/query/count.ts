@@ -22,7 +22,7 @@ export function countDocuments(view: View, info: CollectionInfo, request: FindRe
 /** The stretches of index entries whose number answers a count; null when it takes reading documents. */
 function findCountedRanges(info: CollectionInfo, plan: Plan): Iterable<KeyRange> | null {
   if (!plan.exact || plan.kind === 'union') return null;
-  if (plan.kind === 'index') return plan.index.multikeyPaths.length === 0 ? keyRanges(plan) : null;
+  if (plan.kind === 'index') return keyRanges(plan);
   const idIndex = info.indexes.find(isIdIndex);
   return idIndex ? [entryRange(idIndex.id)] : null;
 }
