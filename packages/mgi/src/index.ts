@@ -1,4 +1,31 @@
 export { colourAt, contrastRatio, type WheelColour, wheelColours } from './colours.js';
+// === Counting
+export {
+  type Comparison,
+  compareResults,
+  type DomainComparison,
+  findChanges,
+  type Result,
+  type TopicComparison,
+} from './counting/compare-results.js';
+export { type CountRow, countByDomain, countBySubTheme, type Settled, type StepCounts } from './counting/counts.js';
+export {
+  coverageByInstitution,
+  findUnasked,
+  type InstitutionCoverage,
+  type Matrix,
+  type MatrixCell,
+  type MatrixRow,
+  matrixOf,
+} from './counting/matrix.js';
+export { scoreOf } from './counting/score.js';
+export {
+  type CountTable,
+  type ShownTable,
+  smallestShown,
+  suppressSmallCounts,
+  suppressSmallCountsInRow,
+} from './counting/suppression.js';
 export {
   type Domain,
   type DomainIcon,
