@@ -3,20 +3,28 @@ export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } fro
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { type Holiday, holidayClosing, withHolidays } from './holidays.js';
 export { formatOpeningHours, type HoursLanguage, parseOpeningHours } from './hours/opening-hours-text.js';
+export type { Directory, DirectoryEntry, HelpLine, Known } from './hsds/directory/directory.js';
+export type { KindName } from './hsds/directory/kinds.js';
+export { type HsdsReading, readHsds } from './hsds/directory/read-hsds.js';
+export {
+  type HasKey,
+  type HsdsSetting,
+  hsdsId,
+  hsdsStandIn,
+  writeHsds,
+  writeHsdsEntry,
+} from './hsds/directory/write-hsds.js';
 export type { PackageAbout } from './hsds/document/data-package.js';
 export type { HsdsDocument } from './hsds/document/hsds-document.js';
 export { type HsdsOpened, openHsds } from './hsds/document/open-hsds.js';
 export { hsdsToJson, hsdsToZip } from './hsds/document/pack-hsds.js';
 export type { Fields } from './hsds/fields.js';
-export { fromHsds, type HsdsImport } from './hsds/from-hsds.js';
-export type { HsdsLocation, HsdsOrganization, HsdsPhone, HsdsSchedule, HsdsService } from './hsds/hsds.js';
 export type { HsdsClock } from './hsds/schedule-to-hsds.js';
 export { hsdsEntities, hsdsVersion } from './hsds/schema/entities.js';
 export type { Entity, EntityName, Field, TextFormat } from './hsds/schema/field.js';
 export { type HsdsProblem, type HsdsProblemCode, hsdsProblemMessages } from './hsds/schema/problem.js';
 export { validateHsds } from './hsds/schema/validate-hsds.js';
 export { entityOfFile, type TableFiles, validateHsdsTables } from './hsds/schema/validate-hsds-tables.js';
-export { type Described, type HsdsSource, type ServiceTexts, toHsds } from './hsds/to-hsds.js';
 export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, minutesOf, weekdayOf } from './local-time.js';
 export type { Location } from './location.js';
 export { mapUrl } from './map-url.js';

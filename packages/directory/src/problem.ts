@@ -29,10 +29,12 @@ export const problemMessages = {
   repeatedLocation: 'Name each location once and put its hours together.',
   url: 'Write a web address that starts with https:// or http://.',
   email: 'Write an e-mail address such as name@example.org.',
-  notAService: 'This is no HSDS service: it needs at least an id and a name.',
   unsupportedRecurrence: 'Only weekly hours and single dates can be taken over; enter these hours by hand.',
   foreignTime: 'These times are not in the local time zone; enter them by hand.',
   noAddress: 'This location has no address and was left out; enter it by hand if people can go there.',
+  repeatedKey: 'Something else has this key already; give one of the two another.',
+  brokenExtension: 'This extension does not have the shape it was written in; the standard’s fields were read instead.',
+  notKept: 'There is no place for this here; it was left out.',
 } as const;
 
 /** The stable name of a problem. */

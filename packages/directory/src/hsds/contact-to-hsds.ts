@@ -23,7 +23,7 @@ export function phonesToHsds(phones: readonly Phone[], owner: string): HsdsPhone
       number,
       extension: extension && /^\d+$/.test(extension) ? Number(extension) : null,
       type: phoneWords[type],
-      languages: languages.map((code) => ({ id: uuidFromName(`${id}/language/${code}`), code })),
+      languages: [...new Set(languages)].map((code) => ({ id: uuidFromName(`${id}/language/${code}`), code })),
     });
   });
 }

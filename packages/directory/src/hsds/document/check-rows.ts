@@ -15,10 +15,10 @@ export function checkRows(rows: HsdsRows): HsdsProblem[] {
 }
 
 function leadsNowhere(entity: EntityName, { values, path }: HsdsRow, rows: HsdsRows): HsdsProblem[] {
-  return Object.entries(hsdsEntities[entity].fields).flatMap(([name, field]) => {
-    const id = values[name];
-    const target = field.type === 'string' ? field.refersTo : undefined;
-    if (target === undefined || id === undefined || rows.has(target, String(id))) return [];
+  return Object.entries(values).flatMap(([name, id]) => {
+    const field = hsdsEntities[entity].fields[name];
+    const target = field?.type === 'string' ? field.refersTo : undefined;
+    if (target === undefined || rows.has(target, String(id))) return [];
     return [hsdsProblem('leadsNowhere', `${path}.${name}`)];
   });
 }

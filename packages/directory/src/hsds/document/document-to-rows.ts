@@ -24,14 +24,22 @@ export function documentToRows(document: HsdsDocument): RowsRead {
 type Piece = { entity: EntityName; json: Fields; path: string; owner: Owner | null };
 
 function addRow(read: RowsRead, { entity, json, path, owner }: Piece): void {
-  const fields = Object.entries(hsdsEntities[entity].fields);
-  const values = {
-    ...Object.fromEntries(fields.flatMap(([name, field]) => plainValue(name, json[name], field))),
-    ...Object.fromEntries(fields.flatMap(([name, field]) => referenceTo(json[name], field))),
-    ...(owner && ownerColumns(entity, owner)),
-  };
-  read.problems.push(...read.rows.add(entity, { values, path }));
-  for (const [name, field] of fields) addNested(read, { entity, json, path, owner }, name, field);
+  const values: Record<string, string | number> = {};
+  const nested: [string, Field][] = [];
+  for (const [name, value] of Object.entries(json)) {
+    const field = fieldOf(entity, name);
+    if (field?.type === 'string' || field?.type === 'number') addPlain(values, name, value);
+    else if (field && value) nested.push([name, field]);
+  }
+  for (const [name, field] of nested) Object.assign(values, referenceTo(json[name], field));
+  const row = { values: { ...values, ...(owner && ownerColumns(entity, owner)) }, path };
+  read.problems.push(...read.rows.add(entity, row));
+  for (const [name, field] of nested) addNested(read, { entity, json, path, owner }, name, field);
+}
+
+function fieldOf(entity: EntityName, name: string): Field | undefined {
+  const { fields } = hsdsEntities[entity];
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 function addNested(read: RowsRead, { entity, json, path }: Piece, name: string, field: Field): void {
@@ -46,16 +54,14 @@ function addNested(read: RowsRead, { entity, json, path }: Piece, name: string, 
   });
 }
 
-/** Nothing and the empty text are the same in a table, so they are here. */
-function plainValue(name: string, value: unknown, field: Field): [string, string | number][] {
-  if (field.type === 'list' || field.type === 'one' || value === '') return [];
-  // A table has no minus zero.
-  if (typeof value === 'number') return [[name, value === 0 ? 0 : value]];
-  return typeof value === 'string' ? [[name, value]] : [];
+/** Nothing and the empty text are the same in a table, so they are here; nor has a table a minus zero. */
+function addPlain(values: Record<string, string | number>, name: string, value: unknown): void {
+  if (typeof value === 'number') values[name] = value === 0 ? 0 : value;
+  if (typeof value === 'string' && value !== '') values[name] = value;
 }
 
-function referenceTo(value: unknown, field: Field): [string, string][] {
-  return field.type === 'one' && isFields(value) ? [[`${field.of}_id`, String(value['id'])]] : [];
+function referenceTo(value: unknown, field: Field): RowValues {
+  return field.type === 'one' && isFields(value) ? { [`${field.of}_id`]: String(value['id']) } : {};
 }
 
 /** The values of a row that its entity's table has columns for, in the order of the standard. */

@@ -7,11 +7,18 @@ export type RowValues = Readonly<Record<string, string | number>>;
 /** What something belongs to. */
 export type Owner = { entity: EntityName; id: string };
 
+type List = { name: string; of: EntityName };
+
+const lists = new Map<EntityName, readonly List[]>(
+  entityNames.map((entity) => {
+    const fields = Object.entries(hsdsEntities[entity].fields);
+    return [entity, fields.flatMap(([name, field]) => (field.type === 'list' ? [{ name, of: field.of }] : []))];
+  }),
+);
+
 /** The lists that an entity nests, with what is in them. */
-export function listsOf(entity: EntityName): { name: string; of: EntityName }[] {
-  return Object.entries(hsdsEntities[entity].fields).flatMap(([name, field]) =>
-    field.type === 'list' ? [{ name, of: field.of }] : [],
-  );
+export function listsOf(entity: EntityName): readonly List[] {
+  return lists.get(entity) ?? [];
 }
 
 const ownerEntities = new Map(
