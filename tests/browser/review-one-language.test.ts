@@ -72,7 +72,7 @@ describe('a text that waits for review', () => {
     await reviewer.page.getByRole('button', { name: 'Publicar', exact: true }).click();
     const publish = reviewer.page.getByRole('dialog');
     expect(await publish.getByRole('checkbox', { name: 'Español' }).isChecked()).toBe(true);
-    await publish.getByRole('checkbox', { name: 'English' }).uncheck();
+    expect(await publish.getByRole('checkbox', { name: 'English' }).isChecked()).toBe(false);
     await publish.getByRole('button', { name: 'Publicar', exact: true }).click();
     await publish.waitFor({ state: 'detached' });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CoreClient, createCoreClient } from '@ventanilla/contracts';
-import { findFreePort, type Stack, type StackOptions, startStack } from '@ventanilla/stack';
+import { findFreePort, type Secrets, type Stack, type StackOptions, startStack } from '@ventanilla/stack';
 import { startTelegramSandbox, type TelegramSandbox } from '@ventanilla/telegram-sandbox';
 import { aMunicipality } from '@ventanilla/testing';
 import { realDatabase } from './real-database.js';
@@ -35,11 +35,11 @@ export async function openWindow(options: WindowOptions = {}): Promise<TestWindo
   };
   const { firstStaffEmail, firstStaffPassword } = stack.secrets;
   const administrator = await signIn(stack.coreUrl, firstStaffEmail, firstStaffPassword);
-  if (options.content === 'none') await openEmptyCities(administrator);
   return { stack, telegram, administrator, close };
 }
 
-async function openEmptyCities(core: CoreClient): Promise<void> {
+async function openEmptyCities(coreUrl: string, { firstStaffEmail, firstStaffPassword }: Secrets): Promise<void> {
+  const core = await signIn(coreUrl, firstStaffEmail, firstStaffPassword);
   const names = { quilmes: 'Quilmes', caba: 'Ciudad de Buenos Aires' };
   for (const [id, name] of Object.entries(names)) {
     await core.createMunicipality({ body: { id, municipality: aMunicipality({ names: { es: name, en: name } }) } });
@@ -61,7 +61,7 @@ export async function openStack(
     mongodbUri: database?.uri,
     telegram: { token: telegram.token, env: { TELEGRAM_API_ROOT: telegram.apiRoot } },
     env: { ...env, core: { ANSWERS_PER_MINUTE: '6000', ...env?.core } },
-    starterContent: content === 'starter',
+    ...(content === 'none' && { loadContent: openEmptyCities }),
   });
   const close = async () => {
     await stack.stop();

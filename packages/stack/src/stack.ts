@@ -30,8 +30,8 @@ export type Stack = {
 export type StackOptions = StackSettings & {
   /** Parts that `node --watch` starts again when their build changes. */
   watch?: boolean;
-  /** False leaves the window without content: for tests that bring their own, and need not wait for 420 entries. */
-  starterContent?: boolean;
+  /** What is loaded once core is there, before the bot asks for it; the starter content unless a test brings its own. */
+  loadContent?: (coreUrl: string, secrets: Secrets) => Promise<void>;
   /** Extra settings of single parts, for tests. */
   env?: Partial<Record<PartName, Record<string, string>>>;
   onProgress?: (message: string) => void;
@@ -49,6 +49,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await requirePorts(options);
   const secrets = await keepSecrets(options.dataDir);
   const plan = await planParts(options, secrets);
+  const load = options.loadContent ?? starterContent(options);
   const parts = new Map<PartName, Part>();
   const stop = () => stopAll([...parts.values()].reverse());
   try {
@@ -57,7 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       const part = new Part(definition);
       parts.set(name, part);
       await part.start();
-      if (name === 'core' && options.starterContent !== false) await loadStarter(plan.coreUrl, options, secrets);
+      if (name === 'core') await load(plan.coreUrl, secrets);
     }
   } catch (error) {
     await stop();
@@ -179,11 +180,12 @@ function binOf(folder: string): string {
   return join(repositoryRoot, folder, Object.values(manifest.bin)[0] ?? '');
 }
 
-async function loadStarter(coreUrl: string, options: StackOptions, secrets: Secrets): Promise<void> {
-  await loadStarterOnce(coreUrl, options.dataDir, secrets, (done, total) => {
-    if (done % 50 === 0 || done === total)
-      options.onProgress?.(`Loading the content of Quilmes and Buenos Aires: ${done} of ${total}`);
-  });
+function starterContent({ dataDir, onProgress }: StackOptions): NonNullable<StackOptions['loadContent']> {
+  return (coreUrl, secrets) =>
+    loadStarterOnce(coreUrl, dataDir, secrets, (done, total) => {
+      if (done % 50 === 0 || done === total)
+        onProgress?.(`Loading the content of Quilmes and Buenos Aires: ${done} of ${total}`);
+    });
 }
 
 const RESTART_AFTER_MS = 1_000;

@@ -9,29 +9,15 @@ import { useHeldBack } from '../test-questions/use-held-back.js';
 import { LanguageChoice } from '../workflow/LanguageChoice.js';
 import { Refusal } from './Refusal.js';
 import { useKeepEntry } from './use-entry-deeds.js';
+import { type PublicDeed, useLanguagesFor } from './use-languages-for.js';
 
-type Deed = 'publish' | 'unpublish';
-
-/** The languages a deed can be done to, and those it most likely is wanted for. */
-export function languagesFor(deed: Deed, entry: AnyEntry): { possible: string[]; likely: string[] } {
-  const states = Object.entries(entry.states).filter(([, state]) => state !== 'archived');
-  if (deed === 'publish') {
-    return {
-      possible: states.map(([language]) => language),
-      likely: states.filter(([, state]) => state !== 'published').map(([language]) => language),
-    };
-  }
-  const shown = Object.keys(entry.published?.texts ?? {});
-  return { possible: shown, likely: shown };
-}
-
-export function PublishDialog({ deed, entry, onClose }: { deed: Deed; entry: AnyEntry; onClose: () => void }) {
+export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entry: AnyEntry; onClose: () => void }) {
   const say = useWords();
   const notify = useNotify();
   const keep = useKeepEntry();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { attempt, dialog } = useHeldBack();
-  const { possible, likely } = languagesFor(deed, entry);
+  const { possible, likely } = useLanguagesFor(deed, entry);
   const [chosen, setChosen] = useState(likely);
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);

@@ -4,8 +4,6 @@ import { findLanguage } from '@ventanilla/languages';
 import { type ReactNode, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
-import { mayWriteIn } from '../core/access.js';
-import { useSignedIn } from '../core/use-signed-in.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
@@ -15,6 +13,7 @@ import { Readability } from '../reading/Readability.js';
 import { BesideLink } from '../translations/BesideLink.js';
 import { textFields } from './blank-entry.js';
 import { languagesOf, StateMark } from './StateMarks.js';
+import { useOwnLanguages } from './use-languages-for.js';
 
 type Props = { kind: EntryKind; more?: (language: string) => ReactNode };
 
@@ -24,13 +23,15 @@ export function TextsSection({ kind, more }: Props) {
   const municipality = useMunicipality();
   const entry = useRecordContext<AnyEntry>();
   const { errors } = useFormState();
-  const { languages, isNarrowed } = useOwnLanguages(languagesOf(entry ?? { states: {} }, municipality), municipality);
+  const all = languagesOf(entry ?? { states: {} }, municipality);
+  // Whoever may write in none is not on this page.
+  const languages = useOwnLanguages()(all, 'write');
   const [chosen, setLanguage] = useState(municipality.sourceLanguage);
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? chosen);
   const wrong = (code: string) => Boolean((errors['texts'] as Record<string, unknown> | undefined)?.[code]);
   return (
     <Section title={say('editor.texts')} lead={say('editor.textsLead')}>
-      {isNarrowed && <OnlyYours languages={languages} />}
+      {languages.length < all.length && <OnlyYours languages={languages} />}
       <Tabs
         value={language}
         onChange={(_, code: string) => setLanguage(code)}
@@ -85,13 +86,6 @@ export function TextsSection({ kind, more }: Props) {
       </Box>
     </Section>
   );
-}
-
-/** Only the languages that one may write in; whoever may write in none is not on this page. */
-function useOwnLanguages(all: string[], { sourceLanguage }: { sourceLanguage: string }) {
-  const staff = useSignedIn();
-  const languages = staff ? all.filter((code) => mayWriteIn(staff, code, sourceLanguage)) : all;
-  return { languages, isNarrowed: languages.length < all.length };
 }
 
 function OnlyYours({ languages }: { languages: string[] }) {

@@ -3,7 +3,7 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useGetList, useLocaleState } from 'react-admin';
 import { titleOf } from '../entries/entry-title.js';
-import { languagesFor } from '../entries/PublishDialog.js';
+import { languagesFor, useOwnLanguages } from '../entries/use-languages-for.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 
@@ -20,7 +20,9 @@ export function AddEntry({ taken, onAdd }: Props) {
     pagination: { page: 1, perPage: 20 },
     sort: { field: 'title', order: 'ASC' },
   });
-  const found = data.filter((entry) => !taken.includes(entry.id) && languagesFor('publish', entry).likely.length > 0);
+  const own = useOwnLanguages();
+  const likely = (entry: AnyEntry) => own(languagesFor('publish', entry).likely, 'publish');
+  const found = data.filter((entry) => !taken.includes(entry.id) && likely(entry).length > 0);
   return (
     <Autocomplete
       options={found}
@@ -35,7 +37,7 @@ export function AddEntry({ taken, onAdd }: Props) {
       loadingText={say('release.searching')}
       onChange={(_, entry) => {
         if (!entry) return;
-        onAdd(entry.id, languagesFor('publish', entry).likely);
+        onAdd(entry.id, likely(entry));
         setQ('');
       }}
       renderInput={(params) => <TextField {...params} label={say('release.add')} />}

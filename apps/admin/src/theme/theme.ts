@@ -68,7 +68,15 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
     MuiToggleButton: { styleOverrides: { root: { minHeight: targetSize, textTransform: 'none', color: colours.ink } } },
     MuiTableCell: { styleOverrides: { root: { borderBottomColor: colours.line }, head: { fontWeight: 650 } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: targetSize } } },
-    MuiDialog: { styleOverrides: { paper: { borderRadius: radius + 4 } } },
+    MuiDialog: {
+      styleOverrides: {
+        paper: { borderRadius: radius + 4 },
+        // A phone has no room to give away beside what is read.
+        paperFullWidth: { '@media (max-width: 599px)': { margin: 12, width: 'calc(100% - 24px)' } },
+      },
+    },
+    // What stands in a grid is as wide as the dialog, whatever is in it.
+    MuiDialogContent: { styleOverrides: { root: { gridTemplateColumns: 'minmax(0, 1fr)' } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.85rem' } } },
     RaMenuItemLink: {
       styleOverrides: {

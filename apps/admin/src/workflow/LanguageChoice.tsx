@@ -15,7 +15,13 @@ export function LanguageChoice({ entry, possible, chosen, onChoose }: Props) {
         <Box
           component="li"
           key={language}
-          sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: 44 }}
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            justifyContent: 'space-between',
+            minHeight: 44,
+          }}
         >
           <FormControlLabel
             control={<Checkbox checked={chosen.includes(language)} onChange={() => toggle(language)} />}

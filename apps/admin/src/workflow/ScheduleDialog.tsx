@@ -13,8 +13,8 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
-import { languagesFor } from '../entries/PublishDialog.js';
 import { Refusal } from '../entries/Refusal.js';
+import { type PublicDeed, useLanguagesFor } from '../entries/use-languages-for.js';
 import { useWords } from '../i18n/use-words.js';
 import { momentIn } from '../i18n/zone.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
@@ -22,15 +22,13 @@ import { LanguageChoice } from './LanguageChoice.js';
 import { MomentInput } from './MomentInput.js';
 import { useDeed } from './use-deed.js';
 
-type Action = 'publish' | 'unpublish';
-
 /** What languages are to become at a moment, on the municipality's clocks. */
 export function ScheduleDialog({ entry, onClose }: { entry: AnyEntry; onClose: () => void }) {
   const say = useWords();
   const { timeZone } = useMunicipality();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const [action, setAction] = useState<Action>('publish');
-  const { possible, likely } = languagesFor(action, entry);
+  const [action, setAction] = useState<PublicDeed>('publish');
+  const { possible, likely } = useLanguagesFor(action, entry);
   const [chosen, setChosen] = useState(likely);
   const [clock, setClock] = useState('');
   const { run, refusal, isPending } = useDeed(say('schedule.done'), onClose);
@@ -67,7 +65,7 @@ export function ScheduleDialog({ entry, onClose }: { entry: AnyEntry; onClose: (
   );
 }
 
-function ActionChoice({ action, onChoose }: { action: Action; onChoose: (action: Action) => void }) {
+function ActionChoice({ action, onChoose }: { action: PublicDeed; onChoose: (action: PublicDeed) => void }) {
   const say = useWords();
   return (
     <RadioGroup row value={action} onChange={(_, value) => onChoose(value === 'publish' ? 'publish' : 'unpublish')}>

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { Refusal } from '../entries/Refusal.js';
+import { useOwnLanguages } from '../entries/use-languages-for.js';
 import { useWords } from '../i18n/use-words.js';
 import { LanguageChoice } from './LanguageChoice.js';
-import { languagesForStep, noteOf, type Step } from './steps.js';
+import { deedOf, languagesForStep, noteOf, type Step } from './steps.js';
 import { useDeed } from './use-deed.js';
 
 type Props = { step: Step; entry: AnyEntry; onClose: () => void };
@@ -15,7 +16,7 @@ type Props = { step: Step; entry: AnyEntry; onClose: () => void };
 export function StepDialog({ step, entry, onClose }: Props) {
   const say = useWords();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const possible = languagesForStep(step, entry);
+  const possible = useOwnLanguages()(languagesForStep(step, entry), deedOf(step));
   const [languages, setLanguages] = useState(possible);
   const [note, setNote] = useState('');
   const { run, refusal, isPending } = useDeed(say(`step.${step}.done`), onClose);

@@ -3,10 +3,11 @@ import { Box, Button, Menu, MenuItem } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
+import { useOwnLanguages } from '../entries/use-languages-for.js';
 import { useWords } from '../i18n/use-words.js';
 import { ScheduleDialog } from './ScheduleDialog.js';
 import { StepDialog } from './StepDialog.js';
-import { actionOf, languagesForStep, type Step, steps } from './steps.js';
+import { actionOf, deedOf, languagesForStep, type Step, steps } from './steps.js';
 
 type Offered = Step | 'schedule';
 
@@ -53,8 +54,10 @@ function useOffered(entry: AnyEntry): Offered[] {
   const { canAccess: review } = useCanAccess({ resource: 'services', action: 'review' });
   const { canAccess: archive } = useCanAccess({ resource: 'services', action: 'archive' });
   const { canAccess: publish } = useCanAccess({ resource: 'services', action: 'publish' });
+  const own = useOwnLanguages();
   const may = { edit, review, archive };
-  const possible = steps.filter((step) => may[actionOf[step]] && languagesForStep(step, entry).length > 0);
+  const fits = (step: Step) => own(languagesForStep(step, entry), deedOf(step)).length > 0;
+  const possible = steps.filter((step) => may[actionOf[step]] && fits(step));
   const [first, ...others] = possible;
   if (!publish) return possible;
   return first === undefined ? ['schedule'] : [first, 'schedule', ...others];

@@ -21,6 +21,11 @@ export const actionOf: Record<Step, 'edit' | 'review' | 'archive'> = {
   unarchive: 'archive',
 };
 
+/** Whether a step is taken in the languages one writes in, or in those one makes public. */
+export function deedOf(step: Step): 'write' | 'publish' {
+  return actionOf[step] === 'edit' ? 'write' : 'publish';
+}
+
 /** Steps at which something is written: needed where somebody has to know what to do next. */
 export const noteOf: Record<Step, 'needed' | 'optional' | 'none'> = {
   submitForReview: 'optional',

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Entry } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { anOrganization } from '../testing/builders.js';
+import { anOrganization, aService, aStaff } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
@@ -31,6 +32,19 @@ describe('a text on its way to the public', () => {
     window.location.hash = '/review';
     expect(await screen.findByText('Revisar')).toBeTruthy();
     expect(screen.getByText('“Mirá los teléfonos”')).toBeTruthy();
+  });
+
+  it('is published by a reviewer in their languages alone, first of all in what waits for them', async () => {
+    const name = aService().texts['es'];
+    const texts = { es: name, en: name, pt: name } as Entry<'service'>['texts'];
+    const states = { es: 'changed', en: 'changed', pt: 'changed' } as const;
+    const marks = [{ language: 'en', mark: 'inReview', at: '2026-03-02T12:00:00Z', by: null, note: '' }] as const;
+    const service = aService({ texts, states, marks: [...marks] as Entry<'service'>['marks'] });
+    const reviewer = aStaff({ role: 'reviewer', languages: ['es', 'en'] });
+    renderApp(`/services/${service.id}`, { entries: [service] }, reviewer);
+    await aUser().click(await button('Publicar'));
+    const boxes = within(await screen.findByRole('dialog')).getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
   });
 
   it('is given a moment on the municipality’s clocks, which can be taken back', async () => {
