@@ -103,6 +103,7 @@ const mayCall: Record<OperationId, string> = {
   getTranslation: all,
   saveTranslation: 'AMCRTO...',
   confirmTranslations: 'AMCRTO...',
+  listRememberedTranslations: 'AMCRTO...',
 
   listTestQuestions: all,
   getTestQuestion: all,

@@ -65,11 +65,11 @@ export async function becomesReady(baseUrl: string): Promise<void> {
   await until(async () => (await fetch(`${baseUrl}/health/ready`)).status === 200);
 }
 
-/** Asks again until it is so; fails after five seconds. */
+/** Asks again until it is so; fails after twenty seconds, which a busy machine may need to start. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 5_000;
+  const end = performance.now() + 20_000;
   while (!(await isSo().catch(() => false))) {
-    if (performance.now() > end) throw new Error('It did not become so within five seconds');
+    if (performance.now() > end) throw new Error('It did not become so within twenty seconds');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

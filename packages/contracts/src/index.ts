@@ -39,6 +39,7 @@ export * from './resources/municipality.js';
 export * from './resources/presence.js';
 export * from './resources/record.js';
 export * from './resources/release.js';
+export * from './resources/remembered-translation.js';
 export * from './resources/review-period.js';
 export * from './resources/shared-content.js';
 export * from './resources/staff.js';

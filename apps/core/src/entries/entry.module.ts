@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { SentenceRepository } from '../translations/memory/sentence.repository.js';
+import { TranslationMemory } from '../translations/memory/translation-memory.js';
 import { BelongingRepository } from './belonging.repository.js';
 import { EntryController } from './entry.controller.js';
 import { EntryRepository } from './entry.repository.js';
@@ -35,6 +37,8 @@ import { WorkflowService } from './workflow.service.js';
     EntryRepository,
     BelongingRepository,
     History,
+    TranslationMemory,
+    SentenceRepository,
     ScheduleService,
     ScheduledDeeds,
     PresenceService,
@@ -42,6 +46,15 @@ import { WorkflowService } from './workflow.service.js';
     VersionService,
     VersionRepository,
   ],
-  exports: [EntryService, EntryScope, EntryWriter, EntryRepository, PublicationService, PublicChanges],
+  exports: [
+    EntryService,
+    EntryScope,
+    EntryWriter,
+    EntryRepository,
+    PublicationService,
+    PublicChanges,
+    TranslationMemory,
+    SentenceRepository,
+  ],
 })
 export class EntryModule {}

@@ -104,6 +104,8 @@ const cases: Record<EntryOperation, Case> = {
     after: translated,
     touchesSpanish: true,
   },
+  // Reading, but for those who translate into the language.
+  listRememberedTranslations: { input: () => ({ params: inEnglish }), touchesSpanish: true },
   listVerifications: reading,
   verifyEntry: {
     input: ({ version }) => ({

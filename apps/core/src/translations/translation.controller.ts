@@ -2,11 +2,15 @@ import { Controller } from '@nestjs/common';
 import { operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
+import { RememberedTranslations } from './memory/remembered-translations.js';
 import { TranslationService } from './translation.service.js';
 
 @Controller()
 export class TranslationController {
-  constructor(private readonly translations: TranslationService) {}
+  constructor(
+    private readonly translations: TranslationService,
+    private readonly memory: RememberedTranslations,
+  ) {}
 
   @Handle(operations.getTranslation)
   get(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.getTranslation>) {
@@ -21,5 +25,13 @@ export class TranslationController {
   @Handle(operations.confirmTranslations)
   confirm(@SignedIn() caller: StaffCaller, @Input() input: InputOf<typeof operations.confirmTranslations>) {
     return this.translations.confirm(caller, input);
+  }
+
+  @Handle(operations.listRememberedTranslations)
+  remembered(
+    @SignedIn() caller: StaffCaller,
+    @Input() { params }: InputOf<typeof operations.listRememberedTranslations>,
+  ) {
+    return this.memory.list(caller, params.id, params.language);
   }
 }

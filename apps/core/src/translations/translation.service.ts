@@ -3,6 +3,7 @@ import type { AnyEntry, operations, Translation } from '@ventanilla/contracts';
 import { requireVersion } from '../entries/entry.errors.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { EntryService } from '../entries/entry.service.js';
+import { EntryScope } from '../entries/entry-scope.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import type { InputOf } from '../platform/http/handle.js';
@@ -21,10 +22,18 @@ export class TranslationService {
   constructor(
     private readonly entries: EntryService,
     private readonly municipalities: MunicipalityService,
+    private readonly scope: EntryScope,
   ) {}
 
   async get(caller: StaffCaller, id: string, language: string): Promise<Translation> {
     const entry = await this.entries.getDocument(caller, id);
+    return toTranslation(entry, await this.#sourceOf(entry, language), language);
+  }
+
+  /** The same for somebody who is about to write it; refuses whoever may not. */
+  async getToWrite(caller: StaffCaller, id: string, language: string): Promise<Translation> {
+    const entry = await this.entries.getDocument(caller, id);
+    await this.scope.requireMay(caller, entry, { deed: 'write', facts: false, languages: [language] }, null);
     return toTranslation(entry, await this.#sourceOf(entry, language), language);
   }
 

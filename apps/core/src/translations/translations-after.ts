@@ -7,7 +7,7 @@ import { giveSectionIds } from './section-ids.js';
 export type Translations = {
   translations: Basis[];
   gaps: Gap[];
-  /** The languages they were worked out for; the municipality may have others since. */
+  /** The languages they were worked out for, and by which rules; the municipality may have others since. */
   translatedFor: string;
 };
 
@@ -41,8 +41,11 @@ export function translationsAfter({ before, texts: written, municipality, now, m
   return { texts, translations, gaps, translatedFor: languagesNamed(municipality) };
 }
 
+/** To be raised when what is worked out here changes, so that entries which are there already get it too. */
+const RULES = 2;
+
 export function languagesNamed({ sourceLanguage, languages }: Languages): string {
-  return `${sourceLanguage}:${[...languages].sort().join(',')}`;
+  return `${sourceLanguage}:${[...languages].sort().join(',')}:${RULES}`;
 }
 
 /** A language somebody worked on passage by passage is answered for when every passage is. */

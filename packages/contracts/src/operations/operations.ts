@@ -57,6 +57,7 @@ export { listPublicServices } from './list-public-services.js';
 export { listPublicTopics } from './list-public-topics.js';
 export { listQuestions } from './list-questions.js';
 export { listReleases } from './list-releases.js';
+export { listRememberedTranslations } from './list-remembered-translations.js';
 export { listSessions } from './list-sessions.js';
 export { listSharedCopies } from './list-shared-copies.js';
 export { listSharedOffers } from './list-shared-offers.js';

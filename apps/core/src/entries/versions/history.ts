@@ -3,6 +3,7 @@ import type { ClientSession } from 'mongoose';
 import { type Actor, type Deed as AuditDeed, AuditService } from '../../audit/audit.service.js';
 import { type Change, changesBetween } from '../../audit/changes.js';
 import type { Touch } from '../../translations/bases.js';
+import { TranslationMemory } from '../../translations/memory/translation-memory.js';
 import type { EntryDocument } from '../entry.schema.js';
 import { statesOf } from '../standing.js';
 import { VersionRepository } from './version.repository.js';
@@ -20,12 +21,13 @@ export type Deed = Pick<VersionDocument, 'action'> &
 /** A deed done, with what it was done to; `before` is null for a new entry. */
 export type Written = { deed: Deed; before: EntryDocument | null; after: EntryDocument };
 
-/** Keeps a version of an entry and an audit entry for every write of it, in the transaction of the write itself. */
+/** Keeps a version of an entry, its translated sentences and an audit entry for every write of it, in its transaction. */
 @Injectable()
 export class History {
   constructor(
     private readonly versions: VersionRepository,
     private readonly audit: AuditService,
+    private readonly memory: TranslationMemory,
   ) {}
 
   async keepAll(actor: Actor, records: readonly Written[], session: ClientSession): Promise<void> {
@@ -33,6 +35,7 @@ export class History {
     const versions = records.map(({ deed, after }) => versionOf(after, deed, actor.staff));
     const folded = versions.length === 1 && versions[0] && (await this.#fold(versions[0], session));
     if (!folded) await this.versions.appendAll(versions, session);
+    await this.memory.keepAll(records, session);
     await this.audit.recordAll(actor, records.map(auditOf), session);
   }
 
