@@ -46,12 +46,28 @@ export {
   type ProblemCode,
   problemMessages,
 } from './problem.js';
+// === Profiles
+export { checkProfile } from './profile/check-profile.js';
+export { draftFindings, type FindingDrafts, type LeftOut } from './profile/draft-findings.js';
+export {
+  currentFindings,
+  findingKey,
+  numberFindings,
+  type Profile,
+  type ProfileFinding,
+  type Superseded,
+  supersede,
+} from './profile/profile.js';
+export { type ProfileAnswers, profileFromDocument } from './profile/profile-from-document.js';
+export { type ProfileWords, profileWords } from './profile/profile-words.js';
+export { writeProfileText } from './profile/write-profile-text.js';
+export type { ReadSource } from './profile-document/chapters.js';
 export { type Doubt, type DoubtCode, doubtMessages } from './profile-document/doubt.js';
-export type { DocumentLanguage } from './profile-document/headings.js';
+export { type DocumentLanguage, documentLanguages } from './profile-document/headings.js';
+export type { ProfilePart, ReadFinding } from './profile-document/parts.js';
 export {
   type FormatClass,
   type ProfileDocument,
-  type ReadFinding,
   readProfileDocument,
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';

@@ -34,6 +34,11 @@ export const problemMessages = {
   contradiction: 'Institutions contradict each other here. Say whose answer is accepted, or amend it.',
   reason: 'Write down the reason.',
   emptyEvidence: 'Give a text, a file or a link, or take this evidence out.',
+  blankText: 'Write this.',
+  noFindings: 'Add at least one finding.',
+  noEvidence: 'Attach what this rests on, or call it an area with potential.',
+  unreviewed: 'Have somebody read this and agree to its words.',
+  noSources: 'Name at least one key source.',
   url: 'Write a web address that starts with https:// or http://.',
 } as const;
 

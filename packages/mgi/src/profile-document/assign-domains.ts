@@ -25,13 +25,17 @@ export function assignDomains(
 }
 
 /**
- * Pages that define all domains first and then list findings without headings would hand the last definition's heading
- * to the first group. It only counts when it stands right above the findings, or when other groups have headings too.
+ * Pages that define all domains first and then list findings would hand the last definition's heading to a first group
+ * that has none. It only counts when it stands right above the findings, or when other groups have headings and none of
+ * them is the same.
  */
 function withoutStrayHeading(groups: readonly Group[]): Group[] {
   const [first, ...rest] = groups;
   if (!first) return [];
-  const isStray = first.heading !== null && !first.heading.direct && rest.every(({ heading }) => heading === null);
+  const { heading } = first;
+  const isAlone = rest.every((group) => group.heading === null);
+  const comesAgain = rest.some((group) => group.heading?.domain === heading?.domain);
+  const isStray = heading !== null && !heading.direct && (isAlone || comesAgain);
   return [isStray ? { ...first, heading: null } : first, ...rest];
 }
 

@@ -12,10 +12,15 @@ export const doubtMessages = {
   repeatedFinding: 'This finding stands twice in a row and was taken once.',
   joinedLines: 'Several lines were joined to one finding. Check where it ends.',
   strayText: 'This text stands among the findings and is not marked as one; it was left out.',
+  unfinishedFinding: 'This finding does not end like a sentence. Check whether it is complete.',
+  cutOff: 'The document ends in the middle of this finding. Get the rest of it and read it again.',
+  garbledText: 'Signs in this text are broken. Copy the document once more, or correct them.',
+  chapterLeftOut: 'This chapter has no place in a profile and was left out.',
   titleMissing: 'The document has no title. Give one.',
   placeMissing: 'The document does not name its place. Say which municipality it is about.',
   placeContradicted: 'Title and introduction name different places; the title was taken. Check which is right.',
   periodMissing: 'The document has no date. Say in which month it was published.',
+  monthMissing: 'The document names its year and not its month. Say in which month it was published.',
   periodContradicted: 'The document has several dates; the last was taken. Check which is right.',
 } as const;
 

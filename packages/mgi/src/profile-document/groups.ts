@@ -1,5 +1,6 @@
 import type { Domain } from '../domain.js';
 import type { FindingKind } from '../finding.js';
+import { type Chapter, findChapter } from './chapters.js';
 import { type DocumentLanguage, findDomainHeading, findKindHeading, isFurniture } from './headings.js';
 import type { Line } from './line.js';
 import { findPeriod } from './period.js';
@@ -17,40 +18,70 @@ export type DomainHeading = { domain: Domain; direct: boolean };
 /** The sections that belong to one domain, whichever that is. */
 export type Group = { heading: DomainHeading | null; sections: Section[] };
 
-type Reading = {
-  groups: Group[];
-  strays: Line[];
+/** What a walk through a document finds; `strays` are bulleted lines outside all sections and chapters. */
+export type Gathered = { groups: Group[]; strays: Line[]; chapters: Chapter[] };
+
+type Reading = Gathered & {
   open: Section | null;
+  /** Whether the lines belong to the last chapter. */
+  inChapter: boolean;
   pending: DomainHeading | null;
   afterGap: boolean;
 };
 
 /**
- * Walks through a document once and gathers its sections of findings into groups, one per domain. A group ends where a
- * domain is announced or where a kind of findings comes again. `strays` are bulleted lines outside all sections.
+ * Walks through a document once and gathers its sections of findings into groups, one per domain, and its chapters. A
+ * group ends where a domain is announced or where a kind of findings comes again; a section also ends at a chapter.
  */
-export function gatherGroups(lines: readonly Line[], domains: readonly Domain[]): { groups: Group[]; strays: Line[] } {
-  const reading: Reading = { groups: [], strays: [], open: null, pending: null, afterGap: false };
+export function gatherGroups(lines: readonly Line[], domains: readonly Domain[]): Gathered {
+  const reading: Reading = {
+    groups: [],
+    strays: [],
+    chapters: [],
+    open: null,
+    inChapter: false,
+    pending: null,
+    afterGap: false,
+  };
   for (const line of lines) {
     reading.afterGap = !readLine(line, reading, domains);
   }
-  return { groups: reading.groups, strays: reading.strays };
+  return reading;
 }
 
 /** Returns whether the line was text, so that the next one can tell whether it follows directly. */
 function readLine(line: Line, reading: Reading, domains: readonly Domain[]): boolean {
   const domain = findDomainHeading(line, domains);
   const announced = findKindHeading(line);
+  const chapter = findChapter(line);
   if (domain) announceDomain(domain, reading);
   else if (announced) openSection({ ...announced, heading: line, lines: [] }, reading);
-  else if (isFurniture(line)) return false;
-  else if (findPeriod(line.text) || findPlaceInTitle(line.text)) reading.open = null;
+  else if (chapter) openChapter({ name: chapter, heading: line, lines: [] }, reading);
+  else if (isFurniture(line)) return addBlank(line, reading);
+  else if (findPeriod(line.text) || findPlaceInTitle(line.text)) closeSection(reading);
   else return readText(line, reading);
   return false;
 }
 
-function announceDomain(domain: Domain, reading: Reading): void {
+function openChapter(chapter: Chapter, reading: Reading): void {
   reading.open = null;
+  reading.inChapter = true;
+  reading.chapters.push(chapter);
+}
+
+function closeSection(reading: Reading): void {
+  reading.open = null;
+  reading.inChapter = false;
+}
+
+/** Blank lines matter to chapters, whose paragraphs they separate. */
+function addBlank(line: Line, reading: Reading): boolean {
+  if (reading.inChapter && line.text === '') reading.chapters.at(-1)?.lines.push(line);
+  return false;
+}
+
+function announceDomain(domain: Domain, reading: Reading): void {
+  closeSection(reading);
   reading.pending = { domain, direct: true };
 }
 
@@ -63,10 +94,15 @@ function openSection({ kind, language, heading, lines }: Section, reading: Readi
   if (belongs) group.sections.push(section);
   else reading.groups.push({ heading: reading.pending, sections: [section] });
   reading.open = section;
+  reading.inChapter = false;
   reading.pending = null;
 }
 
 function readText(line: Line, reading: Reading): boolean {
+  if (reading.inChapter) {
+    reading.chapters.at(-1)?.lines.push(line);
+    return true;
+  }
   if (reading.open) reading.open.lines.push({ ...line, afterGap: reading.afterGap });
   else if (reading.pending) reading.pending = { ...reading.pending, direct: false };
   if (!reading.open && line.bullet && reading.groups.length > 0) reading.strays.push(line);

@@ -2,8 +2,11 @@ import type { Domain } from '../domain.js';
 import type { FindingKind } from '../finding.js';
 import { keyOf, type Line } from './line.js';
 
+/** The languages whose headings the reader knows. */
+export const documentLanguages = ['en', 'es', 'pt', 'fr'] as const;
+
 /** The language a document's section headings are in. */
-export type DocumentLanguage = 'en' | 'es' | 'pt' | 'fr';
+export type DocumentLanguage = (typeof documentLanguages)[number];
 
 type KindHeading = { kind: FindingKind; language: DocumentLanguage; pattern: RegExp };
 
@@ -46,7 +49,7 @@ const kindHeadings: readonly KindHeading[] = [
 
 /** Lines of the page around the findings that say nothing themselves. */
 const furniture =
-  /^(\d{0,4}|keyfindings|introduction|introduccion|introducao|conclusionesprincipales|resultadosprincipales|principalesconclusiones|principaisconclusoes|principalesconclusions|clicktheiconson.*|hagaclicenlarueda.*|cliquezsurlaroue.*|cliquenaroda.*|about(the)?migrationgovernanceindicators|indicadoresdegobernanzadelamigracion(igm)?|indicateursdegouvernancedesmigrations(igm)?|menu|home|search|share|skiptomaincontent|backtotop)$/;
+  /^(\d{0,4}|keyfindings|introduction|introduccion|introducao|resultados|alsoavailablein|tambiendisponibleen|tableofcontents|indice|conclusionesprincipales|resultadosprincipales|principalesconclusiones|principaisconclusoes|principalesconclusions|clicktheiconson.*|hagaclicenlarueda.*|cliquezsurlaroue.*|cliquenaroda.*|about(the)?migrationgovernanceindicators|indicadoresdegobernanzadelamigracion(igm)?|indicateursdegouvernancedesmigrations(igm)?|menu|home|search|share|skiptomaincontent|backtotop)$/;
 
 /** Which kind of findings a line announces, and in which language; `null` when it announces none. */
 export function findKindHeading(line: Line): { kind: FindingKind; language: DocumentLanguage } | null {

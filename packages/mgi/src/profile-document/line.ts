@@ -3,19 +3,26 @@ export type Line = { number: number; text: string; bullet: boolean; key: string 
 
 const bulletMark = /^(?:[•·●▪◦‣*]|[-–—](?=\s))\s*/u;
 
-/**
- * The lines of a document without the invisible differences between copies: non-breaking and zero-width spaces, bullet
- * marks, and line endings. Blank lines stay, because they separate paragraphs.
- */
+/** What copies from a page's source leave in a text. */
+const entities: Readonly<Record<string, string>> = { '&#124;': '|', '&amp;': '&', '&nbsp;': ' ' };
+
+/** The lines of a text. Blank ones stay, because they separate paragraphs. */
 export function linesOf(text: string): Line[] {
-  return text.split(/\r\n|\r|\n/).map((raw, index) => {
-    const visible = raw
-      .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
-    const withoutMark = visible.replace(bulletMark, '');
-    return { number: index + 1, text: withoutMark, bullet: withoutMark !== visible, key: keyOf(withoutMark) };
-  });
+  return text.split(/\r\n|\r|\n/).map((raw, index) => lineOf(raw, index + 1));
+}
+
+/**
+ * A line without the invisible differences between copies: non-breaking and zero-width spaces, bullet marks, and
+ * entities that were copied as they are. `bullet` is for what is known to be an item of a list without its mark.
+ */
+export function lineOf(raw: string, number: number, bullet = false): Line {
+  const visible = raw
+    .replace(/&#124;|&amp;|&nbsp;/g, (entity) => entities[entity] ?? entity)
+    .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const text = visible.replace(bulletMark, '');
+  return { number, text, bullet: bullet || text !== visible, key: keyOf(text) };
 }
 
 /**

@@ -3,8 +3,14 @@ import { keyOf, type Line } from './line.js';
 import { findPeriod } from './period.js';
 import { findPlaceInIntroduction, findPlaceInTitle, type Place } from './place.js';
 
-/** What a profile says about itself around its findings. */
-export type Frame = { title: string | null; placeName: string | null; country: string | null; period: string | null };
+/** What a profile says about itself around its findings. `year` is that of the period, or what a title alone says. */
+export type Frame = {
+  title: string | null;
+  placeName: string | null;
+  country: string | null;
+  period: string | null;
+  year: number | null;
+};
 
 /** Title, place and month of publication, wherever in the document they stand; what is missing or contradictory is reported. */
 export function readFrame(lines: readonly Line[]): { frame: Frame; doubts: Doubt[] } {
@@ -12,18 +18,21 @@ export function readFrame(lines: readonly Line[]): { frame: Frame; doubts: Doubt
   const introduction = firstMatch(lines, findPlaceInIntroduction);
   const dates = lines.flatMap((line) => findPeriod(line.text) ?? []);
   const place = title?.match ?? introduction?.match ?? null;
+  const period = dates.at(-1) ?? null;
+  const year = period ? Number(period.slice(0, 4)) : (place?.year ?? null);
   return {
     frame: {
       title: title?.line.text ?? null,
       placeName: place?.name ?? null,
       country: place?.country ?? introduction?.match.country ?? null,
-      period: dates.at(-1) ?? null,
+      period,
+      year,
     },
     doubts: [
       ...(title ? [] : [doubt('titleMissing')]),
       ...(place ? [] : [doubt('placeMissing')]),
       ...(differ(title?.match, introduction?.match) ? [doubt('placeContradicted', title?.line)] : []),
-      ...(dates.length > 0 ? [] : [doubt('periodMissing')]),
+      ...(period ? [] : [doubt(year === null ? 'periodMissing' : 'monthMissing')]),
       ...(new Set(dates).size > 1 ? [doubt('periodContradicted')] : []),
     ],
   };

@@ -1,12 +1,15 @@
 import type { Domain } from '../domain.js';
-import type { Finding, FindingKind } from '../finding.js';
+import type { FindingKind } from '../finding.js';
 import { mgiDomains } from '../mgi-domains.js';
 import { assignDomains, type PlacedGroup } from './assign-domains.js';
+import { type Chapter, chapterText, type ReadSource, sourcesOf } from './chapters.js';
 import { type Doubt, doubt } from './doubt.js';
 import { gatherGroups } from './groups.js';
 import type { DocumentLanguage } from './headings.js';
+import { htmlLines, isHtml } from './html-lines.js';
 import { type Line, linesOf } from './line.js';
-import { readFrame } from './read-frame.js';
+import { type ProfilePart, partsOf, type ReadFinding } from './parts.js';
+import { type Frame, readFrame } from './read-frame.js';
 import { findingsOf, type SectionFinding } from './section-findings.js';
 
 /**
@@ -15,63 +18,76 @@ import { findingsOf, type SectionFinding } from './section-findings.js';
  */
 export type FormatClass = 'headed' | 'flat' | 'mixed' | 'publication' | 'unrecognised';
 
-/** A finding as read: on which line it begins, and whether a heading named its domain (else confirm it). */
-export type ReadFinding = Finding & { line: number; domainConfirmed: boolean };
-
 /** A finding for which no domain was left. */
 export type UnplacedFinding = { kind: FindingKind; text: string; line: number };
 
 /** What a published profile document says, and everything the reader was unsure of. Nothing in it is guessed silently. */
-export type ProfileDocument = {
+export type ProfileDocument = Frame & {
   formatClass: FormatClass;
   language: DocumentLanguage | null;
-  title: string | null;
-  placeName: string | null;
-  country: string | null;
-  /** The month of publication, `YYYY-MM`. */
-  period: string | null;
   findings: ReadFinding[];
   unplaced: UnplacedFinding[];
+  /** The findings once more, domain by domain, with whether each part can be taken over. */
+  parts: ProfilePart[];
+  /** The chapter on the place, in paragraphs; empty where the document has none. */
+  context: string;
+  keySources: ReadSource[];
   unsure: Doubt[];
 };
 
 /**
- * Reads the text of a published governance profile, as copied from its page, with or without domain headings, in
- * English, Spanish, Portuguese or French. Never throws: what cannot be recognised is reported in `unsure`, in the
- * order of the document. Another set of domains can be given for profiles of other frameworks.
+ * Reads a published governance profile, as text copied from its page or as the page's HTML, with or without domain
+ * headings, in English, Spanish, Portuguese or French. Never throws: what cannot be recognised is reported in `unsure`,
+ * in the order of the document. Another set of domains can be given for profiles of other frameworks.
  *
  * @example
  * const { findings, unsure } = readProfileDocument(text);
  */
-export function readProfileDocument(text: string, domains: readonly Domain[] = mgiDomains): ProfileDocument {
-  const lines = linesOf(text);
-  const { groups, strays } = gatherGroups(lines, domains);
+export function readProfileDocument(source: string, domains: readonly Domain[] = mgiDomains): ProfileDocument {
+  const lines = isHtml(source) ? htmlLines(source) : linesOf(source);
+  const { groups, strays, chapters } = gatherGroups(lines, domains);
   const { placed, doubts } = assignDomains(groups, domains);
-  const { findings, unplaced, doubts: sectionDoubts } = collectFindings(placed);
+  const { findings, unplaced, doubts: sectionDoubts } = collectFindings(placed, endOf(lines));
   const { frame, doubts: frameDoubts } = readFrame(lines);
+  const unsure = [
+    ...(groups.length === 0 ? [doubt('noFindings')] : []),
+    ...doubts,
+    ...sectionDoubts,
+    ...strays.map((line) => doubt('strayText', line)),
+    ...chapterDoubts(chapters),
+    ...frameDoubts,
+  ].sort((one, other) => one.line - other.line);
   return {
     formatClass: classify(placed, lines),
     language: groups[0]?.sections[0]?.language ?? null,
     ...frame,
     findings,
     unplaced,
-    unsure: [
-      ...(groups.length === 0 ? [doubt('noFindings')] : []),
-      ...doubts,
-      ...sectionDoubts,
-      ...strays.map((line) => doubt('strayText', line)),
-      ...frameDoubts,
-    ].sort((one, other) => one.line - other.line),
+    parts: partsOf(placed, findings, unsure),
+    context: chapterText(chapters, 'context'),
+    keySources: sourcesOf(chapters),
+    unsure,
   };
+}
+
+/** Chapters with text that a profile has no place for. What a publication says of itself and its method is no loss. */
+function chapterDoubts(chapters: readonly Chapter[]): Doubt[] {
+  const lost = chapters.filter(({ name, lines }) => name === 'covid' && lines.some(({ text }) => text !== ''));
+  return lost.map(({ heading }) => doubt('chapterLeftOut', heading));
+}
+
+/** The number of the last line that says anything. */
+function endOf(lines: readonly Line[]): number {
+  return lines.findLast(({ text }) => text !== '')?.number ?? 0;
 }
 
 type Collected = Pick<ProfileDocument, 'findings' | 'unplaced'> & { doubts: Doubt[] };
 
-function collectFindings(placed: readonly PlacedGroup[]): Collected {
+function collectFindings(placed: readonly PlacedGroup[], end: number): Collected {
   const collected: Collected = { findings: [], unplaced: [], doubts: [] };
   for (const placedGroup of placed) {
     for (const section of placedGroup.group.sections) {
-      const { findings, doubts } = findingsOf(section);
+      const { findings, doubts } = findingsOf(section, end);
       collected.doubts.push(...doubts);
       addFindings(collected, placedGroup, section.kind, findings);
     }

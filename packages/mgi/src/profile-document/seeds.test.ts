@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { countFindings } from '../finding.js';
 import { mgiDomains } from '../mgi-domains.js';
+import { profileFromDocument } from '../profile/profile-from-document.js';
 import { readProfileDocument } from './read-profile-document.js';
 
 /**
@@ -22,6 +23,13 @@ const countsOf = (text: string) =>
     readProfileDocument(text).findings,
     mgiDomains.map(({ number }) => number),
   ).map(({ wellDeveloped, potential }) => `${wellDeveloped}+${potential}`);
+
+/** How many findings are taken over once a person has confirmed those domains. */
+const takenOver = (text: string, confirmed: readonly number[]) => {
+  const frame = { title: 'Profile', placeName: 'Place', country: null, language: 'en', period: null };
+  const outcome = profileFromDocument(readProfileDocument(text), { ...frame, confirmed });
+  return outcome.ok ? outcome.value.findings.length : outcome.problems.length;
+};
 
 describe.skipIf(!existsSync(folder))('the published profiles', () => {
   it('reads 33 findings of Quilmes, whose domains are only said by order and wait for a person', () => {
@@ -42,6 +50,8 @@ describe.skipIf(!existsSync(folder))('the published profiles', () => {
       'titleMissing',
       ...mgiDomains.map(() => 'domainInferred' as const),
     ]);
+    expect(takenOver(text, [])).toBe(6);
+    expect(takenOver(text, [1, 2, 3, 4, 5, 6])).toBe(33);
   });
 
   it('reads 34 findings of Buenos Aires and is unsure of nothing', () => {
@@ -56,6 +66,7 @@ describe.skipIf(!existsSync(folder))('the published profiles', () => {
       period: '2022-09',
       unsure: [],
     });
+    expect(takenOver(text, [])).toBe(34);
     expect(profile.findings.every(({ text: finding }) => /^[A-Z].*\.$/.test(finding))).toBe(true);
   });
 });
