@@ -1,3 +1,30 @@
+// === Certification
+export {
+  type Certificate,
+  type CertificateState,
+  certificateStatement,
+  certificateStateOn,
+  validityEnd,
+} from './certification/certificate.js';
+export {
+  type Application,
+  type Certification,
+  type CertificationNeed,
+  type CertificationNeedCode,
+  type CertificationPhase,
+  certificationNeedMessages,
+  certificationNeeds,
+  certificationPhases,
+  nextCertificationPhase,
+} from './certification/certification.js';
+export {
+  checkThresholds,
+  findShortfalls,
+  noThresholds,
+  type Results,
+  type Shortfall,
+  type Thresholds,
+} from './certification/thresholds.js';
 export { colourAt, contrastRatio, type WheelColour, wheelColours } from './colours.js';
 // === Counting
 export {
@@ -38,6 +65,27 @@ export {
 } from './domain.js';
 export { countFindings, type DomainCount, type Finding, type FindingKind, findingKinds } from './finding.js';
 export { mgiDomains } from './mgi-domains.js';
+// === Action plan
+export {
+  type Action,
+  type ActionStatus,
+  actionDaysLate,
+  actionStatuses,
+  type Budget,
+  checkAction,
+  type Monitoring,
+  mayBecome,
+} from './plan/action.js';
+export {
+  doneShare,
+  findLateActions,
+  findUnplanned,
+  type PlanColumn,
+  type PlanProgress,
+  planProgress,
+  planRows,
+  withMonitoring,
+} from './plan/plan.js';
 // === Words and problems
 export {
   type CellProblem,
@@ -127,11 +175,11 @@ export {
   type SetReference,
   type Source,
 } from './sets/indicator-set.js';
-export { readSetCsv, type SetFrame } from './sets/read-set-csv.js';
+export { readSetCsv, readSetRows, type SetFrame } from './sets/read-set-csv.js';
 export { readSetJson, writeSetJson } from './sets/set-json.js';
 export { migraCidadesSet } from './sets/starter/migracidades.js';
 export { starterSet } from './sets/starter/starter-set.js';
-export { writeSetCsv } from './sets/write-set-csv.js';
+export { setRows, writeSetCsv } from './sets/write-set-csv.js';
 export { iconPaths } from './wheel/icon-paths.js';
 export { type WheelPoint, type WheelSegment, wheelSegments } from './wheel/wheel-segments.js';
 export { type WheelDrawing, wheelSvg } from './wheel/wheel-svg.js';

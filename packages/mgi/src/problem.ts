@@ -39,6 +39,11 @@ export const problemMessages = {
   noEvidence: 'Attach what this rests on, or call it an area with potential.',
   unreviewed: 'Have somebody read this and agree to its words.',
   noSources: 'Name at least one key source.',
+  noPotential: 'Choose a finding of the profile that has potential; actions come from those.',
+  amount: 'Write an amount of 0 or more.',
+  currency: 'Use a three-letter currency code such as ARS.',
+  share: 'Write a share from 0 to 1, or leave it empty.',
+  count: 'Write a whole number from 1, or leave it empty.',
   url: 'Write a web address that starts with https:// or http://.',
 } as const;
 

@@ -10,16 +10,25 @@ import { cellOf, type PlainColumn, rowsOf, type SetRow, wordsOf } from './set-co
 export type SetFrame = Omit<IndicatorSet, 'domains' | 'indicators'> & { domains?: readonly Domain[] };
 
 /**
- * Reads a table of questions, one per row, as `writeSetCsv` writes it and as people fill it in: separated by comma,
- * semicolon or tab, columns in any order, headings in any case. Gives the whole set, or every problem with its row and
- * column; a table with one problem changes nothing. The column `origin` is for readers of the table and not read back.
+ * Reads questions as CSV, as `writeSetCsv` writes it and as people fill it in: separated by comma, semicolon or tab. Gives
+ * the whole set, or every problem with its row and column.
  *
  * @example
  * readSetCsv('indicator;domain;domain_name_es;question_es\nS1;1;Salud;¿Atiende a todos?', frame);
  */
 export function readSetCsv(text: string, frame: SetFrame): Outcome<IndicatorSet, CellProblem> {
   const table = parseCsv(text, guessDelimiter(text));
-  if (table === null) return { ok: false, problems: [cellProblem('unreadableTable', 1, '')] };
+  return table ? readSetRows(table, frame) : { ok: false, problems: [cellProblem('unreadableTable', 1, '')] };
+}
+
+/**
+ * Reads a table of questions, one per row, from whatever reads tables: columns in any order, headings in any case. A
+ * table with one problem changes nothing. The column `origin` is for readers of the table and is not read back.
+ */
+export function readSetRows(
+  table: readonly (readonly string[])[],
+  frame: SetFrame,
+): Outcome<IndicatorSet, CellProblem> {
   const { rows, problems: headingProblems } = rowsOf(table);
   if (headingProblems.length > 0) return { ok: false, problems: headingProblems };
   const { domains, problems: nameProblems } = gatherDomains(rows, frame.domains ?? []);

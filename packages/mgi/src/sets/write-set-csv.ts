@@ -4,19 +4,24 @@ import type { Words } from '../words.js';
 import type { Indicator, IndicatorSet } from './indicator-set.js';
 import { type PlainColumn, plainColumns, type WordColumn, wordColumns } from './set-columns.js';
 
-/**
- * The questions of a set as a table, one per row, for a spreadsheet and for `readSetCsv`. Every row says where the set
- * comes from, so that a derived set is never taken for an official one, however the table is cut up. The scale is not
- * in the table, and neither are the scopes of the domains: use `writeSetJson` for all of a set.
- */
+/** The questions of a set as CSV, for a spreadsheet and for `readSetCsv`. */
 export function writeSetCsv(set: IndicatorSet): string {
+  return formatCsv(setRows(set));
+}
+
+/**
+ * The questions of a set as a table with its headings, one question per row. Every row says where the set comes from, so
+ * that a derived set is never taken for an official one, however the table is cut up. The scale is not in the table, and
+ * neither are the scopes of the domains: `writeSetJson` has all of a set.
+ */
+export function setRows(set: IndicatorSet): string[][] {
   const languages = languagesOf(set);
   const headings = wordColumns.flatMap((column) => languages.map((language) => ({ column, language })));
   const rows = set.indicators.map((indicator) => [
     ...plainColumns.map((column) => plainCell(set, indicator, column)),
     ...headings.map(({ column, language }) => wordsFor(set, indicator, column)[language] ?? ''),
   ]);
-  return formatCsv([[...plainColumns, ...headings.map(({ column, language }) => `${column}_${language}`)], ...rows]);
+  return [[...plainColumns, ...headings.map(({ column, language }) => `${column}_${language}`)], ...rows];
 }
 
 function plainCell({ origin }: IndicatorSet, indicator: Indicator, column: PlainColumn): string {
