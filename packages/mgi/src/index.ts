@@ -182,5 +182,5 @@ export { starterSet } from './sets/starter/starter-set.js';
 export { setRows, writeSetCsv } from './sets/write-set-csv.js';
 export { iconPaths } from './wheel/icon-paths.js';
 export { type WheelPoint, type WheelSegment, wheelSegments } from './wheel/wheel-segments.js';
-export { type WheelDrawing, wheelSvg } from './wheel/wheel-svg.js';
+export { describeWheel, type WheelDrawing, wheelSvg } from './wheel/wheel-svg.js';
 export { findWords, type Words } from './words.js';

@@ -15,8 +15,7 @@ export function writeSetCsv(set: IndicatorSet): string {
  * neither are the scopes of the domains: `writeSetJson` has all of a set.
  */
 export function setRows(set: IndicatorSet): string[][] {
-  const languages = languagesOf(set);
-  const headings = wordColumns.flatMap((column) => languages.map((language) => ({ column, language })));
+  const headings = wordColumns.flatMap((column) => languagesOf(set, column).map((language) => ({ column, language })));
   const rows = set.indicators.map((indicator) => [
     ...plainColumns.map((column) => plainCell(set, indicator, column)),
     ...headings.map(({ column, language }) => wordsFor(set, indicator, column)[language] ?? ''),
@@ -49,8 +48,8 @@ function wordsFor(set: IndicatorSet, indicator: Indicator, column: WordColumn): 
   return words[column];
 }
 
-/** Every language in which a cell of the table has words, in alphabetical order. */
-function languagesOf(set: IndicatorSet): string[] {
-  const words = set.indicators.flatMap((indicator) => wordColumns.map((column) => wordsFor(set, indicator, column)));
+/** Every language in which a column has words, in alphabetical order. */
+function languagesOf(set: IndicatorSet, column: WordColumn): string[] {
+  const words = set.indicators.map((indicator) => wordsFor(set, indicator, column));
   return [...new Set(words.flatMap((each) => Object.keys(each)))].sort();
 }

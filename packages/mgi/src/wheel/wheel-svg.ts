@@ -4,6 +4,7 @@ import type { DomainCount } from '../finding.js';
 import { mgiDomains } from '../mgi-domains.js';
 import { segmentFace } from './segment-face.js';
 import { textSvg, xml } from './svg-text.js';
+import { legendSvg } from './wheel-legend.js';
 import { type WheelSegment, wheelSegments } from './wheel-segments.js';
 
 /** Everything a wheel says. All words are the caller's, in the reader's language; nothing is translated here. */
@@ -22,14 +23,20 @@ export type WheelDrawing = {
   hrefOf?: (domain: number) => string;
   /** The set whose icons are shown; the six domains of the MGI unless said otherwise. */
   domainSet?: readonly Domain[];
+  /** Puts every domain's whole name and counts below the wheel: for reports, and for sets of many domains. */
+  legend?: boolean;
+  /** The language of the words, so that they are read aloud as they should be. */
+  language?: string;
 };
 
 const size = 480;
 const hubSize = 15;
+/** Yellow and sky blue alone would not stand out from a white page, nor any colour from a print without colours. */
+const outline = 'stroke="currentColor" stroke-width="0.75"';
 
 /**
  * Draws the wheel as one self-contained SVG: a slice per domain with icon, label and both counts, and a rim that shows
- * their proportion, solid for well-developed and dotted for potential. As a picture it has the role `img`; with links it
+ * their proportion, solid for well-developed and dotted for potential, all outlined in the colour of the text around. As a picture it has the role `img`; with links it
  * has the role `group`, because links inside an image are hidden from assistive technology. Each segment carries
  * `data-domain`. All text is escaped; the hub takes the colour of the surrounding text.
  */
@@ -37,14 +44,27 @@ export function wheelSvg(drawing: WheelDrawing): string {
   const id = xml(drawing.id);
   const names = `role="${drawing.hrefOf ? 'group' : 'img'}" aria-labelledby="${id}-title ${id}-description"`;
   const font = 'font-family="system-ui, sans-serif" text-anchor="middle"';
+  const language = drawing.language ? ` lang="${xml(drawing.language)}"` : '';
+  const legend = drawing.legend ? legendSvg(drawing, size, size) : { svg: '', height: 0 };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" ${names} ${font}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size + legend.height}" ${names}${language} ${font}>`,
     `<title id="${id}-title">${xml(drawing.title)}</title>`,
     `<desc id="${id}-description">${xml(drawing.description)}</desc>`,
     ...wheelSegments(drawing.domains, size).map((segment, index) => segmentSvg(segment, index, drawing)),
     hubSvg(drawing.hub ?? []),
+    legend.svg,
     '</svg>',
   ].join('');
+}
+
+/** What the wheel shows, said in words: for `description`, beside a picture of it, and wherever pictures do not get. */
+export function describeWheel({ domains, labels, words }: Pick<WheelDrawing, 'domains' | 'labels' | 'words'>): string {
+  return `${domains.map((count) => nameOf(count, labels, words)).join('; ')}.`;
+}
+
+function nameOf(count: DomainCount, labels: WheelDrawing['labels'], words: WheelDrawing['words']): string {
+  const label = labels[count.number] ?? String(count.number);
+  return `${label}: ${words.wellDeveloped} ${count.wellDeveloped}, ${words.potential} ${count.potential}`;
 }
 
 function segmentSvg(segment: WheelSegment, index: number, drawing: WheelDrawing): string {
@@ -52,10 +72,9 @@ function segmentSvg(segment: WheelSegment, index: number, drawing: WheelDrawing)
   const count = drawing.domains[index] ?? { number: segment.number, wellDeveloped: 0, potential: 0 };
   const label = drawing.labels[segment.number] ?? String(segment.number);
   const icon = findDomain(segment.number, drawing.domainSet ?? mgiDomains)?.icon ?? null;
-  const { wellDeveloped, potential } = drawing.words;
-  const name = xml(`${label}: ${wellDeveloped} ${count.wellDeveloped}, ${potential} ${count.potential}`);
+  const name = xml(nameOf(count, drawing.labels, drawing.words));
   const content = [
-    `<title>${name}</title><path d="${segment.path}" fill="${fill}"/>`,
+    `<title>${name}</title><path d="${segment.path}" fill="${fill}" ${outline}/>`,
     rimSvg(segment, drawing.id, fill),
     segmentFace({ segment, count, label, icon, ink }),
   ].join('');
@@ -68,9 +87,11 @@ function segmentSvg(segment: WheelSegment, index: number, drawing: WheelDrawing)
 function rimSvg({ number, wellDevelopedPath, potentialPath }: WheelSegment, id: string, fill: string): string {
   const pattern = `${xml(id)}-dots-${number}`;
   const grid = `id="${pattern}" width="6" height="6" patternUnits="userSpaceOnUse"`;
-  const dots = `<pattern ${grid}><circle cx="3" cy="3" r="1.5" fill="${fill}"/></pattern>`;
-  const potential = `${dots}<path d="${potentialPath}" fill="url(#${pattern})" stroke="${fill}" stroke-width="1.5"/>`;
-  return (wellDevelopedPath && `<path d="${wellDevelopedPath}" fill="${fill}"/>`) + (potentialPath && potential);
+  const dots = `<pattern ${grid}><circle cx="3" cy="3" r="1.2" fill="currentColor"/></pattern>`;
+  const potential = `${dots}<path d="${potentialPath}" fill="url(#${pattern})" ${outline}/>`;
+  return (
+    (wellDevelopedPath && `<path d="${wellDevelopedPath}" fill="${fill}" ${outline}/>`) + (potentialPath && potential)
+  );
 }
 
 function hubSvg(hub: readonly string[]): string {

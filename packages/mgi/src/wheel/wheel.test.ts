@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mgiDomains } from '../mgi-domains.js';
 import { wheelSegments } from './wheel-segments.js';
-import { type WheelDrawing, wheelSvg } from './wheel-svg.js';
+import { describeWheel, type WheelDrawing, wheelSvg } from './wheel-svg.js';
 import { wrapLabel } from './wrap-label.js';
 
 const counts = [
@@ -96,11 +96,46 @@ describe('the drawn wheel', () => {
     expect(svg).toContain('>7</text>');
   });
 
+  it('puts every whole name and both counts below, for a report', () => {
+    const plain = wheelSvg(aDrawing());
+    const svg = wheelSvg(
+      aDrawing({ legend: true, labels: { 2: 'Capacitación del personal público y sensibilización' } }),
+    );
+    expect(plain).toContain('viewBox="0 0 480 480"');
+    expect(Number(/viewBox="0 0 480 (\d+)"/.exec(svg)?.[1])).toBeGreaterThan(480 + 6 * 22);
+    expect(svg).toContain('>Capacitación del personal público y</text>');
+    expect(svg).toContain('>● bien desarrolladas   ○ con potencial</text>');
+  });
+
+  it('outlines every colour in that of the text, and dots potential in it, so that prints without colours tell all', () => {
+    const svg = wheelSvg(aDrawing());
+    const filled = [...svg.matchAll(/<path d="M[^"]+A[^"]+" fill="(?:#|url)[^>]+>/g)].map(([path]) => path);
+    expect(filled).toHaveLength(6 + 12);
+    expect(filled.every((path) => path.includes('stroke="currentColor"'))).toBe(true);
+  });
+
+  it('says in words what it shows, in the language it is in', () => {
+    const drawing = aDrawing({ domains: counts.slice(0, 2), language: 'es' });
+    expect(wheelSvg(drawing)).toContain(' lang="es"');
+    expect(describeWheel(drawing)).toBe(
+      'Derechos de los migrantes: bien desarrolladas 5, con potencial 1; Enfoque integrado de gobierno: bien desarrolladas 4, con potencial 2.',
+    );
+  });
+
   it('lets no text break out of the drawing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const hostile = `</text><script>${text}`;
-        const svg = wheelSvg(aDrawing({ id: text, title: hostile, labels: { 1: hostile }, hub: [hostile, text] }));
+        const svg = wheelSvg(
+          aDrawing({
+            id: text,
+            title: hostile,
+            labels: { 1: hostile },
+            hub: [hostile, text],
+            language: text,
+            legend: true,
+          }),
+        );
         expect(svg).not.toContain('<script');
         expect(svg).not.toMatch(/[\p{Control}\p{Surrogate}]/u);
         expect(svg.match(/</g)?.length).toBe(svg.match(/>/g)?.length);
