@@ -35,13 +35,13 @@ const headings: readonly { name: ChapterName; pattern: RegExp }[] = [
   { name: 'summary', pattern: /^(summary|executivesummary|resumen|resumo|resume)$/ },
 ];
 
-/** The chapter a line is the heading of, or `null`. Bulleted, it is an entry of a table of contents, and a heading too. */
+/** The chapter a line is the heading of, or `null`. */
 export function findChapter(line: Line): ChapterName | null {
   const key = line.key.replace(/^\d{1,2}(?=\p{Letter})/u, '');
   return headings.find(({ pattern }) => pattern.test(key))?.name ?? null;
 }
 
-/** The text of a chapter in paragraphs, where a document has it more than once, as in a table of contents, together. */
+/** The text of a chapter in paragraphs; where it comes several times, all of it. */
 export function chapterText(chapters: readonly Chapter[], name: ChapterName): string {
   const lines = chapters.filter((chapter) => chapter.name === name).flatMap((chapter) => [...chapter.lines, null]);
   const paragraphs: string[][] = [[]];

@@ -86,6 +86,7 @@ describe.each([
   it('is told from a profile: place and year are read, and that it has no findings is said', () => {
     const profile = readProfileDocument(documentNamed(name));
     expect(profile).toMatchObject({ formatClass: 'publication', findings: [], parts: [], ...frame });
+    expect(profile).toMatchObject({ context: '', keySources: [] });
     expect(profile.unsure[0]?.code).toBe('noFindings');
   });
 });
@@ -124,6 +125,26 @@ describe('a publication with all its chapters', () => {
       },
       { title: 'Census of the river ports', url: null, line: expect.any(Number) },
     ]);
+  });
+});
+
+describe('a table of contents', () => {
+  it('is not taken for the chapters it lists', () => {
+    const text = documentNamed('publication-2025-full.txt').replace(
+      'OBJECTIVES',
+      ['• Context', 'A photograph of the port.', '• Key findings', '• Key sources', 'OBJECTIVES'].join('\n'),
+    );
+    const { context, keySources } = readProfileDocument(text);
+    expect(context).toMatch(/^Villa Ejemplo is a port/);
+    expect(keySources).toHaveLength(2);
+  });
+
+  it('and running heads do not end up in the context', () => {
+    const text = documentNamed('publication-2025-full.txt').replace(
+      'KEY FINDINGS',
+      'KEY FINDINGS\n\nHow to read them.',
+    );
+    expect(readProfileDocument(text).context).not.toContain('How to read them');
   });
 });
 

@@ -57,15 +57,16 @@ function readLine(line: Line, reading: Reading, domains: readonly Domain[]): boo
   if (domain) announceDomain(domain, reading);
   else if (announced) openSection({ ...announced, heading: line, lines: [] }, reading);
   else if (chapter) openChapter({ name: chapter, heading: line, lines: [] }, reading);
-  else if (isFurniture(line)) return addBlank(line, reading);
+  else if (isFurniture(line)) passFurniture(line, reading);
   else if (findPeriod(line.text) || findPlaceInTitle(line.text)) closeSection(reading);
   else return readText(line, reading);
   return false;
 }
 
+/** With a bullet it is an entry of a table of contents: what follows is not the chapter's text. */
 function openChapter(chapter: Chapter, reading: Reading): void {
   reading.open = null;
-  reading.inChapter = true;
+  reading.inChapter = !chapter.heading.bullet;
   reading.chapters.push(chapter);
 }
 
@@ -74,10 +75,10 @@ function closeSection(reading: Reading): void {
   reading.inChapter = false;
 }
 
-/** Blank lines matter to chapters, whose paragraphs they separate. */
-function addBlank(line: Line, reading: Reading): boolean {
+/** Within a chapter blank lines separate paragraphs, and numbers are those of pages; "Key findings" ends it. */
+function passFurniture(line: Line, reading: Reading): void {
+  if (/\p{Letter}/u.test(line.text)) reading.inChapter = false;
   if (reading.inChapter && line.text === '') reading.chapters.at(-1)?.lines.push(line);
-  return false;
 }
 
 function announceDomain(domain: Domain, reading: Reading): void {

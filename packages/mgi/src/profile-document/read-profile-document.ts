@@ -45,7 +45,9 @@ export type ProfileDocument = Frame & {
  */
 export function readProfileDocument(source: string, domains: readonly Domain[] = mgiDomains): ProfileDocument {
   const lines = isHtml(source) ? htmlLines(source) : linesOf(source);
-  const { groups, strays, chapters } = gatherGroups(lines, domains);
+  const { groups, strays, chapters: found } = gatherGroups(lines, domains);
+  // A page without findings only lists its chapters: what follows one of them is the page's, not the chapter's.
+  const chapters = groups.length === 0 ? [] : found;
   const { placed, doubts } = assignDomains(groups, domains);
   const { findings, unplaced, doubts: sectionDoubts } = collectFindings(placed, endOf(lines));
   const { frame, doubts: frameDoubts } = readFrame(lines);

@@ -18,8 +18,12 @@ export type SetFrame = Omit<IndicatorSet, 'domains' | 'indicators'> & { domains?
  */
 export function readSetCsv(text: string, frame: SetFrame): Outcome<IndicatorSet, CellProblem> {
   const table = parseCsv(text, guessDelimiter(text));
-  return table ? readSetRows(table, frame) : { ok: false, problems: [cellProblem('unreadableTable', 1, '')] };
+  const rows = table?.map((row) => row.map((cell) => cell.replace(guardedFormula, '')));
+  return rows ? readSetRows(rows, frame) : { ok: false, problems: [cellProblem('unreadableTable', 1, '')] };
 }
+
+/** The apostrophe that `writeSetCsv` puts before what a spreadsheet would take for a formula. */
+const guardedFormula = /^'(?='*[=+\-@])/;
 
 /**
  * Reads a table of questions, one per row, from whatever reads tables: columns in any order, headings in any case. A

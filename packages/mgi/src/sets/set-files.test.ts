@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anySet, aSet } from '../../test/a-set.js';
+import { anIndicator, anySet, aSet } from '../../test/a-set.js';
 import type { IndicatorSet } from './indicator-set.js';
 import { readSetCsv, type SetFrame } from './read-set-csv.js';
 import { readSetJson, writeSetJson } from './set-json.js';
@@ -27,6 +27,16 @@ describe('a set as a table', () => {
         expect(readSetCsv(writeSetCsv(used), frameOf(used))).toEqual({ ok: true, value: used });
       }),
     );
+  });
+
+  it('lets no spreadsheet take a text for a formula', () => {
+    const question = { es: "=CALL('x')", en: "'-1", pt: '@hola' };
+    const set = aSet({ indicators: [anIndicator({ key: 'S1', question })] });
+    const csv = writeSetCsv(set);
+    expect(csv).toContain("'=CALL('x')");
+    expect(csv).toContain("'@hola");
+    const read = readSetCsv(csv, frame);
+    expect(read.ok && read.value.indicators[0]?.question).toEqual(question);
   });
 
   it('says in every row that a derived set is not the official questionnaire', () => {

@@ -4,10 +4,15 @@ import type { Words } from '../words.js';
 import type { Indicator, IndicatorSet } from './indicator-set.js';
 import { type PlainColumn, plainColumns, type WordColumn, wordColumns } from './set-columns.js';
 
-/** The questions of a set as CSV, for a spreadsheet and for `readSetCsv`. */
+/**
+ * The questions of a set as CSV, for a spreadsheet and for `readSetCsv`. A cell that a spreadsheet would take for a
+ * formula gets an apostrophe before it, which reading takes off again.
+ */
 export function writeSetCsv(set: IndicatorSet): string {
-  return formatCsv(setRows(set));
+  return formatCsv(setRows(set).map((row) => row.map((cell) => (formula.test(cell) ? `'${cell}` : cell))));
 }
+
+const formula = /^'*[=+\-@]/;
 
 /**
  * The questions of a set as a table with its headings, one question per row. Every row says where the set comes from, so
