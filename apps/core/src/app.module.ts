@@ -17,6 +17,7 @@ import { SharedContentModule } from './shared-content/shared-content.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
+import { ToDoModule } from './to-do/to-do.module.js';
 import { TranslationModule } from './translations/translation.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
@@ -37,6 +38,7 @@ import { VerificationModule } from './verification/verification.module.js';
     TranslationModule,
     TestQuestionModule,
     ReleaseModule,
+    ToDoModule,
     VerificationModule,
     ReferenceModule,
   ],

@@ -57,6 +57,7 @@ const mayCall: Record<OperationId, string> = {
   getEntry: all,
   previewAnswer: all,
   explainAnswer: all,
+  getToDo: all,
   createEntry: 'AMC..O...',
   startImport: 'AMC..O...',
   listImports: 'AMC..O...',

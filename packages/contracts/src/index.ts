@@ -44,6 +44,7 @@ export * from './resources/review-period.js';
 export * from './resources/shared-content.js';
 export * from './resources/staff.js';
 export * from './resources/test-question.js';
+export * from './resources/to-do.js';
 export * from './resources/translation.js';
 export * from './resources/translation-gap.js';
 export * from './resources/verification.js';

@@ -1,13 +1,6 @@
-import type {
-  Answer,
-  AnyEntry,
-  AnyEntryInput,
-  DeskStatistics,
-  TestQuestion,
-  TestRun,
-  Why,
-} from '@ventanilla/contracts';
+import type { Answer, AnyEntry, AnyEntryInput, TestQuestion, TestRun, Why } from '@ventanilla/contracts';
 import type { DataProvider, GetListParams, Identifier } from 'react-admin';
+import { type DeskPageDeeds, deskPageDeeds } from '../desk/desk-deeds.js';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
 import { type ExchangeDeeds, exchangeDeeds } from '../exchange/exchange-deeds.js';
@@ -27,7 +20,8 @@ export type DeskDataProvider = DeskDeeds &
   WorkflowDeeds &
   SharingDeeds &
   TranslationDeeds &
-  ExchangeDeeds;
+  ExchangeDeeds &
+  DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
   /** `force`: why it must be public although test questions fail. */
@@ -41,7 +35,6 @@ type DeskDeeds = DataProvider & {
   explain(question: string, municipality: string): Promise<{ answer: Answer; why: Why }>;
   preview(question: string, draft: AnyEntryInput | null, where: PreviewPlace): Promise<Answer>;
   allEntries(resource: EntryResource, municipality: string): Promise<AnyEntry[]>;
-  deskStatistics(municipality: string): Promise<DeskStatistics>;
   changePassword(current: string, next: string): Promise<void>;
 };
 
@@ -124,7 +117,6 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
         if (items.length === 0 || all.length >= total) return all;
       }
     },
-    deskStatistics: (municipality: string) => core.getDeskStatistics({ params: { id: municipality } }),
     async changePassword(current: string, next: string) {
       await core.changePassword({ body: { current, next } });
     },
@@ -141,6 +133,7 @@ function featureDeeds(core: DeskCore) {
     ...sharingDeeds(core),
     ...translationDeeds(core),
     ...exchangeDeeds(core),
+    ...deskPageDeeds(core),
   };
 }
 

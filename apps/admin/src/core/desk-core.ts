@@ -69,6 +69,7 @@ export type DeskCore = Pick<
   | 'listQuestions'
   | 'listAudit'
   | 'getDeskStatistics'
+  | 'getToDo'
   | 'listTestQuestions'
   | 'getTestQuestion'
   | 'createTestQuestion'

@@ -39,11 +39,11 @@ export function DeskPage() {
             gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(12, minmax(0, 1fr))' },
           }}
         >
-          <Place columns={8}>
-            <Today statistics={data} />
-          </Place>
-          <Place columns={4}>
+          <Place columns={7}>
             <ToDo entries={data.entries} />
+          </Place>
+          <Place columns={5}>
+            <Today statistics={data} />
           </Place>
           <Place columns={4}>
             <Gaps />

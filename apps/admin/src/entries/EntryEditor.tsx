@@ -3,6 +3,7 @@ import type { AnyEntry } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
 import { CreateBase, EditBase, Form, useCanAccess, useRecordContext } from 'react-admin';
 import { ConflictDialog } from '../conflict/ConflictDialog.js';
+import { AskedPlace } from '../layout/AskedPlace.js';
 import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { PreviewAside } from '../preview/PreviewAside.js';
 import { SharingSection } from '../shared-content/SharingSection.js';
@@ -87,7 +88,9 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
           {writesFacts && <CheckingSection />}
         </Box>
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start', minWidth: 0 }}>
-          <PublicationSection />
+          <AskedPlace name="publication">
+            <PublicationSection />
+          </AskedPlace>
           <EditorVerification />
           <ConfirmationLinks />
           <Translations />

@@ -7,6 +7,7 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
+import { useAskedPlace } from '../layout/AskedPlace.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { Readability } from '../reading/Readability.js';
@@ -26,7 +27,7 @@ export function TextsSection({ kind, more }: Props) {
   const all = languagesOf(entry ?? { states: {} }, municipality);
   // Whoever may write in none is not on this page.
   const languages = useOwnLanguages()(all, 'write');
-  const [chosen, setLanguage] = useState(municipality.sourceLanguage);
+  const [chosen, setLanguage] = useState(useAskedPlace()?.match(/^texts\.(\w+)$/)?.[1] ?? municipality.sourceLanguage);
   const language = languages.includes(chosen) ? chosen : (languages[0] ?? chosen);
   const wrong = (code: string) => Boolean((errors['texts'] as Record<string, unknown> | undefined)?.[code]);
   return (

@@ -22,6 +22,7 @@ import { scheduleOperations } from './memory-schedule.js';
 import { sharedContentOperations } from './memory-shared-content.js';
 import { MemoryShelf } from './memory-shelf.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
+import { toDoOperations } from './memory-to-do.js';
 import { translationOperations } from './memory-translations.js';
 import { verificationOperations } from './memory-verification.js';
 import { workflowOperations } from './memory-workflow.js';
@@ -62,6 +63,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...scheduleOperations(shelf),
     ...releaseOperations(shelf),
     ...translationOperations(shelf),
+    ...toDoOperations(shelf),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -8,6 +8,7 @@ import type { DeskDataProvider } from '../core/data-provider.js';
 import { CheckedMark } from '../entries/CheckedMark.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { useAskedPlace } from '../layout/AskedPlace.js';
 import { Section } from '../layout/Section.js';
 import { VerifyDialog } from './VerifyDialog.js';
 
@@ -15,7 +16,8 @@ import { VerifyDialog } from './VerifyDialog.js';
 export function VerificationSection({ needsSaving = false }: { needsSaving?: boolean }) {
   const say = useWords();
   const entry = useRecordContext<AnyEntry>();
-  const [open, setOpen] = useState(false);
+  const isAsked = useAskedPlace() === 'verification';
+  const [open, setOpen] = useState(isAsked);
   const { canAccess } = useCanAccess({ resource: 'services', action: 'publish' });
   if (!entry) return null;
   return (
@@ -33,7 +35,7 @@ export function VerificationSection({ needsSaving = false }: { needsSaving?: boo
         </Button>
       )}
       <History entry={entry} />
-      {open && <VerifyDialog entry={entry} onClose={() => setOpen(false)} />}
+      {open && canAccess && <VerifyDialog entry={entry} onClose={() => setOpen(false)} />}
     </Section>
   );
 }

@@ -41,7 +41,8 @@ function standingFilter({ state, language }: EntryFilter) {
   return { standing: { $elemMatch: wanted } };
 }
 
-function ownFilter({ organizations, services, locations }: OwnKeys) {
+/** Confines a query to what belongs to some organizations. */
+export function ownFilter({ organizations, services, locations }: OwnKeys) {
   return {
     $or: [
       { kind: 'organization', key: { $in: [...organizations] } },

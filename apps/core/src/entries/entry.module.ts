@@ -9,6 +9,7 @@ import { EntryRepository } from './entry.repository.js';
 import { EntryService } from './entry.service.js';
 import { EntryWriter } from './entry.writer.js';
 import { EntryScope } from './entry-scope.js';
+import { NeedsUpkeep } from './needs/needs-upkeep.js';
 import { PresenceController } from './presence/presence.controller.js';
 import { PresenceRepository } from './presence/presence.repository.js';
 import { PresenceService } from './presence/presence.service.js';
@@ -36,6 +37,7 @@ import { WorkflowService } from './workflow.service.js';
     WorkflowService,
     EntryRepository,
     BelongingRepository,
+    NeedsUpkeep,
     History,
     TranslationMemory,
     SentenceRepository,

@@ -142,6 +142,15 @@ export class EntryRepository {
     return found.map(withSectionIds);
   }
 
+  /** Entries whose needs were worked out by older rules, or never. */
+  neededByOlderThan(rules: number, limit: number): Promise<EntryDocument[]> {
+    return this.#entries
+      .find({ needsBy: { $ne: rules } })
+      .limit(limit)
+      .lean<EntryDocument[]>()
+      .exec();
+  }
+
   /** Derived values only: an entry stays the version it is, and one that was written meanwhile has them anew already. */
   async derive(
     changes: readonly { entry: Pick<EntryDocument, '_id' | 'version'>; values: Partial<EntryDocument> }[],

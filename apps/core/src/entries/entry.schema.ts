@@ -1,6 +1,7 @@
 import type { EntryKind, Facts, Failure, Mark, PublicationState, Scheduled, Texts } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 import type { Translations } from '../translations/translations-after.js';
+import type { Needed } from './needs/needs.js';
 
 /** The facts of an entry and its texts by language: a draft, or what is public. */
 export type Content = { facts: Facts; texts: Record<string, Texts> };
@@ -18,7 +19,7 @@ export type StoredScheduled = Omit<Scheduled, 'at' | 'failure'> & {
 
 export type StoredFailure = Omit<Failure, 'at'> & { at: Date };
 
-export type EntryDocument = EntryState & Translations;
+export type EntryDocument = EntryState & Translations & Needed;
 
 type EntryState = Content & {
   _id: Types.ObjectId;
@@ -64,6 +65,9 @@ export const entrySchema: Schema = new Schema(
     translations: { type: [Schema.Types.Mixed], default: [] },
     gaps: { type: [Schema.Types.Mixed], default: [] },
     translatedFor: { type: String, default: '' },
+    needs: { type: [String], default: [] },
+    urgency: { type: Number, default: 1 },
+    needsBy: { type: Number, default: 0 },
     title: { type: String, default: '' },
     search: { type: String, default: '' },
     createdAt: { type: Date, required: true },
@@ -81,4 +85,7 @@ export const entrySchema: Schema = new Schema(
   .index({ municipality: 1, 'standing.state': 1, deletedAt: 1 })
   .index({ municipality: 1, 'gaps.language': 1, 'gaps.state': 1, deletedAt: 1 })
   .index({ municipality: 1, translatedFor: 1 })
+  .index({ municipality: 1, needs: 1, urgency: -1, _id: 1 })
+  .index({ municipality: 1, urgency: 1, 'facts.reviewBy': 1 })
+  .index({ needsBy: 1 })
   .index({ 'scheduled.at': 1 }, { sparse: true });

@@ -9,6 +9,7 @@ import { translationsAfter } from '../translations/translations-after.js';
 import { conflict } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryDocument } from './entry.schema.js';
+import { neededOf } from './needs/needs.js';
 import { PublicChanges } from './public-changes.js';
 import { marksThatHold, outdatedIn, standingOf } from './standing.js';
 import { type Deed, History } from './versions/history.js';
@@ -93,6 +94,7 @@ export class EntryWriter {
     const derived = {
       marks,
       standing: standingOf(next, next.published, marks),
+      ...neededOf({ ...next, marks }, before),
       updatedAt: this.clock.now(),
     };
     return {
@@ -123,8 +125,9 @@ export class EntryWriter {
       deletedAt: null,
     };
     const worded = await this.#worded(null, input, {}, session);
-    const standing = standingOf({ ...input, ...worded }, null, []);
-    return { ...input, ...fresh, ...worded, standing, createdAt: now, updatedAt: now };
+    const drafted = { ...input, ...fresh, ...worded };
+    const derived = { standing: standingOf(drafted, null, []), ...neededOf(drafted, null) };
+    return { ...drafted, ...derived, createdAt: now, updatedAt: now };
   }
 
   /** The texts as they are stored, with all that follows from their wording. */

@@ -69,13 +69,49 @@ export class QuestionRepository {
   ): Promise<{ day: string; value: QuestionDocument[Field]; count: number }[]> {
     const counted = await this.#questions
       .aggregate<{ _id: { day: string; value: QuestionDocument[Field] }; count: number }>([
-        // The moment finds them by the index, the municipality's day decides: zones differ by less than a day.
-        { $match: { municipality, askedAt: { $gte: dayBefore(since) }, day: { $gte: since } } },
+        { $match: askedBetween(municipality, since) },
         { $group: { _id: { day: '$day', value: `$${field}` }, count: { $sum: 1 } } },
       ])
       .exec();
     return counted.map(({ _id, count }) => ({ ..._id, count }));
   }
+
+  /** What people met most often from one day until before another: keys of entries, and how often. */
+  async mostMet(municipality: string, since: string, before: string, limit: number): Promise<Map<string, number>> {
+    const met = await this.#questions
+      .aggregate<{ _id: string; count: number }>([
+        { $match: askedBetween(municipality, since, before) },
+        { $unwind: '$keys' },
+        { $group: { _id: '$keys', count: { $sum: 1 } } },
+        { $sort: { count: -1, _id: 1 } },
+        { $limit: limit },
+      ])
+      .exec();
+    return new Map(met.map(({ _id, count }) => [_id, count]));
+  }
+
+  /** Of the questions nobody could answer in that time: the topic that has most of them. */
+  async mostUnanswered(
+    municipality: string,
+    since: string,
+    before: string,
+  ): Promise<{ topic: Topic | null; count: number } | null> {
+    const [most] = await this.#questions
+      .aggregate<{ _id: Topic | null; count: number }>([
+        { $match: { ...askedBetween(municipality, since, before), outcome: 'unknown' } },
+        { $group: { _id: '$topic', count: { $sum: 1 } } },
+        { $sort: { count: -1, _id: 1 } },
+        { $limit: 1 },
+      ])
+      .exec();
+    return most ? { topic: most._id, count: most.count } : null;
+  }
+}
+
+/** The moment finds them by the index, the municipality's day decides: zones differ by less than a day. */
+function askedBetween(municipality: string, since: string, before?: string) {
+  const day = { $gte: since, ...(before !== undefined && { $lt: before }) };
+  return { municipality, askedAt: { $gte: dayBefore(since) }, day };
 }
 
 function dayBefore(day: string): Date {

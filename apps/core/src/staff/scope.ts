@@ -62,6 +62,17 @@ export function requireMayTouch(caller: StaffCaller, belonging: Belonging, touch
   if (languages.length > 0) throw refused(`You do not work in these languages: ${languages.join(', ')}.`);
 }
 
+/** The same question, for whoever only wants to know. */
+export function mayTouch(caller: StaffCaller, belonging: Belonging, touch: Touch): boolean {
+  try {
+    requireMayTouch(caller, belonging, touch);
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError) return false;
+    throw error;
+  }
+}
+
 /** Somebody who only translates leaves the source alone, unless it was given to them by name. */
 function worksInLanguage(
   { staff }: StaffCaller,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntryRepository } from '../entries/entry.repository.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
+import { type Needed, neededOf } from '../entries/needs/needs.js';
 import { MunicipalityRepository } from '../municipalities/municipality.repository.js';
 import type { MunicipalityDocument } from '../municipalities/municipality.schema.js';
 import { Clock } from '../platform/clock.js';
@@ -43,7 +44,7 @@ export class GapUpkeep {
     }
   }
 
-  #workedOut(entry: EntryDocument, municipality: MunicipalityDocument): Translations {
+  #workedOut(entry: EntryDocument, municipality: MunicipalityDocument): Translations & Needed {
     const before = { ...entry, version: entry.version - 1 };
     const { translations, gaps, translatedFor } = translationsAfter({
       before,
@@ -51,7 +52,7 @@ export class GapUpkeep {
       municipality,
       now: this.clock.now(),
     });
-    return { translations, gaps, translatedFor };
+    return { translations, gaps, translatedFor, ...neededOf({ ...entry, gaps }, entry) };
   }
 
   /** What was written meanwhile is remembered by that write. */

@@ -38,6 +38,7 @@ export { getSecondFactor } from './get-second-factor.js';
 export { getSharedCopy } from './get-shared-copy.js';
 export { getStaff } from './get-staff.js';
 export { getTestQuestion } from './get-test-question.js';
+export { getToDo } from './get-to-do.js';
 export { getTranslation } from './get-translation.js';
 export { getVersion } from './get-version.js';
 export { giveFeedback } from './give-feedback.js';

@@ -9,6 +9,7 @@ import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
+import { toDo as englishToDo } from './en/to-do.js';
 import { translations as englishTranslations } from './en/translations.js';
 import { verification as englishVerification } from './en/verification.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
@@ -22,6 +23,7 @@ import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
 import { sharedContent as spanishSharedContent } from './es/shared-content.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
+import { toDo as spanishToDo } from './es/to-do.js';
 import { translations as spanishTranslations } from './es/translations.js';
 import { verification as spanishVerification } from './es/verification.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
@@ -36,6 +38,7 @@ import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
 import { sharedContent as portugueseSharedContent } from './pt/shared-content.js';
 import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
+import { toDo as portugueseToDo } from './pt/to-do.js';
 import { translations as portugueseTranslations } from './pt/translations.js';
 import { verification as portugueseVerification } from './pt/verification.js';
 import { workflow as portugueseWorkflow } from './pt/workflow.js';
@@ -66,6 +69,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishTestQuestions,
     ...spanishSharedContent,
     ...spanishTranslations,
+    ...spanishToDo,
     ...spanishReactAdmin,
   },
   en: {
@@ -82,6 +86,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishTestQuestions,
     ...englishSharedContent,
     ...englishTranslations,
+    ...englishToDo,
   },
   pt: {
     ...shared('pt'),
@@ -97,6 +102,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
     ...portugueseTranslations,
+    ...portugueseToDo,
     ...portugueseReactAdmin,
   },
 };

@@ -10,6 +10,7 @@ import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
 import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
+import type { toDo } from './es/to-do.js';
 import type { translations } from './es/translations.js';
 import type { verification } from './es/verification.js';
 import type { workflow } from './es/workflow.js';
@@ -37,6 +38,8 @@ export type VerificationMessages = Messages<keyof typeof verification>;
 export type TestQuestionMessages = Messages<keyof typeof testQuestions>;
 /** One language's wordings of shared content. */
 export type SharedContentMessages = Messages<keyof typeof sharedContent>;
+/** One language's wordings of what there is to do. */
+export type ToDoMessages = Messages<keyof typeof toDo>;
 /** One language's wordings of translating. */
 export type TranslationMessages = Messages<keyof typeof translations>;
 
@@ -61,6 +64,7 @@ export type DashboardKey =
   | keyof typeof testQuestions
   | keyof typeof sharedContent
   | keyof typeof translations
+  | keyof typeof toDo
   | keyof typeof account
   | SharedKey;
 
