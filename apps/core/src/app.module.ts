@@ -4,6 +4,7 @@ import { AskerModule } from './askers/asker.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { HsdsModule } from './hsds/hsds.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MunicipalityModule } from './municipalities/municipality.module.js';
@@ -28,6 +29,7 @@ import { VerificationModule } from './verification/verification.module.js';
     MunicipalityModule,
     EntryModule,
     ExchangeModule,
+    HsdsModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

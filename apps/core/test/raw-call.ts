@@ -20,7 +20,8 @@ export async function codeOfCall(
   return response.ok ? null : errorBodySchema.parse(JSON.parse(text)).error.code;
 }
 
-const someValues = ['quilmes', '0'.repeat(24), '0'.repeat(64), 'svc.q.salud', '2026-01-31', '1', 'en'];
+const uuid = '00000000-0000-4000-8000-000000000000';
+const someValues = ['quilmes', '0'.repeat(24), '0'.repeat(64), uuid, 'svc.q.salud', '2026-01-31', '1', 'en'];
 
 /** Something that fits the path and names nothing that matters. */
 function someValueFor({ params }: Operation, name: string): string {

@@ -34,6 +34,7 @@ export * from './resources/answer.js';
 export * from './resources/confirmation-link.js';
 export * from './resources/directory.js';
 export * from './resources/entry.js';
+export * from './resources/hsds.js';
 export * from './resources/import.js';
 export * from './resources/municipality.js';
 export * from './resources/presence.js';

@@ -37,8 +37,8 @@ export type Operation<
   /** The client's method name and the OpenAPI operationId. */
   id: string;
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** With `:name` for each key of `params`. */
-  path: `/v1/${string}`;
+  /** With `:name` for each key of `params`. What follows a standard has its addresses beside ours. */
+  path: `/v1/${string}` | `/hsds/${string}`;
   /** Groups operations in the API reference. */
   tag: string;
   summary: string;

@@ -7,7 +7,7 @@ import { withSectionIds } from '../translations/section-ids.js';
 import { type EntryFilter, toFilter } from './entry.filter.js';
 import { type EntryDocument, entrySchema } from './entry.schema.js';
 
-const PUBLIC_FIELDS = { kind: 1, key: 1, published: 1, publicRevision: 1, marks: 1 } as const;
+const PUBLIC_FIELDS = { kind: 1, key: 1, published: 1, publishedAt: 1, publicRevision: 1, marks: 1 } as const;
 
 @Injectable()
 export class EntryRepository {
@@ -173,4 +173,7 @@ export class EntryRepository {
   }
 }
 
-export type PublicChange = Pick<EntryDocument, '_id' | 'kind' | 'key' | 'published' | 'publicRevision' | 'marks'>;
+export type PublicChange = Pick<
+  EntryDocument,
+  '_id' | 'kind' | 'key' | 'published' | 'publishedAt' | 'publicRevision' | 'marks'
+>;

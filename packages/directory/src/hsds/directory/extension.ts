@@ -50,9 +50,18 @@ export function extensionIn(json: Fields, name: string): unknown {
   }
 }
 
+/** The id of the term that a topic is. */
+export function hsdsTopicTermId(topic: string): string {
+  return uuidFromName(topicTerm(topic));
+}
+
+function topicTerm(topic: string): string {
+  return `${namespace}/topic/${topic}`;
+}
+
 /** A topic as an attribute that points to its term. */
 export function topicAttribute(topic: string, place: string): Fields {
-  return attribute(topicLabel, topic, `${namespace}/topic/${topic}`, `${place}/topic/${topic}`);
+  return attribute(topicLabel, topic, topicTerm(topic), `${place}/topic/${topic}`);
 }
 
 export function topicsIn(json: Fields): string[] {
@@ -81,7 +90,8 @@ export function termsOf(attributes: readonly Fields[]): { taxonomies: Fields[]; 
   return { taxonomies: used, taxonomy_terms: [...terms.values()] };
 }
 
-function termOf(given: Fields): Fields {
+/** The term that an attribute of ours points to. */
+export function termOf(given: Fields): Fields {
   const [label, value] = [textIn(given, 'label'), textIn(given, 'value')];
   const isTopic = label === topicLabel;
   const { id, name } = isTopic ? taxonomies.topic : taxonomies.extension;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineOperation } from '../operation.js';
+import { hsdsPageSchema, hsdsParams, hsdsServiceQuery } from '../resources/hsds.js';
+
+export const listHsdsServices = defineOperation({
+  id: 'listHsdsServices',
+  method: 'GET',
+  path: '/hsds/:municipality/services',
+  tag: 'HSDS',
+  summary: 'Published services and help lines in HSDS 3.1, a page at a time',
+  permission: 'public',
+  status: 200,
+  params: hsdsParams,
+  query: z.strictObject(hsdsServiceQuery),
+  response: hsdsPageSchema,
+  errors: ['notFound'],
+});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { municipalityIdSchema } from '../values.js';
+
+/** What the read API of Open Referral HSDS 3.1 answers. Names are the standard's, which is why they are not ours. */
+
+/** An entity of HSDS with its own fields; which they are is written down in packages/directory, and held against there. */
+export const hsdsEntitySchema = z
+  .looseObject({ id: z.uuid() })
+  .meta({ id: 'HsdsEntity', externalDocs: { url: 'https://docs.openreferral.org/en/3.1/hsds/schema_reference.html' } });
+export type HsdsEntity = z.infer<typeof hsdsEntitySchema>;
+
+/** A page of a list; pages are counted from 1. */
+export const hsdsPageSchema = z
+  .object({
+    total_items: z.number().int().min(0),
+    total_pages: z.number().int().min(0),
+    page_number: z.number().int().min(1),
+    /** How many are on this page. */
+    size: z.number().int().min(0),
+    first_page: z.boolean(),
+    last_page: z.boolean(),
+    empty: z.boolean(),
+    contents: z.array(hsdsEntitySchema),
+  })
+  .meta({ id: 'HsdsPage' });
+export type HsdsPage = z.infer<typeof hsdsPageSchema>;
+
+/** What the API says of itself. */
+export const hsdsApiSchema = z
+  .object({
+    version: z.string(),
+    /** Where the standard is described; there is no profile of our own. */
+    profile: z.url(),
+    openapi_url: z.url(),
+    description: z.string(),
+    publisher: z.object({ name: z.string() }),
+  })
+  .meta({ id: 'HsdsApi' });
+export type HsdsApi = z.infer<typeof hsdsApiSchema>;
+
+export const hsdsParams = z.strictObject({ municipality: municipalityIdSchema });
+export const hsdsItemParams = z.strictObject({ municipality: municipalityIdSchema, id: z.uuid() });
+
+const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+
+/** The most items of one page, and the deepest page of that size. */
+const MOST = 100;
+const DEEPEST = 1_000;
+
+/** The parameters that every list of HSDS has. */
+export const hsdsListQuery = {
+  search: z.string().trim().max(200).optional(),
+  page: z.coerce.number().int().min(1).max(DEEPEST).default(1),
+  per_page: z.coerce.number().int().min(1).max(MOST).default(50),
+  /** Nested with everything that belongs to it, instead of only what has one value. */
+  full: flag.default(false),
+  format: z.literal('json', 'Only json is served here; take the pages one after another').default('json'),
+  /** On or after this day or moment: `2026-03-01`, `2026-03-01T12:00:00Z`. */
+  modified_after: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
+};
+
+/** The parameters of lists of what is offered. */
+export const hsdsServiceQuery = {
+  ...hsdsListQuery,
+  organization_id: z.uuid().optional(),
+  taxonomy_term_id: z.uuid().optional(),
+};
+export type HsdsListQuery = z.output<z.ZodObject<typeof hsdsListQuery>> & {
+  organization_id?: string | undefined;
+  taxonomy_term_id?: string | undefined;
+};
