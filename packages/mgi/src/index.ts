@@ -1,4 +1,3 @@
-// === Certification
 export {
   type Certificate,
   type CertificateState,
@@ -26,7 +25,6 @@ export {
   type Thresholds,
 } from './certification/thresholds.js';
 export { colourAt, contrastRatio, type WheelColour, wheelColours } from './colours.js';
-// === Counting
 export {
   type Comparison,
   compareResults,
@@ -65,7 +63,6 @@ export {
 } from './domain.js';
 export { countFindings, type DomainCount, type Finding, type FindingKind, findingKinds } from './finding.js';
 export { mgiDomains } from './mgi-domains.js';
-// === Action plan
 export {
   type Action,
   type ActionStatus,
@@ -86,7 +83,6 @@ export {
   planRows,
   withMonitoring,
 } from './plan/plan.js';
-// === Words and problems
 export {
   type CellProblem,
   type Outcome,
@@ -94,9 +90,8 @@ export {
   type ProblemCode,
   problemMessages,
 } from './problem.js';
-// === Profiles
 export { checkProfile } from './profile/check-profile.js';
-export { draftFindings, type FindingDrafts, type LeftOut } from './profile/draft-findings.js';
+export { draftFindings, type FindingDrafts, type LeftOut, mergeFindings } from './profile/draft-findings.js';
 export {
   currentFindings,
   findingKey,
@@ -119,7 +114,6 @@ export {
   readProfileDocument,
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';
-// === Assessment rounds
 export { type Answer, type Ask, checkAnswer, type Evidence } from './rounds/answer.js';
 export {
   type Calendar,
@@ -161,8 +155,8 @@ export {
   progressByDomain,
   progressByInstitution,
   type RoundWork,
+  workOfInstitution,
 } from './rounds/progress.js';
-// === Indicator sets
 export { type AnswerScale, defaultScale, findStep, type ScaleStep } from './sets/answer-scale.js';
 export { checkIndicatorSet } from './sets/check-set.js';
 export { compareSets, type Differences, isSameSet, type SetDifference } from './sets/compare-sets.js';
@@ -180,6 +174,16 @@ export { readSetJson, writeSetJson } from './sets/set-json.js';
 export { migraCidadesSet } from './sets/starter/migracidades.js';
 export { starterSet } from './sets/starter/starter-set.js';
 export { setRows, writeSetCsv } from './sets/write-set-csv.js';
+export {
+  type Attendance,
+  attendanceOf,
+  checkSession,
+  earnsAttendanceCertificate,
+  type TrainingModule,
+  type TrainingRequirement,
+  type TrainingSession,
+  trainedOfficials,
+} from './training/training.js';
 export { iconPaths } from './wheel/icon-paths.js';
 export { type WheelPoint, type WheelSegment, wheelSegments } from './wheel/wheel-segments.js';
 export { describeWheel, type WheelDrawing, wheelSvg } from './wheel/wheel-svg.js';

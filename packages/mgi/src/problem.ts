@@ -44,6 +44,9 @@ export const problemMessages = {
   currency: 'Use a three-letter currency code such as ARS.',
   share: 'Write a share from 0 to 1, or leave it empty.',
   count: 'Write a whole number from 1, or leave it empty.',
+  unknownModule: 'The training has no module with this key.',
+  hours: 'Write how many hours the session took: more than 0, at most 24.',
+  repeatedPerson: 'This person is in the list twice. Keep one.',
   url: 'Write a web address that starts with https:// or http://.',
 } as const;
 

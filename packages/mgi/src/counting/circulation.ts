@@ -9,7 +9,25 @@
  */
 export type Arc = { from: string; to: string; count: number };
 
+/** From each point every arc along which one unit more can flow, or against which one unit less. */
+export type Network<One extends Arc> = ReadonlyMap<string, readonly Step<One>[]>;
+
+type Step<One extends Arc> = { arc: One; to: string };
 type Way<One extends Arc> = { cost: number; arcs: readonly One[] };
+
+/** How a point is reached at the lowest cost so far: the last arc, and the point before it. */
+type Reach<One extends Arc> = { cost: number; last: { arc: One; from: string } | null };
+
+/** The network of a table's arcs. Along an arc more can always flow; against it only where something does. */
+export function networkOf<One extends Arc>(arcs: readonly One[]): Network<One> {
+  const network = new Map<string, Step<One>[]>();
+  const add = (from: string, step: Step<One>) => network.set(from, [...(network.get(from) ?? []), step]);
+  for (const arc of arcs) {
+    add(arc.from, { arc, to: arc.to });
+    if (arc.count > 0) add(arc.to, { arc, to: arc.from });
+  }
+  return network;
+}
 
 /**
  * The circle through an arc that costs least, without the arc itself: hide all of it, and none of it can be worked out.
@@ -17,50 +35,46 @@ type Way<One extends Arc> = { cost: number; arcs: readonly One[] };
  */
 export function findCheapestCircle<One extends Arc>(
   arc: One,
-  arcs: readonly One[],
+  network: Network<One>,
   costOf: (arc: One) => number,
 ): readonly One[] {
-  const others = arcs.filter((other) => other !== arc);
-  const more = findCheapestWay(arc.to, arc.from, others, costOf);
-  const less = arc.count > 0 ? findCheapestWay(arc.from, arc.to, others, costOf) : null;
+  const cost = (other: One) => (other === arc ? Number.POSITIVE_INFINITY : costOf(other));
+  const more = findCheapestWay(arc.to, arc.from, network, cost);
+  if (arc.count === 0 || more?.cost === 0) return more?.arcs ?? [];
+  const less = findCheapestWay(arc.from, arc.to, network, cost);
   const [cheapest] = [more, less].flatMap((way) => way ?? []).sort((one, other) => one.cost - other.cost);
   return cheapest?.arcs ?? [];
 }
 
+/** Dijkstra's way through the network; `null` where the goal is out of reach. */
 function findCheapestWay<One extends Arc>(
   start: string,
   goal: string,
-  arcs: readonly One[],
+  network: Network<One>,
   costOf: (arc: One) => number,
 ): Way<One> | null {
-  const ways = new Map<string, Way<One>>([[start, { cost: 0, arcs: [] }]]);
-  let improved = true;
-  while (improved) {
-    const better = arcs.map((arc) => directionsOf(arc).map(([from, to]) => improve(ways, arc, costOf(arc), from, to)));
-    improved = better.flat().some((is) => is);
+  const reached = new Map<string, Reach<One>>([[start, { cost: 0, last: null }]]);
+  const open = new Set([start]);
+  const costTo = (point: string) => reached.get(point)?.cost ?? Number.POSITIVE_INFINITY;
+  for (let point = start; point !== goal; point = nearest(open, costTo)) {
+    open.delete(point);
+    for (const { arc, to } of network.get(point) ?? []) {
+      const cost = costTo(point) + costOf(arc);
+      if (cost >= costTo(to)) continue;
+      reached.set(to, { cost, last: { arc, from: point } });
+      open.add(to);
+    }
+    if (open.size === 0) return null;
   }
-  return ways.get(goal) ?? null;
+  return { cost: costTo(goal), arcs: arcsTo(goal, reached) };
 }
 
-function improve<One extends Arc>(
-  ways: Map<string, Way<One>>,
-  arc: One,
-  cost: number,
-  from: string,
-  to: string,
-): boolean {
-  const way = ways.get(from);
-  if (!way || way.cost + cost >= (ways.get(to)?.cost ?? Number.POSITIVE_INFINITY)) return false;
-  ways.set(to, { cost: way.cost + cost, arcs: [...way.arcs, arc] });
-  return true;
+function nearest(points: ReadonlySet<string>, costTo: (point: string) => number): string {
+  return [...points].reduce((best, point) => (costTo(point) < costTo(best) ? point : best));
 }
 
-/** Along an arc more can always flow; against it only where something flows that could be less. */
-function directionsOf({ from, to, count }: Arc): (readonly [string, string])[] {
-  return count > 0
-    ? [
-        [from, to],
-        [to, from],
-      ]
-    : [[from, to]];
+function arcsTo<One extends Arc>(goal: string, reached: ReadonlyMap<string, Reach<One>>): One[] {
+  const arcs: One[] = [];
+  for (let last = reached.get(goal)?.last; last; last = reached.get(last.from)?.last) arcs.push(last.arc);
+  return arcs;
 }

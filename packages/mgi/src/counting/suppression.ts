@@ -1,4 +1,4 @@
-import { type Arc, findCheapestCircle } from './circulation.js';
+import { type Arc, findCheapestCircle, networkOf } from './circulation.js';
 
 /** Counts below this are not shown: few people can be recognised. */
 export const smallestShown = 10;
@@ -70,12 +70,18 @@ function arcsOf(cells: readonly (readonly number[])[], width: number): Map<strin
   return arcs;
 }
 
-/** What is hidden on the way lies on the same circle, so that it needs none of its own. */
+/** All of a circle is safe with it: what lies on one needs none of its own. */
 function hideCircles(arcs: readonly TableArc[]): void {
   const everything = sum(arcs.map(({ count }) => count)) + arcs.length;
   const costOf = ({ hidden, count, isTotal }: TableArc) => (hidden ? 0 : count + 1 + (isTotal ? everything : 0));
+  const network = networkOf(arcs);
+  const safe = new Set<TableArc>();
   for (const arc of arcs.filter(({ hidden }) => hidden)) {
-    for (const each of findCheapestCircle(arc, arcs, costOf)) each.hidden = true;
+    if (safe.has(arc)) continue;
+    for (const each of [arc, ...findCheapestCircle(arc, network, costOf)]) {
+      each.hidden = true;
+      safe.add(each);
+    }
   }
 }
 

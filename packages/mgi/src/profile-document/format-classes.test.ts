@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countFindings } from '../finding.js';
 import { mgiDomains } from '../mgi-domains.js';
@@ -107,6 +108,36 @@ describe('a page’s HTML', () => {
     expect(profile.findings.map(({ text }) => text)).toEqual(['A desk is open. It is free.', 'Another.']);
     expect(profile.unsure.map(({ code }) => code)).toContain('strayText');
     expect(readProfileDocument('<div>'.repeat(20_000)).formatClass).toBe('unrecognised');
+  });
+});
+
+describe('any page', () => {
+  const scrap = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<li>',
+      '</li>',
+      '<ul>',
+      '</ul>',
+      '<p>',
+      '<h2>Partnerships</h2>',
+      '<br>',
+      '<table><td>',
+      '<svg>',
+      '\n',
+    ),
+    fc.constantFrom('Well-developed areas', 'Context', 'Key sources', '<main>', '</main>', '<template>', '<!--', '-->'),
+  );
+
+  it('is read without failing, and every doubt points to a line of its source', () => {
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 40 }), (scraps) => {
+        const source = `<div>${scraps.join('')}`;
+        const { unsure, findings } = readProfileDocument(source);
+        const count = source.split(/\r\n|\r|\n/).length;
+        expect([...unsure, ...findings].every(({ line }) => line >= 0 && line <= count)).toBe(true);
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { SettledAnswer } from '../rounds/decisions.js';
 import { findStep } from '../sets/answer-scale.js';
 import type { IndicatorSet } from '../sets/indicator-set.js';
-import { numberFindings, type ProfileFinding } from './profile.js';
+import { findingKey, numberFindings, type ProfileFinding } from './profile.js';
 
 /** Why an indicator became no finding: nothing is settled yet, or its answer says nothing, such as "not applicable". */
 export type LeftOut = { indicator: string; reason: 'open' | 'saysNothing' };
@@ -44,4 +44,29 @@ function draftOf(
     reviewed: false,
     superseded: null,
   };
+}
+
+/**
+ * Makes one finding of several that say the same, of one domain and kind, under a common text: it takes the place of the
+ * first and has the indicators and evidence of all. Throws a `RangeError` when they do not belong together.
+ */
+export function mergeFindings(
+  findings: readonly ProfileFinding[],
+  keys: readonly string[],
+  text: string,
+): ProfileFinding[] {
+  const merged = findings.filter((finding) => keys.includes(findingKey(finding)));
+  const [first] = merged;
+  const belong = merged.every(({ domain, kind }) => domain === first?.domain && kind === first.kind);
+  if (!first || merged.length < keys.length || !belong) {
+    throw new RangeError('Merge findings that exist, of one domain and of one kind.');
+  }
+  const one: ProfileFinding = {
+    ...first,
+    text,
+    indicators: merged.flatMap(({ indicators }) => indicators),
+    evidence: merged.flatMap(({ evidence }) => evidence),
+    reviewed: false,
+  };
+  return numberFindings(findings.flatMap((each) => (each === first ? [one] : merged.includes(each) ? [] : [each])));
 }

@@ -9,7 +9,7 @@ import { documentLanguages } from '../profile-document/headings.js';
 import { readProfileDocument } from '../profile-document/read-profile-document.js';
 import { settledAnswers } from '../rounds/decisions.js';
 import { checkProfile } from './check-profile.js';
-import { draftFindings } from './draft-findings.js';
+import { draftFindings, mergeFindings } from './draft-findings.js';
 import { currentFindings, findingKey, numberFindings, type Profile, supersede } from './profile.js';
 import { writeProfileText } from './write-profile-text.js';
 
@@ -54,6 +54,31 @@ describe('drafting findings', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('merging findings', () => {
+  const three = numberFindings([
+    aFinding({ text: 'Hay guardia.' }),
+    aFinding({ text: 'Hay vacunas.', indicators: ['S2'] }),
+    aFinding({ text: 'Hay escuela.', indicators: ['S3'] }),
+  ]);
+
+  it('makes one of them with the indicators and evidence of all, to be reviewed again', () => {
+    const merged = mergeFindings(three, ['1w1', '1w2'], 'La guardia atiende y vacuna.');
+    expect(merged.map((finding) => [findingKey(finding), finding.text])).toEqual([
+      ['1w1', 'La guardia atiende y vacuna.'],
+      ['1w2', 'Hay escuela.'],
+    ]);
+    expect(merged[0]).toMatchObject({ indicators: ['S1', 'S2'], reviewed: false });
+    expect(merged[0]?.evidence).toHaveLength(2);
+  });
+
+  it('refuses findings of two domains or kinds, and those that there are not', () => {
+    const mixed = numberFindings([...three, aFinding({ kind: 'potential' })]);
+    expect(() => mergeFindings(mixed, ['1w1', '1a1'], 'x')).toThrow(RangeError);
+    expect(() => mergeFindings(three, ['1w1', '9w9'], 'x')).toThrow(RangeError);
+    expect(() => mergeFindings(three, [], 'x')).toThrow(RangeError);
   });
 });
 

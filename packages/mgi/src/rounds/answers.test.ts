@@ -5,7 +5,7 @@ import { anySet } from '../../test/a-set.js';
 import { type Answer, checkAnswer } from './answer.js';
 import { findContradictions } from './contradictions.js';
 import { checkDecision, type Decision, findSettled, settledAnswers, stateOf } from './decisions.js';
-import { findDebts, progressByDomain, progressByInstitution } from './progress.js';
+import { findDebts, progressByDomain, progressByInstitution, workOfInstitution } from './progress.js';
 
 const { set, asks, calendar } = aRound();
 const anyWork = anySet.filter(({ indicators }) => indicators.length > 0).chain(anyWorkOn);
@@ -128,6 +128,23 @@ describe('a decision', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('what an institution sees', () => {
+  it('is its own questions, answers and decisions, and nothing of others', () => {
+    const own = workOfInstitution(
+      { set, asks, answers: [anAnswer(), yes, no], decisions: [accepted('S1'), accepted('S2', 'salud')] },
+      'niñez',
+    );
+    expect(own.set.indicators.map(({ key }) => key)).toEqual(['S2', 'G1']);
+    expect(own.answers).toEqual([no]);
+    expect(own.decisions).toEqual([accepted('S2', 'salud')]);
+  });
+
+  it('is nothing for one that was not asked', () => {
+    const own = workOfInstitution({ set, asks, answers: [yes], decisions: [accepted('S2')] }, 'consulado');
+    expect([own.set.indicators, own.asks, own.answers, own.decisions]).toEqual([[], [], [], []]);
   });
 });
 

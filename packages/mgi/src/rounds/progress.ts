@@ -55,6 +55,18 @@ export function findDebts({ asks, answers }: RoundWork, calendar: Calendar, toda
     .sort((one, other) => other.missing.length - one.missing.length);
 }
 
+/** What an institution may see of a round: the questions it was asked, its own answers, and what was decided on them. */
+export function workOfInstitution({ set, asks, answers, decisions }: RoundWork, institution: string): RoundWork {
+  const ownAsks = asks.filter((ask) => ask.institution === institution);
+  const isOwn = (key: string) => ownAsks.some(({ indicator }) => indicator === key);
+  return {
+    set: { ...set, indicators: set.indicators.filter(({ key }) => isOwn(key)) },
+    asks: ownAsks,
+    answers: answers.filter((answer) => answer.institution === institution),
+    decisions: decisions.filter(({ indicator }) => isOwn(indicator)),
+  };
+}
+
 /** The institutions that are asked anything, each once. */
 export function institutionsOf(asks: readonly Ask[]): string[] {
   return [...new Set(asks.map(({ institution }) => institution))];
