@@ -19,6 +19,8 @@ export type TestWindow = {
 export type WindowOptions = {
   /** Settings of single parts. */
   env?: StackOptions['env'];
+  /** Programs in the place of a part's own. */
+  programs?: StackOptions['programs'];
   /** That of `MONGODB_URI` when there is one, or in any case its own, which can be stopped. */
   database?: 'any' | 'own';
   /** Everything the starter content has, or the same two cities in Spanish and English and empty, open in seconds. */
@@ -49,7 +51,7 @@ async function openEmptyCities(coreUrl: string, { firstStaffEmail, firstStaffPas
 /** Starts every part in a folder of its own whose name has a space, with a bot that talks to the given Bot API. */
 export async function openStack(
   telegram: { token: string; apiRoot: string },
-  { env, database: choice = 'any', content = 'starter' }: WindowOptions = {},
+  { env, programs, database: choice = 'any', content = 'starter' }: WindowOptions = {},
 ) {
   const dataDir = await mkdtemp(join(tmpdir(), 'a window '));
   const database = choice === 'any' ? realDatabase() : undefined;
@@ -60,6 +62,7 @@ export async function openStack(
     botPort: await findFreePort(),
     mongodbUri: database?.uri,
     telegram: { token: telegram.token, env: { TELEGRAM_API_ROOT: telegram.apiRoot } },
+    ...(programs && { programs }),
     env: { ...env, core: { ANSWERS_PER_MINUTE: '6000', ...env?.core } },
     ...(content === 'none' && { loadContent: openEmptyCities }),
   });

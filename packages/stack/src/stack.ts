@@ -32,6 +32,8 @@ export type StackOptions = StackSettings & {
   watch?: boolean;
   /** What is loaded once core is there, before the bot asks for it; the starter content unless a test brings its own. */
   loadContent?: (coreUrl: string, secrets: Secrets) => Promise<void>;
+  /** Programs of tests in the place of a part's own. */
+  programs?: Partial<Record<'core', string>>;
   /** Extra settings of single parts, for tests. */
   env?: Partial<Record<PartName, Record<string, string>>>;
   onProgress?: (message: string) => void;
@@ -118,7 +120,7 @@ function coreDefinition(options: StackOptions, secrets: Secrets, mongodbUri: str
     FIRST_STAFF_EMAIL: secrets.firstStaffEmail,
     FIRST_STAFF_PASSWORD: secrets.firstStaffPassword,
   };
-  const script = [join(repositoryRoot, 'apps/core/dist/main.js')];
+  const script = [options.programs?.core ?? join(repositoryRoot, 'apps/core/dist/main.js')];
   return { ...define(options, 'core', 'service', script, env), isReady: () => answers(`${coreUrl}/health/ready`) };
 }
 
