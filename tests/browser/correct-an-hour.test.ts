@@ -96,6 +96,7 @@ describe('every page', () => {
     ['#/services', 360],
     ['#/findings', 360],
     ['#/questions', 360],
+    ['#/audit', 360],
     ['', 1440],
     ['#/guides', 1440],
     ['#/helpLines', 1440],
@@ -120,6 +121,7 @@ describe('every page', () => {
       const overflow = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
+      expect(await page.getByRole('heading', { name: 'Algo falló' }).count()).toBe(0);
       expect({ place, width, overflow, failures }).toEqual({ place, width, overflow: 0, failures: [] });
       await context.close();
     }

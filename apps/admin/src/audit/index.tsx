@@ -4,12 +4,13 @@ import { type AuditEntry, auditActions } from '@ventanilla/contracts';
 import { DataTable, useRecordContext } from 'react-admin';
 import { useDates } from '../i18n/use-dates.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
-import { useWords } from '../i18n/use-words.js';
+import { type Say, useWords } from '../i18n/use-words.js';
 import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { ChangeList } from '../readable/ChangeList.js';
+import { fieldByField } from '../readable/field-by-field.js';
 
 const Column = DataTable.Col<AuditEntry>;
 
@@ -45,11 +46,15 @@ function AuditTable() {
       <Column label={say('audit.who')} render={({ staff }) => staff?.name ?? say('audit.system')} />
       <Column label={say('audit.what')} render={(entry) => <Deed entry={entry} />} />
       <Column label={say('audit.on')} render={({ title }) => title} />
-      <Column
-        render={({ changes }) => (changes.length > 0 ? say('audit.changes', { smart_count: changes.length }) : '')}
-      />
+      <Column render={({ changes }) => countOf(changes, say)} />
     </DataTable>
   );
+}
+
+/** How many fields changed; nothing where none did. */
+function countOf(changes: AuditEntry['changes'], say: Say): string {
+  const { length } = fieldByField(changes);
+  return length > 0 ? say('audit.changes', { smart_count: length }) : '';
 }
 
 function Deed({ entry }: { entry: AuditEntry }) {
@@ -71,8 +76,9 @@ function Changes() {
 
 function ChangesOf({ entry }: { entry: AuditEntry }) {
   const say = useWords();
-  if (entry.changes.length === 0) return <Typography color="textSecondary">{say('audit.noChanges')}</Typography>;
-  return <ChangeList changes={entry.changes} before={say('audit.before')} after={say('audit.after')} />;
+  const changes = fieldByField(entry.changes);
+  if (changes.length === 0) return <Typography color="textSecondary">{say('audit.noChanges')}</Typography>;
+  return <ChangeList changes={changes} before={say('audit.before')} after={say('audit.after')} />;
 }
 
 function AuditCards() {
@@ -90,7 +96,7 @@ function AuditCards() {
           {entry.changes.length > 0 && (
             <details>
               <summary style={{ minHeight: 44, display: 'flex', alignItems: 'center', cursor: 'pointer' }}>
-                {say('audit.changes', { smart_count: entry.changes.length })}
+                {countOf(entry.changes, say)}
               </summary>
               <ChangesOf entry={entry} />
             </details>

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
+import type { Import } from '@ventanilla/contracts';
 import { Link, useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -7,6 +8,14 @@ import { ImportPreview } from './ImportPreview.js';
 import { ImportProgress } from './ImportProgress.js';
 import { ImportStanding } from './ImportStanding.js';
 import { isAtWork, useImport } from './use-exchange.js';
+
+/** What the page of an import shows, where it is not what would change. */
+const titles: Partial<Record<Import['state'], 'exchange.toMend' | 'exchange.changed'>> = {
+  faulty: 'exchange.toMend',
+  done: 'exchange.changed',
+  undoing: 'exchange.changed',
+  undone: 'exchange.changed',
+};
 
 /** One import: what it would change or changed, how it stands, what can be done with it. */
 export function ImportPage() {
@@ -23,7 +32,7 @@ export function ImportPage() {
   const lead = say('exchange.previewOf', { file: one.fileName, kind: say(`exchange.kind.${one.kind}`) });
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <PageHeader title={say('exchange.preview')} lead={lead} actions={back} />
+      <PageHeader title={say(titles[one.state] ?? 'exchange.preview')} lead={lead} actions={back} />
       <Box aria-live="polite">{isAtWork(one) ? <ImportProgress one={one} /> : <ImportStanding one={one} />}</Box>
       <ImportActions one={one} />
       {one.state !== 'reading' && <ImportPreview one={one} />}

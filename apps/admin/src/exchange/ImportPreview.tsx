@@ -82,7 +82,7 @@ function RowChanges({ row }: { row: ImportRow }) {
           <Typography
             component="dd"
             variant="body2"
-            sx={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+            sx={{ margin: 0, marginBottom: { xs: 0.75, sm: 0 }, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
           >
             {row.verdict === 'changed' && (
               <Box

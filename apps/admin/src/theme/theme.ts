@@ -52,6 +52,8 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
     },
     MuiIconButton: { styleOverrides: { root: { minWidth: targetSize, minHeight: targetSize } } },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    // A warning must stand out from a warm ground.
+    MuiAlert: { styleOverrides: { standardWarning: { backgroundColor: colours.attentionSoft } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiAppBar: {
       defaultProps: { color: 'default', elevation: 0 },

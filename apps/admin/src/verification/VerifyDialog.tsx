@@ -48,6 +48,7 @@ export function VerifyDialog({ entry, onClose }: { entry: AnyEntry; onClose: () 
         </FormControl>
         <TextField
           label={say('verify.by')}
+          helperText={say('verify.byWhy')}
           value={checked.checkedBy}
           onChange={({ target }) => change({ checkedBy: target.value })}
           required

@@ -27,6 +27,8 @@ export const exchange: ExchangeMessages = {
   'exchange.choose': 'Choose a file',
 
   'exchange.preview': 'What will change',
+  'exchange.toMend': 'What to correct',
+  'exchange.changed': 'What changed',
   'exchange.previewOf': '{file}: {kind}',
   'exchange.reading': 'Reading the file: {done} of {total} rows',
   'exchange.running': 'Saving: {done} of {total} rows. You may close this page.',

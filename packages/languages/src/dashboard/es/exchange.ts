@@ -25,6 +25,8 @@ export const exchange = {
   'exchange.choose': 'Elegir archivo',
 
   'exchange.preview': 'Qué va a cambiar',
+  'exchange.toMend': 'Qué hay que corregir',
+  'exchange.changed': 'Qué cambió',
   'exchange.previewOf': '{file}: {kind}',
   'exchange.reading': 'Leyendo el archivo: {done} de {total} filas',
   'exchange.running': 'Guardando: {done} de {total} filas. Podés cerrar esta página.',

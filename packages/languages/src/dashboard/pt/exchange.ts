@@ -27,6 +27,8 @@ export const exchange: ExchangeMessages = {
   'exchange.choose': 'Escolher arquivo',
 
   'exchange.preview': 'O que vai mudar',
+  'exchange.toMend': 'O que corrigir',
+  'exchange.changed': 'O que mudou',
   'exchange.previewOf': '{file}: {kind}',
   'exchange.reading': 'Lendo o arquivo: {done} de {total} linhas',
   'exchange.running': 'Salvando: {done} de {total} linhas. Você pode fechar esta página.',
