@@ -6,6 +6,7 @@ import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { HsdsModule } from './hsds/hsds.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
+import { LinkCheckModule } from './link-check/link-check.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MunicipalityModule } from './municipalities/municipality.module.js';
 import type { Config } from './platform/config.js';
@@ -33,6 +34,7 @@ import { VerificationModule } from './verification/verification.module.js';
     KnowledgeModule,
     AnswerModule,
     ListingModule,
+    LinkCheckModule,
     AskerModule,
     QuestionModule,
     SharedContentModule,

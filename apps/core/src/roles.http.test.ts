@@ -67,6 +67,7 @@ const mayCall: Record<OperationId, string> = {
   previewAnswer: all,
   explainAnswer: all,
   getToDo: all,
+  listLinkChecks: all,
   createEntry: 'AMC..O...',
   startImport: 'AMC..O...',
   listImports: 'AMC..O...',

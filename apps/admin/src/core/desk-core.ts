@@ -36,6 +36,7 @@ export type DeskCore = Pick<
   | 'unarchiveEntry'
   | 'verifyEntry'
   | 'listVerifications'
+  | 'listLinkChecks'
   | 'createConfirmationLink'
   | 'listConfirmationLinks'
   | 'revokeConfirmationLink'

@@ -12,6 +12,7 @@ const places: Partial<Record<ToDoKind, string>> = {
   neverChecked: 'verification',
   review: 'publication',
   missingContact: 'contact',
+  brokenLink: 'brokenLink',
 };
 
 /** Exactly where a thing is done. */

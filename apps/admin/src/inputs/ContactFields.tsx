@@ -3,6 +3,7 @@ import { AskedPlace } from '../layout/AskedPlace.js';
 import { PlainText } from './inputs.js';
 import { PhonesInput } from './PhonesInput.js';
 import { Columns } from './RowsInput.js';
+import { WebAddressInput } from './WebAddressInput.js';
 
 export function ContactFields() {
   const say = useWords();
@@ -11,7 +12,7 @@ export function ContactFields() {
       <PhonesInput source="facts.phones" />
       <Columns width={220}>
         <PlainText source="facts.email" label={say('field.email')} />
-        <PlainText source="facts.url" label={say('field.url')} />
+        <WebAddressInput source="facts.url" label={say('field.url')} />
       </Columns>
     </AskedPlace>
   );

@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/use-words.js';
 import { PlainText } from './inputs.js';
 import { Columns, RowsInput } from './RowsInput.js';
+import { WebAddressInput } from './WebAddressInput.js';
 
 export function SourcesInput() {
   const say = useWords();
@@ -15,7 +16,7 @@ export function SourcesInput() {
       {(path) => (
         <Columns width={200}>
           <PlainText source={`${path}.name`} label={say('sources.name')} />
-          <PlainText source={`${path}.url`} label={say('sources.url')} />
+          <WebAddressInput source={`${path}.url`} label={say('sources.url')} />
           <PlainText source={`${path}.date`} label={say('sources.date')} helperText={say('sources.dateHelp')} />
         </Columns>
       )}

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/use-words.js';
 import { PlainText } from '../inputs/inputs.js';
 import { Columns } from '../inputs/RowsInput.js';
 import { TopicsInput } from '../inputs/TopicsInput.js';
+import { WebAddressInput } from '../inputs/WebAddressInput.js';
 import { Section } from '../layout/Section.js';
 
 function ProfileFacts() {
@@ -14,7 +15,7 @@ function ProfileFacts() {
     <Section title={say('profile.about')}>
       <Columns width={220}>
         <PlainText source="facts.period" label={say('field.period')} helperText={say('sources.dateHelp')} required />
-        <PlainText source="facts.url" label={say('field.url')} />
+        <WebAddressInput source="facts.url" label={say('field.url')} />
       </Columns>
       <TopicsInput />
     </Section>

@@ -3,6 +3,7 @@ import {
   type AuditEntry,
   type DeskStatistics,
   type HeldBack,
+  type LinkCheck,
   type Municipality,
   municipalityInputSchema,
   type Question,
@@ -39,6 +40,7 @@ export type MemoryContents = {
   sharedOffers?: SharedOffer[];
   sharedCopies?: SharedCopyDetail[];
   imports?: MemoryImport[];
+  linkChecks?: LinkCheck[];
   /** Holds back everything that changes what is public, until it is forced. */
   heldBack?: HeldBack;
 };
@@ -59,7 +61,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...testQuestionOperations(contents.testQuestions ?? []),
     ...sharedContentOperations(shelf, { offers: contents.sharedOffers, copies: contents.sharedCopies }),
     ...workflowOperations(shelf),
-    ...verificationOperations(shelf),
+    ...verificationOperations(shelf, contents.linkChecks),
     ...scheduleOperations(shelf),
     ...releaseOperations(shelf),
     ...translationOperations(shelf),

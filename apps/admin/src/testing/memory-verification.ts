@@ -1,4 +1,10 @@
-import { type AnyEntry, type ConfirmationLink, nextReviewBy, type Verification } from '@ventanilla/contracts';
+import {
+  type AnyEntry,
+  type ConfirmationLink,
+  type LinkCheck,
+  nextReviewBy,
+  type Verification,
+} from '@ventanilla/contracts';
 import { anId } from './builders.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
@@ -6,11 +12,12 @@ import type { MemoryShelf } from './memory-shelf.js';
 type VerificationOperation =
   | 'verifyEntry'
   | 'listVerifications'
+  | 'listLinkChecks'
   | 'createConfirmationLink'
   | 'listConfirmationLinks'
   | 'revokeConfirmationLink';
 
-export function verificationOperations(shelf: MemoryShelf): Part<VerificationOperation> {
+export function verificationOperations(shelf: MemoryShelf, linkChecks: LinkCheck[] = []): Part<VerificationOperation> {
   const verifications: Verification[] = [];
   const links = new Map<string, ConfirmationLink>();
   const by = { id: shelf.staff.id, name: shelf.staff.name };
@@ -29,6 +36,7 @@ export function verificationOperations(shelf: MemoryShelf): Part<VerificationOpe
         verifications.filter(({ entry }) => entry === params.id),
         query,
       ),
+    listLinkChecks: async () => ({ items: linkChecks }),
     createConfirmationLink: async ({ body }) => {
       const organization = shelf.all().find(({ key, published }) => key === body.organization && published);
       if (!organization) throw refusal('createConfirmationLink', 'notFound');

@@ -1,4 +1,4 @@
-import type { AnyEntry, ConfirmationLink, Verification, VerificationWay } from '@ventanilla/contracts';
+import type { AnyEntry, ConfirmationLink, LinkCheck, Verification, VerificationWay } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 
 /** What somebody says when they made sure that an entry is true. */
@@ -16,6 +16,7 @@ export type LinkLanguage = 'es' | 'en' | 'pt';
 export type VerificationDeeds = {
   verify(entry: AnyEntry, checked: Checked): Promise<AnyEntry>;
   verifications(entry: AnyEntry): Promise<Verification[]>;
+  linkChecks(entry: AnyEntry): Promise<LinkCheck[]>;
   makeLink(organization: AnyEntry, language: LinkLanguage): Promise<ConfirmationLink>;
   linksOf(organization: AnyEntry): Promise<ConfirmationLink[]>;
   revokeLink(link: ConfirmationLink): Promise<ConfirmationLink>;
@@ -28,6 +29,7 @@ export function verificationDeeds(core: DeskCore): VerificationDeeds {
   return {
     verify: ({ id, version }, checked) => core.verifyEntry({ params: { id }, body: { version, ...checked } }),
     verifications: async ({ id }) => (await core.listVerifications({ params: { id }, query: SHOWN })).items,
+    linkChecks: async ({ id }) => (await core.listLinkChecks({ params: { id } })).items,
     makeLink: ({ municipality, key }, language) =>
       core.createConfirmationLink({ body: { municipality, organization: key, language } }),
     linksOf: async ({ municipality, key }) =>

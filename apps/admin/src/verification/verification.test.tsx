@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { LinkCheck } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anOrganization, aService } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
@@ -58,5 +59,29 @@ describe('a new service', () => {
     expect((await screen.findByDisplayValue('Centro de salud [[¿cómo se llama?]]')).isConnected).toBe(true);
     expect((await screen.findByLabelText('¿Se entiende fácil?')).isConnected).toBe(true);
     expect(screen.queryByText('Clases de español')).toBeNull();
+  });
+});
+
+describe('a web address in the editor', () => {
+  it('says that it has been broken, since when, and what to do; one that has moved is replaced with a tap', async () => {
+    const broken = 'https://quilmes.gov.ar/vieja';
+    const moved = 'https://quilmes.gov.ar/mudada';
+    const plain = aService();
+    const sources = [{ name: 'Municipio', url: moved, date: null }];
+    const service = published({ ...plain, facts: { ...plain.facts, url: broken, sources } });
+    const known = { checkedAt: '2026-11-20T10:00:00.000Z', error: null, isBroken: false, failingSince: null };
+    const linkChecks: LinkCheck[] = [
+      { ...known, url: broken, status: 404, error: 'gone', isBroken: true, failingSince: '2026-11-18', movedTo: null },
+      { ...known, url: moved, status: 200, movedTo: 'https://quilmes.gob.ar/nueva' },
+    ];
+    renderApp(`/services/${service.id}?at=brokenLink`, { entries: [service], linkChecks });
+    const mark = await screen.findByText(
+      /no funciona desde el 18 nov 2026.*no existe \(404\)/,
+      {},
+      { timeout: 30_000 },
+    );
+    expect(mark.closest('[tabindex="-1"]')).toBe(document.activeElement);
+    await user().click(await button('Usar la nueva'));
+    expect((await screen.findByDisplayValue('https://quilmes.gob.ar/nueva')).isConnected).toBe(true);
   });
 });

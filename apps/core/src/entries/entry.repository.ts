@@ -154,11 +154,12 @@ export class EntryRepository {
   /** Derived values only: an entry stays the version it is, and one that was written meanwhile has them anew already. */
   async derive(
     changes: readonly { entry: Pick<EntryDocument, '_id' | 'version'>; values: Partial<EntryDocument> }[],
+    session: ClientSession | null = null,
   ): Promise<void> {
     const writes = changes.map(({ entry: { _id, version }, values }) => ({
       updateOne: { filter: { _id, version }, update: { $set: values } },
     }));
-    await this.#entries.bulkWrite(writes);
+    await this.#entries.bulkWrite(writes, session ? { session } : {});
   }
 
   /** Entries that are older than a field of every entry get it empty. */

@@ -36,6 +36,8 @@ type EntryState = Content & {
   scheduled: StoredScheduled[];
   /** Where each language stands, derived from all of the above, as a list so that it can be indexed. */
   standing: Standing[];
+  /** Those of its web addresses that do not lead anywhere any more. */
+  brokenLinks: string[];
   /** The name in the source language, as it is sorted. */
   title: string;
   /** Key and texts as they are searched. */
@@ -67,6 +69,8 @@ export const entrySchema: Schema = new Schema(
     translatedFor: { type: String, default: '' },
     needs: { type: [String], default: [] },
     urgency: { type: Number, default: 1 },
+    addresses: { type: [String], default: [] },
+    brokenLinks: { type: [String], default: [] },
     needsBy: { type: Number, default: 0 },
     title: { type: String, default: '' },
     search: { type: String, default: '' },
@@ -88,4 +92,5 @@ export const entrySchema: Schema = new Schema(
   .index({ municipality: 1, needs: 1, urgency: -1, _id: 1 })
   .index({ municipality: 1, urgency: 1, 'facts.reviewBy': 1 })
   .index({ needsBy: 1 })
+  .index({ addresses: 1 })
   .index({ 'scheduled.at': 1 }, { sparse: true });

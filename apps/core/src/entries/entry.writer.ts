@@ -122,6 +122,7 @@ export class EntryWriter {
       publicRevision: 0,
       marks: [],
       scheduled: [],
+      brokenLinks: [],
       deletedAt: null,
     };
     const worded = await this.#worded(null, input, {}, session);

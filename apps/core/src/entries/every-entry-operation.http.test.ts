@@ -67,6 +67,7 @@ const translated = (entry: Stored) =>
 const cases: Record<EntryOperation, Case> = {
   getEntry: reading,
   listVersions: reading,
+  listLinkChecks: reading,
   getVersion: reading,
   updateEntry: { input: ({ version }) => ({ body: { version, entry: keyed(renamed) } }), touchesSpanish: true },
   restoreVersion: { input: ({ version }) => ({ body: { version } }), after: changed, touchesSpanish: true },

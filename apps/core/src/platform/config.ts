@@ -21,6 +21,8 @@ export const settingsSchema = z
     KNOWLEDGE_MEMORY_MB: wholeNumber(16, 65_536).default(512),
     // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
     ANSWERS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+    // Off by default: where there is no network every address would look broken.
+    LINK_CHECK: z.enum(['on', 'off']).default('off'),
     // Any OpenAI-compatible address, with its version: https://models.example/v1. Off unless set.
     MODEL_URL: z
       .url({ protocol: /^https?$/ })
@@ -94,6 +96,7 @@ function toConfig(settings: Settings) {
     knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
     firstStaff: email !== undefined && password !== undefined ? { email, password } : null,
+    linkCheck: settings.LINK_CHECK === 'on',
     model: modelOf(settings),
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,

@@ -41,7 +41,7 @@ export function dutiesOf(caller: StaffCaller, { _id: municipality, sourceLanguag
       ]),
       ...writes.map((language) => about('hardText', language)),
       ...(checks ? [about('neverChecked', null)] : []),
-      ...(writesFacts ? [about('missingContact', null)] : []),
+      ...(writesFacts ? [about('missingContact', null), about('brokenLink', null)] : []),
     ],
     checks,
     decides: writesFacts && organizations.length === 0,

@@ -60,6 +60,7 @@ export { listHsdsServiceAtLocations } from './list-hsds-service-at-locations.js'
 export { listHsdsServices } from './list-hsds-services.js';
 export { listImportRows } from './list-import-rows.js';
 export { listImports } from './list-imports.js';
+export { listLinkChecks } from './list-link-checks.js';
 export { listMunicipalities } from './list-municipalities.js';
 export { listPublicHelpLines } from './list-public-help-lines.js';
 export { listPublicMunicipalities } from './list-public-municipalities.js';

@@ -3,13 +3,14 @@ import { dateSchema, idSchema, keySchema, languageCodeSchema, topicSchema } from
 import { entryKindSchema } from './entry.js';
 
 /**
- * What there can be to do, the most harmful first where two are alike otherwise: something public that nobody is sure of,
+ * What there can be to do, the most harmful first where two are alike otherwise: something public that nobody is sure of, an address that leads nowhere,
  * a review somebody waits for, what must be checked again, nobody to call, questions without an answer, a change of
  * shared content, translations whose source has changed, what was never checked, machine-made or missing translations,
  * text that is hard to read.
  */
 export const toDoKinds = [
   'outdated',
+  'brokenLink',
   'review',
   'due',
   'missingContact',

@@ -3,6 +3,7 @@ import { type EntryKind, type Facts, type Texts, type Topic, usualReviewMonths }
 import { readabilityOf } from '@ventanilla/languages';
 import { passagesOf } from '../../translations/passages.js';
 import type { EntryDocument } from '../entry.schema.js';
+import { addressesIn } from './addresses.js';
 
 /**
  * What somebody should do about an entry, as lists find it: `neverChecked`, `missingContact`, or with the language it is
@@ -13,27 +14,30 @@ export type Needed = {
   needs: string[];
   /** How much harm it does when it is wrong: 3 for whom to call in danger, 0 for what nobody acts on. */
   urgency: number;
+  /** The web addresses that the public sees of it. */
+  addresses: string[];
   /** The rules the above were worked out by; entries of older rules are worked out anew. */
   needsBy: number;
 };
 
 /** Grows whenever a rule in this file changes what is found. */
-export const NEED_RULES = 1;
+export const NEED_RULES = 2;
 
 /** Topics that people read who are in danger, or whom somebody may harm. */
 const DANGEROUS: ReadonlySet<Topic> = new Set<Topic>(['violence', 'trafficking', 'emergency']);
 
 type Needing = Pick<
   EntryDocument,
-  'kind' | 'facts' | 'texts' | 'published' | 'marks' | 'gaps' | 'deletedAt' | keyof Needed
+  'kind' | 'facts' | 'texts' | 'published' | 'marks' | 'gaps' | 'brokenLinks' | 'deletedAt' | keyof Needed
 >;
 
 export function neededOf(entry: Omit<Needing, keyof Needed>, before: Needing | null): Needed {
-  return { needs: needsOf(entry, before), urgency: urgencyOf(entry), needsBy: NEED_RULES };
+  const addresses = entry.published && !entry.deletedAt ? addressesIn(entry.published.facts) : [];
+  return { needs: needsOf(entry, addresses, before), urgency: urgencyOf(entry), addresses, needsBy: NEED_RULES };
 }
 
 /** What nobody reads needs nothing, except that somebody waits for a review of it. */
-function needsOf(entry: Omit<Needing, keyof Needed>, before: Needing | null): string[] {
+function needsOf(entry: Omit<Needing, keyof Needed>, addresses: readonly string[], before: Needing | null): string[] {
   if (entry.deletedAt) return [];
   const reviews = entry.marks.filter(({ mark }) => mark === 'inReview').map(({ language }) => `review.${language}`);
   if (!entry.published || entry.published.facts.superseded) return reviews;
@@ -42,6 +46,7 @@ function needsOf(entry: Omit<Needing, keyof Needed>, before: Needing | null): st
     ...entry.marks.filter(({ mark }) => mark === 'outdated').map(({ language }) => `outdated.${language}`),
     ...(entry.gaps ?? []).map(({ state, language }) => `${state}.${language}`),
     ...(entry.facts.checkedAt === null && isEverChecked(entry.kind) ? ['neverChecked'] : []),
+    ...(addresses.some((url) => entry.brokenLinks?.includes(url)) ? ['brokenLink'] : []),
     ...(canBeReached(entry.kind, entry.published.facts) ? [] : ['missingContact']),
     ...hardTexts(entry.published.texts, before),
   ];

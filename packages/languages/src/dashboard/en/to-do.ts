@@ -21,6 +21,8 @@ export const toDo: ToDoMessages = {
   'toDo.allDrafts': 'Drafts',
   'toDo.outdated.why': 'Public in {language}, but nobody is sure it still holds',
   'toDo.outdated.act': 'Check it',
+  'toDo.brokenLink.why': 'A web address leads nowhere any more',
+  'toDo.brokenLink.act': 'Mend the link',
   'toDo.review.why': 'Somebody waits for your review in {language}',
   'toDo.review.act': 'Review',
   'toDo.due.why': 'It had to be checked by {date}',

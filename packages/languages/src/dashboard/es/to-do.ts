@@ -19,6 +19,8 @@ export const toDo = {
   'toDo.allDrafts': 'Borradores',
   'toDo.outdated.why': 'Público en {language}, pero nadie está seguro de que siga así',
   'toDo.outdated.act': 'Verificar',
+  'toDo.brokenLink.why': 'Una dirección web ya no lleva a ningún lado',
+  'toDo.brokenLink.act': 'Arreglar el enlace',
   'toDo.review.why': 'Alguien espera tu revisión en {language}',
   'toDo.review.act': 'Revisar',
   'toDo.due.why': 'Había que verificarlo el {date}',

@@ -21,6 +21,8 @@ export const toDo: ToDoMessages = {
   'toDo.allDrafts': 'Rascunhos',
   'toDo.outdated.why': 'Público em {language}, mas ninguém tem certeza de que continua assim',
   'toDo.outdated.act': 'Verificar',
+  'toDo.brokenLink.why': 'Um endereço web não leva mais a lugar nenhum',
+  'toDo.brokenLink.act': 'Consertar o link',
   'toDo.review.why': 'Alguém espera a sua revisão em {language}',
   'toDo.review.act': 'Revisar',
   'toDo.due.why': 'Era para verificar até {date}',

@@ -1,0 +1,44 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Door, Network } from '../src/link-check/network.js';
+
+/** A piece of the web for tests: one server that stands for every host, and names that resolve as told. */
+export type Web = {
+  network: Network;
+  /** What was asked, as in `HEAD quilmes.gov.ar/salud`. */
+  asked: string[];
+  requests: IncomingMessage[];
+  /** Doors that were opened; what is refused never gets here. */
+  opened: Door[];
+  names: Map<string, string[]>;
+  stop: () => Promise<void>;
+};
+
+const PUBLIC = '200.45.1.1';
+
+export async function startWeb(answer: RequestListener): Promise<Web> {
+  const asked: string[] = [];
+  const requests: IncomingMessage[] = [];
+  const opened: Door[] = [];
+  const names = new Map<string, string[]>();
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.headers.host}${request.url}`);
+    requests.push(request);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const network = {
+    addressesOf: async (hostname: string) => names.get(hostname) ?? [PUBLIC],
+    doorTo: (door: Door) => {
+      opened.push(door);
+      return { address: '127.0.0.1', port };
+    },
+  };
+  return { network, asked, requests, opened, names, stop: () => stop(server) };
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
