@@ -58,6 +58,7 @@ export type DeskCore = Pick<
   | 'getTranslation'
   | 'saveTranslation'
   | 'confirmTranslations'
+  | 'listRememberedTranslations'
   | 'previewAnswer'
   | 'explainAnswer'
   | 'listMunicipalities'

@@ -1,12 +1,20 @@
-import { type AnyEntry, type GapState, gapStates, type Translation } from '@ventanilla/contracts';
+import {
+  type AnyEntry,
+  type GapState,
+  gapStates,
+  type RememberedTranslation,
+  type Translation,
+} from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
 
-/** What somebody has written of a translation: only the passages that changed. */
-export type TranslationDraft = { version: number; passages: Record<string, string> };
+/** What somebody has written of a translation: only what changed. */
+export type TranslationDraft = { version: number; passages: Record<string, string>; keywords?: string[] };
 
 /** What is done with translations. Components never call core themselves. */
 export type TranslationDeeds = {
   translation(entry: string, language: string): Promise<Translation>;
+  /** How the same, or something like it, was said before. */
+  remembered(entry: string, language: string): Promise<RememberedTranslation[]>;
   saveTranslation(entry: string, language: string, draft: TranslationDraft): Promise<Translation>;
   /** Says that these are still right; without passages all that is translated in these languages. */
   confirmTranslations(entry: Versioned, languages: string[], passages?: string[]): Promise<AnyEntry>;
@@ -23,6 +31,7 @@ export function translationDeeds(core: DeskCore): TranslationDeeds {
 
   return {
     translation: (id, language) => core.getTranslation({ params: { id, language } }),
+    remembered: async (id, language) => (await core.listRememberedTranslations({ params: { id, language } })).items,
     saveTranslation: (id, language, body) => core.saveTranslation({ params: { id, language }, body }),
     confirmTranslations: ({ id, version }, languages, passages) =>
       core.confirmTranslations({ params: { id }, body: { version, languages, ...(passages && { passages }) } }),

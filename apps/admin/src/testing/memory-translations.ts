@@ -1,10 +1,11 @@
 import type { AnyEntry, GuideSection, OperationId, Translation } from '@ventanilla/contracts';
 import { textFields } from '../entries/blank-entry.js';
 import { type Part, refusal } from './memory-parts.js';
+import { rememberedFor } from './memory-remembered.js';
 import type { MemoryShelf } from './memory-shelf.js';
 import { passagesBeside, passagesOf } from './memory-staleness.js';
 
-type TranslationOperation = 'getTranslation' | 'saveTranslation' | 'confirmTranslations';
+type TranslationOperation = 'getTranslation' | 'saveTranslation' | 'confirmTranslations' | 'listRememberedTranslations';
 
 export function translationOperations(shelf: MemoryShelf): Part<TranslationOperation> {
   const { sourceLanguage } = shelf.languages;
@@ -20,12 +21,19 @@ export function translationOperations(shelf: MemoryShelf): Part<TranslationOpera
 
   return {
     getTranslation: async ({ params }) => translationOf('getTranslation', params.id, params.language),
+    listRememberedTranslations: async ({ params: { id, language } }) => {
+      const { passages } = translationOf('listRememberedTranslations', id, language);
+      const wanted = passages.filter(({ state }) => state !== 'current');
+      const items = wanted.flatMap((passage) => rememberedFor(passage, shelf.all(), sourceLanguage, language));
+      return { items };
+    },
     saveTranslation: async ({ params: { id, language }, body }) => {
       const entry = shelf.get('saveTranslation', id, body.version);
       const written = new Map([...passagesOf(entry.texts[language]), ...Object.entries(body.passages)]);
       refuseEmpty(entry, written);
       const text = { ...textOf(entry, sourceLanguage, written), reviewed: true };
-      const texts = { ...entry.texts, [language]: { keywords: [], ...entry.texts[language], ...text } };
+      const keywords = body.keywords ?? entry.texts[language]?.keywords ?? [];
+      const texts = { ...entry.texts, [language]: { ...entry.texts[language], ...text, keywords } };
       shelf.keep({ ...entry, texts } as AnyEntry, { action: 'update', languages: [language] });
       return translationOf('saveTranslation', id, language);
     },

@@ -8,7 +8,7 @@ import { aMunicipality, aStaff } from './builders.js';
 import { createMemoryCore, type MemoryContents } from './memory-core.js';
 
 // A whole application on a busy machine needs more than the usual second.
-configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 30_000, defaultHidden: true });
 
 /** The whole dashboard at one of its pages, signed in, on core's twin. */
 export function renderApp(page: string, contents: MemoryContents = {}, signedIn: Staff = aStaff()) {

@@ -7,6 +7,7 @@ const keys = [
   [['Alt', '↑'], 'translation.keyPrevious'],
   [['Alt', 'S'], 'translation.stillRight'],
   [['Alt', 'C'], 'translation.copy'],
+  [['Alt', 'M'], 'remembered.take'],
 ] as const;
 
 /** The keys of the page. On a phone there are none. */

@@ -1,11 +1,13 @@
 import { Box } from '@mui/material';
-import type { EntryKind, Passage, Translation } from '@ventanilla/contracts';
+import type { EntryKind, Passage, RememberedTranslation, Translation } from '@ventanilla/contracts';
 import { useMemo } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
+import { KeywordsSection } from './KeywordsSection.js';
 import { PassageRow } from './PassageRow.js';
 import { groupsOf } from './passages.js';
 import { isContested, textOf } from './typed.js';
+import type { RememberedByPath } from './use-remembered.js';
 import { useSteady } from './use-steady.js';
 import type { useTranslationDeeds } from './use-translation-deeds.js';
 import type { TypedDraft } from './use-typed.js';
@@ -15,18 +17,24 @@ type Props = {
   translation: Translation;
   draft: TypedDraft;
   deeds: ReturnType<typeof useTranslationDeeds>;
+  remembered: RememberedByPath;
+  onTake: (passage: Passage, offer: RememberedTranslation) => void;
 };
 
+const none: readonly RememberedTranslation[] = [];
+
 /** Every passage in the order of the source: the fields together, then each section on its own. */
-export function PassageList({ kind, translation, draft, deeds: { confirm, problems } }: Props) {
+export function PassageList({ kind, translation, draft, remembered, ...props }: Props) {
   const say = useWords();
+  const { confirm, problems } = props.deeds;
   const { passages, sourceLanguage, language } = translation;
   const { type, drop, standBy, typed } = draft;
   const beside = useMemo(() => ({ kind, sourceLanguage, language }), [kind, sourceLanguage, language]);
   const onConfirm = useSteady(({ path }: Passage) => void confirm([path]));
+  const onTake = useSteady(props.onTake);
   const deeds = useMemo(
-    () => ({ onType: type, onDrop: drop, onStandBy: standBy, onConfirm }),
-    [type, drop, standBy, onConfirm],
+    () => ({ onType: type, onDrop: drop, onStandBy: standBy, onConfirm, onTake }),
+    [type, drop, standBy, onConfirm, onTake],
   );
   return (
     <Box sx={{ display: 'grid', gap: 2.5 }}>
@@ -45,11 +53,13 @@ export function PassageList({ kind, translation, draft, deeds: { confirm, proble
               isTyped={typed[passage.path] !== undefined}
               isContested={isContested(typed, passage)}
               problem={problems[passage.path]}
+              offers={remembered.get(passage.path) ?? none}
               deeds={deeds}
             />
           ))}
         </Section>
       ))}
+      <KeywordsSection translation={translation} draft={draft} problem={problems['keywords']} />
     </Box>
   );
 }

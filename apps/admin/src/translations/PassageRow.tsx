@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { EntryKind, Passage } from '@ventanilla/contracts';
+import type { EntryKind, Passage, RememberedTranslation } from '@ventanilla/contracts';
 import { memo, useId } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { TextDifference } from '../readable/TextDifference.js';
@@ -16,6 +16,7 @@ export type PassageDeeds = {
   onConfirm: (passage: Passage) => void;
   onDrop: (path: string) => void;
   onStandBy: (passage: Passage) => void;
+  onTake: (passage: Passage, offer: RememberedTranslation) => void;
 };
 
 export type PassageProps = {
@@ -26,6 +27,8 @@ export type PassageProps = {
   isTyped: boolean;
   isContested: boolean;
   problem: string | undefined;
+  /** How it was said before. */
+  offers: readonly RememberedTranslation[];
   deeds: PassageDeeds;
 };
 

@@ -8,6 +8,7 @@ import { Contested } from './Contested.js';
 import { Doubts } from './Doubts.js';
 import type { PassageProps } from './PassageRow.js';
 import { isToConfirm, limitOf, linesOf } from './passages.js';
+import { Remembered } from './Remembered.js';
 import { inLanguage } from './text-direction.js';
 
 /** Where the translation of a passage is written, with what spares writing below it. */
@@ -33,6 +34,7 @@ export function TargetField({ label, ...props }: PassageProps & { label: string 
       />
       <Doubts doubts={passage.doubts} />
       {props.isContested && <Contested {...props} />}
+      <Remembered {...props} />
       <Shortcuts {...props} />
     </Box>
   );

@@ -1,15 +1,18 @@
 import { Alert, Button, LinearProgress } from '@mui/material';
-import type { AnyEntry, Translation } from '@ventanilla/contracts';
+import type { AnyEntry, Passage, RememberedTranslation, Translation } from '@ventanilla/contracts';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { KeyHelp } from './KeyHelp.js';
+import { keywordsPassage } from './keywords.js';
 import { PassageList } from './PassageList.js';
 import { TranslationBar } from './TranslationBar.js';
 import { TranslationHeader } from './TranslationHeader.js';
+import { nextOffer, takenOver } from './taken-over.js';
 import { translationsHome } from './translation-path.js';
-import { isContested } from './typed.js';
+import { isContested, textOf } from './typed.js';
 import { useLeaveGuard } from './use-leave-guard.js';
+import { useRemembered } from './use-remembered.js';
 import { goTo, useShortcuts } from './use-shortcuts.js';
 import { useTranslation } from './use-translation.js';
 import { useTranslationDeeds } from './use-translation-deeds.js';
@@ -40,23 +43,42 @@ function Beside({ entry, translation }: Props) {
   const { passages } = translation;
   useLeaveGuard(deeds.isChanged, translationsHome(entry.id));
 
-  const contested = passages.find((passage) => isContested(draft.typed, passage));
+  const remembered = useRemembered(translation);
+  const contested = [...passages, keywordsPassage(translation)].find((passage) => isContested(draft.typed, passage));
 
   function save() {
     if (contested) goTo(contested.path);
     else if (deeds.isChanged && !deeds.isPending) void deeds.save();
   }
 
+  function take(passage: Passage, offer: RememberedTranslation) {
+    const sides = { source: passage.source, language: translation.language };
+    draft.type(passage, takenOver(textOf(draft.typed, passage), sides, offer));
+  }
+
+  function takeNext(passage: Passage) {
+    const offer = nextOffer(textOf(draft.typed, passage), remembered.get(passage.path));
+    if (offer) take(passage, offer);
+  }
+
   useShortcuts(passages, draft.typed, {
     save,
     confirm: ({ path }) => void deeds.confirm([path]),
     copy: (passage) => draft.type(passage, passage.source),
+    take: takeNext,
   });
   return (
     <>
       <TranslationHeader entry={entry} translation={translation} />
       <KeyHelp />
-      <PassageList kind={entry.kind} translation={translation} draft={draft} deeds={deeds} />
+      <PassageList
+        kind={entry.kind}
+        translation={translation}
+        draft={draft}
+        deeds={deeds}
+        remembered={remembered}
+        onTake={take}
+      />
       <TranslationBar
         entry={entry}
         translation={translation}

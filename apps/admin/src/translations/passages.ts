@@ -29,10 +29,12 @@ function anchorOf(path: string): string | null {
 
 const LONGEST_HEADING = 200;
 const LONGEST_BODY = 8_000;
+const LONGEST_KEYWORD = 60;
 
-/** The most characters that core takes in a passage. */
+/** The most characters that core takes in a passage, and in one keyword. */
 export function limitOf(kind: EntryKind, path: string): number {
   if (anchorOf(path) !== null) return path.endsWith('.heading') ? LONGEST_HEADING : LONGEST_BODY;
+  if (path === 'keywords') return LONGEST_KEYWORD;
   return textFields[kind].find(({ name }) => name === path)?.max ?? LONGEST_BODY;
 }
 

@@ -6,7 +6,7 @@ import { aGuide, aStaff } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 240_000 });
 // jsdom lays nothing out, so there is nowhere to scroll.
 Element.prototype.scrollIntoView = () => undefined;
 
@@ -14,8 +14,8 @@ const guide = aGuide();
 const page = `/entries/${guide.id}/translations/pt`;
 
 /** The guide in Portuguese after one section of the Spanish has changed. */
-async function openStale() {
-  const core = renderApp(page, { entries: [guide] });
+async function openStale(others: (typeof guide)[] = []) {
+  const core = renderApp(page, { entries: [guide, ...others] });
   const es = guide.texts['es'];
   const sections = es?.sections.map((one) =>
     one.id === 's2' ? { ...one, body: 'En la escuela más cercana, de 8 a 14.' } : one,
@@ -80,6 +80,34 @@ describe('a translation beside its source', () => {
     expect(document.activeElement).toBe(target(body));
     fireEvent.keyDown(target(body), { code: 'KeyC', altKey: true });
     await waitFor(() => expect(target(body).value).toBe('En la escuela más cercana, de 8 a 14.'));
+  });
+
+  it('offers how something like it was said before, and takes it over from the keyboard', async () => {
+    const other = aGuide({ key: 'guide.otra' });
+    const texts = { ...other.texts, es: { ...other.texts['es'], summary: 'En la escuela más cercana, de 9 a 14.' } };
+    const more = { ...texts, pt: { ...other.texts['pt'], summary: 'Na escola mais próxima, das 9 às 14.' } };
+    const { body } = await openStale([{ ...other, texts: more } as typeof guide]);
+    const offer = await within(body).findByText('Na escola mais próxima, das 9 às 14.');
+    expect(offer.closest('li')?.querySelector('del')?.textContent).toContain('9');
+    target(body).focus();
+    fireEvent.keyDown(target(body), { code: 'KeyM', altKey: true });
+    await waitFor(() => expect(target(body).value).toBe('Na escola mais próxima, das 9 às 14.'));
+    expect(within(body).queryByText('Ya se dijo así')).toBeNull();
+  });
+
+  it('has the keywords of the language, which are its own', async () => {
+    const { core } = await openStale();
+    const saveTranslation = vi.spyOn(core, 'saveTranslation');
+    const keywords = target(row('keywords'));
+    fireEvent.change(keywords, { target: { value: 'matrícula, vaga,' } });
+    fireEvent.keyDown(keywords, { key: 'Enter', ctrlKey: true });
+    await screen.findByText('Todo está guardado.');
+    expect(saveTranslation.mock.calls[0]?.[0].body).toEqual({
+      version: 2,
+      passages: {},
+      keywords: ['matrícula', 'vaga'],
+    });
+    expect(target(row('keywords')).value).toBe('matrícula, vaga');
   });
 
   it('says at its passage what can not stay empty, and keeps what was typed', async () => {

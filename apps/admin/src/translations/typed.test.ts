@@ -7,25 +7,12 @@ function aPassage(overrides: Partial<Passage> = {}): Passage {
   return { path: 'description', ...texts, state: 'current', said: null, version: null, doubts: [], ...overrides };
 }
 
-const translation = (passages: Passage[]) => ({
-  entry: 'a'.repeat(24),
-  key: 'svc.q.salud',
-  version: 1,
-  sourceLanguage: 'es',
-  language: 'pt',
-  kind: 'service' as const,
-  municipality: 'quilmes',
-  keywords: { source: [], target: [] },
-  states: {},
-  passages,
-});
-
 describe('what is typed of a translation', () => {
   it('is saved only where it differs from what is stored', () => {
     const [name, description] = [aPassage({ path: 'name' }), aPassage()];
     const typed = withText(withText({}, name, 'Outro nome'), description, 'Leve seu documento.');
     const back = withText(typed, name, name.target);
-    expect(changesOf(back, translation([name, description]))).toEqual({ description: 'Leve seu documento.' });
+    expect(changesOf(back, [name, description])).toEqual({ description: 'Leve seu documento.' });
   });
 
   it('is shown instead of what is stored, until it is dropped', () => {

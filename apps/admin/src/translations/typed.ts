@@ -1,4 +1,4 @@
-import type { Passage, Translation } from '@ventanilla/contracts';
+import type { Passage } from '@ventanilla/contracts';
 
 /**
  * What somebody has typed and not saved, by path; `from` is what was stored when they began. When something else is
@@ -34,7 +34,7 @@ export function isContested(typed: Typed, { path, target }: Passage): boolean {
 }
 
 /** What there is to save. */
-export function changesOf(typed: Typed, { passages }: Translation): Record<string, string> {
+export function changesOf(typed: Typed, passages: readonly Passage[]): Record<string, string> {
   const changed = passages.filter(({ path, target }) => typed[path] !== undefined && typed[path].text !== target);
   return Object.fromEntries(changed.map((passage) => [passage.path, textOf(typed, passage)]));
 }

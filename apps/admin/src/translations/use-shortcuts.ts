@@ -7,6 +7,7 @@ type Deeds = {
   save: () => void;
   confirm: (passage: Passage) => void;
   copy: (passage: Passage) => void;
+  take: (passage: Passage) => void;
 };
 
 /** The keys of the page, listed in its help: by the place of the key, since Alt writes other letters on some keyboards. */
@@ -30,6 +31,7 @@ function deedOf(event: KeyboardEvent, passages: readonly Passage[], typed: Typed
   if (event.code === 'ArrowDown') return () => goTo(nextToDo(passages, typed, pathInFocus(), 1));
   if (event.code === 'ArrowUp') return () => goTo(nextToDo(passages, typed, pathInFocus(), -1));
   if (event.code === 'KeyS' && here && isToConfirm(here)) return () => deeds.confirm(here);
+  if (event.code === 'KeyM' && here) return () => deeds.take(here);
   if (event.code === 'KeyC' && here?.source) return () => deeds.copy(here);
   return null;
 }

@@ -6,6 +6,7 @@ import { isDeskError } from '../core/desk-error.js';
 import { problemText } from '../entries/problem-text.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
 import { type Say, useWords } from '../i18n/use-words.js';
+import { asDraft, keywordsPassage } from './keywords.js';
 import { limitOf } from './passages.js';
 import { changesOf } from './typed.js';
 import { useForgetEntry, useKeepTranslation } from './use-translation.js';
@@ -24,8 +25,8 @@ export function useTranslationDeeds(stored: AnyEntry, translation: Translation, 
   const [problems, setProblems] = useState<Problems>({});
   const [isPending, setPending] = useState(false);
   const { entry, language, version } = translation;
-  const passages = changesOf(draft.typed, translation);
-  const isChanged = Object.keys(passages).length > 0;
+  const changes = changesOf(draft.typed, [...translation.passages, keywordsPassage(translation)]);
+  const isChanged = Object.keys(changes).length > 0;
 
   async function attempt(deed: () => Promise<unknown>, done: string) {
     setPending(true);
@@ -53,7 +54,7 @@ export function useTranslationDeeds(stored: AnyEntry, translation: Translation, 
 
   const save = () =>
     attempt(async () => {
-      keep(await dataProvider.saveTranslation(entry, language, { version, passages }));
+      keep(await dataProvider.saveTranslation(entry, language, { version, ...asDraft(changes) }));
       draft.clear();
     }, say('translation.saved'));
 
@@ -75,7 +76,7 @@ export function useTranslationDeeds(stored: AnyEntry, translation: Translation, 
 function problemsByPath({ kind }: Translation, found: readonly Problem[], say: Say): Problems {
   return Object.fromEntries(
     found.map(({ path, code, message }) => {
-      const passage = path.replace(/^(body\.)?passages\./, '');
+      const passage = path.replace(/^(body\.)?(passages\.)?/, '').replace(/^keywords\..*/, 'keywords');
       if (code === 'too_small') return [passage, say('translation.needed')];
       return [passage, problemText(say, { path: [passage], code, message, limit: limitOf(kind, passage) })];
     }),

@@ -51,6 +51,14 @@ export const translations: TranslationMessages = {
   'translation.stillRightIn': 'The marked ones are still right',
   'translation.choose': 'Still right in {language}',
 
+  'remembered.title': 'Said like this before',
+  'remembered.same': 'The same sentence',
+  'remembered.like': '{share}% alike',
+  'remembered.take': 'Use',
+  'remembered.takeThis': 'Use: {text}',
+  'keywords.lead': 'The words people search with in this language. They need not be the same ones.',
+  'keywords.help': 'Separated by commas',
+
   'toTranslate.title': 'To translate',
   'toTranslate.lead': 'What is missing, what fell behind the source, and what nobody has reviewed. The oldest first.',
   'toTranslate.states': 'What to show',

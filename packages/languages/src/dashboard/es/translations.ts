@@ -50,6 +50,14 @@ export const translations = {
   'translation.stillRightIn': 'Siguen bien los marcados',
   'translation.choose': 'Sigue bien en {language}',
 
+  'remembered.title': 'Ya se dijo así',
+  'remembered.same': 'La misma oración',
+  'remembered.like': '{share} % parecida',
+  'remembered.take': 'Usar',
+  'remembered.takeThis': 'Usar: {text}',
+  'keywords.lead': 'Con qué palabras busca la gente en este idioma. No hace falta que sean las mismas.',
+  'keywords.help': 'Separadas por comas',
+
   'toTranslate.title': 'Para traducir',
   'toTranslate.lead': 'Lo que falta, lo que quedó atrás del original y lo que nadie revisó. Lo más viejo, primero.',
   'toTranslate.states': 'Qué mostrar',

@@ -51,6 +51,14 @@ export const translations: TranslationMessages = {
   'translation.stillRightIn': 'Os marcados continuam certos',
   'translation.choose': 'Continua certo em {language}',
 
+  'remembered.title': 'Já foi dito assim',
+  'remembered.same': 'A mesma frase',
+  'remembered.like': '{share} % parecida',
+  'remembered.take': 'Usar',
+  'remembered.takeThis': 'Usar: {text}',
+  'keywords.lead': 'Com que palavras as pessoas procuram neste idioma. Não precisam ser as mesmas.',
+  'keywords.help': 'Separadas por vírgulas',
+
   'toTranslate.title': 'Para traduzir',
   'toTranslate.lead': 'O que falta, o que ficou atrás do original e o que ninguém revisou. O mais antigo primeiro.',
   'toTranslate.states': 'O que mostrar',
