@@ -81,7 +81,7 @@ describe.each([
 describe.each([
   ['publication-2019.txt', { placeName: 'Port of Ejemplo', year: 2019 }],
   ['publication-2022.txt', { placeName: 'Villa Ejemplo', country: 'Utopia', year: 2022 }],
-  ['publication-es-2021.txt', { placeName: 'Villa Ejemplo', year: 2021 }],
+  ['publication-es-2021.txt', { placeName: 'Municipio de Villa Ejemplo', year: 2021 }],
   ['publication-two-languages.txt', { placeName: null, year: null }],
 ] as const)('%s', (name, frame) => {
   it('is told from a profile: place and year are read, and that it has no findings is said', () => {

@@ -22,7 +22,8 @@ const kindHeadings: readonly KindHeading[] = [
   {
     kind: 'potential',
     language: 'es',
-    pattern: /^(areas|ambitos|esferas)con(un)?potencial(de|para)(un|el|su)?(mayor)?(desarrollo|seguirdesarrollandose)$/,
+    pattern:
+      /^(areas|ambitos|esferas)con(un)?potencial(de|para)(un|el|su)?(mayor)?(desarrollo(adicional|futuro|ulterior)?|seguirdesarrollandose)$/,
   },
   {
     kind: 'well-developed',

@@ -3,7 +3,7 @@ export type Place = { name: string; country: string | null; year: number | null 
 
 const titlePatterns = [
   /^migration governance (?:profile|snapshot)\s*[:–-]\s*(.+)$/i,
-  /^perfil (?:de|sobre la) gobernanza (?:de la migración|migratoria)\s*[:–-]\s*(.+)$/i,
+  /^perfil (?:de|sobre la) gobernanza (?:de la migraci[oó]n|migratoria)\s*[:–-]\s*(.+)$/i,
   /^perfil (?:de|da) governança (?:da migração|migratória)\s*[:–-]\s*(.+)$/i,
   /^profil de (?:la )?gouvernance (?:des migrations|de la migration|migratoire)\s*[:–-]\s*(.+)$/i,
 ];
@@ -12,14 +12,14 @@ const titlePatterns = [
 const publicationPatterns = [
   /^(?:local )?migration governance indicators\b[^|\d]{0,20}?\bprofile (?<year>\d{4})\s*[|:–—-]\s*(?<name>.+)$/i,
   /^(?<name>.{2,80}?)\s*[|:–—-]?\s*profile (?<year>\d{4})\s*[|:–—-]\s*(?:local )?migration governance indicators\b.*$/i,
-  /^indicadores de gobernanza (?:de la migración|migratoria)\b[^|\d]{0,30}?\bperfil (?<year>\d{4})\s*[|:–—-]\s*(?<name>.+)$/i,
-  /^(?<name>.{2,80}?)\s*[|:–—-]?\s*perfil (?<year>\d{4})\s*[|:–—-]\s*indicadores de gobernanza (?:de la migración|migratoria)\b.*$/i,
+  /^indicadores de gobernanza (?:de la migraci[oó]n|migratoria)\b[^|\d]{0,30}?\bperfil (?<year>\d{4})\s*[|:–—-]\s*(?<name>.+)$/i,
+  /^(?<name>.{2,80}?)\s*[|:–—-]?\s*perfil (?<year>\d{4})\s*[|:–—-]\s*indicadores de gobernanza (?:de la migraci[oó]n|migratoria)\b.*$/i,
   /^indicateurs de (?:la )?gouvernance (?:des migrations|de la migration)\b[^|\d]{0,30}?\bprofil (?<year>\d{4})\s*[|:–—-]\s*(?<name>.+)$/i,
 ];
 
 const introductionPatterns = [
   /areas of (.{2,80}?) migration governance structures/i,
-  /estructuras de gobernanza (?:de la migración|migratoria) (?:de la|de|del|en) (.{2,80}?)(?= y\b|[,.;]|$)/i,
+  /estructuras de gobernanza (?:de la migraci[oó]n|migratoria) (?:de la|de|del|en el|en la|en) (.{2,80}?)(?= y\b|[,.;]|$)/i,
   /estruturas de governança (?:da migração|migratória) (?:da|de|do|em) (.{2,80}?)(?= e\b|[,.;]|$)/i,
   /structures de gouvernance (?:des migrations|migratoire) (?:de la|de|du|à) (.{2,80}?)(?= et\b|[,.;]|$)/i,
 ];

@@ -122,6 +122,14 @@ describe('a document with domain headings', () => {
     expect(readProfileDocument(text)).toMatchObject({ formatClass: 'headed', unsure: [] });
   });
 
+  it.each(['Áreas con potencial de desarrollo adicional', 'ÁREAS CON POTENCIAL PARA UN MAYOR DESARROLLO'])(
+    'knows "%s" as well',
+    (heading) => {
+      const text = profileText(sixDomains(), { ...headed, language: 'es' }).replaceAll(kindWords.es[1], heading);
+      expect(readProfileDocument(text)).toMatchObject({ formatClass: 'headed', unsure: [] });
+    },
+  );
+
   it('says where a heading is missing and infers that domain alone', () => {
     const profile = readProfileDocument(profileText(sixDomains(), headed).replace('PARTNERSHIPS', ''));
     expect(profile.formatClass).toBe('mixed');
