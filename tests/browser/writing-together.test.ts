@@ -46,6 +46,7 @@ describe('two people in the same entry', () => {
     await first.page.getByText('Todo está guardado', { exact: false }).waitFor();
     await save(second.page);
     const conflict = second.page.getByRole('dialog');
+    await conflict.getByText('Marta guardó el', { exact: false }).waitFor();
     const description = conflict.getByRole('region', { name: /Descripción/ });
     await description.getByText('Vacunas del calendario, con turno.').waitFor();
     await description.getByText('Vacunas del calendario, los sábados.').waitFor();

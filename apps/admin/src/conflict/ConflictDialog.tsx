@@ -11,8 +11,11 @@ import {
   RadioGroup,
   Typography,
 } from '@mui/material';
-import type { AnyEntryInput } from '@ventanilla/contracts';
+import { useQuery } from '@tanstack/react-query';
+import type { AnyEntry, AnyEntryInput } from '@ventanilla/contracts';
 import { useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { DeskDataProvider } from '../core/data-provider.js';
 import { useKeepEntry } from '../entries/use-entry-deeds.js';
 import type { Conflict } from '../entries/use-save-draft.js';
 import { useDates } from '../i18n/use-dates.js';
@@ -33,6 +36,7 @@ export function ConflictDialog({ conflict, onClose, onResolve }: Props) {
   const dates = useDates();
   const keep = useKeepEntry();
   const { base, mine, theirs } = conflict;
+  const who = useWhoSaved(theirs);
   const differences = differencesOf(base, mine, theirs);
   const [choices, setChoices] = useState<Record<string, Side>>({});
   const merged = mergeChoices(mine, differences, choices);
@@ -46,7 +50,7 @@ export function ConflictDialog({ conflict, onClose, onResolve }: Props) {
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="conflict-dialog">
       <DialogTitle id="conflict-dialog">{say('conflict.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2.5 }}>
-        <Typography>{say('conflict.explain', { when: dates.moment(theirs.updatedAt) })}</Typography>
+        <Typography>{say('conflict.explain', { who, when: dates.moment(theirs.updatedAt) })}</Typography>
         {differences.map((difference) => (
           <DifferenceChoice
             key={difference.path}
@@ -70,6 +74,14 @@ export function ConflictDialog({ conflict, onClose, onResolve }: Props) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** The name of whoever saved an entry last, so that people can talk to each other instead of guessing. */
+function useWhoSaved({ id, version }: AnyEntry): string {
+  const say = useWords();
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const { data } = useQuery({ queryKey: ['versions', id, version, 0], queryFn: () => dataProvider.versions(id, 0) });
+  return data?.items[0]?.by?.name ?? say('conflict.somebody');
 }
 
 type ChoiceProps = { difference: Difference; chosen: Side; onChoose: (side: Side) => void };

@@ -10,15 +10,16 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
+import type { AnyEntryInput } from '@ventanilla/contracts';
 import { type FormEvent, useState } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { type DraftValues, draftFrom, problemsOf } from '../entries/entry-draft.js';
-import { titleOf } from '../entries/entry-title.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { AnswerBubble } from './AnswerBubble.js';
+import { exampleQuestions } from './examples.js';
 import { usePreview } from './use-preview.js';
 
 /** Asks a question as a person would and shows the answer that the draft on the screen would give. */
@@ -63,16 +64,11 @@ export function Preview() {
   );
 }
 
-function Examples({ draft, onChoose }: { draft: Parameters<typeof titleOf>[0]; onChoose: (question: string) => void }) {
+function Examples({ draft, onChoose }: { draft: AnyEntryInput; onChoose: (question: string) => void }) {
   const say = useWords();
   const [locale] = useLocaleState();
-  const name = titleOf(draft, locale);
-  if (name === '') return null;
-  const examples = [
-    say('preview.exampleWhere', { name }),
-    say('preview.exampleWhen', { name }),
-    say('preview.exampleBring', { name }),
-  ];
+  const examples = exampleQuestions(draft, locale, say);
+  if (examples.length === 0) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
       {examples.map((example) => (

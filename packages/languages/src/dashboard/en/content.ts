@@ -99,7 +99,8 @@ export const content: ContentMessages = {
   'trash.restored': 'Restored as a draft.',
 
   'conflict.title': 'Somebody else saved while you were editing',
-  'conflict.explain': 'They saved on {when}. Nothing was overwritten. Choose field by field which version stays.',
+  'conflict.explain': '{who} saved on {when}. Nothing was overwritten. Choose field by field which version stays.',
+  'conflict.somebody': 'Somebody else',
   'conflict.theirs': 'The saved version',
   'conflict.mine': 'Yours',
   'conflict.keepEditing': 'Keep editing',

@@ -97,7 +97,8 @@ export const content = {
   'trash.restored': 'Restaurado como borrador.',
 
   'conflict.title': 'Otra persona guardó mientras editabas',
-  'conflict.explain': 'Guardó el {when}. No se sobrescribió nada. Elegí, campo por campo, qué versión queda.',
+  'conflict.explain': '{who} guardó el {when}. No se sobrescribió nada. Elegí, campo por campo, qué versión queda.',
+  'conflict.somebody': 'Otra persona',
   'conflict.theirs': 'La versión guardada',
   'conflict.mine': 'La tuya',
   'conflict.keepEditing': 'Seguir editando',

@@ -99,7 +99,8 @@ export const content: ContentMessages = {
   'trash.restored': 'Restaurado como rascunho.',
 
   'conflict.title': 'Outra pessoa salvou enquanto você editava',
-  'conflict.explain': 'Salvou em {when}. Nada foi sobrescrito. Escolha, campo por campo, qual versão fica.',
+  'conflict.explain': '{who} salvou em {when}. Nada foi sobrescrito. Escolha, campo por campo, qual versão fica.',
+  'conflict.somebody': 'Outra pessoa',
   'conflict.theirs': 'A versão salva',
   'conflict.mine': 'A sua',
   'conflict.keepEditing': 'Continuar editando',
