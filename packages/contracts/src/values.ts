@@ -97,3 +97,7 @@ export const pageQuery = {
 
 export const listOf = <Schema extends z.ZodType>(schema: Schema) =>
   z.object({ items: z.array(schema), total: z.number().int().min(0) });
+
+/** A page of a list that can grow very long: `atLeast` says that there are more than `total`, where counting stopped. */
+export const countedListOf = <Schema extends z.ZodType>(schema: Schema) =>
+  listOf(schema).extend({ atLeast: z.literal(true).optional() });

@@ -100,9 +100,9 @@ async function allEntries(core: LoadingClient, filter: { municipality: string; d
   const entries: AnyEntry[] = [];
   for (;;) {
     const query = { ...filter, sort: 'key' as const, offset: entries.length, limit: pageSize };
-    const { items, total } = await core.listEntries({ query });
+    const { items } = await core.listEntries({ query });
     entries.push(...items);
-    if (items.length === 0 || entries.length >= total) return entries;
+    if (items.length < pageSize) return entries;
   }
 }
 

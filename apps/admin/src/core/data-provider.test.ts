@@ -41,6 +41,18 @@ describe('the data provider', () => {
     expect(await provider.allEntries('findings', 'quilmes')).toHaveLength(250);
   });
 
+  it('reads on where core has stopped counting', async () => {
+    const entries = Array.from({ length: 250 }, (_, index) => aFinding({ key: `q${index}w` }));
+    const core = createMemoryCore({ entries });
+    const counted = async (...asked: Parameters<typeof core.listEntries>) => {
+      const { items } = await core.listEntries(...asked);
+      return { items, total: 100, atLeast: true as const };
+    };
+    const provider = createDataProvider({ ...core, listEntries: counted });
+    expect(await provider.allEntries('findings', 'quilmes')).toHaveLength(250);
+    expect((await provider.getList('findings', {})).meta).toEqual({ atLeast: true });
+  });
+
   it('leaves unwritten names of a municipality out', async () => {
     const core = createMemoryCore({ municipalities: [aMunicipality()] });
     const provider = createDataProvider(core);

@@ -8,7 +8,7 @@ import { type VerificationDeeds, verificationDeeds } from '../verification/verif
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
-import { type DeskRecord, type RecordSource, sourcesOf } from './record-sources.js';
+import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
 import { type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
@@ -46,8 +46,9 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
   const sources = sourcesOf(core);
 
   async function list(resource: string, params: Partial<GetListParams>) {
-    const { items, total } = await sourceOf(sources, resource).list(toQuery(params), { signal: params.signal });
-    return { data: items, total };
+    const { list: page } = sourceOf(sources, resource);
+    const { items, total, atLeast = false } = await page(toQuery(params), { signal: params.signal });
+    return { data: items, total, meta: { atLeast } satisfies PageMeta };
   }
 
   const verbs = {
@@ -112,9 +113,9 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
       const all: AnyEntry[] = [];
       for (;;) {
         const page = { kind: kindOfResource[resource], municipality, offset: all.length, limit: LARGEST_PAGE };
-        const { items, total } = await core.listEntries({ query: page });
+        const { items } = await core.listEntries({ query: page });
         all.push(...items);
-        if (items.length === 0 || all.length >= total) return all;
+        if (items.length < LARGEST_PAGE) return all;
       }
     },
     async changePassword(current: string, next: string) {

@@ -34,7 +34,11 @@ export type DeskRecord =
 /** react-admin knows a record by its id; shared content goes by that of the entry. */
 type Named<Item extends { entry: string }> = Item & { id: string };
 
-type Page = { items: DeskRecord[]; total: number };
+/** `atLeast`: there are more than `total`. */
+type Page = { items: DeskRecord[]; total: number; atLeast?: true | undefined };
+
+/** What react-admin passes on of a page beside its records. */
+export type PageMeta = { atLeast: boolean };
 
 /** Where the records of one resource come from. What core can not do with a resource is left out. */
 export type RecordSource = {

@@ -26,7 +26,7 @@ export type Versioned = { id: string; version: number };
 
 export function translationDeeds(core: DeskCore): TranslationDeeds {
   async function countGaps(municipality: string, gap: string): Promise<number> {
-    return (await core.listEntries({ query: { municipality, gap, limit: 1 } })).total;
+    return (await core.listEntries({ query: { municipality, gap, sort: 'title', limit: 1 } })).total;
   }
 
   return {

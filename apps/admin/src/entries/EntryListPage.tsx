@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
-import { type AnyEntry, type SheetKind, topics } from '@ventanilla/contracts';
+import { type AnyEntry, publicationStates, type SheetKind, topics } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
 import { useCanAccess, useCreatePath, useResourceContext } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -59,7 +59,6 @@ function EntryFilters({ extra }: { extra?: ReactNode }) {
   const say = useWords();
   const nameOfLanguage = useLanguageName();
   const { languages } = useMunicipality();
-  const states = ['draft', 'changed', 'published'] as const;
   return (
     <>
       <FilterSearch label={say('list.search')} />
@@ -74,7 +73,7 @@ function EntryFilters({ extra }: { extra?: ReactNode }) {
         source="state"
         label={say('list.state')}
         any={say('list.anyState')}
-        choices={states.map((state) => ({ id: state, name: say(`state.${state}`) }))}
+        choices={publicationStates.map((state) => ({ id: state, name: say(`state.${state}`) }))}
       />
       <FilterSelect
         source="language"

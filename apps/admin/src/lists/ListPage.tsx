@@ -2,10 +2,11 @@ import FilterIcon from '@mui/icons-material/TuneOutlined';
 import { Alert, Box, Button, Card, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { type ReactNode, useState } from 'react';
-import { ListBase, type ListBaseProps, Pagination, useListContext, useTranslate } from 'react-admin';
+import { ListBase, type ListBaseProps, useListContext, useTranslate } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from './EmptyState.js';
+import { Pages } from './Pages.js';
 
 type Props = {
   title: string;
@@ -60,7 +61,7 @@ function Rows({ empty, actions, table, phone }: Omit<Props, 'list'>) {
   return (
     <Card sx={{ overflowX: 'auto' }}>
       {isPhone ? phone : table}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <Pages />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
-import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
+import { findPage, MOST_COUNTED, type Page, type PageRequest } from '../platform/database/page.js';
 import { type AuditDocument, auditSchema } from './audit.schema.js';
 
 export type AuditFilter = {
@@ -40,6 +40,6 @@ export class AuditRepository {
       ...(resourceId !== undefined && { resourceId }),
       ...(staff !== undefined && { 'staff.id': staff }),
     };
-    return findPage(this.#entries, filter, page);
+    return findPage(this.#entries, filter, { ...page, countUpTo: MOST_COUNTED });
   }
 }

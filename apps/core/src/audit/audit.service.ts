@@ -42,10 +42,10 @@ export class AuditService {
 
   async list(caller: StaffCaller, query: InputOf<typeof operations.listAudit>['query']) {
     if (query.municipality !== undefined) requireWorksIn(caller, query.municipality);
-    const { items, total } = await this.repository.list(
+    const { items, ...count } = await this.repository.list(
       { ...query, within: worksOnlyIn(caller), people: mayAs(caller.staff.role, 'staffManage') },
       query,
     );
-    return { items: items.map(toAuditEntry), total };
+    return { ...count, items: items.map(toAuditEntry) };
   }
 }

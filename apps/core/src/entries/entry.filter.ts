@@ -1,9 +1,10 @@
 import type { EntryKind, operations } from '@ventanilla/contracts';
 import { type QueryFilter, Types } from 'mongoose';
-import { searchFilter } from '../platform/database/search.js';
+import { wordConditions } from '../platform/database/search.js';
 import type { InputOf } from '../platform/http/handle.js';
 import type { OwnKeys } from './belonging.repository.js';
 import type { EntryDocument } from './entry.schema.js';
+import { facetsWanted } from './listed.js';
 
 type ListQuery = InputOf<typeof operations.listEntries>['query'];
 
@@ -17,28 +18,21 @@ export type EntryFilter = Omit<ListQuery, 'sort' | 'offset' | 'limit'> & {
 };
 
 export function toFilter(query: EntryFilter): QueryFilter<EntryDocument> {
+  const conditions = [
+    ...facetsWanted(query).map((facet) => ({ facets: facet })),
+    ...(query.own ? [ownFilter(query.own)] : []),
+    ...wordConditions(query.q),
+  ];
   return {
     ...(query.within && { municipality: { $in: [...query.within] } }),
     ...(query.municipality !== undefined && { municipality: query.municipality }),
+    isDeleted: query.deleted === 'yes',
     ...(query.kind !== undefined && { kind: query.kind satisfies EntryKind }),
     ...(query.ids && { _id: { $in: query.ids.map((id) => new Types.ObjectId(id)) } }),
     ...(query.keys && { key: { $in: query.keys } }),
-    ...(query.topic !== undefined && { 'facts.topics': query.topic }),
-    ...(query.domain !== undefined && { 'facts.domain': query.domain }),
-    ...(query.type !== undefined && { 'facts.type': query.type }),
-    ...(query.own && ownFilter(query.own)),
-    ...standingFilter(query),
-    ...(query.gap && { gaps: { $elemMatch: query.gap } }),
-    ...(query.due && { 'facts.reviewBy': { $ne: null, $lt: query.today } }),
-    deletedAt: query.deleted ? { $ne: null } : null,
-    ...searchFilter(query.q),
+    ...(query.due && { 'facts.reviewBy': { $lt: query.today } }),
+    ...(conditions.length > 0 && { $and: conditions }),
   } as QueryFilter<EntryDocument>;
-}
-
-function standingFilter({ state, language }: EntryFilter) {
-  if (state === undefined && language === undefined) return {};
-  const wanted = { ...(state !== undefined && { state }), ...(language !== undefined && { language }) };
-  return { standing: { $elemMatch: wanted } };
 }
 
 /** Confines a query to what belongs to some organizations. */

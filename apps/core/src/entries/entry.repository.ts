@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntryKind } from '@ventanilla/contracts';
 import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
-import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
+import { findPage, MOST_COUNTED, type Page, type PageRequest } from '../platform/database/page.js';
 import { withSectionIds } from '../translations/section-ids.js';
 import { type EntryFilter, toFilter } from './entry.filter.js';
-import { type EntryDocument, entrySchema } from './entry.schema.js';
+import { type EntryDocument, entrySchema, type UnlistedEntry } from './entry.schema.js';
+import { listedAs } from './listed.js';
 
 const PUBLIC_FIELDS = { kind: 1, key: 1, published: 1, publishedAt: 1, publicRevision: 1, marks: 1 } as const;
 
@@ -20,8 +21,12 @@ export class EntryRepository {
 
   async list(filter: EntryFilter, page: PageRequest): Promise<Page<EntryDocument>> {
     const sort = page.sort.replace(/(checkedAt|reviewBy)$/, 'facts.$1');
-    const { items, total } = await findPage(this.#entries, toFilter(filter), { ...page, sort });
-    return { items: items.map(withSectionIds), total };
+    const { items, ...count } = await findPage(this.#entries, toFilter(filter), {
+      ...page,
+      sort,
+      countUpTo: MOST_COUNTED,
+    });
+    return { ...count, items: items.map(withSectionIds) };
   }
 
   async find(id: string, session: ClientSession | null = null): Promise<EntryDocument | null> {
@@ -29,14 +34,14 @@ export class EntryRepository {
     return found && withSectionIds(found);
   }
 
-  async create(document: Omit<EntryDocument, '_id'>, session: ClientSession): Promise<EntryDocument> {
-    const created = { _id: new Types.ObjectId(), ...document };
+  async create(document: UnlistedEntry, session: ClientSession): Promise<EntryDocument> {
+    const created = { _id: new Types.ObjectId(), ...document, ...listedAs(document) };
     await this.#entries.create([created], { session });
     return created;
   }
 
-  async createAll(documents: readonly Omit<EntryDocument, '_id'>[], session: ClientSession): Promise<EntryDocument[]> {
-    const created = documents.map((document) => ({ _id: new Types.ObjectId(), ...document }));
+  async createAll(documents: readonly UnlistedEntry[], session: ClientSession): Promise<EntryDocument[]> {
+    const created = documents.map((document) => ({ _id: new Types.ObjectId(), ...document, ...listedAs(document) }));
     await this.#entries.insertMany(created, { session });
     return created;
   }
@@ -46,9 +51,13 @@ export class EntryRepository {
     changes: readonly { before: EntryDocument; values: Partial<EntryDocument> }[],
     session: ClientSession,
   ): Promise<boolean> {
-    const writes = changes.map(({ before: { _id, version }, values }) => ({
-      updateOne: { filter: { _id, version }, update: { $set: { ...values, version: version + 1 } } },
-    }));
+    const writes = changes.map(({ before, values }) => {
+      const { _id, version } = before;
+      const listed = listedAs({ ...before, ...values });
+      return {
+        updateOne: { filter: { _id, version }, update: { $set: { ...values, ...listed, version: version + 1 } } },
+      };
+    });
     const { matchedCount } = await this.#entries.bulkWrite(writes, { session });
     return matchedCount === changes.length;
   }
@@ -153,11 +162,14 @@ export class EntryRepository {
 
   /** Derived values only: an entry stays the version it is, and one that was written meanwhile has them anew already. */
   async derive(
-    changes: readonly { entry: Pick<EntryDocument, '_id' | 'version'>; values: Partial<EntryDocument> }[],
+    changes: readonly { entry: EntryDocument; values: Partial<EntryDocument> }[],
     session: ClientSession | null = null,
   ): Promise<void> {
-    const writes = changes.map(({ entry: { _id, version }, values }) => ({
-      updateOne: { filter: { _id, version }, update: { $set: values } },
+    const writes = changes.map(({ entry, values }) => ({
+      updateOne: {
+        filter: { _id: entry._id, version: entry.version },
+        update: { $set: { ...values, ...listedAs({ ...entry, ...values }) } },
+      },
     }));
     await this.#entries.bulkWrite(writes, session ? { session } : {});
   }
@@ -167,12 +179,32 @@ export class EntryRepository {
     for (const field of ['marks', 'scheduled']) {
       await this.#entries.updateMany({ [field]: { $exists: false } }, { $set: { [field]: [] } }).exec();
     }
+    await this.#listOlder();
   }
 
-  count(filter: QueryFilter<EntryDocument>): Promise<number> {
+  async #listOlder(batchSize = 200): Promise<void> {
+    for (;;) {
+      const batch = await this.#entries.find({ isDeleted: null }).limit(batchSize).lean<EntryDocument[]>().exec();
+      if (batch.length === 0) return;
+      await this.derive(batch.map((entry) => ({ entry: { ...entry, gaps: entry.gaps ?? [] }, values: {} })));
+    }
+  }
+
+  /** How many live entries of a municipality there are. */
+  count(municipality: string, { facet, kinds, dueBefore }: Counted = {}): Promise<number> {
+    const filter: QueryFilter<EntryDocument> = {
+      municipality,
+      isDeleted: false,
+      ...(kinds && { kind: { $in: [...kinds] } }),
+      ...(facet !== undefined && { facets: facet }),
+      ...(dueBefore !== undefined && { 'facts.reviewBy': { $lt: dueBefore } }),
+    };
     return this.#entries.countDocuments(filter).exec();
   }
 }
+
+/** What is counted: with one facet (`listed.ts`), of some kinds, due for another look before a day. */
+type Counted = { facet?: string; kinds?: readonly EntryKind[]; dueBefore?: string };
 
 export type PublicChange = Pick<
   EntryDocument,

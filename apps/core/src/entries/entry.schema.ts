@@ -1,6 +1,7 @@
 import type { EntryKind, Facts, Failure, Mark, PublicationState, Scheduled, Texts } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 import type { Translations } from '../translations/translations-after.js';
+import type { Listed } from './listed.js';
 import type { Needed } from './needs/needs.js';
 
 /** The facts of an entry and its texts by language: a draft, or what is public. */
@@ -19,9 +20,12 @@ export type StoredScheduled = Omit<Scheduled, 'at' | 'failure'> & {
 
 export type StoredFailure = Omit<Failure, 'at'> & { at: Date };
 
-export type EntryDocument = EntryState & Translations & Needed;
+export type EntryDocument = EntryState & Translations & Needed & Listed;
 
-type EntryState = Content & {
+/** An entry before it is stored, which adds what lists find it by. */
+export type UnlistedEntry = Omit<EntryDocument, '_id' | keyof Listed>;
+
+export type EntryState = Content & {
   _id: Types.ObjectId;
   municipality: string;
   kind: EntryKind;
@@ -74,6 +78,8 @@ export const entrySchema: Schema = new Schema(
     needsBy: { type: Number, default: 0 },
     title: { type: String, default: '' },
     search: { type: String, default: '' },
+    isDeleted: { type: Boolean, required: true },
+    facets: { type: [String], required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     deletedAt: { type: Date, default: null },
@@ -81,16 +87,24 @@ export const entrySchema: Schema = new Schema(
   { versionKey: false, minimize: false, strict: 'throw' },
 )
   .index({ municipality: 1, key: 1 }, { unique: true, partialFilterExpression: { deletedAt: null } })
-  .index({ municipality: 1, kind: 1, deletedAt: 1 })
   .index({ municipality: 1, publicRevision: 1 })
   .index({ municipality: 1, 'facts.organization': 1 })
   .index({ municipality: 1, 'published.facts.organization': 1 })
   .index({ municipality: 1, 'published.facts.atLocations.location': 1 })
-  .index({ municipality: 1, 'standing.state': 1, deletedAt: 1 })
-  .index({ municipality: 1, 'gaps.language': 1, 'gaps.state': 1, deletedAt: 1 })
   .index({ municipality: 1, translatedFor: 1 })
   .index({ municipality: 1, needs: 1, urgency: -1, _id: 1 })
   .index({ municipality: 1, urgency: 1, 'facts.reviewBy': 1 })
   .index({ needsBy: 1 })
   .index({ addresses: 1 })
-  .index({ 'scheduled.at': 1 }, { sparse: true });
+  .index({ 'scheduled.at': 1 }, { sparse: true })
+  // Finds those that are older than what lists find entries by.
+  .index({ isDeleted: 1 });
+
+// Lists: what is filtered by first, then what it is sorted by, so that a page is read where it stands and counted unread.
+// The id settles ties, as in `findPage`. An entry has some fifteen facets, each an entry of the index: they have one only.
+entrySchema.index({ municipality: 1, isDeleted: 1, facets: 1, kind: 1, title: 1, _id: 1 });
+for (const sort of ['title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] as const) {
+  entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, [sort]: 1, _id: 1 });
+  entrySchema.index({ municipality: 1, isDeleted: 1, [sort]: 1, _id: 1 });
+}
+entrySchema.index({ municipality: 1, isDeleted: 1, key: 1 });

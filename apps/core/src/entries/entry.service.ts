@@ -36,8 +36,8 @@ export class EntryService {
     if (query.municipality !== undefined) requireWorksIn(caller, query.municipality);
     const today = this.clock.now().toISOString().slice(0, 10);
     const confined = { within: worksOnlyIn(caller), own: await this.scope.ownKeys(caller) };
-    const { items, total } = await this.entries.list({ ...query, ...confined, today }, query);
-    return { items: items.map(toEntry), total };
+    const { items, ...count } = await this.entries.list({ ...query, ...confined, today }, query);
+    return { ...count, items: items.map(toEntry) };
   }
 
   async get(caller: StaffCaller, id: string): Promise<AnyEntry> {

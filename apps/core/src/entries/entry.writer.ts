@@ -8,7 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { translationsAfter } from '../translations/translations-after.js';
 import { conflict } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
-import type { EntryDocument } from './entry.schema.js';
+import type { EntryDocument, UnlistedEntry } from './entry.schema.js';
 import { neededOf } from './needs/needs.js';
 import { PublicChanges } from './public-changes.js';
 import { marksThatHold, outdatedIn, standingOf } from './standing.js';
@@ -47,7 +47,7 @@ export class EntryWriter {
 
   /** New entries of one municipality at once; `why` is kept with each. */
   async createAll(actor: Actor, why: string, inputs: readonly AnyEntryInput[], session: ClientSession) {
-    const documents: Omit<EntryDocument, '_id'>[] = [];
+    const documents: UnlistedEntry[] = [];
     for (const input of inputs) documents.push(await this.#fresh(input, session));
     const entries = await this.entries.createAll(documents, session);
     const records = entries.map((after) => ({ deed: { action: 'create', why } as const, before: null, after }));
@@ -113,7 +113,7 @@ export class EntryWriter {
     for (const change of seen) change.values = { ...change.values, publicRevision };
   }
 
-  async #fresh(input: AnyEntryInput, session: ClientSession): Promise<Omit<EntryDocument, '_id'>> {
+  async #fresh(input: AnyEntryInput, session: ClientSession): Promise<UnlistedEntry> {
     const now = this.clock.now();
     const fresh = {
       version: 1,

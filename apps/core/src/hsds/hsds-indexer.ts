@@ -74,8 +74,8 @@ export class HsdsIndexer {
     const kinds = Object.keys(kindNames) as (keyof typeof kindNames)[];
     for (const municipality of await this.municipalities.findAll()) {
       const id = municipality._id;
-      const filter = { municipality: id, kind: { $in: kinds }, published: { $ne: null }, deletedAt: null };
-      if ((await this.entries.count(filter)) === (await this.records.countEntries(id))) continue;
+      if ((await this.entries.count(id, { facet: 'public', kinds })) === (await this.records.countEntries(id)))
+        continue;
       await this.records.forget(id);
       await this.#rebuild(municipality);
     }

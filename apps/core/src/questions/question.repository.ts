@@ -3,7 +3,7 @@ import type { Outcome, Topic } from '@ventanilla/contracts';
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { isDuplicateKey } from '../platform/database/duplicate-key.js';
-import { findPage, type Page, type PageRequest } from '../platform/database/page.js';
+import { findPage, MOST_COUNTED, type Page, type PageRequest } from '../platform/database/page.js';
 import { type QuestionDocument, questionSchema } from './question.schema.js';
 
 export type QuestionFilter = {
@@ -35,7 +35,7 @@ export class QuestionRepository {
       ...(topic !== undefined && { topic }),
       ...(helped !== undefined && { helped: helped === 'yes' }),
     };
-    return findPage(this.#questions, filter, page);
+    return findPage(this.#questions, filter, { ...page, countUpTo: MOST_COUNTED });
   }
 
   /** Repeatable: a question written before stays as it is. Past the casting of documents, which costs more than writing. */

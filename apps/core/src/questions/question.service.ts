@@ -12,7 +12,7 @@ export class QuestionService {
 
   async list(caller: StaffCaller, query: InputOf<typeof operations.listQuestions>['query']) {
     if (query.municipality !== undefined) requireWorksIn(caller, query.municipality);
-    const { items, total } = await this.questions.list({ ...query, within: worksOnlyIn(caller) }, query);
-    return { items: items.map(toQuestion), total };
+    const { items, ...count } = await this.questions.list({ ...query, within: worksOnlyIn(caller) }, query);
+    return { ...count, items: items.map(toQuestion) };
   }
 }

@@ -51,23 +51,19 @@ export class StatisticsService {
   }
 
   async #entries(municipality: string, today: string): Promise<DeskStatistics['entries']> {
-    const live = { municipality, deletedAt: null };
     const [total, published, changed, due, neverChecked] = await Promise.all([
-      this.entries.count(live),
-      this.entries.count({ ...live, published: { $ne: null } }),
-      this.entries.count({ ...live, 'standing.state': 'changed' }),
-      this.entries.count({ ...live, 'facts.reviewBy': { $ne: null, $lt: today } }),
-      this.entries.count({ ...live, 'facts.checkedAt': null }),
+      this.entries.count(municipality),
+      this.entries.count(municipality, { facet: 'public' }),
+      this.entries.count(municipality, { facet: 'state:changed' }),
+      this.entries.count(municipality, { dueBefore: today }),
+      this.entries.count(municipality, { facet: 'unchecked' }),
     ]);
     return { total, published, draft: total - published, changed, due, neverChecked };
   }
 
   async #coverage(municipality: string, languages: readonly string[]): Promise<DeskStatistics['coverage']> {
-    const live = { municipality, deletedAt: null, published: { $ne: null } };
-    const total = await this.entries.count(live);
-    const counts = languages.map((code) =>
-      this.entries.count({ ...live, [`published.texts.${code}`]: { $exists: true } }),
-    );
+    const total = await this.entries.count(municipality, { facet: 'public' });
+    const counts = languages.map((code) => this.entries.count(municipality, { facet: `public:${code}` }));
     const published = await Promise.all(counts);
     return languages.map((language, at) => ({ language, published: published[at] ?? 0, total }));
   }

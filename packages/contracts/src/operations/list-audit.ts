@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { auditActions, auditEntrySchema } from '../resources/record.js';
-import { idSchema, listOf, municipalityIdSchema, pageQuery } from '../values.js';
+import { countedListOf, idSchema, municipalityIdSchema, pageQuery } from '../values.js';
 
 export const listAudit = defineOperation({
   id: 'listAudit',
@@ -19,6 +19,6 @@ export const listAudit = defineOperation({
     sort: z.enum(['at', '-at']).default('-at'),
     ...pageQuery,
   }),
-  response: listOf(auditEntrySchema),
+  response: countedListOf(auditEntrySchema),
   errors: ['unauthenticated', 'refused'],
 });

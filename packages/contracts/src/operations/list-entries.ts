@@ -3,7 +3,14 @@ import { defineOperation } from '../operation.js';
 import { entryKindSchema, entrySchema } from '../resources/entry.js';
 import { gapFilterSchema } from '../resources/translation-gap.js';
 import { publicationStateSchema } from '../resources/workflow.js';
-import { idSchema, languageCodeSchema, listOf, municipalityIdSchema, pageQuery, topicSchema } from '../values.js';
+import {
+  countedListOf,
+  idSchema,
+  languageCodeSchema,
+  municipalityIdSchema,
+  pageQuery,
+  topicSchema,
+} from '../values.js';
 
 /** Staff see the entries of their own municipalities only. `title` sorts by the name in the municipality's source language. */
 export const listEntries = defineOperation({
@@ -60,6 +67,6 @@ export const listEntries = defineOperation({
       .default('key'),
     ...pageQuery,
   }),
-  response: listOf(entrySchema),
+  response: countedListOf(entrySchema),
   errors: ['unauthenticated', 'refused'],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { outcomeSchema } from '../resources/answer.js';
 import { questionSchema } from '../resources/record.js';
-import { languageCodeSchema, listOf, municipalityIdSchema, pageQuery, topicSchema } from '../values.js';
+import { countedListOf, languageCodeSchema, municipalityIdSchema, pageQuery, topicSchema } from '../values.js';
 
 export const listQuestions = defineOperation({
   id: 'listQuestions',
@@ -21,6 +21,6 @@ export const listQuestions = defineOperation({
     sort: z.enum(['askedAt', '-askedAt']).default('-askedAt'),
     ...pageQuery,
   }),
-  response: listOf(questionSchema),
+  response: countedListOf(questionSchema),
   errors: ['unauthenticated', 'refused'],
 });

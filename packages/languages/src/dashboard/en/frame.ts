@@ -64,6 +64,7 @@ export const frame: FrameMessages = {
   'list.tryOtherWords': 'Try other words, or clear the filters.',
   'list.clearFilters': 'Clear the filters',
   'list.moreFilters': 'Search and filter',
+  'list.atLeast': 'more than {most}',
 
   'error.invalid': 'The server did not accept this. Nothing was saved; look at the marked fields.',
   'error.malformedJson': 'The request arrived damaged and nothing was saved. Try again.',

@@ -63,6 +63,7 @@ export const frame = {
   'list.tryOtherWords': 'Probá con otras palabras o quitá los filtros.',
   'list.clearFilters': 'Quitar los filtros',
   'list.moreFilters': 'Buscar y filtrar',
+  'list.atLeast': 'más de {most}',
 
   'error.invalid': 'El servidor no aceptó los datos. No se guardó nada; revisá los campos marcados.',
   'error.malformedJson': 'El pedido llegó dañado y no se guardó nada. Probá de nuevo.',

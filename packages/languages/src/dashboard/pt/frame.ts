@@ -64,6 +64,7 @@ export const frame: FrameMessages = {
   'list.tryOtherWords': 'Tente outras palavras ou retire os filtros.',
   'list.clearFilters': 'Retirar os filtros',
   'list.moreFilters': 'Buscar e filtrar',
+  'list.atLeast': 'mais de {most}',
 
   'error.invalid': 'O servidor não aceitou os dados. Nada foi salvo; veja os campos marcados.',
   'error.malformedJson': 'O pedido chegou danificado e nada foi salvo. Tente de novo.',
