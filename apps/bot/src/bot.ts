@@ -10,6 +10,7 @@ import { helpFeature } from './features/help/help.js';
 import { languageFeature } from './features/language/language.js';
 import { locationFeature } from './features/location/location.js';
 import { municipalityFeature } from './features/municipality/municipality.js';
+import { organizationFeature } from './features/organization/organization.js';
 import { privacyFeature } from './features/privacy/privacy.js';
 import { servicesFeature } from './features/services/services.js';
 import { startFeature } from './features/start/start.js';
@@ -35,6 +36,8 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   const conversation = bot.errorBoundary(replyToTrouble(window)).filter(isAddressed);
   conversation.use(meetAsker(window, askerSecret));
   conversation.use(groupFeature());
+  // Before the start: its codes come with the same command.
+  conversation.use(organizationFeature(window));
   conversation.use(startFeature(window));
   conversation.use(emergencyFeature(window));
   conversation.use(servicesFeature(window));

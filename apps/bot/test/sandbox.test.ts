@@ -72,6 +72,24 @@ describe('on Telegram', () => {
     expect(core.feedback).toHaveLength(1);
   });
 
+  it('an organization opens a code from a link, confirms, and is done', async () => {
+    const [id, entry] = ['1'.repeat(24), '2'.repeat(24)];
+    const facts = [{ label: 'Horarios', value: 'lun a vie 8 a 13' }];
+    const shown = (answer: 'confirmed' | null) => ({
+      ...{ id, organization: 'Secretaría de Salud', municipality: 'Quilmes', correctUrl: null },
+      entries: [{ id: entry, title: 'Vacunación', facts, answer }],
+    });
+    core.client.openTelegramCode = async () => shown(null);
+    core.client.confirmByTelegram = async () => shown('confirmed');
+    const person = telegram.driver.person({ name: 'Salud', languageCode: 'es' });
+    person.sendCommand('start', 'ok-7KQ4MZ2P');
+    await person.nextMessage({ where: ({ text }) => text.includes('lun a vie 8 a 13') });
+    const press = person.press('Está bien');
+    expect(await press.answer()).toMatchObject({ text: 'Confirmado. ¡Gracias!' });
+    expect((await person.nextMessage()).text).toContain('ya miraste todo');
+    expect(logged.join('')).not.toMatch(/7KQ4MZ2P|\bok-/);
+  });
+
   it('a question that waited for the municipality is answered when it is pressed', async () => {
     const person = telegram.driver.person({ name: 'Persona', languageCode: 'es' });
     person.send('donde hay un hospital');

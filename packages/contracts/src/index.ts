@@ -45,6 +45,7 @@ export * from './resources/remembered-translation.js';
 export * from './resources/review-period.js';
 export * from './resources/shared-content.js';
 export * from './resources/staff.js';
+export * from './resources/telegram-code.js';
 export * from './resources/test-question.js';
 export * from './resources/to-do.js';
 export * from './resources/translation.js';

@@ -38,6 +38,7 @@ export type DeskCore = Pick<
   | 'listVerifications'
   | 'listLinkChecks'
   | 'createConfirmationLink'
+  | 'createTelegramCode'
   | 'listConfirmationLinks'
   | 'revokeConfirmationLink'
   | 'listVersions'

@@ -14,6 +14,7 @@ type VerificationOperation =
   | 'listVerifications'
   | 'listLinkChecks'
   | 'createConfirmationLink'
+  | 'createTelegramCode'
   | 'listConfirmationLinks'
   | 'revokeConfirmationLink';
 
@@ -44,6 +45,11 @@ export function verificationOperations(shelf: MemoryShelf, linkChecks: LinkCheck
       links.set(link.id, link);
       return link;
     },
+    createTelegramCode: async () => ({
+      code: '7KQ4MZ2P',
+      url: 'https://t.me/ventanilla_bot?start=ok-7KQ4MZ2P',
+      expiresAt: new Date(Date.now() + TWO_WEEKS_MS / 14).toISOString(),
+    }),
     listConfirmationLinks: async ({ query }) =>
       pageOf(
         [...links.values()].filter(({ organization }) => !query.organization || organization === query.organization),

@@ -10,6 +10,7 @@ import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { LinkCard } from './LinkCard.js';
+import { TelegramCodeMaker } from './TelegramCode.js';
 import type { LinkLanguage } from './verification-deeds.js';
 
 const pageLanguages = ['es', 'en', 'pt'] as const;
@@ -18,11 +19,14 @@ const pageLanguages = ['es', 'en', 'pt'] as const;
 export function ConfirmationLinks() {
   const say = useWords();
   const entry = useRecordContext<AnyEntry>();
-  const { canAccess } = useCanAccess({ resource: 'services', action: 'publish' });
-  if (entry?.kind !== 'organization' || !canAccess) return null;
+  const { canAccess: mayLink } = useCanAccess({ resource: 'services', action: 'publish' });
+  const { canAccess: mayCode } = useCanAccess({ resource: 'services', action: 'create' });
+  if (entry?.kind !== 'organization' || !(mayLink || mayCode)) return null;
   return (
     <Section title={say('links.title')} lead={say('links.lead')}>
-      {entry.published ? <Links organization={entry} /> : <Typography>{say('links.publishFirst')}</Typography>}
+      {!entry.published && <Typography>{say('links.publishFirst')}</Typography>}
+      {entry.published && mayLink && <Links organization={entry} />}
+      {entry.published && mayCode && <TelegramCodeMaker organization={entry} />}
     </Section>
   );
 }

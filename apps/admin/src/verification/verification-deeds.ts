@@ -1,4 +1,11 @@
-import type { AnyEntry, ConfirmationLink, LinkCheck, Verification, VerificationWay } from '@ventanilla/contracts';
+import type {
+  AnyEntry,
+  ConfirmationLink,
+  LinkCheck,
+  TelegramCode,
+  Verification,
+  VerificationWay,
+} from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 
 /** What somebody says when they made sure that an entry is true. */
@@ -18,6 +25,7 @@ export type VerificationDeeds = {
   verifications(entry: AnyEntry): Promise<Verification[]>;
   linkChecks(entry: AnyEntry): Promise<LinkCheck[]>;
   makeLink(organization: AnyEntry, language: LinkLanguage): Promise<ConfirmationLink>;
+  makeTelegramCode(organization: AnyEntry): Promise<TelegramCode>;
   linksOf(organization: AnyEntry): Promise<ConfirmationLink[]>;
   revokeLink(link: ConfirmationLink): Promise<ConfirmationLink>;
 };
@@ -32,6 +40,7 @@ export function verificationDeeds(core: DeskCore): VerificationDeeds {
     linkChecks: async ({ id }) => (await core.listLinkChecks({ params: { id } })).items,
     makeLink: ({ municipality, key }, language) =>
       core.createConfirmationLink({ body: { municipality, organization: key, language } }),
+    makeTelegramCode: ({ municipality, key }) => core.createTelegramCode({ body: { municipality, organization: key } }),
     linksOf: async ({ municipality, key }) =>
       (await core.listConfirmationLinks({ query: { municipality, organization: key, ...SHOWN } })).items,
     revokeLink: ({ id }) => core.revokeConfirmationLink({ params: { id } }),

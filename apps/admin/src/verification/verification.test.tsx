@@ -2,13 +2,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { LinkCheck } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { anOrganization, aService } from '../testing/builders.js';
+import { anOrganization, aService, aStaff } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
 vi.setConfig({ testTimeout: 60_000 });
 
-const button = (text: string) => screen.findByText(text, { selector: 'button' });
+const button = (text: string) => screen.findByText(text, { selector: 'button' }, { timeout: 30_000 });
 const user = () => userEvent.setup({ pointerEventsCheck: 0, delay: null });
 const published = <Entry extends { facts: unknown; texts: unknown }>(entry: Entry) => ({
   ...entry,
@@ -83,5 +83,16 @@ describe('a web address in the editor', () => {
     expect(mark.closest('[tabindex="-1"]')).toBe(document.activeElement);
     await user().click(await button('Usar la nueva'));
     expect((await screen.findByDisplayValue('https://quilmes.gob.ar/nueva')).isConnected).toBe(true);
+  });
+});
+
+describe('a code for Telegram', () => {
+  it('is made by an editor of the organization, who makes no links', async () => {
+    const organization = published(anOrganization());
+    const editor = aStaff({ role: 'organizationEditor', organizations: [organization.key] });
+    renderApp(`/organizations/${organization.id}`, { entries: [organization] }, editor);
+    await user().click(await screen.findByText('Código para Telegram', { selector: 'button' }, { timeout: 30_000 }));
+    expect((await screen.findByText('https://t.me/ventanilla_bot?start=ok-7KQ4MZ2P')).isConnected).toBe(true);
+    expect(screen.queryByText('Crear un enlace')).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import { Library } from '../knowledge/library.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { QuestionLog } from '../questions/question-log.js';
+import { CodeRepository } from '../verification/telegram/code.repository.js';
 import { PreferencesRepository } from './preferences.repository.js';
 
 const nothingKnown: Preferences = { language: null, municipality: null, noticeShown: false };
@@ -19,6 +20,7 @@ export class AskerService {
     private readonly conversationRepository: ConversationRepository,
     private readonly log: QuestionLog,
     private readonly questions: QuestionRepository,
+    private readonly codes: CodeRepository,
     private readonly library: Library,
     private readonly transactions: Transactions,
   ) {}
@@ -45,6 +47,7 @@ export class AskerService {
       await this.preferences.delete(asker, session);
       await this.conversationRepository.delete(this.conversations.storedUnder(asker), session);
       await this.questions.deleteOf(asker, session);
+      await this.codes.deleteOf(asker, session);
     });
   }
 }

@@ -17,6 +17,11 @@ export const settingsSchema = z
     DATA_DIR: z.string().default('data'),
     ADMIN_DIR: z.string().default(fileURLToPath(new URL('../../../admin/dist', import.meta.url))),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    // As in t.me/ventanilla_bot: for links that open the bot.
+    TELEGRAM_BOT_NAME: z
+      .string()
+      .regex(/^\w{5,32}$/, 'is the name after t.me/, without @')
+      .optional(),
     QUESTION_TEXT_RETENTION_DAYS: wholeNumber(0, 3_650).default(30),
     KNOWLEDGE_MEMORY_MB: wholeNumber(16, 65_536).default(512),
     // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
@@ -92,6 +97,7 @@ function toConfig(settings: Settings) {
     dataDir: settings.DATA_DIR,
     adminDir: settings.ADMIN_DIR,
     publicUrl: settings.PUBLIC_URL ?? null,
+    telegramBotName: settings.TELEGRAM_BOT_NAME ?? null,
     questionTextRetentionDays: settings.QUESTION_TEXT_RETENTION_DAYS,
     knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,

@@ -9,13 +9,16 @@ import { Corrections } from './confirmation/corrections.js';
 import { LinkRepository } from './confirmation/link.repository.js';
 import { LinkService } from './confirmation/link.service.js';
 import { LinkSignatures } from './confirmation/link-signatures.js';
+import { CodeController } from './telegram/code.controller.js';
+import { CodeRepository } from './telegram/code.repository.js';
+import { CodeService } from './telegram/code.service.js';
 import { VerificationController } from './verification.controller.js';
 import { VerificationRepository } from './verification.repository.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
   imports: [AuditModule, EntryModule, MunicipalityModule],
-  controllers: [VerificationController, ConfirmationController, ConfirmationPageController],
+  controllers: [VerificationController, ConfirmationController, ConfirmationPageController, CodeController],
   providers: [
     VerificationService,
     VerificationRepository,
@@ -24,6 +27,9 @@ import { VerificationService } from './verification.service.js';
     LinkSignatures,
     ConfirmationService,
     Corrections,
+    CodeService,
+    CodeRepository,
   ],
+  exports: [CodeRepository],
 })
 export class VerificationModule {}

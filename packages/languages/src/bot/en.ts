@@ -114,6 +114,19 @@ export const en: BotMessages = {
   'command.delete': 'Delete what is kept about me',
   'command.help': 'How it works',
 
+  'organization.title': '{organization}: is everything still right?',
+  'organization.lead': 'This is what {municipality} tells people who ask. If something has changed, tap “Correct”.',
+  'organization.place': '{at} of {total}',
+  'organization.right': 'It is right',
+  'organization.correct': 'Correct',
+  'organization.next': 'Go on',
+  'organization.thanks': 'Confirmed. Thank you!',
+  'organization.done': 'Done, you have seen everything. Thanks to you, people who ask get the right details.',
+  'organization.left': 'Something is not confirmed yet. You can come back with the same code until it expires.',
+  'organization.unusable':
+    'This code does not work: it was used in another chat, has expired or was copied wrong. Ask the municipality for a new one.',
+  'organization.noPage': 'To correct something, use the link the municipality sent you, or call them.',
+
   'topic.health': 'Health',
   'topic.education': 'Education',
   'topic.documents': 'Documents and residence',

@@ -114,6 +114,20 @@ export const es = {
   'command.delete': 'Borrar lo que hay sobre mí',
   'command.help': 'Cómo se usa',
 
+  'organization.title': '{organization}: ¿sigue todo igual?',
+  'organization.lead':
+    'Esto es lo que {municipality} le dice a la gente que pregunta. Si algo cambió, tocá «Corregir».',
+  'organization.place': '{at} de {total}',
+  'organization.right': 'Está bien',
+  'organization.correct': 'Corregir',
+  'organization.next': 'Seguir',
+  'organization.thanks': 'Confirmado. ¡Gracias!',
+  'organization.done': 'Listo, ya miraste todo. Gracias a vos, quien pregunta recibe datos ciertos.',
+  'organization.left': 'Quedó algo sin confirmar. Podés volver con el mismo código hasta que venza.',
+  'organization.unusable':
+    'Este código no funciona: ya se usó en otro chat, venció o está mal copiado. Pedile uno nuevo al municipio.',
+  'organization.noPage': 'Para corregir algo, usá el enlace que te mandó el municipio o llamalo.',
+
   'topic.health': 'Salud',
   'topic.education': 'Educación',
   'topic.documents': 'Documentos y residencia',

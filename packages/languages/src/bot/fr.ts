@@ -121,6 +121,21 @@ export const fr: BotMessages = {
   'command.delete': 'Effacer ce qui me concerne',
   'command.help': 'Mode d’emploi',
 
+  'organization.title': '{organization} : est-ce toujours juste ?',
+  'organization.lead':
+    'Voici ce que {municipality} dit aux personnes qui demandent. Si quelque chose a changé, touchez « Corriger ».',
+  'organization.place': '{at} sur {total}',
+  'organization.right': 'C’est juste',
+  'organization.correct': 'Corriger',
+  'organization.next': 'Continuer',
+  'organization.thanks': 'Confirmé. Merci !',
+  'organization.done': 'C’est fini, vous avez tout vu. Grâce à vous, les gens reçoivent des informations justes.',
+  'organization.left':
+    'Il reste quelque chose à confirmer. Vous pouvez revenir avec le même code jusqu’à ce qu’il expire.',
+  'organization.unusable':
+    'Ce code ne marche pas : il a servi dans une autre discussion, il a expiré ou il est mal copié. Demandez-en un nouveau à la municipalité.',
+  'organization.noPage': 'Pour corriger, utilisez le lien envoyé par la municipalité ou appelez-la.',
+
   'topic.health': 'Santé',
   'topic.education': 'Éducation',
   'topic.documents': 'Papiers et séjour',

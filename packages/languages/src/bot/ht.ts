@@ -114,6 +114,19 @@ export const ht: BotMessages = {
   'command.delete': 'Efase sa ki konsène m',
   'command.help': 'Kijan li mache',
 
+  'organization.title': '{organization}: èske tout bagay toujou bon?',
+  'organization.lead': 'Men sa {municipality} di moun ki poze kesyon. Si yon bagay chanje, peze «Korije».',
+  'organization.place': '{at} sou {total}',
+  'organization.right': 'Li bon',
+  'organization.correct': 'Korije',
+  'organization.next': 'Kontinye',
+  'organization.thanks': 'Konfime. Mèsi!',
+  'organization.done': 'Fini, ou wè tout. Gras a ou, moun ki mande jwenn bon enfòmasyon.',
+  'organization.left': 'Gen yon bagay ki poko konfime. Ou ka tounen ak menm kòd la jiskaske li ekspire.',
+  'organization.unusable':
+    'Kòd sa a pa mache: yo itilize li nan yon lòt konvèsasyon, li ekspire oswa li mal kopye. Mande minisipalite a yon lòt.',
+  'organization.noPage': 'Pou korije yon bagay, sèvi ak lyen minisipalite a te voye ba ou a, oswa rele yo.',
+
   'topic.health': 'Sante',
   'topic.education': 'Edikasyon',
   'topic.documents': 'Papye ak rezidans',

@@ -115,6 +115,19 @@ export const pt: BotMessages = {
   'command.delete': 'Apagar o que há sobre mim',
   'command.help': 'Como se usa',
 
+  'organization.title': '{organization}: continua tudo igual?',
+  'organization.lead': 'Isto é o que {municipality} diz às pessoas que perguntam. Se algo mudou, toque em «Corrigir».',
+  'organization.place': '{at} de {total}',
+  'organization.right': 'Está certo',
+  'organization.correct': 'Corrigir',
+  'organization.next': 'Continuar',
+  'organization.thanks': 'Confirmado. Obrigado!',
+  'organization.done': 'Pronto, você viu tudo. Graças a você, quem pergunta recebe dados certos.',
+  'organization.left': 'Ficou algo sem confirmar. Você pode voltar com o mesmo código até ele vencer.',
+  'organization.unusable':
+    'Este código não funciona: já foi usado em outro chat, venceu ou foi copiado errado. Peça um novo ao município.',
+  'organization.noPage': 'Para corrigir algo, use o link que o município enviou ou ligue para ele.',
+
   'topic.health': 'Saúde',
   'topic.education': 'Educação',
   'topic.documents': 'Documentos e residência',

@@ -1,22 +1,16 @@
-import type { Municipality } from '@ventanilla/contracts';
-import { confirmationMessages, fallbackOrder, speaker } from '@ventanilla/languages';
 import type { EntryDocument } from '../../entries/entry.schema.js';
-import { hoursInWords } from '../../items/facts/hours.js';
-import { addressFact } from '../../items/facts/places.js';
 import type { Rendering } from '../../items/rendering.js';
 import { html, type Markup } from '../../reference/html.js';
 import { answerFor, type Opened } from './confirmation.service.js';
 import { style } from './confirmation-style.js';
-import { type CorrectionProblem, phonesOf } from './correction.js';
+import type { CorrectionProblem } from './correction.js';
 import { correctionForm } from './correction-form.js';
 import { titleOf } from './link.service.js';
+import { nameOf, publicFacts, type Say, teller } from './public-facts.js';
 
 export type Problem = { entry: string; code: CorrectionProblem };
 
 type Open = Extract<Opened, { state: 'open' }>;
-
-const say = speaker(confirmationMessages);
-export type Say = (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => string;
 
 /** What is public of the organization, each with one tap to say that it still holds. */
 export function entriesPage(opened: Open, path: string, now: Date, problem: Problem | null): string {
@@ -84,17 +78,7 @@ function done(tell: Say, isCorrected: boolean): Markup {
 }
 
 function facts(rendering: Rendering, tell: Say, entry: EntryDocument): Markup {
-  const { published } = entry;
-  const address = published && 'address' in published.facts ? addressFact(rendering, published.facts).value : '';
-  const hours = published && 'schedules' in published.facts ? hoursInWords(rendering, published.facts.schedules) : null;
-  const phones = phonesOf(entry)
-    ?.map(({ number }) => number)
-    .join('\n');
-  const rows: [string, string][] = [
-    ...(address ? [[tell('fact.address'), address] as [string, string]] : []),
-    ...(hours === null ? [] : [[tell('fact.hours'), hours || tell('fact.none')] as [string, string]]),
-    ...(phones === undefined ? [] : [[tell('fact.phones'), phones || tell('fact.none')] as [string, string]]),
-  ];
+  const rows = publicFacts(rendering, tell, entry);
   return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
@@ -104,13 +88,4 @@ function page(language: string, title: string, body: Parameters<typeof html>[1][
 <meta name="robots" content="noindex"><title>${title} · Ventanilla</title><style>${{ markup: style }}</style></head>
 <body><main><h1>${title}</h1>${body}</main></body></html>`.markup
   }`;
-}
-
-function nameOf({ names, sourceLanguage }: Municipality, language: string): string {
-  const code = [...fallbackOrder(language), sourceLanguage].find((each) => names[each] !== undefined);
-  return (code && names[code]) ?? '';
-}
-
-function teller(language: string): Say {
-  return (key, values) => say(language, key, values);
 }

@@ -1,7 +1,7 @@
 import type { EntryDocument } from '../../entries/entry.schema.js';
 import { html, type Markup } from '../../reference/html.js';
-import type { Say } from './confirmation-page.js';
 import { type CorrectionProblem, type DayHours, phonesOf, simpleHoursOf } from './correction.js';
+import type { Say } from './public-facts.js';
 
 type Parts = { tell: Say; entry: EntryDocument; problem: CorrectionProblem | null; action: string };
 

@@ -12,7 +12,7 @@ import { Clock } from '../../platform/clock.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import type { InputOf } from '../../platform/http/handle.js';
-import { requireWorksIn } from '../../staff/scope.js';
+import { requireWorksIn, type Touch } from '../../staff/scope.js';
 import { LinkRepository } from './link.repository.js';
 import type { LinkDocument } from './link.schema.js';
 import { toConfirmationLink } from './link.view.js';
@@ -22,6 +22,8 @@ import { LinkSignatures } from './link-signatures.js';
 const MOST_ENTRIES = 20;
 const DAY_MS = 86_400_000;
 const NONCE_BYTES = 16;
+
+type Wanted = InputOf<typeof operations.createConfirmationLink>['body'];
 
 /** The links that staff hand to organizations. */
 @Injectable()
@@ -36,28 +38,37 @@ export class LinkService {
     private readonly clock: Clock,
   ) {}
 
-  async create(caller: StaffCaller, body: InputOf<typeof operations.createConfirmationLink>['body']) {
-    const { municipality, organization: key, language, days } = body;
+  async create(caller: StaffCaller, wanted: Wanted): Promise<ConfirmationLink> {
+    const touch = { deed: 'publish', facts: false, languages: [] } as const;
+    return this.#view(await this.transactions.run((session) => this.make(caller, wanted, touch, session)));
+  }
+
+  /** A new link to all that is public of an organization; `touch` is what whoever makes it must be allowed to do there. */
+  async make(caller: StaffCaller, wanted: Wanted, touch: Touch, session: ClientSession): Promise<LinkDocument> {
+    const { municipality, organization: key, language, days } = wanted;
     requireWorksIn(caller, municipality);
-    const link = await this.transactions.run(async (session) => {
-      const entries = await this.entries.publicOf(municipality, key, MOST_ENTRIES, session);
-      for (const entry of entries) await this.#requireMay(caller, entry, session);
-      const organization = entries.find((entry) => entry.key === key);
-      if (!organization) throw nothingPublic();
-      const now = this.clock.now();
-      const made: LinkDocument = {
-        _id: new Types.ObjectId(),
-        ...{ municipality, organization: key, organizationName: titleOf(organization, language), language },
-        entries: entries.map((entry) => ({ id: entry._id, key: entry.key, title: titleOf(entry, language) })),
-        nonce: randomBytes(NONCE_BYTES).toString('base64url'),
-        ...{ answers: [], createdBy: actorOf(caller).staff, createdAt: now, revokedAt: null },
-        expiresAt: new Date(now.getTime() + days * DAY_MS),
-      };
-      await this.links.create(made, session);
-      await this.#record(caller, 'makeLink', made, session);
-      return made;
-    });
-    return this.#view(link);
+    const entries = await this.entries.publicOf(municipality, key, MOST_ENTRIES, session);
+    for (const entry of entries) await this.scope.requireMay(caller, entry, touch, session);
+    const organization = entries.find((entry) => entry.key === key);
+    if (!organization) throw nothingPublic();
+    const now = this.clock.now();
+    const made: LinkDocument = {
+      _id: new Types.ObjectId(),
+      ...{ municipality, organization: key, organizationName: titleOf(organization, language), language },
+      entries: entries.map((entry) => ({ id: entry._id, key: entry.key, title: titleOf(entry, language) })),
+      nonce: randomBytes(NONCE_BYTES).toString('base64url'),
+      ...{ answers: [], createdBy: actorOf(caller).staff, createdAt: now, revokedAt: null },
+      expiresAt: new Date(now.getTime() + days * DAY_MS),
+    };
+    await this.links.create(made, session);
+    await this.#record(caller, 'makeLink', made, session);
+    return made;
+  }
+
+  /** What stands in the address of a link; null when there is no such link any more. */
+  async tokenOf(id: Types.ObjectId): Promise<string | null> {
+    const link = await this.links.find(id.toHexString());
+    return link && this.signatures.tokenOf(link);
   }
 
   async list(caller: StaffCaller, query: InputOf<typeof operations.listConfirmationLinks>['query']) {
@@ -77,10 +88,6 @@ export class LinkService {
       return { ...link, revokedAt };
     });
     return this.#view(revoked);
-  }
-
-  #requireMay(caller: StaffCaller, entry: EntryDocument, session: ClientSession): Promise<void> {
-    return this.scope.requireMay(caller, entry, { deed: 'publish', facts: false, languages: [] }, session);
   }
 
   #record(caller: StaffCaller, action: 'makeLink' | 'revokeLink', link: LinkDocument, session: ClientSession) {
