@@ -15,8 +15,8 @@ export type ShownTable = {
 };
 
 /**
- * Takes out of a table every count below ten, zero among them, and of the others as few as it takes so that none of
- * those can be worked out from what is left, totals included. What is taken out does not say whether it was small.
+ * Takes out of a table every count below ten, zero among them, and of the others what it takes so that none of those
+ * can be worked out from what is left, totals included. What is taken out does not say whether it was small.
  *
  * Holds for one table. Whoever publishes several tables of the same people, by topic and by language, or of each place
  * and of all places together, should take them from one table, because a number that one hides another may show. Throws
