@@ -10,8 +10,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  window = await openWindow();
-  browser = await launchChromium();
+  [window, browser] = await Promise.all([openWindow(), launchChromium()]);
   // Without animations nothing is looked at half faded in.
   context = await browser.newContext({
     locale: 'es-AR',

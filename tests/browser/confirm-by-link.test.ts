@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.js';
+import { openDesk } from '../support/dashboard.js';
 import { contentManager, openWindow, type TestWindow } from '../support/open-window.js';
 
 let window: TestWindow;
@@ -8,25 +9,13 @@ let browser: Browser;
 let manager: Awaited<ReturnType<typeof contentManager>>;
 
 beforeAll(async () => {
-  window = await openWindow();
-  browser = await launchChromium();
+  [window, browser] = await Promise.all([openWindow(), launchChromium()]);
   manager = await contentManager(window, ['quilmes']);
 });
 afterAll(async () => {
   await browser?.close();
   await window?.close();
 });
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${window.stack.coreUrl}/admin/`);
-  await page.getByLabel(/correo/i).fill(manager.email);
-  await page
-    .getByLabel(/contraseña/i)
-    .first()
-    .fill(manager.password);
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Organizaciones' }).waitFor();
-}
 
 /** A service of an organization that has both public. */
 async function aPublicService() {
@@ -43,10 +32,8 @@ describe('an organization that got a link', () => {
     const { service, organization: key } = await aPublicService();
     const [organization] = (await manager.core.listEntries({ query: { municipality: 'quilmes', keys: key } })).items;
 
-    const desk = await browser.newContext({ locale: 'es-AR', viewport: { width: 1440, height: 900 } });
-    const { page, failures } = await openPage(desk);
-    await signIn(page);
-    await page.goto(`${window.stack.coreUrl}/admin/#/organizations/${organization?.id}`);
+    const desk = await openDesk(browser, window, manager, `organizations/${organization?.id}`);
+    const { page, failures } = desk;
     await page.getByRole('button', { name: 'Crear un enlace' }).click();
     const address = await page.getByRole('textbox', { name: 'Confirmación por enlace' }).inputValue();
 

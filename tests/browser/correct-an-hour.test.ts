@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.js';
+import { openDesk } from '../support/dashboard.js';
 import { contentManager, openWindow, type TestWindow } from '../support/open-window.js';
 
 let window: TestWindow;
@@ -8,8 +9,7 @@ let browser: Browser;
 let manager: { email: string; password: string };
 
 beforeAll(async () => {
-  window = await openWindow();
-  browser = await launchChromium();
+  [window, browser] = await Promise.all([openWindow(), launchChromium()]);
   manager = await contentManager(window, ['quilmes']);
 });
 afterAll(async () => {
@@ -73,57 +73,44 @@ describe('a content manager of Quilmes, in a browser', () => {
     await page.getByRole('button', { name: 'Publicar', exact: true }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Publicar', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await chat.waitForTimeout(1_000);
-    expect(await write(chat, question)).toContain('07:15');
+    await expect.poll(() => write(chat, question), { timeout: 15_000 }).toContain('07:15');
     expect(failures).toEqual([]);
     await context.close();
   });
 
   it('sees nothing of Buenos Aires', async () => {
-    const context = await browser.newContext({ locale: 'es-AR' });
-    const { page } = await openPage(context);
-    await signIn(page);
-    await page.goto(`${window.stack.coreUrl}/admin/#/services`);
+    const { page, close } = await openDesk(browser, window, manager, 'services');
     await page.getByText('Atención al Vecino', { exact: false }).first().waitFor();
     expect(await page.getByText('svc.c.', { exact: false }).count()).toBe(0);
-    await context.close();
+    await close();
   });
 });
 
 describe('every page', () => {
   const places = [
     ['', 360],
-    ['#/services', 360],
-    ['#/findings', 360],
-    ['#/questions', 360],
-    ['#/audit', 360],
+    ['services', 360],
+    ['findings', 360],
+    ['questions', 360],
+    ['audit', 360],
     ['', 1440],
-    ['#/guides', 1440],
-    ['#/helpLines', 1440],
-    ['#/locations', 1440],
-    ['#/audit', 1440],
+    ['guides', 1440],
+    ['helpLines', 1440],
+    ['locations', 1440],
+    ['audit', 1440],
   ] as const;
 
   it('fits its screen and fails at nothing', async () => {
     for (const [place, width] of places) {
-      const context = await browser.newContext({ locale: 'es-AR', viewport: { width, height: 800 } });
-      const { page, failures } = await openPage(context);
-      await page.goto(`${window.stack.coreUrl}/admin/`);
-      await page.getByLabel(/correo/i).fill(manager.email);
-      await page
-        .getByLabel(/contraseña/i)
-        .first()
-        .fill(manager.password);
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading').first().waitFor();
-      await page.goto(`${window.stack.coreUrl}/admin/${place}`);
+      const { page, failures, close } = await openDesk(browser, window, manager, place, { width });
+      await page.getByRole('main').getByRole('heading').first().waitFor();
       await page.waitForLoadState('networkidle');
       const overflow = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
       expect(await page.getByRole('heading', { name: 'Algo falló' }).count()).toBe(0);
       expect({ place, width, overflow, failures }).toEqual({ place, width, overflow: 0, failures: [] });
-      await context.close();
+      await close();
     }
   });
 });

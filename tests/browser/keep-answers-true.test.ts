@@ -2,41 +2,22 @@ import type { Entry } from '@ventanilla/contracts';
 import { aHelpLine, aService } from '@ventanilla/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, openPage } from '../support/browser.js';
+import { launchChromium } from '../support/browser.js';
+import { aColleague, type Colleague, openDesk } from '../support/dashboard.js';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 
 let window: TestWindow;
 let browser: Browser;
-const manager = { email: 'jefa@quilmes.example', password: 'a long sentence for a test' };
+let manager: Colleague;
 
 beforeAll(async () => {
-  window = await openWindow();
-  browser = await launchChromium();
-  const staff = { email: manager.email, name: 'Quilmes', role: 'municipalityAdministrator', active: true } as const;
-  await window.administrator.createStaff({
-    body: { staff: { ...staff, municipalities: ['quilmes'] }, password: manager.password },
-  });
+  [window, browser] = await Promise.all([openWindow({ content: 'none' }), launchChromium()]);
+  manager = await aColleague(window, { name: 'Quilmes', role: 'municipalityAdministrator' });
 });
 afterAll(async () => {
   await browser?.close();
   await window?.close();
 });
-
-async function signedIn(): Promise<{ page: Page; failures: string[] }> {
-  const context = await browser.newContext({ locale: 'es-AR', viewport: { width: 1440, height: 900 } });
-  const { page, failures } = await openPage(context);
-  await page.goto(`${window.stack.coreUrl}/admin/`);
-  await page.getByLabel(/correo/i).fill(manager.email);
-  await page
-    .getByLabel(/contraseña/i)
-    .first()
-    .fill(manager.password);
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Servicios' }).waitFor();
-  return { page, failures };
-}
-
-const open = (page: Page, place: string) => page.goto(`${window.stack.coreUrl}/admin/#/${place}`);
 
 /** Publishes what is in the editor, in every language that is offered. */
 async function publishHere(page: Page): Promise<void> {
@@ -68,8 +49,7 @@ describe('a publish over a failing test question', () => {
 
   it('is held back with the reason, and forced with a note that the audit keeps', async () => {
     const { id } = await aServiceThatStopsAnswering();
-    const { page, failures } = await signedIn();
-    await open(page, `services/${id}`);
+    const { page, failures, open, close } = await openDesk(browser, window, manager, `services/${id}`);
     await publishHere(page);
     const held = page.getByRole('dialog', { name: 'La publicación quedó en espera' });
     await held.getByText('¿Dónde hay un taller de tejido a dos agujas?').waitFor();
@@ -81,10 +61,10 @@ describe('a publish over a failing test question', () => {
     await held.waitFor({ state: 'detached' });
     const { items } = await window.administrator.listAudit({ query: { resourceId: id, action: 'force' } });
     expect(items).toMatchObject([{ why: 'El taller se muda y esta semana no hay.', staff: { name: 'Quilmes' } }]);
-    await open(page, 'testQuestions');
+    await open('testQuestions');
     await page.getByText('Falla', { exact: true }).waitFor();
     expect(failures).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });
 
@@ -112,7 +92,7 @@ describe('a help line that another municipality keeps', () => {
     const first = await core.publishEntry({ params: { id }, body: { version, languages: ['es'] } });
     await core.offerEntry({ params: { id } });
 
-    const { page, failures } = await signedIn();
+    const { page, failures, open, close } = await openDesk(browser, window, manager);
     await page.getByRole('menuitem', { name: 'Compartido' }).click();
     await page.getByRole('link', { name: 'Ver qué se puede tomar' }).first().click();
     await page.getByRole('button', { name: 'Tomar: Línea nacional de prueba' }).click();
@@ -126,7 +106,7 @@ describe('a help line that another municipality keeps', () => {
     await core.publishEntry({ params: { id }, body: { version: changed.version, languages: ['es'] } });
     expect(await numbers()).toEqual(['0800 111']);
 
-    await open(page, 'sharedCopies');
+    await open('sharedCopies');
     await page.getByText('Espera tu decisión').waitFor();
     await page.getByText('Línea nacional de prueba').first().click();
     const facts = page.getByRole('region', { name: 'Datos, en todos los idiomas' });
@@ -139,6 +119,6 @@ describe('a help line that another municipality keeps', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await numbers()).toEqual(['0800 222']);
     expect(failures).toEqual([]);
-    await page.context().close();
+    await close();
   });
 });

@@ -9,8 +9,7 @@ const password = 'la frase que elegí yo misma';
 let window: TestWindow;
 let browser: Browser;
 beforeAll(async () => {
-  window = await openWindow();
-  browser = await launchChromium();
+  [window, browser] = await Promise.all([openWindow(), launchChromium()]);
 });
 afterAll(async () => {
   await browser?.close();

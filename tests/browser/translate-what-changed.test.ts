@@ -2,14 +2,14 @@ import type { Entry, EntryInput } from '@ventanilla/contracts';
 import { aGuide } from '@ventanilla/testing';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, openPage } from '../support/browser.js';
+import { launchChromium } from '../support/browser.js';
+import { openDesk } from '../support/dashboard.js';
 import { contentManager, openWindow, type TestWindow } from '../support/open-window.js';
 
 let window: TestWindow;
 let browser: Browser;
 beforeAll(async () => {
-  window = await openWindow();
-  browser = await launchChromium();
+  [window, browser] = await Promise.all([openWindow({ content: 'none' }), launchChromium()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -47,15 +47,8 @@ describe('a guide whose source changed in one section', () => {
   it('shows what changed there, is translated anew and published in that language alone', async () => {
     const { id } = await aGuideThatChanged();
     const manager = await contentManager(window, ['quilmes']);
-    const context = await browser.newContext({ locale: 'es-AR', viewport: { width: 1440, height: 900 } });
-    const { page, failures } = await openPage(context);
-    await page.goto(`${window.stack.coreUrl}/admin/#/entries/${id}/translations/en`);
-    await page.getByLabel(/correo/i).fill(manager.email);
-    await page
-      .getByLabel(/contraseña/i)
-      .first()
-      .fill(manager.password);
-    await page.keyboard.press('Enter');
+    const desk = await openDesk(browser, window, manager, `entries/${id}/translations/en`);
+    const { page, failures } = desk;
     const changed = page.locator('[data-passage]').filter({ hasText: 'Cambió el original' });
     await changed.first().waitFor();
     expect(await changed.count()).toBe(1);
@@ -64,7 +57,7 @@ describe('a guide whose source changed in one section', () => {
     await changed.getByRole('textbox').fill('No ID needed.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Traducción guardada', { exact: false }).waitFor();
-    await page.goto(`${window.stack.coreUrl}/admin/#/guides/${id}`);
+    await desk.open(`guides/${id}`);
     await page.getByRole('button', { name: 'Publicar', exact: true }).first().click();
     const dialog = page.getByRole('dialog');
     for (const name of [/Español/, /Français|Francés/]) await dialog.getByRole('checkbox', { name }).uncheck();
@@ -77,6 +70,6 @@ describe('a guide whose source changed in one section', () => {
     expect(after.gaps.map(({ language, state }) => `${state}.${language}`)).toContain('stale.fr');
     expect(after.gaps.map(({ language, state }) => `${state}.${language}`)).not.toContain('stale.en');
     expect(failures).toEqual([]);
-    await context.close();
+    await desk.close();
   });
 });

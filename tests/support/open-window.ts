@@ -23,7 +23,7 @@ export type WindowOptions = {
   programs?: StackOptions['programs'];
   /** That of `MONGODB_URI` when there is one, or in any case its own, which can be stopped. */
   database?: 'any' | 'own';
-  /** Everything the starter content has, or the same two cities in Spanish and English and empty, open in seconds. */
+  /** Everything the starter content has, or the same two cities and nothing in them, open in seconds. */
   content?: 'starter' | 'none';
 };
 
@@ -44,7 +44,12 @@ async function openEmptyCities(coreUrl: string, { firstStaffEmail, firstStaffPas
   const core = await signIn(coreUrl, firstStaffEmail, firstStaffPassword);
   const names = { quilmes: 'Quilmes', caba: 'Ciudad de Buenos Aires' };
   for (const [id, name] of Object.entries(names)) {
-    await core.createMunicipality({ body: { id, municipality: aMunicipality({ names: { es: name, en: name } }) } });
+    await core.createMunicipality({
+      body: {
+        id,
+        municipality: aMunicipality({ names: { es: name, en: name }, languages: ['es', 'en', 'pt', 'fr', 'ht'] }),
+      },
+    });
   }
 }
 
