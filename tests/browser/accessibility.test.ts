@@ -106,7 +106,7 @@ describe('axe finds nothing serious', () => {
 
   it('in what opens above an editor', async () => {
     await open(`services/${await firstId('service')}`);
-    for (const name of ['Publicar', 'Borrar']) {
+    for (const name of ['Publicar', 'Borrar', 'Historial', 'Verificar ahora', 'Marcar como desactualizado']) {
       await page.getByRole('button', { name, exact: true }).first().click();
       await page.getByRole('dialog').waitFor();
       expect({ name, findings: await seriousFindings(page) }).toEqual({ name, findings: [] });

@@ -1,6 +1,7 @@
 import { aService } from '@ventanilla/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.js';
 import { launchChromium } from '../support/browser.js';
 import { aColleague, openDesk } from '../support/dashboard.js';
 import { openWindow, type TestWindow } from '../support/open-window.js';
@@ -59,6 +60,7 @@ describe('a table with three bad rows', () => {
       await page.getByText(sentence).waitFor();
     }
     expect(await page.getByRole('button', { name: /^Importar \d/ }).count()).toBe(0);
+    expect(await seriousFindings(page)).toEqual([]);
     expect(await stored()).toEqual(before);
 
     await page.getByRole('link', { name: 'Importar otro archivo' }).click();
@@ -66,6 +68,7 @@ describe('a table with three bad rows', () => {
     const preview = page.getByRole('region', { name: 'Cambian' });
     await preview.getByText('Vacunas del calendario, sin turno.').waitFor();
     await preview.getByText(/También para quienes no tienen DNI/).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     expect(await stored()).toEqual(before);
     await page.getByRole('button', { name: 'Importar 3 cambios' }).click();
     await page.getByText('Listo: se guardó todo', { exact: false }).waitFor();

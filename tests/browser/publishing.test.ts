@@ -1,6 +1,7 @@
 import { anOrganization, aService } from '@ventanilla/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.js';
 import { launchChromium } from '../support/browser.js';
 import { openWindowByHand, type WindowByHand } from '../support/by-hand.js';
 import { aColleague, openDesk } from '../support/dashboard.js';
@@ -65,6 +66,7 @@ describe('a text that waits for review', () => {
     await author.page.getByRole('button', { name: 'Mandar a revisar' }).click();
     const step = author.page.getByRole('dialog');
     await step.getByRole('checkbox', { name: 'English' }).uncheck();
+    expect(await seriousFindings(author.page)).toEqual([]);
     await step.getByLabel('Nota (opcional)').fill('Cambió el día.');
     await step.getByRole('button', { name: 'Mandar a revisar' }).click();
     await author.page.getByText('Quedó para revisar.').waitFor();
@@ -74,6 +76,7 @@ describe('a text that waits for review', () => {
     const reviewer = await openDesk(browser, window, raul, 'review');
     const waiting = reviewer.page.getByRole('article', { name: 'Taller de payasos' });
     await waiting.getByText('“Cambió el día.”').waitFor();
+    expect(await seriousFindings(reviewer.page)).toEqual([]);
     await waiting.getByRole('link', { name: 'Revisar' }).click();
     await reviewer.page.getByRole('button', { name: 'Publicar', exact: true }).click();
     const publish = reviewer.page.getByRole('dialog');
@@ -111,6 +114,7 @@ async function scheduleSpanish(page: Page, deed: 'Publicar' | 'Volver a borrador
   await dialog.getByRole('radio', { name: deed }).check();
   await dialog.getByRole('checkbox', { name: 'English' }).uncheck();
   await dialog.getByLabel('Día y hora').fill(clock);
+  expect(await seriousFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Programar' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

@@ -2,6 +2,7 @@ import type { Entry } from '@ventanilla/contracts';
 import { aService } from '@ventanilla/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.js';
 import { launchChromium } from '../support/browser.js';
 import { aColleague, type Colleague, openDesk } from '../support/dashboard.js';
 import { openWindow, type TestWindow } from '../support/open-window.js';
@@ -50,6 +51,7 @@ describe('two people in the same entry', () => {
     const description = conflict.getByRole('region', { name: /Descripción/ });
     await description.getByText('Vacunas del calendario, con turno.').waitFor();
     await description.getByText('Vacunas del calendario, los sábados.').waitFor();
+    expect(await seriousFindings(second.page)).toEqual([]);
     await description.getByRole('radio').first().check();
     await conflict.getByRole('button', { name: 'Guardar lo elegido' }).click();
     await conflict.waitFor({ state: 'detached' });
@@ -77,6 +79,7 @@ describe('an earlier version', () => {
     await history.getByRole('button', { name: `Ver la versión ${published.version}` }).click();
     await history.locator('del', { hasText: 'carnet' }).waitFor();
     await history.locator('ins', { hasText: 'libreta' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
     await history.getByLabel('Por qué (opcional)').fill('El carnet todavía no se usa.');
     await history.getByRole('button', { name: 'Volver a esta versión' }).click();
     await history.waitFor({ state: 'detached' });
