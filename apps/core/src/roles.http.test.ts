@@ -77,6 +77,7 @@ const mayCall: Record<OperationId, string> = {
   undoImport: 'AMC..O...',
   getImportTemplate: all,
   exportEntries: all,
+  exportHsds: all,
   updateEntry: 'AMCRTO...',
   publishEntry: 'AMCR.....',
   unpublishEntry: 'AMCR.....',

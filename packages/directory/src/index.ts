@@ -10,7 +10,9 @@ export { atLocationsOf, type FindHsds, nestHsds, plainHsds } from './hsds/direct
 export { type HsdsReading, readHsds } from './hsds/directory/read-hsds.js';
 export {
   type HasKey,
+  type HsdsLists,
   type HsdsSetting,
+  hsdsDocument,
   hsdsId,
   hsdsStandIn,
   writeHsds,

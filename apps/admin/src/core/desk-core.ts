@@ -97,6 +97,7 @@ export type DeskCore = Pick<
   | 'undoImport'
   | 'getImportTemplate'
   | 'exportEntries'
+  | 'exportHsds'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

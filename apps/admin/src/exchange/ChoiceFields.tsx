@@ -1,20 +1,20 @@
 import { MenuItem, TextField } from '@mui/material';
-import { type SheetFormat, type SheetKind, sheetFormats, sheetKinds } from '@ventanilla/contracts';
+import { type ImportKind, type SheetFormat, sheetFormats } from '@ventanilla/contracts';
 import { useWords } from '../i18n/use-words.js';
 
-type KindProps = { label: string; kind: SheetKind; onChange: (kind: SheetKind) => void };
+type KindProps<Kind> = { label: string; kind: Kind; kinds: readonly Kind[]; onChange: (kind: Kind) => void };
 
-export function KindField({ label, kind, onChange }: KindProps) {
+export function KindField<Kind extends ImportKind>({ label, kind, kinds, onChange }: KindProps<Kind>) {
   const say = useWords();
   return (
     <TextField
       select
       label={label}
       value={kind}
-      onChange={(event) => onChange(event.target.value as SheetKind)}
+      onChange={(event) => onChange(event.target.value as Kind)}
       sx={{ flex: '1 1 180px' }}
     >
-      {sheetKinds.map((each) => (
+      {kinds.map((each) => (
         <MenuItem key={each} value={each}>
           {say(`exchange.kind.${each}`)}
         </MenuItem>

@@ -3,10 +3,10 @@ import { Box, Button, Typography } from '@mui/material';
 import { type DragEvent, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 
-type Props = { disabled: boolean; onFile: (file: File) => void };
+type Props = { disabled: boolean; accept: string; hint: string; onFile: (file: File) => void };
 
 /** A place to drop a file, with a button that does the same for whoever has no mouse. */
-export function DropFile({ disabled, onFile }: Props) {
+export function DropFile({ disabled, accept, hint, onFile }: Props) {
   const say = useWords();
   const [isOver, setIsOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -42,14 +42,14 @@ export function DropFile({ disabled, onFile }: Props) {
       <UploadIcon color="primary" fontSize="large" aria-hidden />
       <Typography sx={{ fontWeight: 650 }}>{say('exchange.drop')}</Typography>
       <Typography variant="body2" color="textSecondary">
-        {say('exchange.dropOr')}
+        {hint}
       </Typography>
       <input
         ref={input}
         type="file"
         hidden
         aria-label={say('exchange.choose')}
-        accept=".xlsx,.csv,.tsv,.txt"
+        accept={accept}
         onChange={(event) => take(event.target.files?.[0])}
       />
       <Button variant="contained" disabled={disabled} onClick={() => input.current?.click()}>

@@ -3,6 +3,7 @@ import { useCanAccess } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { ExportSection } from './ExportSection.js';
+import { HsdsSection } from './HsdsSection.js';
 import { ImportHistory } from './ImportHistory.js';
 import { ImportSection } from './ImportSection.js';
 
@@ -15,7 +16,10 @@ export function ExchangePage() {
       <PageHeader title={say('exchange.title')} lead={say('exchange.lead')} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { lg: '3fr 2fr' }, alignItems: 'start', minWidth: 0 }}>
         {mayImport && <ImportSection />}
-        <ExportSection />
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <ExportSection />
+          <HsdsSection />
+        </Box>
       </Box>
       {mayImport && <ImportHistory />}
     </Box>

@@ -1,6 +1,6 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Box, Button } from '@mui/material';
-import type { SheetFormat, SheetKind } from '@ventanilla/contracts';
+import { type SheetFormat, type SheetKind, sheetKinds } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
@@ -21,7 +21,7 @@ export function ExportSection() {
   return (
     <Section title={say('exchange.export')} lead={say('exchange.exportLead')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
-        <KindField label={say('exchange.exportKind')} kind={kind} onChange={setKind} />
+        <KindField label={say('exchange.exportKind')} kind={kind} kinds={sheetKinds} onChange={setKind} />
         <FormatField format={format} onChange={setFormat} />
       </Box>
       <Box>

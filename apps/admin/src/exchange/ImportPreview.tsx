@@ -44,6 +44,7 @@ function VerdictRows({ one, verdict }: { one: Import; verdict: ImportVerdict }) 
               </Typography>
             ))}
             {verdict !== 'problem' && <RowChanges row={row} />}
+            <LeftOut paths={row.leftOut} />
           </Box>
         ))}
       </Box>
@@ -62,6 +63,17 @@ function RowHeading({ row }: { row: ImportRow }) {
   return (
     <Typography variant="body2" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
       {[say('exchange.row', { rows: row.rows.join(', ') }), name].filter((part) => part !== '').join(' · ')}
+    </Typography>
+  );
+}
+
+/** What the file says and stays in the file. */
+function LeftOut({ paths }: { paths: readonly string[] }) {
+  const say = useWords();
+  if (paths.length === 0) return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {say('hsds.leftOut', { paths: paths.join(', ') })}
     </Typography>
   );
 }

@@ -1,7 +1,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import { Alert, Box, Button, LinearProgress } from '@mui/material';
+import { Box, Button, LinearProgress } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import type { SheetKind } from '@ventanilla/contracts';
+import { type ImportKind, importKinds, type SheetKind } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -11,29 +11,34 @@ import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { KindField } from './ChoiceFields.js';
 import { DropFile } from './DropFile.js';
-import { fileFaultText } from './problem-text.js';
+import { FileFault } from './FileFault.js';
 import { base64Of } from './save-file.js';
 import { useDownload, useSheetLanguage } from './use-exchange.js';
 
 /** Choose what, download the template, bring it back. */
 export function ImportSection() {
   const say = useWords();
-  const [kind, setKind] = useState<SheetKind>('service');
+  const [kind, setKind] = useState<ImportKind>('service');
   const start = useStartImport(kind);
   return (
-    <Section title={say('exchange.import')} lead={say('exchange.importLead')}>
+    <Section title={say('exchange.import')} lead={say(kind === 'hsds' ? 'hsds.importLead' : 'exchange.importLead')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <KindField label={say('exchange.kind')} kind={kind} onChange={setKind} />
-        <TemplateButtons kind={kind} />
+        <KindField label={say('exchange.kind')} kind={kind} kinds={importKinds} onChange={setKind} />
+        {kind !== 'hsds' && <TemplateButtons kind={kind} />}
       </Box>
-      <DropFile disabled={start.isPending} onFile={(file) => start.mutate(file)} />
+      <DropFile
+        disabled={start.isPending}
+        accept={kind === 'hsds' ? '.zip,.json' : '.xlsx,.csv,.tsv,.txt'}
+        hint={say(kind === 'hsds' ? 'hsds.drop' : 'exchange.dropOr')}
+        onFile={(file) => start.mutate(file)}
+      />
       <Box sx={{ minHeight: 4 }}>{start.isPending && <LinearProgress aria-label={say('exchange.import')} />}</Box>
-      {start.error && <Alert severity="error">{fileFaultText(say, start.error)}</Alert>}
+      {start.error && <FileFault error={start.error} />}
     </Section>
   );
 }
 
-function useStartImport(kind: SheetKind) {
+function useStartImport(kind: ImportKind) {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { id: municipality } = useMunicipality();
   const language = useSheetLanguage();

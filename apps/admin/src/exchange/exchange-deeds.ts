@@ -1,10 +1,10 @@
-import type { ImportVerdict, SheetKind, SheetLanguage } from '@ventanilla/contracts';
+import type { HsdsFormat, ImportKind, ImportVerdict, SheetLanguage } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 import type { TableChoice } from './use-exchange.js';
 
 export type NewImport = {
   municipality: string;
-  kind: SheetKind;
+  kind: ImportKind;
   language: SheetLanguage;
   fileName: string;
   content: string;
@@ -25,6 +25,7 @@ export function exchangeDeeds(core: DeskCore) {
     tableTemplate: (choice: TableChoice & Place) => core.getImportTemplate({ query: choice }),
     exportTable: (choice: TableChoice & Place, filter: ExportFilter = {}) =>
       core.exportEntries({ query: { ...choice, ...filter } }),
+    exportHsds: (municipality: string, format: HsdsFormat) => core.exportHsds({ query: { municipality, format } }),
   };
 }
 

@@ -18,11 +18,11 @@ function anImport(overrides: Partial<Import> = {}): Import {
 }
 
 const changed: ImportRow = {
-  ...{ rows: [3], verdict: 'changed', key: 'svc.salud', title: 'Vacunas', problems: [] },
+  ...{ rows: [3], verdict: 'changed', key: 'svc.salud', title: 'Vacunas', problems: [], leftOut: [] },
   changes: [{ column: 'Horarios', before: 'lun 08:00-12:00', after: 'lun 09:00-13:00' }],
 };
 const problem: ImportRow = {
-  ...{ rows: [12], verdict: 'problem', key: 'svc.mal', title: '', changes: [] },
+  ...{ rows: [12], verdict: 'problem', key: 'svc.mal', title: '', changes: [], leftOut: [] },
   problems: [{ row: 12, column: 'Horarios', value: '9 a 25', code: 'hours', options: [] }],
 };
 
@@ -46,6 +46,30 @@ describe('importing', () => {
     const said = 'Fila 12, columna Horarios: «9 a 25» no es un horario; escribí lun-vie 09:00-17:00.';
     expect(await screen.findByText(said)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Importar \d/ })).toBeNull();
+  });
+
+  it('takes a whole municipality as HSDS, and says what stays in the file', async () => {
+    const one = anImport({
+      kind: 'hsds',
+      fileName: 'socio.zip',
+      counts: { problem: 0, new: 0, changed: 1, unchanged: 0 },
+    });
+    renderApp('/exchange', { imports: [{ one, rows: [{ ...changed, leftOut: ['contacts'] }] }] });
+    await userEvent.click(await screen.findByLabelText('Qué vas a importar'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Todo el municipio (HSDS)' }));
+    const input = screen.getByLabelText('Elegir archivo', { selector: 'input' });
+    expect([input.getAttribute('accept'), screen.queryByRole('button', { name: /plantilla/ })]).toEqual([
+      '.zip,.json',
+      null,
+    ]);
+    await userEvent.upload(input, new File(['PK'], 'socio.zip'));
+    expect(await screen.findByText('Acá no hay lugar para esto y no se importa: contacts')).toBeTruthy();
+  });
+
+  it('offers the whole municipality as HSDS, and says where programs read it', async () => {
+    renderApp('/exchange', {}, aStaff({ role: 'viewer' }));
+    expect(await screen.findByRole('button', { name: 'Bajar el paquete (ZIP)' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '/hsds/quilmes/' })).toBeTruthy();
   });
 
   it('is not offered to whoever may not write', async () => {

@@ -9,7 +9,8 @@ type ExchangeOperation =
   | 'runImport'
   | 'undoImport'
   | 'getImportTemplate'
-  | 'exportEntries';
+  | 'exportEntries'
+  | 'exportHsds';
 
 export type MemoryImport = { one: Import; rows: ImportRow[] };
 
@@ -40,6 +41,7 @@ export function exchangeOperations(prepared: readonly MemoryImport[]): Part<Exch
       keep(params.id, { state: 'undone', undo: { restored: 1, leftAlone: ['svc.editado'] } }),
     getImportTemplate: async ({ query }) => emptyFile(`${query.municipality}-${query.kind}.${query.format}`),
     exportEntries: async ({ query }) => emptyFile(`${query.municipality}-${query.kind}.${query.format}`),
+    exportHsds: async ({ query }) => emptyFile(`${query.municipality}-hsds.${query.format}`),
   };
 }
 

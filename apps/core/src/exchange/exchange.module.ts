@@ -3,8 +3,10 @@ import { EntryModule } from '../entries/entry.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
+import { HsdsExportService } from './exports/hsds-export.service.js';
 import { EntryPlanner } from './imports/entry-planner.js';
 import { ExistingEntries } from './imports/existing-entries.js';
+import { HsdsPlanner } from './imports/hsds-planner.js';
 import { ImportController } from './imports/import.controller.js';
 import { ImportRepository } from './imports/import.repository.js';
 import { ImportService } from './imports/import.service.js';
@@ -30,8 +32,10 @@ import { SchedulePlanner } from './imports/schedule-planner.js';
     ImportRepository,
     EntryPlanner,
     SchedulePlanner,
+    HsdsPlanner,
     ExistingEntries,
     ExportService,
+    HsdsExportService,
   ],
 })
 export class ExchangeModule {}

@@ -27,6 +27,7 @@ export { endSession } from './end-session.js';
 export { explainAnswer } from './explain-answer.js';
 // === Import and export
 export { exportEntries } from './export-entries.js';
+export { exportHsds } from './export-hsds.js';
 export { getDeskStatistics } from './get-desk-statistics.js';
 export { getEntry } from './get-entry.js';
 export { getEntrySharing } from './get-entry-sharing.js';

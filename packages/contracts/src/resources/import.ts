@@ -8,6 +8,15 @@ export const sheetKinds = ['service', 'location', 'helpLine', 'schedule'] as con
 export const sheetKindSchema = z.enum(sheetKinds).meta({ id: 'SheetKind' });
 export type SheetKind = z.infer<typeof sheetKindSchema>;
 
+/** What can be brought in: tables, or a whole directory as HSDS 3.1, JSON or tabular data package. */
+export const importKinds = [...sheetKinds, 'hsds'] as const;
+export const importKindSchema = z.enum(importKinds).meta({ id: 'ImportKind' });
+export type ImportKind = z.infer<typeof importKindSchema>;
+
+export const hsdsFormats = ['zip', 'json'] as const;
+export const hsdsFormatSchema = z.enum(hsdsFormats);
+export type HsdsFormat = z.infer<typeof hsdsFormatSchema>;
+
 export const sheetFormats = ['xlsx', 'csv'] as const;
 export const sheetFormatSchema = z.enum(sheetFormats);
 export type SheetFormat = z.infer<typeof sheetFormatSchema>;
@@ -53,7 +62,7 @@ export const importSchema = z
   .object({
     id: idSchema,
     municipality: municipalityIdSchema,
-    kind: sheetKindSchema,
+    kind: importKindSchema,
     fileName: z.string(),
     state: z.enum(importStates),
     /** Rows worked through in the present state, of `total`. */
@@ -90,6 +99,8 @@ export const importRowSchema = z
     title: z.string(),
     changes: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
     problems: z.array(cellProblemSchema),
+    /** What the file says and there is no place for, by its path in the file; the rest is brought in. */
+    leftOut: z.array(z.string()),
   })
   .meta({ id: 'ImportRow' });
 export type ImportRow = z.infer<typeof importRowSchema>;

@@ -5,6 +5,7 @@ import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
 import { exchange as englishExchange } from './en/exchange.js';
 import { frame as englishFrame } from './en/frame.js';
+import { hsds as englishHsds } from './en/hsds.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
@@ -18,6 +19,7 @@ import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
 import { exchange as spanishExchange } from './es/exchange.js';
 import { frame as spanishFrame } from './es/frame.js';
+import { hsds as spanishHsds } from './es/hsds.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
@@ -33,6 +35,7 @@ import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
 import { exchange as portugueseExchange } from './pt/exchange.js';
 import { frame as portugueseFrame } from './pt/frame.js';
+import { hsds as portugueseHsds } from './pt/hsds.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
@@ -58,6 +61,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
   es: {
     ...shared('es'),
     ...spanishExchange,
+    ...spanishHsds,
     ...spanishFrame,
     ...spanishContent,
     ...spanishPages,
@@ -75,6 +79,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
   en: {
     ...shared('en'),
     ...englishExchange,
+    ...englishHsds,
     ...englishFrame,
     ...englishContent,
     ...englishPages,
@@ -91,6 +96,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
   pt: {
     ...shared('pt'),
     ...portugueseExchange,
+    ...portugueseHsds,
     ...portugueseFrame,
     ...portugueseContent,
     ...portuguesePages,

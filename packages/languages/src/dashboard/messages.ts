@@ -6,6 +6,7 @@ import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
 import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
+import type { hsds } from './es/hsds.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
 import type { sharedContent } from './es/shared-content.js';
@@ -17,6 +18,8 @@ import type { workflow } from './es/workflow.js';
 
 /** One language's wordings of importing and exporting, also those in the files. */
 export type ExchangeMessages = Messages<keyof typeof exchange>;
+/** One language's wordings of whole municipalities as HSDS. */
+export type HsdsMessages = Messages<keyof typeof hsds>;
 /** One language's wordings of the frame: signing in, menu, lists, errors. */
 export type FrameMessages = Messages<keyof typeof frame>;
 /** One language's wordings of the editors. */
@@ -54,6 +57,7 @@ export type SharedMessages = Messages<SharedKey>;
 /** The key of anything the dashboard says. */
 export type DashboardKey =
   | keyof typeof exchange
+  | keyof typeof hsds
   | keyof typeof frame
   | keyof typeof content
   | keyof typeof pages

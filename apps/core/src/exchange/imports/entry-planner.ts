@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CellProblem } from '@ventanilla/contracts';
 import type { EntryDocument } from '../../entries/entry.schema.js';
-import { referencesIn } from '../../entries/references.js';
 import type { CellFaultCode } from '../cells/cell.js';
 import { columnsOf, type EntrySheetKind } from '../sheets/columns.js';
 import type { Draft } from '../sheets/draft.js';
 import { type Placed, placeColumns } from '../sheets/headings.js';
 import { plain } from '../words.js';
+import { withReferences } from './check-references.js';
 import { ExistingEntries } from './existing-entries.js';
 import type { NewRow } from './import.repository.js';
 import { changesBetweenDrafts, toRow } from './plan.js';
@@ -35,7 +35,8 @@ export class EntryPlanner {
         const rows = lines.map((line, at) =>
           this.#planLine(kind, line, keys[at] ?? '', known, { placed, source, seen, columns }),
         );
-        return this.#withReferences(rows, inFile, source);
+        const place = { existing: this.existing, municipality: source.municipality._id };
+        return withReferences(rows, inFile, { ...place, columnOf: (path) => columnFor(path, source) });
       },
     };
   }
@@ -87,23 +88,6 @@ export class EntryPlanner {
       changes,
       municipality.sourceLanguage,
     );
-  }
-
-  /** What an entry names must be there already, or come with the same file. */
-  async #withReferences(rows: NewRow[], inFile: ReadonlySet<string>, source: Source): Promise<NewRow[]> {
-    const named = rows.flatMap(({ input }) => (input ? referencesIn(input.facts) : []));
-    const known = await this.existing.byKeys(
-      source.municipality._id,
-      named.map(({ key }) => key),
-    );
-    return rows.map((row) => {
-      if (!row.input || row.verdict === 'unchanged') return row;
-      const missing = referencesIn(row.input.facts).filter(({ key }) => !known.has(key) && !inFile.has(key));
-      const problems = missing.map(({ key, path }) =>
-        problemAt(row.rows[0] ?? 1, columnFor(path, source), key, 'unknownKey'),
-      );
-      return problems.length === 0 ? row : { ...row, verdict: 'problem', problems, changes: [], input: null };
-    });
   }
 }
 

@@ -64,7 +64,7 @@ export class ImportReader {
 
 function headingRows({ problems }: Planner): NewRow[] {
   if (problems.length === 0) return [];
-  const nothing = { changes: [], input: null, before: null, entry: null };
+  const nothing = { changes: [], leftOut: [], input: null, before: null, entry: null };
   return [{ ...nothing, rows: [1], verdict: 'problem', key: '', title: '', problems }];
 }
 

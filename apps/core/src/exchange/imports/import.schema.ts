@@ -1,11 +1,11 @@
-import type { AnyEntryInput, CellProblem, Import, ImportRow, ImportVerdict, SheetKind } from '@ventanilla/contracts';
+import type { AnyEntryInput, CellProblem, Import, ImportKind, ImportRow, ImportVerdict } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 import type { Content, EntryDocument } from '../../entries/entry.schema.js';
 
 export type ImportDocument = {
   _id: Types.ObjectId;
   municipality: string;
-  kind: SheetKind;
+  kind: ImportKind;
   fileName: string;
   /** As it was last written; an import that is at work and has not moved for long is interrupted. */
   state: Exclude<Import['state'], 'interrupted'>;
@@ -30,7 +30,9 @@ export const progressSchema: Schema = new Schema(
 );
 
 /** One entry of an import: what it would become, and what it was, so that it can be put back. */
-export type ImportRowDocument = Omit<ImportRow, 'problems'> & {
+export type ImportRowDocument = Omit<ImportRow, 'problems' | 'leftOut'> & {
+  /** Not there in rows that are older than it. */
+  leftOut?: string[];
   _id: Types.ObjectId;
   import: Types.ObjectId;
   order: number;
@@ -70,6 +72,7 @@ export const importRowDocumentSchema: Schema = new Schema(
     title: { type: String, default: '' },
     changes: { type: [Schema.Types.Mixed], default: [] },
     problems: { type: [Schema.Types.Mixed], default: [] },
+    leftOut: { type: [String], default: [] },
     input: { type: Schema.Types.Mixed, default: null },
     before: { type: Schema.Types.Mixed, default: null },
     entry: { type: String, default: null },

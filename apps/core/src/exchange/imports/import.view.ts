@@ -25,6 +25,7 @@ export function toImport(document: ImportDocument, progress: ProgressDocument, n
   };
 }
 
-export function toImportRow({ rows, verdict, key, title, changes, problems }: ImportRowDocument): ImportRow {
-  return { rows, verdict, key, title, changes, problems };
+export function toImportRow(row: ImportRowDocument): ImportRow {
+  const { rows, verdict, key, title, changes, problems, leftOut = [] } = row;
+  return { rows, verdict, key, title, changes, problems, leftOut };
 }

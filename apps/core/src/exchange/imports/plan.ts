@@ -41,6 +41,7 @@ export function toRow(planned: Planned, changes: Changes, sourceLanguage: string
     input: problems.length > 0 ? null : input,
     before: existing && beforeOf(existing),
     entry: existing?._id.toHexString() ?? null,
+    leftOut: [],
   };
 }
 

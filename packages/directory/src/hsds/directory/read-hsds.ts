@@ -11,7 +11,12 @@ import { keyOf, readEntry } from './read-entry.js';
 import type { HsdsSetting } from './write-hsds.js';
 
 /** What was read of a document: never less than what is named in `problems` is missing or wrong. */
-export type HsdsReading = { directory: Directory; problems: Problem[] };
+export type HsdsReading = {
+  directory: Directory;
+  /** Where in the document each entry of the directory stood, in the same order. */
+  paths: Record<KindName, string[]>;
+  problems: Problem[];
+};
 
 /**
  * A document of HSDS as a directory: one written by `writeHsds` comes back equal, from the directories of others comes
@@ -38,6 +43,7 @@ export function readHsds(document: HsdsDocument, setting: Omit<HsdsSetting, 'mun
   ];
   return {
     directory: directoryOf(all),
+    paths: byKind(all, ({ entry, path }) => (entry ? [path] : [])),
     problems: [...all.flatMap(({ problems }) => problems), ...repeatedKeys(all), ...listsNotKept(document)],
   };
 }
@@ -79,15 +85,19 @@ function checkEntry(kind: KindName, { facts }: DirectoryEntry<Fields>): Problem[
   return checks[kind](facts as never);
 }
 
-function directoryOf(all: readonly ItemRead[]): Directory {
-  const of = (kind: KindName) => all.flatMap((item) => (item.kind === kind && item.entry ? [item.entry] : []));
-  const lists: Record<KindName, DirectoryEntry<Fields>[]> = {
+function byKind<Value>(all: readonly ItemRead[], pick: (item: ItemRead) => Value[]): Record<KindName, Value[]> {
+  const of = (kind: KindName) => all.flatMap((item) => (item.kind === kind ? pick(item) : []));
+  return {
     organizations: of('organizations'),
     locations: of('locations'),
     services: of('services'),
     helpLines: of('helpLines'),
   };
-  return lists as unknown as Directory;
+}
+
+function directoryOf(all: readonly ItemRead[]): Directory {
+  // Every part has read its own fact, so that the facts of each list are those of its kind.
+  return byKind(all, ({ entry }) => (entry ? [entry] : [])) as unknown as Directory;
 }
 
 function placeIn(

@@ -34,9 +34,8 @@ export function writeHsds(directory: Directory, setting: HsdsSetting): HsdsDocum
   };
   const has: HasKey = (entity, key) => keys[entity].has(key);
   const written = (kind: KindName) => directory[kind].map((entry) => writeHsdsEntry(kind, entry, setting, has));
-  const organizations = [hsdsStandIn(setting), ...written('organizations')];
   const services = [...written('services'), ...written('helpLines')];
-  return withTerms({ organizations, locations: written('locations'), services }, setting);
+  return hsdsDocument({ organizations: written('organizations'), locations: written('locations'), services }, setting);
 }
 
 /** One entry as an entity of HSDS that refers to others by id. `has` says what it can refer to. */
@@ -90,10 +89,16 @@ function placeOf(name: string, { municipality, clock, documentNames }: HsdsSetti
   };
 }
 
-type Lists = { organizations: Fields[]; locations: Fields[]; services: Fields[] };
+/** What is listed in a document. */
+export type HsdsLists = { organizations: readonly Fields[]; locations: readonly Fields[]; services: readonly Fields[] };
 
-/** The document with the terms its attributes point to, and the language it is in. */
-function withTerms(lists: Lists, { language }: HsdsSetting): HsdsDocument {
+/**
+ * A document of entries that were written one by one, for whoever has too many to write them at once: with the
+ * organization that stands for the municipality, the terms that attributes point to, and the language it is in.
+ */
+export function hsdsDocument(written: HsdsLists, setting: HsdsSetting): HsdsDocument {
+  const { language } = setting;
+  const lists = { ...written, organizations: [hsdsStandIn(setting), ...written.organizations] };
   const entities = Object.values(lists).flat();
   const inside = entities.flatMap((each) => listIn(each, 'service_at_locations'));
   const terms = termsOf([...entities, ...inside].flatMap((each) => listIn(each, 'attributes')));
