@@ -31,12 +31,15 @@ type DeskDeeds = DataProvider & {
   runTestQuestions(municipality: string): Promise<TestRun>;
   importTestQuestions(municipality: string, language: string, lines: string): Promise<{ items: TestQuestion[] }>;
   restore(id: string): Promise<AnyEntry>;
-  saveDraft(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
+  saveDraft(id: string, version: number, draft: AnyEntryInput, minor?: MinorEdit): Promise<AnyEntry>;
   explain(question: string, municipality: string): Promise<{ answer: Answer; why: Why }>;
   preview(question: string, draft: AnyEntryInput | null, where: PreviewPlace): Promise<Answer>;
   allEntries(resource: EntryResource, municipality: string): Promise<AnyEntry[]>;
   changePassword(current: string, next: string): Promise<void>;
 };
+
+/** A correction that changes nothing in meaning, and the version at which its author began. */
+export type MinorEdit = { minor: true; since: number };
 
 export type PreviewPlace = { municipality: string; language: string };
 
@@ -104,8 +107,8 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     importTestQuestions: (municipality: string, language: string, lines: string) =>
       core.importTestQuestions({ body: { municipality, language, lines } }),
     restore: (id: string) => core.restoreEntry({ params: { id } }),
-    saveDraft: (id: string, version: number, entry: AnyEntryInput) =>
-      core.updateEntry({ params: { id }, body: { version, entry } }),
+    saveDraft: (id: string, version: number, entry: AnyEntryInput, minor?: MinorEdit) =>
+      core.updateEntry({ params: { id }, body: { version, entry, ...minor } }),
     preview: (question: string, draft: AnyEntryInput | null, { municipality, language }: PreviewPlace) =>
       core.previewAnswer({ body: { municipality, language, question, ...(draft ? { draft } : {}) } }),
     explain: (question: string, municipality: string) => core.explainAnswer({ body: { municipality, question } }),

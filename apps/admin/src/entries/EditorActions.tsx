@@ -3,7 +3,7 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
 import { Button, Card, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCanAccess, useLocaleState, useRecordContext } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useWords } from '../i18n/use-words.js';
@@ -14,7 +14,7 @@ import { useAutosave } from './use-autosave.js';
 import { useIsEdited } from './use-is-edited.js';
 
 /** What to do with the entry, always within reach: the bar stays at the bottom of the window. */
-export function EditorActions({ resource }: { resource: EntryResource }) {
+export function EditorActions({ resource, minor }: { resource: EntryResource; minor: ReactNode }) {
   const say = useWords();
   const entry = useRecordContext<AnyEntry>();
   const isEdited = useIsEdited();
@@ -41,6 +41,7 @@ export function EditorActions({ resource }: { resource: EntryResource }) {
         boxShadow: 4,
       }}
     >
+      {minor}
       <Button
         type="submit"
         variant={isEdited || !entry ? 'contained' : 'outlined'}

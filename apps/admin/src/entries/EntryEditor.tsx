@@ -19,6 +19,7 @@ import { EditorHeader } from './EditorHeader.js';
 import type { DraftValues } from './entry-draft.js';
 import { type EntryResource, kindOfResource } from './entry-kinds.js';
 import { LeaveGuard } from './LeaveGuard.js';
+import { MinorEdit } from './MinorEdit.js';
 import { PublicationSection } from './PublicationSection.js';
 import { TextsSection } from './TextsSection.js';
 import { useDraftValidation } from './use-draft-validation.js';
@@ -63,7 +64,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
   const { id: municipality } = useMunicipality();
   const entry = useRecordContext<AnyEntry>();
   useFollowMunicipality(entry?.municipality);
-  const { save, conflict, setConflict } = useSaveDraft(resource, entry ?? null);
+  const { save, conflict, setConflict, isMinor, setMinor } = useSaveDraft(resource, entry ?? null);
   const validate = useDraftValidation(resource);
   const kind = kindOfResource[resource];
   const { canAccess: writesFacts } = useCanAccess({ resource, action: 'create' });
@@ -99,7 +100,7 @@ function EntryForm({ resource, facts, moreTexts, defaults }: Props) {
           <PreviewAside />
         </Box>
       </Box>
-      <EditorActions resource={resource} />
+      <EditorActions resource={resource} minor={<MinorEdit isMinor={isMinor} onChange={setMinor} />} />
       {conflict && <ConflictDialog conflict={conflict} onClose={() => setConflict(null)} onResolve={save} />}
     </Form>
   );

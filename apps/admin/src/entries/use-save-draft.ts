@@ -1,5 +1,5 @@
 import { type AnyEntry, type AnyEntryInput, entrySchema, type Problem } from '@ventanilla/contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDataProvider, useNotify, useRedirect } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { isDeskError } from '../core/desk-error.js';
@@ -21,9 +21,13 @@ export function useSaveDraft(resource: EntryResource, entry: AnyEntry | null) {
   const notifyError = useNotifyError();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [isMinor, setMinor] = useState(false);
+  // What was autosaved since the page was opened, or saved last, is judged together with what is saved now.
+  const since = useRef(entry?.version ?? 1);
 
   async function store(draft: AnyEntryInput, version: number) {
-    if (entry) return dataProvider.saveDraft(entry.id, version, draft);
+    const minor = isMinor ? { minor: true as const, since: since.current } : undefined;
+    if (entry) return dataProvider.saveDraft(entry.id, version, draft, minor);
     return (await dataProvider.create<AnyEntry>(resource, { data: draft })).data;
   }
 
@@ -32,6 +36,8 @@ export function useSaveDraft(resource: EntryResource, entry: AnyEntry | null) {
     try {
       const saved = await store(draft, values.version ?? entry?.version ?? 1);
       keep(saved);
+      since.current = saved.version;
+      setMinor(false);
       setConflict(null);
       notify(say('editor.saved'), { type: 'success' });
       if (!entry) redirect('edit', resource, saved.id);
@@ -59,7 +65,7 @@ export function useSaveDraft(resource: EntryResource, entry: AnyEntry | null) {
     return problemText(say, { path: path.split('.'), code, message });
   }
 
-  return { save, conflict, setConflict };
+  return { save, conflict, setConflict, isMinor, setMinor };
 }
 
 /** Core names what is wrong from the body's root; the form has the entry itself at its root. */

@@ -41,7 +41,8 @@ export function entryOperations(shelf: MemoryShelf): Part<EntryOperation> {
       const entry = shelf.get('updateEntry', params.id, body.version);
       const next = { ...entry, ...(body.entry as AnyEntryInput) } as AnyEntry;
       const action = body.autosave ? 'autosave' : 'update';
-      return shelf.keep(next, { action, why: body.why ?? null, minor: body.minor ?? false });
+      const { why = null, minor = false, since = body.version } = body;
+      return shelf.keep(next, { action, why, minor, since });
     },
     publishEntry: async ({ params, body }) => {
       const entry = shelf.get('publishEntry', params.id, body.version);

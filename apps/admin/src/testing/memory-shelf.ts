@@ -3,13 +3,15 @@ import { isSame } from '../readable/changes.js';
 import { refusal } from './memory-parts.js';
 import { gapsOf, type Stale, staleAfter } from './memory-staleness.js';
 
-type Deed = Pick<Version, 'action'> & Partial<Pick<Version, 'languages' | 'why' | 'minor'>>;
+type Deed = Pick<Version, 'action'> & Partial<Pick<Version, 'languages' | 'why' | 'minor'>> & { since?: number };
 
 /** The entries of the twin, each with its history. */
 export class MemoryShelf {
   readonly #entries: Map<string, AnyEntry>;
   readonly #versions = new Map<string, FullVersion[]>();
   readonly #stale = new Map<string, Stale>();
+  /** What was stale at each version: a minor edit goes back to what was when it began. */
+  readonly #staleAt = new Map<string, Stale>();
 
   constructor(
     entries: readonly AnyEntry[],
@@ -48,9 +50,14 @@ export class MemoryShelf {
     return this.#stale.get(id) ?? new Map();
   }
 
-  #follow(entry: AnyEntry, { minor }: Deed, isConfirmed: (language: string, path: string) => boolean): void {
+  #follow(entry: AnyEntry, { minor, since }: Deed, isConfirmed: (language: string, path: string) => boolean): void {
     const before = this.#entries.get(entry.id);
-    if (!before || minor) return;
+    if (!before) return;
+    this.#staleAt.set(`${entry.id} ${before.version}`, this.stale(entry.id));
+    if (minor) {
+      this.#stale.set(entry.id, this.#staleAt.get(`${entry.id} ${since}`) ?? this.stale(entry.id));
+      return;
+    }
     const stale = staleAfter(before, entry, this.stale(entry.id), this.languages.sourceLanguage);
     const left = [...stale].filter(([place]) => {
       const [language = '', path = ''] = place.split(' ');

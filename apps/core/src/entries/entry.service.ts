@@ -19,6 +19,8 @@ import { pinOf } from './schedule/scheduled.js';
 import { touchOf } from './touch.js';
 import type { Deed } from './versions/history.js';
 
+type UpdateBody = InputOf<typeof operations.updateEntry>['body'];
+
 export type Decision = (before: EntryDocument, session: ClientSession) => Promise<EntryValues>;
 
 /** Reading and drafting entries of every kind. What the public sees is the business of `PublicationService`. */
@@ -69,9 +71,9 @@ export class EntryService {
     return toEntry(created);
   }
 
-  async update(caller: StaffCaller, id: string, body: InputOf<typeof operations.updateEntry>['body']) {
-    const { version, entry, minor, why, autosave } = body;
-    const deed = { action: autosave ? 'autosave' : 'update', why, minor: minor ?? false } as const;
+  async update(caller: StaffCaller, id: string, body: UpdateBody) {
+    const { version, entry, autosave } = body;
+    const deed = writingOf(caller, body);
     return this.change(caller, id, deed, async (before, session) => {
       if (before.version !== version) throw conflict(before, entry);
       requireSameIdentity(before, entry);
@@ -128,6 +130,12 @@ export class EntryService {
       .catch(translateDuplicate);
     return toEntry(restored);
   }
+}
+
+/** What is saved while somebody types is no judgement yet. */
+function writingOf({ staff }: StaffCaller, { version, autosave, why, minor, since }: UpdateBody): Deed {
+  const sitting = { by: staff.id, since: since ?? version, isOver: !autosave };
+  return { action: autosave ? 'autosave' : 'update', why, minor: (!autosave && minor) ?? false, sitting };
 }
 
 function changesDraft({ key, facts, texts }: EntryValues): boolean {

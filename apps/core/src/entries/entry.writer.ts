@@ -135,12 +135,12 @@ export class EntryWriter {
   async #worded(
     before: EntryDocument | null,
     { key, municipality: id, texts }: Pick<EntryDocument, 'key' | 'municipality' | 'texts'>,
-    { minor, touches }: Pick<Deed, 'minor' | 'touches'>,
+    { minor, sitting, touches }: Pick<Deed, 'minor' | 'sitting' | 'touches'>,
     session: ClientSession,
   ) {
     const municipality = await this.municipalities.getDocument(id, session);
     const now = this.clock.now();
-    const translated = translationsAfter({ before, texts, municipality, now, minor, touches });
+    const translated = translationsAfter({ before, texts, municipality, now, minor, sitting, touches });
     const title = titleIn(municipality.sourceLanguage, translated).toLowerCase();
     return { ...translated, title, search: searchOf(key, translated) };
   }

@@ -11,11 +11,18 @@ export type Basis = {
   digest: string;
   /** What the source said then, kept only while it says something else now. */
   said: string | null;
+  /** The autosave after which it was not current any more, while nobody has said whether that change was minor. */
+  unjudged?: Unjudged | null;
   /** True while a machine's wording has been answered for by nobody. */
   machine: boolean;
   /** Sentences of a machine that may have lost a number, a name or an address. */
   doubts: string[];
 };
+
+export type Unjudged = { by: string; since: number };
+
+/** What one person writes from the version they began with until they save; while they type it is not over. */
+export type Sitting = { by: string; since: number; isOver: boolean };
 
 /** Somebody, or a machine, stands for these passages as translations of what the source says now. */
 export type Touch = {
@@ -33,6 +40,7 @@ export type Step = {
   version: number;
   /** The source was corrected, not changed: what was current stays so. */
   minor: boolean;
+  sitting: Sitting | null;
   touches: readonly Touch[];
 };
 
@@ -72,13 +80,37 @@ function unrecorded(language: string, path: string, { before }: Step, said: stri
 }
 
 function renewed(basis: Basis, version: number, says: string): Basis {
-  return { ...basis, version, digest: digestOf(says), said: null };
+  return { ...basis, version, digest: digestOf(says), said: null, unjudged: null };
 }
 
-function kept(basis: Basis, { minor, version }: Step, { said, says }: Sides): Basis {
-  if (basis.digest === digestOf(says)) return { ...basis, said: null };
-  if (minor && basis.digest === digestOf(said)) return renewed(basis, version, says);
-  return { ...basis, said: basis.said ?? said };
+function kept(basis: Basis, step: Step, { said, says }: Sides): Basis {
+  if (basis.digest === digestOf(says)) return { ...basis, said: null, unjudged: null };
+  const wasCurrent = basis.digest === digestOf(said);
+  if (step.minor && (wasCurrent || isOfSitting(basis, step))) return renewed(basis, step.version, says);
+  const unjudged = unjudgedAfter(basis, step, { wasCurrent, isChanged: said !== says });
+  return { ...basis, said: basis.said ?? said, unjudged };
+}
+
+/** Nothing but what the same person autosaved in the same sitting has changed since it was current. */
+function isOfSitting({ unjudged }: Basis, { sitting }: Step): boolean {
+  return Boolean(unjudged && sitting && unjudged.by === sitting.by && unjudged.since > sitting.since);
+}
+
+/**
+ * A change that is autosaved waits for its author to say whether it is minor, and is none until then. Their save settles
+ * it, and so does whoever else changes the same passage: nobody judges what another wrote.
+ */
+function unjudgedAfter(
+  { unjudged = null }: Basis,
+  { sitting, version }: Step,
+  { wasCurrent, isChanged }: { wasCurrent: boolean; isChanged: boolean },
+): Unjudged | null {
+  const isOwn = sitting !== null && unjudged?.by === sitting.by;
+  if (sitting && !sitting.isOver) {
+    if (wasCurrent) return { by: sitting.by, since: version };
+    return isOwn || !isChanged ? unjudged : null;
+  }
+  return isOwn || isChanged ? null : unjudged;
 }
 
 /** A touch names its maker; any other write is answered for when the language as a whole is said to be. */

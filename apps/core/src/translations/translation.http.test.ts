@@ -88,6 +88,26 @@ describe('a translation', () => {
     expect((await marta.updateEntry({ params: { id }, body: { version, entry } })).gaps).toEqual([]);
   });
 
+  it('stays current after a minor edit that was autosaved on the way, and not when nobody says that it is minor', async () => {
+    const guide = await aTranslatedGuide();
+    const { id, version, kind, municipality, key, facts, texts } = guide;
+    const write = (to: number, body: string, more: object) => {
+      const es = withBody(body)(texts['es'] as Texts<'guide'>);
+      const entry = { kind, municipality, key, facts, texts: { ...texts, es } };
+      return marta.updateEntry({ params: { id }, body: { version: to, entry, ...more } });
+    };
+    const typed = await write(version, 'La escuela informa la fec', { autosave: true });
+    expect(typed.gaps).not.toEqual([]);
+    const more = await write(typed.version, 'La escuela informa la fecha', { autosave: true });
+    const correction = { minor: true, since: version };
+    const saved = await write(more.version, 'La escuela informa la fecha.', correction);
+    expect(saved.gaps).toEqual([]);
+    const again = await write(saved.version, 'La escuela publica la fecha.', { autosave: true });
+    expect((await write(again.version, 'La escuela publica las fechas.', { since: saved.version })).gaps).toHaveLength(
+      2,
+    );
+  });
+
   it('lacks a section that was put before the others, and nothing else', async () => {
     const guide = await aTranslatedGuide();
     const first = { heading: 'Antes de ir', body: 'Juntá los papeles.' };

@@ -1,5 +1,5 @@
 import type { Content } from '../entries/entry.schema.js';
-import { type Basis, basesAfter, type Touch } from './bases.js';
+import { type Basis, basesAfter, type Sitting, type Touch } from './bases.js';
 import { type Gap, gapsOf } from './gaps.js';
 import { giveSectionIds } from './section-ids.js';
 
@@ -19,11 +19,13 @@ type Write = {
   municipality: Languages;
   now: Date;
   minor?: boolean | undefined;
+  sitting?: Sitting | undefined;
   touches?: readonly Touch[] | undefined;
 };
 
 /** Texts and translations of an entry as a write leaves them. */
-export function translationsAfter({ before, texts: written, municipality, now, minor = false, touches = [] }: Write) {
+export function translationsAfter({ before, texts: written, municipality, now, ...write }: Write) {
+  const { minor = false, sitting = null, touches = [] } = write;
   const { sourceLanguage: source } = municipality;
   const known = before?.translatedFor?.startsWith(`${source}:`) ? (before.translations ?? []) : [];
   const identified = giveSectionIds(written, before?.texts ?? {}, source);
@@ -34,6 +36,7 @@ export function translationsAfter({ before, texts: written, municipality, now, m
     source,
     version,
     minor,
+    sitting,
     touches,
   });
   const texts = answeredFor(identified, translations, touches);

@@ -19,6 +19,8 @@ export const updateEntry = defineOperation({
     entry: entryInputSchema,
     /** A correction that changes nothing in meaning: translations of the text stay as good as they were. */
     minor: z.boolean().optional(),
+    /** With `minor`: the version that was there when the person began. What they autosaved since is part of the correction. */
+    since: z.number().int().positive().optional(),
     why: reasonSchema.optional(),
     /** Saved while somebody types. Those of one person within ten minutes make one version together. */
     autosave: z.boolean().optional(),

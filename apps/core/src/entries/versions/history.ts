@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession } from 'mongoose';
 import { type Actor, type Deed as AuditDeed, AuditService } from '../../audit/audit.service.js';
 import { type Change, changesBetween } from '../../audit/changes.js';
-import type { Touch } from '../../translations/bases.js';
+import type { Sitting, Touch } from '../../translations/bases.js';
 import { TranslationMemory } from '../../translations/memory/translation-memory.js';
 import type { EntryDocument } from '../entry.schema.js';
 import { statesOf } from '../standing.js';
@@ -14,6 +14,8 @@ export type Deed = Pick<VersionDocument, 'action'> &
   Partial<Pick<VersionDocument, 'languages' | 'minor'>> & {
     why?: string | undefined;
     force?: string | undefined;
+    /** What the write is part of, where a person writes the draft. */
+    sitting?: Sitting;
     /** Passages of translations that somebody stands for with it. */
     touches?: readonly Touch[];
   };

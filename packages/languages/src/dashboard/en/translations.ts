@@ -58,6 +58,8 @@ export const translations: TranslationMessages = {
   'remembered.takeThis': 'Use: {text}',
   'keywords.lead': 'The words people search with in this language. They need not be the same ones.',
   'keywords.help': 'Separated by commas',
+  'minorEdit.label': 'Minor edit.',
+  'minorEdit.help': 'It says the same: translations stay right.',
 
   'toTranslate.title': 'To translate',
   'toTranslate.lead': 'What is missing, what fell behind the source, and what nobody has reviewed. The oldest first.',

@@ -57,6 +57,8 @@ export const translations = {
   'remembered.takeThis': 'Usar: {text}',
   'keywords.lead': 'Con qué palabras busca la gente en este idioma. No hace falta que sean las mismas.',
   'keywords.help': 'Separadas por comas',
+  'minorEdit.label': 'Edición menor.',
+  'minorEdit.help': 'Dice lo mismo: las traducciones siguen bien.',
 
   'toTranslate.title': 'Para traducir',
   'toTranslate.lead': 'Lo que falta, lo que quedó atrás del original y lo que nadie revisó. Lo más viejo, primero.',

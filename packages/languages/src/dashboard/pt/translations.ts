@@ -58,6 +58,8 @@ export const translations: TranslationMessages = {
   'remembered.takeThis': 'Usar: {text}',
   'keywords.lead': 'Com que palavras as pessoas procuram neste idioma. Não precisam ser as mesmas.',
   'keywords.help': 'Separadas por vírgulas',
+  'minorEdit.label': 'Edição menor.',
+  'minorEdit.help': 'Diz o mesmo: as traduções continuam certas.',
 
   'toTranslate.title': 'Para traduzir',
   'toTranslate.lead': 'O que falta, o que ficou atrás do original e o que ninguém revisou. O mais antigo primeiro.',
