@@ -120,6 +120,7 @@ const mayCall: Record<OperationId, string> = {
   saveTranslation: 'AMCRTO...',
   confirmTranslations: 'AMCRTO...',
   listRememberedTranslations: 'AMCRTO...',
+  translateByMachine: 'AMCRTO...',
 
   listTestQuestions: all,
   getTestQuestion: all,

@@ -30,7 +30,12 @@ type Method<Definition> =
 /** One method per operation, named by its id. */
 export type CoreClient = { [Id in OperationId]: Method<Operations[Id]> };
 
-export type CallOptions = { signal?: AbortSignal; requestId?: string };
+export type CallOptions = {
+  signal?: AbortSignal;
+  requestId?: string;
+  /** For a call that takes longer than the others. */
+  timeoutMs?: number;
+};
 
 export type CoreClientOptions = {
   /** Where core listens, without a path: `http://127.0.0.1:3000`. */
@@ -93,7 +98,7 @@ async function call(options: CoreClientOptions, operation: Operation, input: Cal
 }
 
 async function send(options: CoreClientOptions, operation: Operation, input: CallInput, callOptions: CallOptions) {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? 10_000);
+  const timeout = AbortSignal.timeout(callOptions.timeoutMs ?? options.timeoutMs ?? 10_000);
   const signal = callOptions.signal ? AbortSignal.any([callOptions.signal, timeout]) : timeout;
   const request: RequestInit = {
     method: operation.method,

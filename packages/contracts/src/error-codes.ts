@@ -26,6 +26,7 @@ export const errorStatus = {
   tooManyRequests: 429,
   internal: 500,
   unavailable: 503,
+  machineUnavailable: 503,
 } as const;
 
 export type ErrorCode = keyof typeof errorStatus;
@@ -55,6 +56,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   tooManyRequests: 'Too many at once; `Retry-After` says how long to wait.',
   internal: 'A mistake on our side; the request id finds it in the log.',
   unavailable: 'The database is away for a moment; nothing was changed.',
+  machineUnavailable: 'The translating machine gave nothing usable; nothing was changed.',
 };
 
 /** One thing that is wrong with a request, and where: `path` is dotted, as in `facts.schedules.0.periods.1.opensAt`. */

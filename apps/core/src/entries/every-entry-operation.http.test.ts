@@ -2,6 +2,7 @@ import { type OperationId, type Operations, operations } from '@ventanilla/contr
 import { anOrganization, aService, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inMinutes } from '../../test/at.js';
+import { json, type MisbehavingModel, startMisbehavingModel } from '../../test/misbehaving-model.js';
 import { codeOfCall, type RawInput } from '../../test/raw-call.js';
 import { openMunicipality, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
 
@@ -107,6 +108,10 @@ const cases: Record<EntryOperation, Case> = {
   },
   // Reading, but for those who translate into the language.
   listRememberedTranslations: { input: () => ({ params: inEnglish }), touchesSpanish: true },
+  translateByMachine: {
+    input: ({ version }) => ({ params: inEnglish, body: { version } }),
+    touchesSpanish: true,
+  },
   listVerifications: reading,
   verifyEntry: {
     input: ({ version }) => ({
@@ -118,10 +123,13 @@ const cases: Record<EntryOperation, Case> = {
 };
 
 let core: RunningCore;
+let machine: MisbehavingModel;
 const tokens = { elsewhere: '', otherOrganization: '', otherLanguage: '', own: '' };
 let entry: Stored;
 beforeAll(async () => {
-  core = await startCore();
+  machine = await startMisbehavingModel();
+  machine.behave(json(200, { translatedText: 'For everybody in town.' }));
+  core = await startCore({ TRANSLATION_URL: machine.url, TRANSLATION_KIND: 'libretranslate' });
   for (const id of ['quilmes', 'caba']) await openMunicipality(core.administrator, id);
   await core.administrator.createEntry({ body: anOrganization({ key: 'org.salud' }) });
   const scopes = {
@@ -136,7 +144,10 @@ beforeAll(async () => {
     tokens[name as keyof typeof tokens] = session.accessToken;
   }
 }, 60_000);
-afterAll(() => core?.stop());
+afterAll(async () => {
+  await core?.stop();
+  await machine?.stop();
+});
 
 let count = 0;
 const keyed = <Input extends { key: string }>(input: Input): Input => ({ ...input, key: `${own.key}-${count}` });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Logger } from '../platform/logger.js';
 import { Lane, REST_MS } from './lane.js';
+import { postJson, reasonOf } from './post-json.js';
 
 /** What a model is asked for: each has its own patience, so that what fails for one is not missed by the others. */
 export type Purpose = 'wording' | 'meaningOfQuestion' | 'meaningOfContent';
@@ -16,8 +17,6 @@ export type ModelRequest<Reply> = {
   /** Ends waiting before its time. */
   signal?: AbortSignal | undefined;
 };
-
-const MOST_REPLY_BYTES = 4_000_000;
 
 /**
  * The OpenAI-compatible address of a language model, when one is set. It is never needed: whatever goes wrong (slow,
@@ -53,25 +52,16 @@ export class ModelEndpoint {
     return this.config.model !== null && this.#lanes[purpose].isOpen();
   }
 
-  async #ask<Reply>(
+  #ask<Reply>(
     model: NonNullable<Config['model']>,
     { path, body, reply, timeoutMs, signal }: ModelRequest<Reply>,
-  ) {
-    const ends = [AbortSignal.timeout(timeoutMs), ...(signal === undefined ? [] : [signal])];
-    const response = await fetch(`${model.url}${path}`, {
-      method: 'POST',
-      redirect: 'error',
-      headers: { 'content-type': 'application/json', ...authorizationOf(model) },
-      body: JSON.stringify(body),
-      signal: AbortSignal.any(ends),
-    });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return reply.parse(JSON.parse(await textOf(response)));
+  ): Promise<Reply> {
+    const url = `${model.url}${path}`;
+    return postJson({ url, headers: authorizationOf(model), body, reply, timeoutMs, signal });
   }
 
-  /** The reason's name only: what a model says may repeat the question. */
   #noteFailure(lane: Lane, purpose: Purpose, error: unknown): void {
-    const reason = error instanceof Error && error.message.startsWith('status ') ? error.message : nameOf(error);
+    const reason = reasonOf(error);
     this.logger.warn({ purpose, reason }, 'the language model gave nothing usable');
     if (lane.restsAfterFailure())
       this.logger.warn({ purpose, restMs: REST_MS }, 'the language model is left alone for a while');
@@ -80,20 +70,4 @@ export class ModelEndpoint {
 
 function authorizationOf({ key }: NonNullable<Config['model']>): Record<string, string> {
   return key === null ? {} : { authorization: `Bearer ${key.reveal()}` };
-}
-
-/** Stops reading where no honest reply ends. */
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MOST_REPLY_BYTES) throw new RangeError('the reply is too long');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -36,6 +36,14 @@ export const settingsSchema = z
     MODEL_KEY: secret(z.string().max(500)).optional(),
     WORDING_MODEL: z.string().max(200).optional(),
     EMBEDDING_MODEL: z.string().max(200).optional(),
+    // A machine that translates drafts, as https://translate.example or https://models.example/v1. Off unless set.
+    TRANSLATION_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    TRANSLATION_KIND: z.enum(['openai', 'libretranslate']).default('openai'),
+    TRANSLATION_KEY: secret(z.string().max(500)).optional(),
+    TRANSLATION_MODEL: z.string().max(200).optional(),
     FIRST_STAFF_EMAIL: z.email().toLowerCase().optional(),
     FIRST_STAFF_PASSWORD: secret(z.string().min(12, 'needs at least 12 characters').max(200)).optional(),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
@@ -52,7 +60,13 @@ export const settingsSchema = z
   .refine((settings) => settings.MODEL_URL !== undefined || settings.EMBEDDING_MODEL === undefined, {
     error: 'needs MODEL_URL, the address that serves it',
     path: ['EMBEDDING_MODEL'],
-  });
+  })
+  .refine(
+    ({ TRANSLATION_URL: url, TRANSLATION_KIND: kind, TRANSLATION_MODEL: model }) => {
+      return url === undefined || kind !== 'openai' || model !== undefined;
+    },
+    { error: 'is needed with TRANSLATION_URL, unless TRANSLATION_KIND is libretranslate', path: ['TRANSLATION_MODEL'] },
+  );
 
 type Settings = z.infer<typeof settingsSchema>;
 
@@ -104,6 +118,7 @@ function toConfig(settings: Settings) {
     firstStaff: email !== undefined && password !== undefined ? { email, password } : null,
     linkCheck: settings.LINK_CHECK === 'on',
     model: modelOf(settings),
+    translator: translatorOf(settings),
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   };
@@ -111,4 +126,9 @@ function toConfig(settings: Settings) {
 
 function modelOf({ MODEL_URL: url, MODEL_KEY: key, WORDING_MODEL: wording, EMBEDDING_MODEL: embedding }: Settings) {
   return url === undefined ? null : { url, key: key ?? null, wording: wording ?? null, embedding: embedding ?? null };
+}
+
+function translatorOf(settings: Settings) {
+  const { TRANSLATION_URL: url, TRANSLATION_KIND: kind, TRANSLATION_KEY: key, TRANSLATION_MODEL: model } = settings;
+  return url === undefined ? null : { url, kind, key: key ?? null, model: model ?? '' };
 }

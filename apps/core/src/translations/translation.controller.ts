@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
+import { MachineTranslationService } from './machine/machine-translation.service.js';
 import { RememberedTranslations } from './memory/remembered-translations.js';
 import { TranslationService } from './translation.service.js';
 
@@ -10,6 +11,7 @@ export class TranslationController {
   constructor(
     private readonly translations: TranslationService,
     private readonly memory: RememberedTranslations,
+    private readonly machine: MachineTranslationService,
   ) {}
 
   @Handle(operations.getTranslation)
@@ -33,5 +35,10 @@ export class TranslationController {
     @Input() { params }: InputOf<typeof operations.listRememberedTranslations>,
   ) {
     return this.memory.list(caller, params.id, params.language);
+  }
+
+  @Handle(operations.translateByMachine)
+  translate(@SignedIn() caller: StaffCaller, @Input() input: InputOf<typeof operations.translateByMachine>) {
+    return this.machine.translate(caller, input);
   }
 }

@@ -10,10 +10,13 @@ import type { InputOf } from '../platform/http/handle.js';
 import { invalid } from '../platform/http/read-input.js';
 import type { Touch } from './bases.js';
 import { blankText, requireValid } from './blank-text.js';
+import { MachineTranslator } from './machine/machine-translator.js';
 import { passagesOf, withPassages } from './passages.js';
 import { toTranslation } from './translation.view.js';
 
 type SaveInput = InputOf<typeof operations.saveTranslation>;
+type Place = { id: string; language: string; version: number };
+type Written = Pick<SaveInput['body'], 'passages' | 'keywords'>;
 type ConfirmInput = InputOf<typeof operations.confirmTranslations>;
 
 /** One language of an entry beside its source. Who may write which language is decided where every write is. */
@@ -23,29 +26,48 @@ export class TranslationService {
     private readonly entries: EntryService,
     private readonly municipalities: MunicipalityService,
     private readonly scope: EntryScope,
+    private readonly machine: MachineTranslator,
   ) {}
 
   async get(caller: StaffCaller, id: string, language: string): Promise<Translation> {
     const entry = await this.entries.getDocument(caller, id);
-    return toTranslation(entry, await this.#sourceOf(entry, language), language);
+    return toTranslation(entry, await this.#sourceOf(entry, language), language, this.machine.isOn);
   }
 
-  /** The same for somebody who is about to write it; refuses whoever may not. */
-  async getToWrite(caller: StaffCaller, id: string, language: string): Promise<Translation> {
+  /** The same for somebody who is about to write it; refuses whoever may not, or has an older version before them. */
+  async getToWrite(caller: StaffCaller, id: string, language: string, version?: number): Promise<Translation> {
     const entry = await this.entries.getDocument(caller, id);
     await this.scope.requireMay(caller, entry, { deed: 'write', facts: false, languages: [language] }, null);
-    return toTranslation(entry, await this.#sourceOf(entry, language), language);
+    if (version !== undefined) requireVersion(entry, version);
+    return toTranslation(entry, await this.#sourceOf(entry, language), language, this.machine.isOn);
   }
 
   async save(caller: StaffCaller, { params: { id, language }, body }: SaveInput): Promise<Translation> {
     const touch: Touch = { language, paths: new Set(Object.keys(body.passages)), by: 'person' };
+    return this.#write(caller, { id, language, version: body.version }, body, touch);
+  }
+
+  /** What a machine wrote, with the sentences that are in doubt. */
+  saveDrafts(
+    caller: StaffCaller,
+    place: Place,
+    drafted: readonly { path: string; text: string; doubts: string[] }[],
+  ): Promise<Translation> {
+    const passages = Object.fromEntries(drafted.map(({ path, text }) => [path, text]));
+    const doubts = new Map(drafted.map((one) => [one.path, one.doubts]));
+    const touch: Touch = { language: place.language, paths: new Set(doubts.keys()), by: 'machine', doubts };
+    return this.#write(caller, place, { passages }, touch);
+  }
+
+  async #write(caller: StaffCaller, place: Place, written: Written, touch: Touch): Promise<Translation> {
+    const { id, language, version } = place;
     const deed = { action: 'update' as const, languages: [language], touches: [touch] };
     await this.entries.change(caller, id, deed, async (before) => {
-      requireVersion(before, body.version);
+      requireVersion(before, version);
       const source = await this.#sourceOf(before, language);
       const { kind, texts } = before;
-      const said = withPassages(texts[language] ?? blankText(kind), texts[source], body.passages);
-      const text = { ...said, ...(body.keywords && { keywords: body.keywords }) };
+      const said = withPassages(texts[language] ?? blankText(kind), texts[source], written.passages);
+      const text = { ...said, ...(written.keywords && { keywords: written.keywords }) };
       requireValid(kind, text);
       return { texts: { ...texts, [language]: text } };
     });

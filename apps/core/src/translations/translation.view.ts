@@ -4,12 +4,17 @@ import { statesOf } from '../entries/standing.js';
 import { statesIn } from './gaps.js';
 import { passagesOf } from './passages.js';
 
-export function toTranslation(entry: EntryDocument, sourceLanguage: string, language: string): Translation {
+export function toTranslation(
+  entry: EntryDocument,
+  sourceLanguage: string,
+  language: string,
+  machine: boolean,
+): Translation {
   const { _id, version, kind, key, municipality, texts } = entry;
   const keywords = { source: texts[sourceLanguage]?.keywords ?? [], target: texts[language]?.keywords ?? [] };
   const passages = passagesIn(entry, sourceLanguage, language);
   const named = { entry: _id.toHexString(), version, kind, key, municipality, sourceLanguage, language };
-  return { ...named, passages, keywords, states: statesOf(entry) };
+  return { ...named, passages, keywords, machine, states: statesOf(entry) };
 }
 
 function passagesIn(entry: EntryDocument, sourceLanguage: string, language: string): Passage[] {

@@ -107,6 +107,7 @@ export { signIn } from './sign-in.js';
 export { signOut } from './sign-out.js';
 export { startImport } from './start-import.js';
 export { submitForReview } from './submit-for-review.js';
+export { translateByMachine } from './translate-by-machine.js';
 export { unarchiveEntry } from './unarchive-entry.js';
 export { undoImport } from './undo-import.js';
 export { unlinkSharedCopy } from './unlink-shared-copy.js';

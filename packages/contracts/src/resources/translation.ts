@@ -46,6 +46,8 @@ export const translationSchema = z
     passages: z.array(passageSchema),
     /** Each language has its own, and none is ever stale. */
     keywords: z.object({ source: z.array(z.string()), target: z.array(z.string()) }),
+    /** Whether a machine can be asked to translate. */
+    machine: z.boolean(),
     /** Where every language of the entry stands. */
     states: byLanguage(publicationStateSchema),
   })

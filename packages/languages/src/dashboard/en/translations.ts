@@ -61,6 +61,9 @@ export const translations: TranslationMessages = {
   'minorEdit.label': 'Minor edit.',
   'minorEdit.help': 'It says the same: translations stay right.',
 
+  'error.machineUnavailable':
+    'The translating machine gave nothing usable. Nothing was changed: try again in a while, or translate by hand.',
+
   'toTranslate.title': 'To translate',
   'toTranslate.lead': 'What is missing, what fell behind the source, and what nobody has reviewed. The oldest first.',
   'toTranslate.states': 'What to show',

@@ -60,6 +60,9 @@ export const translations = {
   'minorEdit.label': 'Edición menor.',
   'minorEdit.help': 'Dice lo mismo: las traducciones siguen bien.',
 
+  'error.machineUnavailable':
+    'La máquina que traduce no dio nada que sirva. No se cambió nada: probá de nuevo en un rato o traducilo a mano.',
+
   'toTranslate.title': 'Para traducir',
   'toTranslate.lead': 'Lo que falta, lo que quedó atrás del original y lo que nadie revisó. Lo más viejo, primero.',
   'toTranslate.states': 'Qué mostrar',

@@ -61,6 +61,9 @@ export const translations: TranslationMessages = {
   'minorEdit.label': 'Edição menor.',
   'minorEdit.help': 'Diz o mesmo: as traduções continuam certas.',
 
+  'error.machineUnavailable':
+    'A máquina de traduzir não deu nada que sirva. Nada mudou: tente de novo daqui a pouco ou traduza à mão.',
+
   'toTranslate.title': 'Para traduzir',
   'toTranslate.lead': 'O que falta, o que ficou atrás do original e o que ninguém revisou. O mais antigo primeiro.',
   'toTranslate.states': 'O que mostrar',
