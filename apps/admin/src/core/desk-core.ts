@@ -60,6 +60,7 @@ export type DeskCore = Pick<
   | 'saveTranslation'
   | 'confirmTranslations'
   | 'listRememberedTranslations'
+  | 'translateByMachine'
   | 'previewAnswer'
   | 'explainAnswer'
   | 'listMunicipalities'

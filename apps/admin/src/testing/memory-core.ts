@@ -41,6 +41,8 @@ export type MemoryContents = {
   sharedCopies?: SharedCopyDetail[];
   imports?: MemoryImport[];
   linkChecks?: LinkCheck[];
+  /** Translates a text, where there is a machine for it. */
+  machine?: (text: string) => string;
   /** Holds back everything that changes what is public, until it is forced. */
   heldBack?: HeldBack;
 };
@@ -64,7 +66,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...verificationOperations(shelf, contents.linkChecks),
     ...scheduleOperations(shelf),
     ...releaseOperations(shelf),
-    ...translationOperations(shelf),
+    ...translationOperations(shelf, contents.machine),
     ...toDoOperations(shelf),
     ...municipalityOperations(contents),
     ...staffOperations(contents),

@@ -5,9 +5,18 @@ import { rememberedFor } from './memory-remembered.js';
 import type { MemoryShelf } from './memory-shelf.js';
 import { passagesBeside, passagesOf } from './memory-staleness.js';
 
-type TranslationOperation = 'getTranslation' | 'saveTranslation' | 'confirmTranslations' | 'listRememberedTranslations';
+type TranslationOperation =
+  | 'getTranslation'
+  | 'saveTranslation'
+  | 'confirmTranslations'
+  | 'listRememberedTranslations'
+  | 'translateByMachine';
 
-export function translationOperations(shelf: MemoryShelf): Part<TranslationOperation> {
+/** `machine` makes a translation of a text, where the twin has a machine. */
+export function translationOperations(
+  shelf: MemoryShelf,
+  machine?: (text: string) => string,
+): Part<TranslationOperation> {
   const { sourceLanguage } = shelf.languages;
 
   function translationOf(operation: OperationId, id: string, language: string): Translation {
@@ -16,7 +25,8 @@ export function translationOperations(shelf: MemoryShelf): Part<TranslationOpera
     const { key, kind, municipality, version, texts, states } = entry;
     const passages = passagesBeside(entry, shelf.stale(id), sourceLanguage, language);
     const keywords = { source: texts[sourceLanguage]?.keywords ?? [], target: texts[language]?.keywords ?? [] };
-    return { entry: id, key, kind, municipality, version, sourceLanguage, language, passages, keywords, states };
+    const rest = { passages, keywords, states, machine: machine !== undefined };
+    return { entry: id, key, kind, municipality, version, sourceLanguage, language, ...rest };
   }
 
   return {
@@ -26,6 +36,18 @@ export function translationOperations(shelf: MemoryShelf): Part<TranslationOpera
       const wanted = passages.filter(({ state }) => state !== 'current');
       const items = wanted.flatMap((passage) => rememberedFor(passage, shelf.all(), sourceLanguage, language));
       return { items };
+    },
+    translateByMachine: async ({ params: { id, language }, body }) => {
+      if (!machine) throw refusal('translateByMachine', 'notFound');
+      const entry = shelf.get('translateByMachine', id, body.version);
+      const { passages } = translationOf('translateByMachine', id, language);
+      const wanted = passages.filter(({ path, state }) => body.passages?.includes(path) ?? state === 'missing');
+      const drafted = wanted.map(({ path, source }) => [path, machine(source)] as const);
+      const written = new Map([...passagesOf(entry.texts[language]), ...drafted]);
+      const text = { keywords: [], ...textOf(entry, sourceLanguage, written), reviewed: false };
+      const texts = { ...entry.texts, [language]: { ...entry.texts[language], ...text } };
+      shelf.keep({ ...entry, texts } as AnyEntry, { action: 'update', languages: [language] });
+      return translationOf('translateByMachine', id, language);
     },
     saveTranslation: async ({ params: { id, language }, body }) => {
       const entry = shelf.get('saveTranslation', id, body.version);

@@ -26,15 +26,19 @@ const none: readonly RememberedTranslation[] = [];
 /** Every passage in the order of the source: the fields together, then each section on its own. */
 export function PassageList({ kind, translation, draft, remembered, ...props }: Props) {
   const say = useWords();
-  const { confirm, problems } = props.deeds;
-  const { passages, sourceLanguage, language } = translation;
+  const { confirm, draftByMachine, problems } = props.deeds;
+  const { passages, sourceLanguage, language, machine } = translation;
   const { type, drop, standBy, typed } = draft;
-  const beside = useMemo(() => ({ kind, sourceLanguage, language }), [kind, sourceLanguage, language]);
+  const beside = useMemo(
+    () => ({ kind, sourceLanguage, language, machine }),
+    [kind, sourceLanguage, language, machine],
+  );
   const onConfirm = useSteady(({ path }: Passage) => void confirm([path]));
   const onTake = useSteady(props.onTake);
+  const onMachine = useSteady(({ path }: Passage) => void draftByMachine([path]));
   const deeds = useMemo(
-    () => ({ onType: type, onDrop: drop, onStandBy: standBy, onConfirm, onTake }),
-    [type, drop, standBy, onConfirm, onTake],
+    () => ({ onType: type, onDrop: drop, onStandBy: standBy, onConfirm, onMachine, onTake }),
+    [type, drop, standBy, onConfirm, onMachine, onTake],
   );
   return (
     <Box sx={{ display: 'grid', gap: 2.5 }}>

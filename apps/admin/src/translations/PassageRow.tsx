@@ -8,7 +8,8 @@ import { StateChip } from './StateChip.js';
 import { TargetField } from './TargetField.js';
 import { inLanguage } from './text-direction.js';
 
-export type Beside = { kind: EntryKind; sourceLanguage: string; language: string };
+/** `machine`: whether one can be asked to translate. */
+export type Beside = { kind: EntryKind; sourceLanguage: string; language: string; machine: boolean };
 
 /** What can be done with one passage. The same functions for all, so that typing in one draws no other anew. */
 export type PassageDeeds = {
@@ -16,6 +17,7 @@ export type PassageDeeds = {
   onConfirm: (passage: Passage) => void;
   onDrop: (path: string) => void;
   onStandBy: (passage: Passage) => void;
+  onMachine: (passage: Passage) => void;
   onTake: (passage: Passage, offer: RememberedTranslation) => void;
 };
 

@@ -25,11 +25,11 @@ const colours = {
   unsaved: 'primary',
 } as const;
 
-/** How a passage stands, said in words; `count` where it speaks of several. */
+/** How a passage stands, said in words; `count` where it speaks of several. What nobody has reviewed says whose it is. */
 export function StateChip({ state, count }: { state: ShownState; count?: number }) {
   const say = useWords();
   const Icon = icons[state];
-  const name = say(`gap.${state}`);
+  const name = say(state === 'unreviewed' ? 'machine.mark' : `gap.${state}`);
   return (
     <Chip
       size="small"

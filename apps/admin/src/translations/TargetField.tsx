@@ -1,5 +1,6 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import RightIcon from '@mui/icons-material/Done';
+import MachineIcon from '@mui/icons-material/SmartToyOutlined';
 import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, TextField } from '@mui/material';
 import { useLanguageName } from '../i18n/use-language-name.js';
@@ -40,7 +41,7 @@ export function TargetField({ label, ...props }: PassageProps & { label: string 
   );
 }
 
-function Shortcuts({ passage, text, isTyped, deeds }: PassageProps) {
+function Shortcuts({ passage, beside, text, isTyped, deeds }: PassageProps) {
   const say = useWords();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
@@ -52,6 +53,11 @@ function Shortcuts({ passage, text, isTyped, deeds }: PassageProps) {
       {passage.source !== '' && text !== passage.source && (
         <Button startIcon={<CopyIcon />} onClick={() => deeds.onType(passage, passage.source)}>
           {say('translation.copy')}
+        </Button>
+      )}
+      {beside.machine && passage.source !== '' && passage.state !== 'current' && !isTyped && (
+        <Button startIcon={<MachineIcon />} onClick={() => deeds.onMachine(passage)}>
+          {say('machine.one')}
         </Button>
       )}
       {isTyped && (

@@ -1,6 +1,7 @@
 import RightIcon from '@mui/icons-material/DoneAll';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
+import MachineIcon from '@mui/icons-material/SmartToyOutlined';
 import { Button, Card, Typography } from '@mui/material';
 import type { AnyEntry, Translation } from '@ventanilla/contracts';
 import { useWords } from '../i18n/use-words.js';
@@ -21,6 +22,7 @@ export function TranslationBar({ entry, translation, deeds, hasToChoose, onSave 
   const say = useWords();
   const { isChanged, isPending } = deeds;
   const doubtful = translation.passages.filter(isToConfirm).length;
+  const missing = translation.machine ? translation.passages.filter(({ state }) => state === 'missing').length : 0;
   return (
     <Card
       component="footer"
@@ -48,6 +50,11 @@ export function TranslationBar({ entry, translation, deeds, hasToChoose, onSave 
       {doubtful > 0 && (
         <Button startIcon={<RightIcon />} disabled={isPending} onClick={() => void deeds.confirm()}>
           {say('translation.allStillRight', { smart_count: doubtful })}
+        </Button>
+      )}
+      {missing > 0 && (
+        <Button startIcon={<MachineIcon />} disabled={isPending} onClick={() => void deeds.draftByMachine()}>
+          {say('machine.all', { smart_count: missing })}
         </Button>
       )}
       <ReviewButton

@@ -152,6 +152,35 @@ describe('a translation beside its source', () => {
   });
 });
 
+describe('a machine that translates', () => {
+  const english = `/entries/${guide.id}/translations/en`;
+
+  it('drafts all that is missing, marked until a person says that it is right', async () => {
+    const core = renderApp(english, { entries: [guide], machine: (text) => `EN ${text}` });
+    const confirmTranslations = vi.spyOn(core, 'confirmTranslations');
+    fireEvent.click(await screen.findByText(/Que la máquina escriba lo que falta/, { selector: 'button' }));
+    await screen.findByDisplayValue('EN Inscribir a tu hijo en la escuela');
+    expect(within(row('title')).queryByText('Máquina, sin revisar')).not.toBeNull();
+    press(row('title'), 'Está bien');
+    await waitFor(() => expect(confirmTranslations).toHaveBeenCalled());
+  });
+
+  it('drafts one passage', async () => {
+    const core = renderApp(english, { entries: [guide], machine: (text) => `EN ${text}` });
+    const translateByMachine = vi.spyOn(core, 'translateByMachine');
+    await screen.findByText(/Que la máquina escriba/, { selector: 'button' });
+    press(row('title'), 'Borrador de la máquina');
+    await screen.findByDisplayValue('EN Inscribir a tu hijo en la escuela');
+    expect(translateByMachine.mock.calls[0]?.[0].body).toEqual({ version: 1, passages: ['title'] });
+  });
+
+  it('does not show where there is none', async () => {
+    renderApp(english, { entries: [guide] });
+    await waitFor(() => expect(row('title')).not.toBeNull());
+    expect(document.body.textContent).not.toMatch(/[Mm]áquina/);
+  });
+});
+
 describe('what there is to translate', () => {
   it('is listed per language and state, and leads to the page beside the source', async () => {
     renderApp('/to-translate?language=en', { entries: [guide] });

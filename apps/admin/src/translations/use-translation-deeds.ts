@@ -1,4 +1,4 @@
-import type { AnyEntry, Problem, Translation } from '@ventanilla/contracts';
+import type { AnyEntry, Passage, Problem, Translation } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
@@ -28,12 +28,12 @@ export function useTranslationDeeds(stored: AnyEntry, translation: Translation, 
   const changes = changesOf(draft.typed, [...translation.passages, keywordsPassage(translation)]);
   const isChanged = Object.keys(changes).length > 0;
 
-  async function attempt(deed: () => Promise<unknown>, done: string) {
+  async function attempt<Outcome>(deed: () => Promise<Outcome>, done: string | ((outcome: Outcome) => string)) {
     setPending(true);
     try {
-      await deed();
+      const outcome = await deed();
       setProblems({});
-      notify(done, { type: 'success' });
+      notify(typeof done === 'string' ? done : done(outcome), { type: 'success' });
       await forget(entry);
     } catch (error) {
       await refused(error);
@@ -64,13 +64,30 @@ export function useTranslationDeeds(stored: AnyEntry, translation: Translation, 
       say('translation.confirmed'),
     );
 
+  async function draftByMachine(those?: string[]) {
+    const wanted = translation.passages.filter(({ path, state }) => those?.includes(path) ?? state === 'missing');
+    await attempt(
+      async () => {
+        const drafted = await dataProvider.translateByMachine({ id: entry, version }, language, those);
+        keep(drafted);
+        return wanted.filter((one) => isLeft(one, drafted.passages)).length;
+      },
+      (left) => (left > 0 ? say('machine.some', { smart_count: left }) : say('machine.done')),
+    );
+  }
+
   const submit = () =>
     attempt(
       () => dataProvider.submitForReview({ ...stored, version }, { languages: [language], note: '' }),
       say('translation.submitted'),
     );
 
-  return { save, confirm, submit, problems, isPending, isChanged };
+  return { save, confirm, draftByMachine, submit, problems, isPending, isChanged };
+}
+
+/** A passage that the machine gave nothing for stands as it stood. */
+function isLeft({ path, target }: Passage, after: readonly Passage[]): boolean {
+  return after.some((one) => one.path === path && one.target === target);
 }
 
 function problemsByPath({ kind }: Translation, found: readonly Problem[], say: Say): Problems {

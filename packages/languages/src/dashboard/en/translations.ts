@@ -64,6 +64,13 @@ export const translations: TranslationMessages = {
   'error.machineUnavailable':
     'The translating machine gave nothing usable. Nothing was changed: try again in a while, or translate by hand.',
 
+  'machine.mark': 'Machine, not reviewed',
+  'machine.one': 'Draft by the machine',
+  'machine.all': 'Have the machine write what is missing ({smart_count})',
+  'machine.done': 'The machine wrote a draft. Read it and say that it is right, or mend it.',
+  'machine.some':
+    'The machine could not do {smart_count} passage, which stayed as it was. |||| The machine could not do {smart_count} passages, which stayed as they were.',
+
   'toTranslate.title': 'To translate',
   'toTranslate.lead': 'What is missing, what fell behind the source, and what nobody has reviewed. The oldest first.',
   'toTranslate.states': 'What to show',

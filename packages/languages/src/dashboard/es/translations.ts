@@ -63,6 +63,13 @@ export const translations = {
   'error.machineUnavailable':
     'La máquina que traduce no dio nada que sirva. No se cambió nada: probá de nuevo en un rato o traducilo a mano.',
 
+  'machine.mark': 'Máquina, sin revisar',
+  'machine.one': 'Borrador de la máquina',
+  'machine.all': 'Que la máquina escriba lo que falta ({smart_count})',
+  'machine.done': 'La máquina escribió un borrador. Leelo y decí que está bien, o corregilo.',
+  'machine.some':
+    'La máquina no pudo con {smart_count} pasaje, que quedó como estaba. |||| La máquina no pudo con {smart_count} pasajes, que quedaron como estaban.',
+
   'toTranslate.title': 'Para traducir',
   'toTranslate.lead': 'Lo que falta, lo que quedó atrás del original y lo que nadie revisó. Lo más viejo, primero.',
   'toTranslate.states': 'Qué mostrar',

@@ -64,6 +64,13 @@ export const translations: TranslationMessages = {
   'error.machineUnavailable':
     'A máquina de traduzir não deu nada que sirva. Nada mudou: tente de novo daqui a pouco ou traduza à mão.',
 
+  'machine.mark': 'Máquina, sem revisão',
+  'machine.one': 'Rascunho da máquina',
+  'machine.all': 'Que a máquina escreva o que falta ({smart_count})',
+  'machine.done': 'A máquina escreveu um rascunho. Leia e diga que está certo, ou corrija.',
+  'machine.some':
+    'A máquina não deu conta de {smart_count} trecho, que ficou como estava. |||| A máquina não deu conta de {smart_count} trechos, que ficaram como estavam.',
+
   'toTranslate.title': 'Para traduzir',
   'toTranslate.lead': 'O que falta, o que ficou atrás do original e o que ninguém revisou. O mais antigo primeiro.',
   'toTranslate.states': 'O que mostrar',
