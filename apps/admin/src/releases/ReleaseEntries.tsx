@@ -40,9 +40,11 @@ function Line({ entry, onRemove }: { entry: ReleaseEntry; onRemove: Props['onRem
       >
         {entry.title || entry.key}
       </Typography>
-      {entry.languages.map((language) => (
-        <StateMark key={language} language={language} state={entry.states[language] ?? 'missing'} />
-      ))}
+      <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
+        {entry.languages.map((language) => (
+          <StateMark key={language} language={language} state={entry.states[language] ?? 'missing'} />
+        ))}
+      </Box>
       {onRemove && (
         <Button
           onClick={() => onRemove(entry.entry)}

@@ -19,11 +19,11 @@ type Props = {
 export function ReleaseMoment({ release, isPending, run }: Props) {
   const say = useWords();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const isReady = release.entries.length > 0 && release.entries.every(({ problems }) => problems.length === 0);
+  const isReady = release.entries.every(({ problems }) => problems.length === 0);
   return (
     <Section title={say('release.when')} lead={say('release.whenLead')}>
-      {!isReady && release.entries.length > 0 && <Typography>{say('release.mendFirst')}</Typography>}
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'start' }}>
+      {!isReady && <Typography>{say('release.mendFirst')}</Typography>}
+      <Box sx={{ display: 'grid', gap: 2, justifyItems: 'start' }}>
         <Button
           variant="contained"
           disabled={!isReady || isPending}
@@ -55,8 +55,10 @@ function Later({ release, isReady, run }: { release: FullRelease; isReady: boole
   const at = momentIn(timeZone, clock);
   const isPast = at !== null && at <= new Date();
   return (
-    <>
-      <MomentInput value={clock} onChange={setClock} />
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'start' }}>
+      <Box sx={{ width: 280, maxWidth: '100%' }}>
+        <MomentInput value={clock} onChange={setClock} />
+      </Box>
       <Button
         variant="outlined"
         disabled={!isReady || at === null || isPast}
@@ -67,6 +69,6 @@ function Later({ release, isReady, run }: { release: FullRelease; isReady: boole
         {say('schedule.confirm')}
       </Button>
       {isPast && <Typography color="error">{say('moment.past')}</Typography>}
-    </>
+    </Box>
   );
 }

@@ -1,3 +1,4 @@
+import BackIcon from '@mui/icons-material/ArrowBack';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import type { FullRelease } from '@ventanilla/contracts';
 import { useCanAccess, useDataProvider } from 'react-admin';
@@ -28,7 +29,7 @@ export function ReleasePage() {
   const change = isOpen && mayPublish;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <Button component={Link} to="/releases" sx={{ justifySelf: 'start', marginLeft: -1.5 }}>
+      <Button component={Link} to="/releases" startIcon={<BackIcon />} sx={{ justifySelf: 'start', marginLeft: -1.5 }}>
         {say('editor.backToList')}
       </Button>
       <PageHeader
@@ -54,7 +55,7 @@ export function ReleasePage() {
           />
         )}
       </Section>
-      {mayPublish && release.state !== 'published' && (
+      {mayPublish && release.state !== 'published' && release.entries.length > 0 && (
         <ReleaseMoment release={release} isPending={isPending} run={run} />
       )}
       {change && <DeleteButton release={release} />}

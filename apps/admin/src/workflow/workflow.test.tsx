@@ -82,8 +82,11 @@ describe('a release', () => {
     const publishRelease = vi.spyOn(core, 'publishRelease');
     fireEvent.change(await screen.findByLabelText(/Nombre, por ejemplo/), { target: { value: 'Operativo frío' } });
     await user.click(await button('Armar una nueva'));
-    await user.click(await screen.findByLabelText('Buscar y agregar'));
+    const search = await screen.findByLabelText('Buscar y agregar');
+    expect(screen.queryByRole('region', { name: 'Cuándo' })).toBeNull();
+    await user.click(search);
     await user.click(await screen.findByText(/Secretaría de Salud \(/));
+    expect(await screen.findByRole('region', { name: 'Cuándo' })).toBeTruthy();
     await user.click(await button('Publicar 1 cosa ahora'));
     await waitFor(() => expect(publishRelease).toHaveBeenCalledOnce());
     expect(await screen.findByText(/^Publicada el/)).toBeTruthy();
