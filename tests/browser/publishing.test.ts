@@ -92,7 +92,7 @@ describe('a text that waits for review', () => {
       texts: { en: { description: 'Every Saturday, half rewri' } },
       published: { texts: { en: { description: 'Every Friday at the library.' } } },
     });
-    await expect.poll(() => inSpanish('taller de payasos')).toContain('Ahora los domingos');
+    await expect.poll(() => inSpanish('taller de payasos'), { timeout: 15_000 }).toContain('Ahora los domingos');
     expect(await inEnglish('workshop payasos')).toContain('Every Friday at the library.');
     await reviewer.open('review');
     await reviewer.page.getByText('No hay nada para revisar').waitFor();
@@ -135,14 +135,14 @@ describe('a publish that is scheduled', () => {
     expect((await marta.core.getEntry({ params: { id } })).states).toEqual({ es: 'changed', en: 'changed' });
     await window.runJobAt('scheduled deeds', comes.moment);
     expect((await marta.core.getEntry({ params: { id } })).states).toEqual({ es: 'published', en: 'changed' });
-    await expect.poll(() => inSpanish('taller de malabares')).toContain('Todos los sábados.');
+    await expect.poll(() => inSpanish('taller de malabares'), { timeout: 15_000 }).toContain('Todos los sábados.');
     await page.reload();
     await page.getByText('Español: vuelve a borrador el', { exact: false }).waitFor();
     expect(await page.getByText('Español: se publica el', { exact: false }).count()).toBe(0);
 
     await window.runJobAt('scheduled deeds', leaves.moment);
     expect((await marta.core.getEntry({ params: { id } })).states).toEqual({ es: 'draft', en: 'changed' });
-    await expect.poll(() => inSpanish('taller de malabares')).not.toContain('Todos los sábados.');
+    await expect.poll(() => inSpanish('taller de malabares'), { timeout: 15_000 }).not.toContain('Todos los sábados.');
     const { items } = await window.administrator.listAudit({ query: { resourceId: id, limit: 2 } });
     expect(items.map(({ action, staff }) => [action, staff?.name])).toEqual([
       ['unpublish', 'Marta'],
