@@ -1,4 +1,4 @@
-import { type Document, MongoClient, ObjectId } from 'mongodb';
+import { type Collection, type Document, MongoClient, ObjectId } from 'mongodb';
 import { randomFrom } from './random.js';
 
 const BATCH = 1_000;
@@ -15,45 +15,61 @@ export async function fillWithEntries(mongodbUri: string, municipality: string, 
   const client = await new MongoClient(mongodbUri).connect();
   try {
     const entries = client.db().collection('entries');
-    const like = await entries.findOne({ kind: 'service', 'standing.1': { $exists: true } });
-    if (!like) throw new Error('There is no service with two languages to make others like');
+    const likes = [await findLike(entries, 'service'), await findLike(entries, 'guide')] as const;
     for (let from = 0; from < count; from += BATCH) {
       const numbers = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => from + at);
-      await entries.insertMany(numbers.map((number) => entryLike(like, municipality, number)));
+      await entries.insertMany(numbers.map((number) => entryLike(likes, municipality, number)));
     }
   } finally {
     await client.close();
   }
 }
 
-function entryLike(like: Document, municipality: string, number: number): Document {
+async function findLike(entries: Collection, kind: string): Promise<Document> {
+  const like = await entries.findOne({ kind, 'standing.1': { $exists: true } });
+  if (!like) throw new Error(`There is no ${kind} with two languages to make others like`);
+  return like;
+}
+
+function entryLike([service, guide]: readonly [Document, Document], municipality: string, number: number): Document {
   const random = randomFrom(number + 1);
+  const like = random() < 0.7 ? service : guide;
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
   const words = Array.from({ length: 40 }, () => inventedWord(Math.floor(3_000 * random() ** 3)));
   const key = `svc.m.${String(number).padStart(6, '0')}`;
   const at = new Date(Date.UTC(2026, 0, 1) + Math.floor(random() * 300) * DAY_MS);
   const checkedAt = random() < 0.2 ? null : at.toISOString().slice(0, 10);
+  const topic = pick(topics);
+  const standing = ['es', 'en', 'pt'].map((language) => ({ language, state: pick(states) }));
+  const lacking = ['en', 'pt'].flatMap((language) => gapIn(language, pick(gaps), at));
+  const isDeleted = random() < 0.02;
   const reviewBy = checkedAt && new Date(at.getTime() + 400 * DAY_MS * random()).toISOString().slice(0, 10);
   return {
     ...like,
     _id: new ObjectId(),
     municipality,
     key,
-    kind: random() < 0.7 ? 'service' : 'guide',
-    facts: { ...like['facts'], topics: [pick(topics)], checkedAt, reviewBy },
-    standing: ['es', 'en', 'pt'].map((language) => ({ language, state: pick(states) })),
-    gaps: ['en', 'pt'].flatMap((language) => gapIn(language, pick(gaps), at)),
+    facts: { ...like['facts'], topics: [topic], checkedAt, reviewBy },
+    standing,
+    gaps: lacking,
     title: words.slice(0, 4).join(' '),
     search: [key, ...words].join(' '),
     // Nothing that the public's part of core would load.
     publicRevision: 0,
     createdAt: at,
     updatedAt: at,
-    deletedAt: random() < 0.02 ? at : null,
+    deletedAt: isDeleted ? at : null,
+    isDeleted,
+    facets: [
+      `topic:${topic}`,
+      ...standing.flatMap(({ language, state }) => [`in:${language}`, `state:${state}`, `state:${state}.${language}`]),
+      ...lacking.map(({ language, state }) => `gap:${state}.${language}`),
+      ...(checkedAt === null ? ['unchecked'] : []),
+    ].filter((facet, at, all) => all.indexOf(facet) === at),
   };
 }
 
-function gapIn(language: string, state: string | null, since: Date): Document[] {
+function gapIn(language: string, state: string | null, since: Date) {
   return state === null ? [] : [{ language, state, passages: 1, words: 12, since }];
 }
 

@@ -24,6 +24,25 @@ function scansIn(stage: Document): Document[] {
 const alternatives = { $or: [{ barrio: 'Boedo' }, { pay: 10 }] };
 const bothWalked = [{ barrio: ['["Boedo", "Boedo"]'] }, { pay: ['[10, 10]'] }];
 
+describe('of two indexes that lead to many', () => {
+  const visits = () => client().db('empleo').collection('visits');
+  const name = async (limit: number) => {
+    const { queryPlanner } = await visits()
+      .find({ barrio: 'Boedo', open: true })
+      .sort({ day: 1 })
+      .limit(limit)
+      .explain();
+    return JSON.stringify(queryPlanner.winningPlan).match(/"indexName":"(\w+)"/)?.[1];
+  };
+
+  it('the one that gives the order is walked where only the first are wanted', async () => {
+    await visits().createIndexes([{ key: { barrio: 1, open: 1 } }, { key: { barrio: 1, day: 1 } }]);
+    await visits().insertMany(Array.from({ length: 2_500 }, (_, day) => ({ barrio: 'Boedo', open: true, day })));
+    expect(await name(25)).toBe('barrio_1_day_1');
+    expect(await name(0)).toBe('barrio_1_open_1');
+  });
+});
+
 describe('indexes serve', () => {
   it.each([
     ['an $or', alternatives],

@@ -134,9 +134,12 @@ export function isDecisive({ index, intervals }: IndexPlan): boolean {
   return index.unique && intervals.every(isOnePoint);
 }
 
-/** Each field fixed counts most, then an order that saves sorting, then a stretch. */
-export function worth({ intervals, sorted }: IndexPlan): number {
+/**
+ * Each field fixed counts most, then an order that saves sorting, then a stretch. Where only the first few are wanted, the
+ * order counts more: they are read, and not all that match.
+ */
+export function worth({ intervals, sorted }: IndexPlan, isLimited = false): number {
   const points = intervals.filter(isFixed).length;
   const stretches = intervals.filter((field) => field[0] !== everything).length - points;
-  return points * 10 + stretches * 5 + (sorted ? 7 : 0) - intervals.length * 0.01;
+  return points * 10 + stretches * 5 + (sorted ? (isLimited ? 11 : 7) : 0) - intervals.length * 0.01;
 }

@@ -58,6 +58,8 @@ export type Question = {
   readonly sort: readonly SortField[];
   readonly indexes: readonly Index[];
   readonly collation?: Collation | null;
+  /** Only the first few are wanted, so that an order given by an index is worth more than a field it fixes. */
+  readonly isLimited?: boolean;
   readonly hint?: unknown;
   /** Whole keys to begin with and to stop before; they need a hint. */
   readonly min?: Document | undefined;

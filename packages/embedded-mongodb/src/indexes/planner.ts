@@ -70,7 +70,7 @@ function findBestIndex(question: Question): IndexPlan | null {
     .filter((index) => !index.hidden && mayHelp(index, question, conditions) && isComplete(index, question, conditions))
     .map((index) => planFor(index, question, conditions))
     .filter((plan) => isHelpful(plan, question, conditions))
-    .sort((a, b) => worth(b) - worth(a));
+    .sort((a, b) => worth(b, question.isLimited) - worth(a, question.isLimited));
   const [first] = plans;
   if (!first || plans.length === 1) return first ?? null;
   return plans.find(isDecisive) ?? fewestEntries(plans, question) ?? first;

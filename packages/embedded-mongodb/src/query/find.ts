@@ -33,10 +33,11 @@ export type FindRequest = {
 
 /** How a request will be answered, for `explain` and for answering it. */
 export function planFind(view: View, info: CollectionInfo, request: FindRequest): Plan {
-  const { filter, sort = [], hint, min, max, context } = request;
+  const { filter, sort = [], limit = 0, hint, min, max, context } = request;
   return choosePlan({
     filter,
     sort,
+    isLimited: limit > 0,
     indexes: info.indexes,
     collation: context?.collation ?? null,
     placingOf: (index) => placingOf(view, index),
