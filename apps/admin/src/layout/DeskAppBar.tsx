@@ -15,6 +15,7 @@ import {
 import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { MunicipalitySwitcher } from '../municipality/MunicipalitySwitcher.js';
+import { SearchEverything } from './SearchEverything.js';
 
 export function DeskAppBar() {
   return (
@@ -22,6 +23,7 @@ export function DeskAppBar() {
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center' }}>
         <MunicipalitySwitcher />
       </Box>
+      <SearchEverything />
     </AppBar>
   );
 }

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import { aMunicipality, aService } from '../testing/builders.js';
 import { createMemoryCore } from '../testing/memory-core.js';
 import { renderAppOn } from '../testing/render-app.js';
@@ -10,6 +10,8 @@ function showServices(count: Count) {
   const core = createMemoryCore({ municipalities: [aMunicipality()] });
   renderAppOn({ ...core, listEntries: async () => ({ items: [aService()], ...count }) }, '/services');
 }
+
+afterEach(cleanup);
 
 describe('a list', () => {
   it('says how many there are', async () => {

@@ -66,6 +66,9 @@ export const frame: FrameMessages = {
   'list.moreFilters': 'Search and filter',
   'list.atLeast': 'more than {most}',
 
+  'search.everything': 'Search all content',
+  'search.placeholder': 'Search (key /)',
+
   'error.invalid': 'The server did not accept this. Nothing was saved; look at the marked fields.',
   'error.malformedJson': 'The request arrived damaged and nothing was saved. Try again.',
   'error.unauthenticated': 'Your session has ended. Sign in again.',

@@ -65,6 +65,9 @@ export const frame = {
   'list.moreFilters': 'Buscar y filtrar',
   'list.atLeast': 'más de {most}',
 
+  'search.everything': 'Buscar en todo el contenido',
+  'search.placeholder': 'Buscar (tecla /)',
+
   'error.invalid': 'El servidor no aceptó los datos. No se guardó nada; revisá los campos marcados.',
   'error.malformedJson': 'El pedido llegó dañado y no se guardó nada. Probá de nuevo.',
   'error.unauthenticated': 'La sesión terminó. Ingresá otra vez.',

@@ -66,6 +66,9 @@ export const frame: FrameMessages = {
   'list.moreFilters': 'Buscar e filtrar',
   'list.atLeast': 'mais de {most}',
 
+  'search.everything': 'Buscar em todo o conteúdo',
+  'search.placeholder': 'Buscar (tecla /)',
+
   'error.invalid': 'O servidor não aceitou os dados. Nada foi salvo; veja os campos marcados.',
   'error.malformedJson': 'O pedido chegou danificado e nada foi salvo. Tente de novo.',
   'error.unauthenticated': 'A sessão terminou. Entre de novo.',
