@@ -14,8 +14,10 @@ beforeAll(async () => {
   core = await startCore();
   await openMunicipality(core.administrator, 'quilmes', { languages: ['es', 'en', 'pt'] });
   for (const number of [1, 2, 3]) {
-    const body = aService({ municipality: 'quilmes', key: `svc.vacunas-${number}` });
-    await core.administrator.createEntry({ body });
+    const service = aService({ municipality: 'quilmes', key: `svc.vacunas-${number}` });
+    const { es } = service.texts;
+    const texts = number === 3 && es ? { es, en: es } : service.texts;
+    await core.administrator.createEntry({ body: { ...service, texts } });
   }
 });
 afterAll(() => core?.stop());
