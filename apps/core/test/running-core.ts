@@ -31,6 +31,9 @@ export type RunningCore = {
   stop: () => Promise<void>;
 };
 
+/** Not how long an answer should take, but how long it may on a machine with a lot else to do. */
+const PATIENCE_MS = 60_000;
+
 /** The real application on a database of its own, with the first administrator signed in. */
 export async function startCore(
   settings: NodeJS.ProcessEnv = {},
@@ -42,7 +45,8 @@ export async function startCore(
   await app.listen(0, '127.0.0.1');
   const baseUrl = await app.getUrl();
   await becomesReady(baseUrl);
-  const client = (token?: string) => createCoreClient({ baseUrl, ...(token !== undefined && { token }) });
+  const client = (token?: string) =>
+    createCoreClient({ baseUrl, timeoutMs: PATIENCE_MS, ...(token !== undefined && { token }) });
   const { accessToken } = await client().signIn({ body: firstStaff });
   const stop = async () => {
     await app.close();

@@ -1,25 +1,25 @@
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
-import { openApiDocument } from '@ventanilla/contracts';
+import { type OpenApiDocument, openApiDocument } from '@ventanilla/contracts';
 import type { Response } from 'express';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Open } from '../platform/http/handle.js';
 import { renderReference } from './reference-page.js';
 import { styleSource } from './reference-style.js';
 
+/** The contract as a document and as a page, both written when first asked for: a start does not wait for them. */
 @Controller()
 export class ReferenceController {
-  readonly #document: ReturnType<typeof openApiDocument>;
-  readonly #page: string;
+  #document?: OpenApiDocument;
+  #page?: string;
 
-  constructor(@Inject(CONFIG) { publicUrl }: Config) {
-    this.#document = openApiDocument(publicUrl === null ? {} : { serverUrl: publicUrl });
-    this.#page = renderReference(this.#document);
-  }
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   @Get('openapi.json')
   @Open('the contract is public')
   @Header('Access-Control-Allow-Origin', '*')
-  document() {
+  document(): OpenApiDocument {
+    const { publicUrl } = this.config;
+    this.#document ??= openApiDocument(publicUrl === null ? {} : { serverUrl: publicUrl });
     return this.#document;
   }
 
@@ -31,6 +31,7 @@ export class ReferenceController {
       'Content-Security-Policy',
       `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'`,
     );
+    this.#page ??= renderReference(this.document());
     return this.#page;
   }
 }
