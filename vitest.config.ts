@@ -30,7 +30,7 @@ function unitProject(folder: string, name: string) {
       include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
       environment: name === 'admin' ? 'jsdom' : 'node',
       // One process serves many files, so that Nest and react-admin are not loaded anew for each: a file leaves nothing behind.
-      isolate: name === 'admin',
+      isolate: false,
       // Not what a test should take, but what it may on a machine with a lot else to do.
       testTimeout: 30_000,
       hookTimeout: 30_000,

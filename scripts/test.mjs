@@ -16,12 +16,11 @@ runScript(async () => {
   await check('Boundaries', ['exec', 'turbo', 'boundaries']);
   await tests('Unit tests and repository rules', ['unit:*', 'rules', 'evaluation']);
   await build();
-  await tests('Journeys through the local Telegram', ['journeys']);
-  await tests('Faults', ['faults']);
   // The other set is held to its floors by a test of the evaluation.
   await check('Evaluation of answers', ['run', 'evaluate', '--set', 'town']);
   const chromium = await ensureChromium();
-  await tests('Browser', ['browser'], { CHROMIUM_PATH: chromium });
+  // In one run, so that no processor waits for the last file of each.
+  await tests('Journeys, faults and browser', ['journeys', 'faults', 'browser'], { CHROMIUM_PATH: chromium });
   finish();
 });
 
