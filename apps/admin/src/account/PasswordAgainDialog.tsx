@@ -1,17 +1,8 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import type { FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
+import { PasswordField } from './PasswordField.js';
 import { useDeed } from './use-deed.js';
 
 type Props<Result> = {
@@ -43,14 +34,7 @@ export function PasswordAgainDialog<Result>({ title, deed, onDone, onClose }: Pr
           <Stack sx={{ gap: 2 }}>
             <Typography>{say('secondFactor.passwordWhy')}</Typography>
             {problem && <Alert severity="error">{translate(problem)}</Alert>}
-            <TextField
-              name="password"
-              type="password"
-              label={say('signIn.password')}
-              autoComplete="current-password"
-              required
-              autoFocus
-            />
+            <PasswordField autoFocus />
           </Stack>
         </DialogContent>
         <DialogActions>

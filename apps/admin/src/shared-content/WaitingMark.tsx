@@ -1,24 +1,13 @@
 import SameIcon from '@mui/icons-material/CheckCircleOutlined';
 import WaitsIcon from '@mui/icons-material/NotificationsActiveOutlined';
-import { Box } from '@mui/material';
 import { useWords } from '../i18n/use-words.js';
+import { IconMark } from '../layout/IconMark.js';
 
 export function WaitingMark({ isWaiting }: { isWaiting: boolean }) {
   const say = useWords();
-  const Icon = isWaiting ? WaitsIcon : SameIcon;
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.75,
-        fontWeight: 600,
-        color: isWaiting ? 'warning.main' : 'primary.main',
-      }}
-    >
-      <Icon fontSize="small" aria-hidden />
+    <IconMark icon={isWaiting ? WaitsIcon : SameIcon} colour={isWaiting ? 'warning.main' : 'primary.main'}>
       {say(isWaiting ? 'shared.waits' : 'shared.upToDate')}
-    </Box>
+    </IconMark>
   );
 }

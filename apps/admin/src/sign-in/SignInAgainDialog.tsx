@@ -1,17 +1,8 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { useTranslate } from 'react-admin';
 import { CodeField } from '../account/CodeField.js';
+import { PasswordField } from '../account/PasswordField.js';
 import { isDeskError, toDeskError } from '../core/desk-error.js';
 import type { DeskSession } from '../core/session.js';
 import { useSession } from '../core/session-context.js';
@@ -50,14 +41,7 @@ function SignInAgain({ session, email }: { session: DeskSession; email: string }
           <Stack sx={{ gap: 2 }}>
             <Typography>{say('signInAgain.text', { email })}</Typography>
             {problem && <Alert severity="error">{translate(problem)}</Alert>}
-            <TextField
-              name="password"
-              type="password"
-              label={say('signIn.password')}
-              autoComplete="current-password"
-              required
-              autoFocus
-            />
+            <PasswordField autoFocus />
             {needsCode && <CodeField label={say('signIn.code')} />}
           </Stack>
         </DialogContent>

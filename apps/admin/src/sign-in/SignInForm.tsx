@@ -2,6 +2,7 @@ import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useLogin, useTranslate } from 'react-admin';
 import { CodeField } from '../account/CodeField.js';
+import { PasswordField } from '../account/PasswordField.js';
 import { useWords } from '../i18n/use-words.js';
 
 /** E-mail and password and, where there is a second factor, its code on a second step. */
@@ -34,13 +35,7 @@ export function SignInForm() {
       {problem && <Alert severity="error">{translate(problem)}</Alert>}
       <Stack sx={{ gap: 2, display: needsCode ? 'none' : undefined }}>
         <TextField name="email" type="email" label={say('signIn.email')} autoComplete="username" required autoFocus />
-        <TextField
-          name="password"
-          type="password"
-          label={say('signIn.password')}
-          autoComplete="current-password"
-          required
-        />
+        <PasswordField />
       </Stack>
       {needsCode && <Typography>{say('signIn.codeLead')}</Typography>}
       {needsCode && <CodeField label={say('signIn.code')} />}

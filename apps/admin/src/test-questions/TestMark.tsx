@@ -2,9 +2,9 @@ import PassedIcon from '@mui/icons-material/CheckCircleOutlined';
 import FailedIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import OffIcon from '@mui/icons-material/PauseCircleOutlined';
 import NotRunIcon from '@mui/icons-material/PendingOutlined';
-import { Box } from '@mui/material';
 import type { TestQuestion } from '@ventanilla/contracts';
 import { useWords } from '../i18n/use-words.js';
+import { IconMark } from '../layout/IconMark.js';
 
 const icons = { passed: PassedIcon, failed: FailedIcon, notRun: NotRunIcon };
 const colours = { passed: 'primary.main', failed: 'warning.main', notRun: 'text.secondary' };
@@ -13,22 +13,16 @@ const colours = { passed: 'primary.main', failed: 'warning.main', notRun: 'text.
 export function TestMark({ question }: { question: Pick<TestQuestion, 'state' | 'active'> }) {
   const say = useWords();
   const { state, active } = question;
-  const Icon = active ? icons[state] : OffIcon;
-  const colour = active ? colours[state] : 'text.secondary';
+  if (!active) {
+    return (
+      <IconMark icon={OffIcon} colour="text.secondary">
+        {say('tests.inactive')}
+      </IconMark>
+    );
+  }
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.75,
-        color: colour,
-        fontWeight: 600,
-        whiteSpace: 'nowrap',
-      }}
-    >
-      <Icon fontSize="small" aria-hidden />
-      {active ? say(`tests.state.${state}`) : say('tests.inactive')}
-    </Box>
+    <IconMark icon={icons[state]} colour={colours[state]}>
+      {say(`tests.state.${state}`)}
+    </IconMark>
   );
 }

@@ -1,33 +1,28 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
 import { dateInWords } from './facts/dates.js';
-import { newestSource, type Rendering, sayFact, wordingFor } from './rendering.js';
+import { newestSource, originOf, type Rendering, sayFact, wordingFor } from './rendering.js';
 
 /**
  * What a profile stated on a date, said as such. Areas with potential are for the municipality's own work and are
  * never shown to askers.
  */
-export function findingItem(rendering: Rendering, { key, facts, texts }: PublishedEntry<'finding'>): Item | null {
+export function findingItem(rendering: Rendering, entry: PublishedEntry<'finding'>): Item | null {
+  const { facts, texts } = entry;
   const wording = wordingFor(texts, rendering);
   if (!wording || facts.type !== 'well-developed') return null;
-  const { text, language } = wording;
+  const { text } = wording;
   const date = dateInWords(rendering, periodOf(rendering, facts));
   const say = (key: Parameters<typeof sayFact>[1], values: Record<string, string>) =>
     sayFact(rendering.language, key, values);
   return {
     kind: 'finding',
-    key,
+    ...originOf(entry, wording),
     title: text.institution
       ? say('finding.title', { date, institution: text.institution })
       : say('finding.titleAlone', { date }),
     summary: say('finding.according', { date, text: text.text }),
     facts: [],
     sections: [],
-    topics: facts.topics,
-    language,
-    reviewed: text.reviewed,
-    source: newestSource(facts.sources),
-    checkedAt: facts.checkedAt,
-    checkedBy: facts.checkedBy ?? null,
     warning: say('warning.oldFinding', { date }),
     position: null,
     distance: null,

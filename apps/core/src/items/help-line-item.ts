@@ -2,16 +2,16 @@ import type { Item, ItemFact, PublishedEntry } from '@ventanilla/contracts';
 import { phoneFacts } from './facts/contacts.js';
 import { hoursInWords, openingFact } from './facts/hours.js';
 import { checkedOf, readingWarning } from './freshness.js';
-import { fact, newestSource, type Rendering, sayFact, wordingFor } from './rendering.js';
+import { fact, originOf, type Rendering, sayFact, wordingFor } from './rendering.js';
 
 export function helpLineItem(rendering: Rendering, entry: PublishedEntry<'helpLine'>): Item | null {
-  const { key, facts, texts } = entry;
+  const { facts, texts } = entry;
   const wording = wordingFor(texts, rendering);
   if (!wording) return null;
-  const { text, language } = wording;
+  const { text } = wording;
   return {
     kind: 'helpLine',
-    key,
+    ...originOf(entry, wording),
     title: text.name,
     summary: text.description,
     facts: [
@@ -20,12 +20,6 @@ export function helpLineItem(rendering: Rendering, entry: PublishedEntry<'helpLi
       ...(facts.free ? [fact(rendering, 'cost', sayFact(rendering.language, 'cost.free'))] : []),
     ],
     sections: [],
-    topics: facts.topics,
-    language,
-    reviewed: text.reviewed,
-    source: newestSource(facts.sources),
-    checkedAt: facts.checkedAt,
-    checkedBy: facts.checkedBy ?? null,
     warning: readingWarning(rendering, checkedOf(rendering, entry)),
     position: null,
     distance: null,

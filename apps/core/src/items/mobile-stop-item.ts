@@ -2,17 +2,17 @@ import type { Item, PublishedEntry } from '@ventanilla/contracts';
 import { dateInWords, weekdayInWords } from './facts/dates.js';
 import { addressFact, distanceFact, distanceTo } from './facts/places.js';
 import { checkedOf, visitWarning } from './freshness.js';
-import { fact, newestSource, type Rendering, sayFact, summaryOf, todayIn, wordingFor } from './rendering.js';
+import { fact, originOf, type Rendering, sayFact, summaryOf, todayIn, wordingFor } from './rendering.js';
 
 export function mobileStopItem(rendering: Rendering, entry: PublishedEntry<'mobileStop'>): Item | null {
-  const { key, facts, texts } = entry;
+  const { facts, texts } = entry;
   const wording = wordingFor(texts, rendering);
   if (!wording) return null;
-  const { text, language } = wording;
+  const { text } = wording;
   const distance = distanceTo(rendering, facts.position);
   return {
     kind: 'mobileStop',
-    key,
+    ...originOf(entry, wording),
     title: text.name,
     summary: summaryOf(text.description),
     facts: [
@@ -21,12 +21,6 @@ export function mobileStopItem(rendering: Rendering, entry: PublishedEntry<'mobi
       ...distanceFact(rendering, distance),
     ],
     sections: [],
-    topics: facts.topics,
-    language,
-    reviewed: text.reviewed,
-    source: newestSource(facts.sources),
-    checkedAt: facts.checkedAt,
-    checkedBy: facts.checkedBy ?? null,
     warning:
       facts.date < todayIn(rendering)
         ? sayFact(rendering.language, 'warning.past')

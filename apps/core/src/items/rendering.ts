@@ -1,5 +1,14 @@
 import type { Situation } from '@ventanilla/answering';
-import type { ItemFact, Municipality, NormTerm, Position, PublishedEntry, Source, Texts } from '@ventanilla/contracts';
+import type {
+  Item,
+  ItemFact,
+  Municipality,
+  NormTerm,
+  Position,
+  PublishedEntry,
+  Source,
+  Texts,
+} from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { factMessages, fallbackOrder, speaker } from '@ventanilla/languages';
 
@@ -44,6 +53,25 @@ export function wordingFor<Text extends Texts>(
     if (text) return { language: code, text };
   }
   return null;
+}
+
+type Shown = 'service' | 'helpLine' | 'guide' | 'finding' | 'mobileStop';
+type Origin = Pick<Item, 'key' | 'topics' | 'language' | 'reviewed' | 'source' | 'checkedAt' | 'checkedBy'>;
+
+/** Whose wording an item is, who said it and when it was last checked: the same for every kind. */
+export function originOf(
+  { key, facts }: PublishedEntry<Shown>,
+  { language, text }: { language: string; text: Texts },
+): Origin {
+  return {
+    key,
+    topics: facts.topics,
+    language,
+    reviewed: text.reviewed,
+    source: newestSource(facts.sources),
+    checkedAt: facts.checkedAt,
+    checkedBy: facts.checkedBy ?? null,
+  };
 }
 
 /** The newest source: the one whose date is nearest to today. */

@@ -7,7 +7,7 @@ import { misfitFacts, normFacts } from './facts/norms.js';
 import { addressFact, distanceFact, distanceTo, nameOfPlace, type Place, placesOf } from './facts/places.js';
 import { costFact, documentsFact, eligibilityFact, languagesFact } from './facts/terms.js';
 import { asPublished, checkedOf, phoneFirst, visitWarning } from './freshness.js';
-import { fact, newestSource, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
+import { fact, originOf, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
 
 type Service = PublishedEntry<'service'>;
 
@@ -17,7 +17,7 @@ const SHOWN_PLACES = 3;
 export function serviceItem(rendering: Rendering, entry: Service): Item | null {
   const wording = wordingFor(entry.texts, rendering);
   if (!wording) return null;
-  const { text, language } = wording;
+  const { text } = wording;
   const { facts } = entry;
   const places = placesOf(rendering, doorsShown(rendering, facts));
   const [nearest] = places;
@@ -27,17 +27,11 @@ export function serviceItem(rendering: Rendering, entry: Service): Item | null {
   const shown = warning === null ? known : phoneFirst(known);
   return {
     kind: 'service',
-    key: entry.key,
+    ...originOf(entry, wording),
     title: text.name,
     summary: summaryOf(text.description),
     facts: shown,
     sections: [],
-    topics: facts.topics,
-    language,
-    reviewed: text.reviewed,
-    source: newestSource(facts.sources),
-    checkedAt: facts.checkedAt,
-    checkedBy: facts.checkedBy ?? null,
     warning,
     position: nearest?.facts.position ?? null,
     distance,
