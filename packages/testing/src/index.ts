@@ -1,16 +1,5 @@
 // Builders of real-looking content with overrides, for the tests of several workspaces.
-export {
-  aFinding,
-  aGuide,
-  aHelpLine,
-  aLocation,
-  aMobileStop,
-  aMunicipality,
-  anOrganization,
-  aProfile,
-  aService,
-  aSource,
-  aStaffMember,
-  type EntryOverrides,
-  weekdays,
-} from './builders.js';
+export { aHelpLine, aLocation, aMobileStop, anOrganization, aService, weekdays } from './directory.js';
+export { aSource, type EntryOverrides } from './entry-overrides.js';
+export { aMunicipality, aStaffMember } from './municipality.js';
+export { aFinding, aGuide, aProfile } from './reading.js';
