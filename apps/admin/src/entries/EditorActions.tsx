@@ -1,19 +1,20 @@
 import PublishIcon from '@mui/icons-material/CampaignOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
-import { Button, Card, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { type ReactNode, useState } from 'react';
 import { useCanAccess, useLocaleState, useRecordContext } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useWords } from '../i18n/use-words.js';
+import { StickyBar } from '../layout/StickyBar.js';
 import { DeleteDialog } from './DeleteDialog.js';
 import type { EntryResource } from './entry-kinds.js';
 import { PublishDialog } from './PublishDialog.js';
 import { useAutosave } from './use-autosave.js';
 import { useIsEdited } from './use-is-edited.js';
 
-/** What to do with the entry, always within reach: the bar stays at the bottom of the window. */
+/** What to do with the entry. */
 export function EditorActions({ resource, minor }: { resource: EntryResource; minor: ReactNode }) {
   const say = useWords();
   const entry = useRecordContext<AnyEntry>();
@@ -23,24 +24,7 @@ export function EditorActions({ resource, minor }: { resource: EntryResource; mi
   const { canAccess: mayWrite } = useCanAccess({ resource, action: 'edit' });
   if (!mayWrite) return null;
   return (
-    <Card
-      component="footer"
-      sx={{
-        position: 'sticky',
-        bottom: { xs: 0, sm: 12 },
-        zIndex: 5,
-        marginTop: 2.5,
-        padding: 1.25,
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1,
-        // All of it in one row of a phone.
-        '& .MuiButton-root': { paddingInline: { xs: 1.25, sm: 2 } },
-        '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } },
-        alignItems: 'center',
-        boxShadow: 4,
-      }}
-    >
+    <StickyBar sx={compact}>
       {minor}
       <Button
         type="submit"
@@ -60,9 +44,15 @@ export function EditorActions({ resource, minor }: { resource: EntryResource; mi
         {savingState}
       </Typography>
       {entry && <DeleteButton entry={entry} resource={resource} />}
-    </Card>
+    </StickyBar>
   );
 }
+
+// All of it in one row of a phone.
+const compact = {
+  '& .MuiButton-root': { paddingInline: { xs: 1.25, sm: 2 } },
+  '& .MuiButton-startIcon': { display: { xs: 'none', sm: 'inherit' } },
+};
 
 /** Whether what was typed is safe, and since when. */
 function useSavingState(entry: AnyEntry | undefined): string {

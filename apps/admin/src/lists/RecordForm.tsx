@@ -1,4 +1,4 @@
-import { Box, Button, Card, LinearProgress } from '@mui/material';
+import { Box, Button, LinearProgress } from '@mui/material';
 import type { ReactNode } from 'react';
 import {
   CreateBase,
@@ -17,6 +17,7 @@ import { useNotifyError } from '../entries/use-entry-deeds.js';
 import { useIsEdited } from '../entries/use-is-edited.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
+import { StickyBar } from '../layout/StickyBar.js';
 
 type Problems = Record<string, unknown>;
 
@@ -96,21 +97,10 @@ function SaveBar() {
   const isEdited = useIsEdited();
   const isNew = !useRecordContext();
   return (
-    <Card
-      component="footer"
-      sx={{
-        position: 'sticky',
-        bottom: { xs: 0, sm: 12 },
-        zIndex: 5,
-        marginTop: 2.5,
-        padding: 1.25,
-        maxWidth: 860,
-        boxShadow: 4,
-      }}
-    >
+    <StickyBar sx={{ maxWidth: 860 }}>
       <Button type="submit" variant="contained" disabled={saving || !(isNew || isEdited)}>
         {say('municipalities.save')}
       </Button>
-    </Card>
+    </StickyBar>
   );
 }

@@ -2,9 +2,10 @@ import RightIcon from '@mui/icons-material/DoneAll';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import SaveIcon from '@mui/icons-material/SaveOutlined';
 import MachineIcon from '@mui/icons-material/SmartToyOutlined';
-import { Button, Card, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import type { AnyEntry, Translation } from '@ventanilla/contracts';
 import { useWords } from '../i18n/use-words.js';
+import { StickyBar } from '../layout/StickyBar.js';
 import { isToConfirm } from './passages.js';
 import type { useTranslationDeeds } from './use-translation-deeds.js';
 
@@ -17,28 +18,14 @@ type Props = {
   onSave: () => void;
 };
 
-/** What to do with the language as a whole, always within reach. */
+/** What to do with the language as a whole. */
 export function TranslationBar({ entry, translation, deeds, hasToChoose, onSave }: Props) {
   const say = useWords();
   const { isChanged, isPending } = deeds;
   const doubtful = translation.passages.filter(isToConfirm).length;
   const missing = translation.machine ? translation.passages.filter(({ state }) => state === 'missing').length : 0;
   return (
-    <Card
-      component="footer"
-      sx={{
-        position: 'sticky',
-        bottom: { xs: 0, sm: 12 },
-        zIndex: 5,
-        marginTop: 2.5,
-        padding: 1.25,
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        boxShadow: 4,
-      }}
-    >
+    <StickyBar>
       <Button
         variant={isChanged ? 'contained' : 'outlined'}
         startIcon={<SaveIcon />}
@@ -71,7 +58,7 @@ export function TranslationBar({ entry, translation, deeds, hasToChoose, onSave 
       >
         {say(hasToChoose ? 'translation.chooseFirst' : isChanged ? 'translation.unsaved' : 'editor.allSaved')}
       </Typography>
-    </Card>
+    </StickyBar>
   );
 }
 
