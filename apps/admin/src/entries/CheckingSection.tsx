@@ -2,41 +2,19 @@ import { Box, Button } from '@mui/material';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useWords } from '../i18n/use-words.js';
 import { EntryKeyInput } from '../inputs/EntryKeyInput.js';
-import { DayInput, PlainText } from '../inputs/inputs.js';
-import { Columns } from '../inputs/RowsInput.js';
+import { PlainText } from '../inputs/inputs.js';
 import { SourcesInput } from '../inputs/SourcesInput.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { todayIn } from './review-due.js';
 
-/** Who said so, when a person last checked, and whether something newer has overtaken it. */
+/** Who said so, and whether something newer has overtaken it. When it was checked is said beside, by verifying. */
 export function CheckingSection() {
   const say = useWords();
   return (
     <Section title={say('editor.checking')} lead={say('editor.checkingLead')}>
       <SourcesInput />
-      <Columns width={220}>
-        <Box sx={{ display: 'grid', gap: 1 }}>
-          <DayInput source="facts.checkedAt" label={say('field.checkedAt')} />
-          <CheckedTodayButton />
-        </Box>
-        <PlainText source="facts.checkedBy" label={say('field.checkedBy')} helperText={say('check.byHelp')} />
-        <DayInput source="facts.reviewBy" label={say('field.reviewBy')} />
-      </Columns>
       <Superseded />
     </Section>
-  );
-}
-
-function CheckedTodayButton() {
-  const say = useWords();
-  const { setValue } = useFormContext();
-  const { timeZone } = useMunicipality();
-  const check = () => setValue('facts.checkedAt', todayIn(timeZone), { shouldDirty: true });
-  return (
-    <Button variant="outlined" onClick={check}>
-      {say('check.today')}
-    </Button>
   );
 }
 

@@ -13,6 +13,7 @@ import { Section } from '../layout/Section.js';
 import { RecordCreate, RecordEdit } from '../lists/RecordForm.js';
 import { useDesk } from '../municipality/municipality-context.js';
 import { nameOf } from '../municipality/municipality-name.js';
+import { ReviewMonthsSection } from './ReviewMonthsSection.js';
 
 const defaults = {
   id: '',
@@ -26,6 +27,7 @@ const defaults = {
   handoff: null,
   holidays: [],
   secondFactorFor: [],
+  reviewMonths: {},
 };
 
 export function MunicipalityCreate() {
@@ -102,6 +104,7 @@ function MunicipalityInputs() {
       <Section title={say('municipalities.holidays')} lead={say('municipalities.holidaysLead')}>
         <Holidays />
       </Section>
+      <ReviewMonthsSection />
       <Section title={say('municipalities.recognised')} lead={say('municipalities.recognisedLead')}>
         <WordsInput source="aliases" label={say('field.aliases')} helperText={say('municipalities.wordsHelp')} />
         <WordsInput source="places" label={say('field.places')} helperText={say('municipalities.wordsHelp')} />

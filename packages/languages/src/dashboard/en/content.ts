@@ -10,7 +10,6 @@ export const content: ContentMessages = {
   'check.never': 'Never',
   'check.due': 'Check again',
   'check.superseded': 'Superseded',
-  'check.today': 'I checked it today',
 
   'kinds.entries': 'All content',
   'kinds.entries.lead': 'Services, lines, guides and the rest, in one list.',
@@ -61,8 +60,8 @@ export const content: ContentMessages = {
   'editor.keywordsHelp': 'Words people really use. They help to find it and are never shown. Confirm each with Enter.',
   'editor.facts': 'Facts',
   'editor.factsLead': 'They exist once and hold in every language.',
-  'editor.checking': 'Sources and checking',
-  'editor.checkingLead': 'The bot says where each fact comes from and when a person checked it.',
+  'editor.checking': 'Sources',
+  'editor.checkingLead': 'The bot says where each fact comes from. When it was checked is noted under “Verification”.',
   'editor.saveDraft': 'Save draft',
   'editor.saving': 'Saving…',
   'editor.saved': 'Draft saved. The bot still says what is published.',

@@ -8,7 +8,6 @@ export const pages: PageMessages = {
   'field.topics': 'Topics',
   'field.sources': 'Sources',
   'field.checkedBy': 'Checked by',
-  'check.byHelp': 'A function or an organization, never a person’s name.',
   'field.checkedAt': 'Checked on',
   'field.reviewBy': 'Check again by',
   'field.superseded': 'Superseded',

@@ -8,7 +8,6 @@ export const content = {
   'check.never': 'Nunca',
   'check.due': 'Toca verificar',
   'check.superseded': 'Reemplazado',
-  'check.today': 'Lo verifiqué hoy',
 
   'kinds.entries': 'Todo el contenido',
   'kinds.entries.lead': 'Servicios, líneas, guías y lo demás, en una sola lista.',
@@ -60,8 +59,8 @@ export const content = {
     'Palabras que la gente usa de verdad. Ayudan a encontrarlo y no se muestran. Confirmá cada una con Enter.',
   'editor.facts': 'Datos',
   'editor.factsLead': 'Existen una sola vez y valen en todos los idiomas.',
-  'editor.checking': 'Fuentes y verificación',
-  'editor.checkingLead': 'El bot dice de dónde sale cada dato y cuándo lo verificó una persona.',
+  'editor.checking': 'Fuentes',
+  'editor.checkingLead': 'El bot dice de dónde sale cada dato. Cuándo se verificó se anota en «Verificación».',
   'editor.saveDraft': 'Guardar borrador',
   'editor.saving': 'Guardando…',
   'editor.saved': 'Borrador guardado. El bot sigue diciendo lo publicado.',

@@ -6,7 +6,6 @@ export const pages = {
   'field.topics': 'Temas',
   'field.sources': 'Fuentes',
   'field.checkedBy': 'Quién verificó',
-  'check.byHelp': 'Una función o una institución, nunca el nombre de una persona.',
   'field.checkedAt': 'Verificado el',
   'field.reviewBy': 'Volver a verificar antes del',
   'field.superseded': 'Reemplazado',

@@ -10,7 +10,6 @@ export const content: ContentMessages = {
   'check.never': 'Nunca',
   'check.due': 'Hora de verificar',
   'check.superseded': 'Substituído',
-  'check.today': 'Verifiquei hoje',
 
   'kinds.entries': 'Todo o conteúdo',
   'kinds.entries.lead': 'Serviços, linhas, guias e o resto, numa só lista.',
@@ -62,8 +61,8 @@ export const content: ContentMessages = {
     'Palavras que as pessoas usam de verdade. Ajudam a encontrar e não aparecem. Confirme cada uma com Enter.',
   'editor.facts': 'Dados',
   'editor.factsLead': 'Existem uma só vez e valem em todos os idiomas.',
-  'editor.checking': 'Fontes e verificação',
-  'editor.checkingLead': 'O bot diz de onde sai cada dado e quando uma pessoa o verificou.',
+  'editor.checking': 'Fontes',
+  'editor.checkingLead': 'O bot diz de onde vem cada dado. Quando foi verificado se anota em «Verificação».',
   'editor.saveDraft': 'Salvar rascunho',
   'editor.saving': 'Salvando…',
   'editor.saved': 'Rascunho salvo. O bot continua dizendo o publicado.',

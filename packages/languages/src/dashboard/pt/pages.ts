@@ -8,7 +8,6 @@ export const pages: PageMessages = {
   'field.topics': 'Temas',
   'field.sources': 'Fontes',
   'field.checkedBy': 'Quem verificou',
-  'check.byHelp': 'Uma função ou uma instituição, nunca o nome de uma pessoa.',
   'field.checkedAt': 'Verificado em',
   'field.reviewBy': 'Verificar de novo até',
   'field.superseded': 'Substituído',
