@@ -11,7 +11,7 @@ import { toDeskError } from './desk-error.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
-import { type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
+import { forced, type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 
 /** react-admin's verbs over core, and the deeds of the desk by name. Components never call core themselves. */
 export type DeskDataProvider = DeskDeeds &
@@ -139,10 +139,6 @@ function featureDeeds(core: DeskCore) {
     ...exchangeDeeds(core),
     ...deskPageDeeds(core),
   };
-}
-
-function forced(force: string | undefined): { force?: string } {
-  return force === undefined ? {} : { force };
 }
 
 export function newEntryDraft(resource: EntryResource, values: Omit<DraftValues, 'kind'>): AnyEntryInput {

@@ -14,15 +14,18 @@ import type { DeskCore } from './desk-core.js';
 export type StepChoice = { languages: string[]; note: string };
 export type ScheduleChoice = { languages: string[]; action: 'publish' | 'unpublish'; at: string };
 
+/** `force`: why it must be done although test questions fail; only what changes the public can be held back by them. */
+type StepDeed = (entry: AnyEntry, choice: StepChoice, force?: string) => Promise<AnyEntry>;
+
 /** The deeds between draft and archive, of history, schedule and releases. */
 export type WorkflowDeeds = {
   autosave(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
-  submitForReview(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
-  returnToDraft(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
-  markOutdated(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
-  markCurrent(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
-  archive(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
-  unarchive(entry: AnyEntry, choice: StepChoice): Promise<AnyEntry>;
+  submitForReview: StepDeed;
+  returnToDraft: StepDeed;
+  markOutdated: StepDeed;
+  markCurrent: StepDeed;
+  archive: StepDeed;
+  unarchive: StepDeed;
   schedule(entry: AnyEntry, choice: ScheduleChoice): Promise<AnyEntry>;
   cancelSchedule(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
   versions(id: string, offset: number): Promise<{ items: Version[]; total: number }>;
@@ -36,7 +39,7 @@ export type WorkflowDeeds = {
   createRelease(municipality: string, release: ReleaseInput): Promise<Release>;
   updateRelease(release: Release, input: ReleaseInput): Promise<Release>;
   deleteRelease(release: Release): Promise<void>;
-  publishRelease(release: Release): Promise<Release>;
+  publishRelease(release: Release, force?: string): Promise<Release>;
   scheduleRelease(release: Release, at: string): Promise<Release>;
   cancelRelease(release: Release): Promise<Release>;
 };
@@ -60,8 +63,8 @@ function stepDeeds(core: DeskCore) {
       core.markOutdated({ params: params(entry), body: body(entry, choice) }),
     markCurrent: (entry: AnyEntry, choice: StepChoice) =>
       core.markCurrent({ params: params(entry), query: query(entry, choice) }),
-    archive: (entry: AnyEntry, choice: StepChoice) =>
-      core.archiveEntry({ params: params(entry), body: body(entry, choice) }),
+    archive: (entry: AnyEntry, choice: StepChoice, force?: string) =>
+      core.archiveEntry({ params: params(entry), body: { ...body(entry, choice), ...forced(force) } }),
     unarchive: (entry: AnyEntry, choice: StepChoice) =>
       core.unarchiveEntry({ params: params(entry), query: query(entry, choice) }),
     schedule: (entry: AnyEntry, choice: ScheduleChoice) =>
@@ -71,6 +74,10 @@ function stepDeeds(core: DeskCore) {
     inReview: (municipality: string) =>
       core.listEntries({ query: { municipality, state: 'inReview', sort: '-updatedAt', limit: 100 } }),
   };
+}
+
+export function forced(force: string | undefined): { force?: string } {
+  return force === undefined ? {} : { force };
 }
 
 function historyDeeds(core: DeskCore) {
@@ -101,7 +108,8 @@ function releaseDeeds(core: DeskCore) {
     deleteRelease: async ({ id, version }: Release) => {
       await core.deleteRelease({ params: { id }, query: { version } });
     },
-    publishRelease: ({ id, version }: Release) => core.publishRelease({ params: { id }, body: { version } }),
+    publishRelease: ({ id, version }: Release, force?: string) =>
+      core.publishRelease({ params: { id }, body: { version, ...forced(force) } }),
     scheduleRelease: ({ id, version }: Release, at: string) =>
       core.scheduleRelease({ params: { id }, body: { version, at } }),
     cancelRelease: ({ id, version }: Release) => core.cancelRelease({ params: { id }, query: { version } }),

@@ -12,7 +12,7 @@ import { MomentInput } from '../workflow/MomentInput.js';
 type Props = {
   release: FullRelease;
   isPending: boolean;
-  run: (deed: () => Promise<Release>, done?: string) => Promise<void>;
+  run: (deed: (force?: string) => Promise<Release>, done?: string) => Promise<void>;
 };
 
 /** Publishing all of it: now, or when the municipality's clocks show a day and hour. */
@@ -27,7 +27,7 @@ export function ReleaseMoment({ release, isPending, run }: Props) {
         <Button
           variant="contained"
           disabled={!isReady || isPending}
-          onClick={() => void run(() => dataProvider.publishRelease(release), say('release.published'))}
+          onClick={() => void run((force) => dataProvider.publishRelease(release, force), say('release.published'))}
         >
           {say('release.publishAll', { smart_count: release.entries.length })}
         </Button>

@@ -21,7 +21,7 @@ export function ReleasePage() {
   const moment = useLocalMoment();
   const { id = '' } = useParams();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { release, error, refusal, isPending, run } = useRelease(id);
+  const { release, error, refusal, isPending, run, dialog } = useRelease(id);
   const { canAccess: mayPublish } = useCanAccess({ resource: 'services', action: 'publish' });
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
   if (!release) return <LinearProgress aria-label={say('release.title')} />;
@@ -58,6 +58,7 @@ export function ReleasePage() {
       {mayPublish && release.state !== 'published' && release.entries.length > 0 && (
         <ReleaseMoment release={release} isPending={isPending} run={run} />
       )}
+      {dialog}
       {change && <DeleteButton release={release} />}
     </Box>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
+import { useHeldBack } from '../test-questions/use-held-back.js';
 
 /** A release as it stands, and doing something to it. */
 export function useRelease(id: string) {
@@ -11,26 +12,29 @@ export function useRelease(id: string) {
   const queryClient = useQueryClient();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { data, error } = useQuery({ queryKey: ['release', id], queryFn: () => dataProvider.release(id) });
+  const { attempt, dialog } = useHeldBack();
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 
-  async function run(deed: () => Promise<Release>, done?: string) {
+  async function run(deed: (force?: string) => Promise<Release>, done?: string) {
     setPending(true);
     setRefusal(null);
     try {
-      await deed();
-      if (done) notify(done, { type: 'success' });
+      await attempt(deed, () => {
+        if (done) notify(done, { type: 'success' });
+        // Entries change with their release, and so do lists and numbers.
+        void queryClient.invalidateQueries();
+      });
     } catch (thrown) {
       if (!isDeskError(thrown)) throw thrown;
       setRefusal(thrown);
-    } finally {
-      // Entries change with their release, and so do lists and numbers.
       await queryClient.invalidateQueries();
+    } finally {
       setPending(false);
     }
   }
 
-  return { release: data ?? null, error, refusal, isPending, run };
+  return { release: data ?? null, error, refusal, isPending, run, dialog };
 }
 
 export function withItem(release: FullRelease, entry: string, languages: string[]): ReleaseInput {

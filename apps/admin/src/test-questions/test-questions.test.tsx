@@ -97,4 +97,19 @@ describe('a publish that is held back', () => {
     expect(await screen.findByText('Publicado. El bot ya lo dice.')).toBeTruthy();
     expect((await core.getEntry({ params: { id: service.id } })).published).not.toBeNull();
   });
+
+  it('holds back taking something out for good as well', async () => {
+    const service = sourced();
+    const { facts, texts } = service;
+    const entry = { ...service, published: { facts, texts }, states: { es: 'published' as const } };
+    renderApp(`/services/${service.id}`, { entries: [entry], heldBack }, aStaff({ role: 'municipalityAdministrator' }));
+    await userEvent.click(await screen.findByText('Más pasos', { selector: 'button' }, { timeout: 30_000 }));
+    await userEvent.click(await screen.findByText('Archivar', { selector: 'li' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByText('Archivar', { selector: 'button' }));
+    const held = (await screen.findByText('La publicación quedó en espera')).closest('[role="dialog"]') as HTMLElement;
+    await userEvent.type(within(held).getByLabelText('Por qué tiene que salir igual'), 'Se muda el vacunatorio');
+    await userEvent.click(within(held).getByText('Publicar igual', { selector: 'button' }));
+    expect(await screen.findByText('Archivado.')).toBeTruthy();
+  });
 });

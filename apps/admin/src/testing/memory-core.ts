@@ -54,18 +54,16 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     contents.signedIn ?? aStaff(),
     contents.municipalities?.[0] ?? aMunicipality(),
   );
-  const entries = entryOperations(shelf);
+  const deeds = { ...entryOperations(shelf), ...workflowOperations(shelf), ...releaseOperations(shelf) };
   return {
     ...accountOperations(contents.signedIn ?? aStaff()),
-    ...entries,
-    ...holdingBack(entries, contents.heldBack),
+    ...deeds,
+    ...holdingBack(deeds, contents.heldBack),
     ...exchangeOperations(contents.imports ?? []),
     ...testQuestionOperations(contents.testQuestions ?? []),
     ...sharedContentOperations(shelf, { offers: contents.sharedOffers, copies: contents.sharedCopies }),
-    ...workflowOperations(shelf),
     ...verificationOperations(shelf, contents.linkChecks),
     ...scheduleOperations(shelf),
-    ...releaseOperations(shelf),
     ...translationOperations(shelf, contents.machine),
     ...toDoOperations(shelf),
     ...municipalityOperations(contents),

@@ -71,7 +71,7 @@ function matches({ state, language, expects }: TestQuestion, query: Query): bool
   ].every(Boolean);
 }
 
-type Held = Part<'publishEntry' | 'unpublishEntry' | 'deleteEntry'>;
+type Held = Part<'publishEntry' | 'unpublishEntry' | 'deleteEntry' | 'archiveEntry' | 'publishRelease'>;
 
 /** The same deeds, each held back as told unless it is forced. */
 export function holdingBack(deeds: Held, heldBack: HeldBack | undefined): Held {
@@ -91,6 +91,14 @@ export function holdingBack(deeds: Held, heldBack: HeldBack | undefined): Held {
     deleteEntry: async (input) => {
       refuse('deleteEntry', input.query.force);
       return deeds.deleteEntry(input);
+    },
+    archiveEntry: async (input) => {
+      refuse('archiveEntry', input.body.force);
+      return deeds.archiveEntry(input);
+    },
+    publishRelease: async (input) => {
+      refuse('publishRelease', input.body.force);
+      return deeds.publishRelease(input);
     },
   };
 }

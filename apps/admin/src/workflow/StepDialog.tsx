@@ -19,7 +19,7 @@ export function StepDialog({ step, entry, onClose }: Props) {
   const possible = useOwnLanguages()(languagesForStep(step, entry), deedOf(step));
   const [languages, setLanguages] = useState(possible);
   const [note, setNote] = useState('');
-  const { run, refusal, isPending } = useDeed(say(`step.${step}.done`), onClose);
+  const { run, refusal, isPending, dialog } = useDeed(say(`step.${step}.done`), onClose);
   const isReady = languages.length > 0 && (noteOf[step] !== 'needed' || note.trim() !== '');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="step-dialog">
@@ -45,11 +45,12 @@ export function StepDialog({ step, entry, onClose }: Props) {
         <Button
           variant="contained"
           disabled={!isReady || isPending}
-          onClick={() => void run(() => dataProvider[step](entry, { languages, note }))}
+          onClick={() => void run((force) => dataProvider[step](entry, { languages, note }, force))}
         >
           {say(`step.${step}`)}
         </Button>
       </DialogActions>
+      {dialog}
     </Dialog>
   );
 }

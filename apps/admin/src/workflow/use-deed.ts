@@ -3,21 +3,28 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useKeepEntry } from '../entries/use-entry-deeds.js';
+import { useHeldBack } from '../test-questions/use-held-back.js';
 
-/** Does something to an entry, says that it is done, or keeps what core had against it. */
+/**
+ * Does something to an entry, says that it is done, or keeps what core had against it. What test questions hold back is
+ * shown in `dialog`, and can be forced there by those who may.
+ */
 export function useDeed(done: string, onDone: () => void) {
   const notify = useNotify();
   const keep = useKeepEntry();
+  const { attempt, dialog } = useHeldBack();
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 
-  async function run(deed: () => Promise<AnyEntry>) {
+  async function run(deed: (force?: string) => Promise<AnyEntry>) {
     setPending(true);
     setRefusal(null);
     try {
-      keep(await deed());
-      notify(done, { type: 'success' });
-      onDone();
+      await attempt(deed, (changed) => {
+        keep(changed);
+        notify(done, { type: 'success' });
+        onDone();
+      });
     } catch (error) {
       if (!isDeskError(error)) throw error;
       setRefusal(error);
@@ -26,5 +33,5 @@ export function useDeed(done: string, onDone: () => void) {
     }
   }
 
-  return { run, refusal, isPending };
+  return { run, refusal, isPending, dialog };
 }
