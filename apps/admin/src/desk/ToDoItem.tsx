@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { ToDoTask } from '@ventanilla/contracts';
 import { Link } from 'react-router-dom';
 import { useDates } from '../i18n/use-dates.js';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { toDoLink } from './to-do-link.js';
 
@@ -47,7 +47,7 @@ export function ToDoItem({ task, isNext }: { task: ToDoTask; isNext: boolean }) 
 function Reasons({ task: { kind, language, since, asked } }: { task: ToDoTask }) {
   const say = useWords();
   const dates = useDates();
-  const nameOfLanguage = useLanguageName();
+  const nameOfLanguage = useLanguageInside();
   const values = {
     smart_count: asked,
     ...(language && { language: nameOfLanguage(language) }),

@@ -43,8 +43,7 @@ export class Candidates {
   }
 
   async #asked({ caller, duties, where, today }: Asking, met: ReadonlyMap<string, number>): Promise<Candidate[]> {
-    const needs = duties.needs.map(({ need }) => need);
-    const entries = await this.entries.asked(where, [...met.keys()], needs, today);
+    const entries = await this.entries.named(where, [...met.keys()]);
     return entries.flatMap((entry) => [
       ...duties.needs
         .filter((duty) => entry.needs.includes(duty.need) && isFor(caller, duty, entry))
@@ -86,8 +85,8 @@ export function isFor(
   return mark?.by?.id !== staff.id;
 }
 
-export function isDue({ facts }: Pick<NeedingEntry, 'facts'>, today: string): boolean {
-  return facts.reviewBy !== null && facts.reviewBy < today;
+export function isDue({ facts, published }: Pick<NeedingEntry, 'facts' | 'published'>, today: string): boolean {
+  return published !== null && !facts.superseded && facts.reviewBy !== null && facts.reviewBy < today;
 }
 
 function dueCandidate(entry: NeedingEntry): Candidate {

@@ -8,9 +8,12 @@ import { Database } from '../platform/database/database.js';
 /** Where somebody works: a municipality, and what there is of some organizations, or all. */
 export type Where = { municipality: string; own: OwnKeys | null };
 
-export type NeedingEntry = Pick<EntryDocument, '_id' | 'key' | 'needs' | 'urgency' | 'marks' | 'facts'>;
+export type NeedingEntry = Pick<EntryDocument, '_id' | 'key' | 'needs' | 'urgency' | 'marks' | 'facts' | 'published'>;
 
-const FIELDS = { key: 1, needs: 1, urgency: 1, marks: 1, 'facts.reviewBy': 1 } as const;
+const FIELDS = {
+  ...{ key: 1, needs: 1, urgency: 1, marks: 1 },
+  ...{ 'facts.reviewBy': 1, 'facts.superseded': 1, 'published.facts.reviewBy': 1 },
+} as const;
 const URGENCIES = [3, 2, 1, 0];
 
 /** Finds the first few entries that need something, each query along an index that is in the order asked for. */
@@ -31,10 +34,10 @@ export class NeedRepository {
     );
   }
 
-  /** Those of these keys that need any of it, or are due. */
-  asked(where: Where, keys: readonly string[], needs: readonly string[], today: string): Promise<NeedingEntry[]> {
-    const wanted = { $or: [{ needs: { $in: [...needs] } }, { ...live, 'facts.reviewBy': { $lt: today } }] };
-    const filter = { $and: [toFilter(where), wanted], key: { $in: [...keys] } } as QueryFilter<EntryDocument>;
+  /** Those of these keys, whatever they need. */
+  async named(where: Where, keys: readonly string[]): Promise<NeedingEntry[]> {
+    if (keys.length === 0) return [];
+    const filter = { ...toFilter(where), isDeleted: false, key: { $in: [...keys] } } as QueryFilter<EntryDocument>;
     return this.#find(filter, { _id: 1 }, keys.length);
   }
 

@@ -58,7 +58,7 @@ export class TaskReader {
     const { kind, language } = task;
     if (kind === 'unanswered') return true;
     if (!entry || entry.deletedAt) return false;
-    if (kind === 'due') return entry.published !== null && isDue(entry, today);
+    if (kind === 'due') return isDue(entry, today);
     if (kind === 'shared') return (await this.copies.find(entry._id))?.isWaiting === true;
     const isNeeded = entry.needs.includes(language === null ? kind : `${kind}.${language}`);
     return isNeeded && isFor(caller, { kind, language }, entry);

@@ -60,7 +60,7 @@ export const content: ContentMessages = {
   'editor.keywordsHelp': 'Words people really use. They help to find it and are never shown. Confirm each with Enter.',
   'editor.facts': 'Facts',
   'editor.factsLead': 'They exist once and hold in every language.',
-  'editor.checking': 'Sources',
+  'editor.checking': 'Where it comes from',
   'editor.checkingLead': 'The bot says where each fact comes from. When it was checked is noted under “Verification”.',
   'editor.saveDraft': 'Save draft',
   'editor.saving': 'Saving…',

@@ -59,7 +59,7 @@ export const content = {
     'Palabras que la gente usa de verdad. Ayudan a encontrarlo y no se muestran. Confirmá cada una con Enter.',
   'editor.facts': 'Datos',
   'editor.factsLead': 'Existen una sola vez y valen en todos los idiomas.',
-  'editor.checking': 'Fuentes',
+  'editor.checking': 'De dónde salen los datos',
   'editor.checkingLead': 'El bot dice de dónde sale cada dato. Cuándo se verificó se anota en «Verificación».',
   'editor.saveDraft': 'Guardar borrador',
   'editor.saving': 'Guardando…',

@@ -61,7 +61,7 @@ export const content: ContentMessages = {
     'Palavras que as pessoas usam de verdade. Ajudam a encontrar e não aparecem. Confirme cada uma com Enter.',
   'editor.facts': 'Dados',
   'editor.factsLead': 'Existem uma só vez e valem em todos os idiomas.',
-  'editor.checking': 'Fontes',
+  'editor.checking': 'De onde vêm os dados',
   'editor.checkingLead': 'O bot diz de onde vem cada dado. Quando foi verificado se anota em «Verificação».',
   'editor.saveDraft': 'Salvar rascunho',
   'editor.saving': 'Salvando…',
