@@ -43,7 +43,7 @@ function AuditTable() {
   return (
     <DataTable<AuditEntry> bulkActionButtons={false} rowClick="expand" expand={<Changes />}>
       <Column source="at" label={say('audit.at')} render={({ at }) => dates.moment(at)} />
-      <Column label={say('audit.who')} render={({ staff }) => staff?.name ?? say('audit.system')} />
+      <Column label={say('audit.who')} render={(entry) => whoDid(entry, say)} />
       <Column label={say('audit.what')} render={(entry) => <Deed entry={entry} />} />
       <Column label={say('audit.on')} render={({ title }) => title} />
       <Column render={({ changes }) => countOf(changes, say)} />
@@ -57,6 +57,12 @@ function countOf(changes: AuditEntry['changes'], say: Say): string {
   return length > 0 ? say('audit.changes', { smart_count: length }) : '';
 }
 
+/** Somebody of the staff, an organization on its link, or core by itself. */
+function whoDid({ staff, organization }: AuditEntry, say: Say): string {
+  return staff?.name ?? organization ?? say('audit.system');
+}
+
+/** What was done, and what was written beside it. */
 function Deed({ entry }: { entry: AuditEntry }) {
   const say = useWords();
   const nameOfLanguage = useLanguageName();
@@ -65,6 +71,11 @@ function Deed({ entry }: { entry: AuditEntry }) {
     <span>
       <strong>{say(`action.${entry.action}`)}</strong>
       {languages && ` (${languages})`}
+      {entry.why && (
+        <Typography component="span" variant="body2" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+          {say('mark.note', { note: entry.why })}
+        </Typography>
+      )}
     </span>
   );
 }
@@ -91,7 +102,7 @@ function AuditCards() {
           <Deed entry={entry} />
           <span>{entry.title}</span>
           <Typography variant="body2" color="textSecondary">
-            {entry.staff?.name ?? say('audit.system')} · {dates.moment(entry.at)}
+            {whoDid(entry, say)} · {dates.moment(entry.at)}
           </Typography>
           {entry.changes.length > 0 && (
             <details>
