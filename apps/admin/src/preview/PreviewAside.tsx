@@ -26,7 +26,7 @@ export function PreviewAside() {
         variant="extended"
         color="primary"
         onClick={() => setOpen(true)}
-        sx={{ position: 'fixed', right: 16, bottom: { xs: 76, sm: 92 }, zIndex: 6 }}
+        sx={{ position: 'fixed', right: 16, bottom: { xs: 128, sm: 148 }, zIndex: 6 }}
       >
         <ChatIcon sx={{ marginRight: 1 }} />
         {say('preview.open')}

@@ -55,7 +55,7 @@ function Tasks({ languages }: { languages: readonly string[] }) {
         key={`${municipality} ${language} ${state}`}
         resource="entries"
         filter={{ municipality, gap: `${state}.${language}` }}
-        sort={{ field: 'updatedAt', order: 'ASC' }}
+        sort={{ field: 'toTranslate', order: 'ASC' }}
         perPage={25}
         disableSyncWithLocation
         storeKey={false}

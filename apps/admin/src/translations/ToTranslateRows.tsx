@@ -25,11 +25,13 @@ export function ToTranslateRows({ language }: { language: string }) {
 }
 
 function Task({ entry, language }: { entry: AnyEntry; language: string }) {
+  const say = useWords();
   const translate = useTranslate();
   const dates = useDates();
   const { sourceLanguage } = useMunicipality();
   const kind = translate(`resources.${resourceOfKind(entry.kind)}.name`, { smart_count: 1 });
   const gaps = entry.gaps.filter((gap) => gap.language === language);
+  const since = gaps.map((gap) => gap.since).sort()[0] ?? entry.updatedAt;
   return (
     <Box
       component={Link}
@@ -48,7 +50,7 @@ function Task({ entry, language }: { entry: AnyEntry; language: string }) {
       <Box sx={{ minWidth: 0 }}>
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{titleOf(entry, sourceLanguage)}</Typography>
         <Typography variant="body2" color="textSecondary">
-          {kind} · {dates.day(entry.updatedAt.slice(0, 10))}
+          {kind} · {say('toTranslate.since', { day: dates.day(since.slice(0, 10)) })}
         </Typography>
       </Box>
       <Box sx={{ display: 'grid', gap: 0.75 }}>

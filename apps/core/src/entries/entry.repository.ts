@@ -8,6 +8,9 @@ import { type EntryFilter, toFilter } from './entry.filter.js';
 import { type EntryDocument, entrySchema, type UnlistedEntry } from './entry.schema.js';
 import { listedAs } from './listed.js';
 
+/** What does most harm when somebody can not read it, then what has waited longest. */
+const TO_TRANSLATE = '-urgency,gapSince';
+
 const PUBLIC_FIELDS = { kind: 1, key: 1, published: 1, publishedAt: 1, publicRevision: 1, marks: 1 } as const;
 
 @Injectable()
@@ -20,7 +23,7 @@ export class EntryRepository {
   }
 
   async list(filter: EntryFilter, page: PageRequest): Promise<Page<EntryDocument>> {
-    const sort = page.sort.replace(/(checkedAt|reviewBy)$/, 'facts.$1');
+    const sort = page.sort === 'toTranslate' ? TO_TRANSLATE : page.sort.replace(/(checkedAt|reviewBy)$/, 'facts.$1');
     const { items, ...count } = await findPage(this.#entries, toFilter(filter), {
       ...page,
       sort,

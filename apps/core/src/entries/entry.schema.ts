@@ -70,6 +70,7 @@ export const entrySchema: Schema = new Schema(
     standing: { type: [Schema.Types.Mixed], default: [] },
     translations: { type: [Schema.Types.Mixed], default: [] },
     gaps: { type: [Schema.Types.Mixed], default: [] },
+    gapSince: { type: Date, default: null },
     translatedFor: { type: String, default: '' },
     needs: { type: [String], default: [] },
     urgency: { type: Number, default: 1 },
@@ -108,3 +109,5 @@ for (const sort of ['title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] a
   entrySchema.index({ municipality: 1, isDeleted: 1, [sort]: 1, _id: 1 });
 }
 entrySchema.index({ municipality: 1, isDeleted: 1, key: 1 });
+// What is left to translate, as its list is read.
+entrySchema.index({ municipality: 1, isDeleted: 1, urgency: -1, gapSince: 1, _id: 1 });

@@ -46,13 +46,13 @@ export class GapUpkeep {
 
   #workedOut(entry: EntryDocument, municipality: MunicipalityDocument): Translations & Needed {
     const before = { ...entry, version: entry.version - 1 };
-    const { translations, gaps, translatedFor } = translationsAfter({
+    const { texts: _, ...workedOut } = translationsAfter({
       before,
       texts: entry.texts,
       municipality,
       now: this.clock.now(),
     });
-    return { translations, gaps, translatedFor, ...neededOf({ ...entry, gaps }, entry) };
+    return { ...workedOut, ...neededOf({ ...entry, gaps: workedOut.gaps }, entry) };
   }
 
   /** What was written meanwhile is remembered by that write. */

@@ -246,6 +246,22 @@ describe('lists of entries', () => {
 });
 
 describe('what is left to translate', () => {
+  it('is listed with what people in danger read first, then what has waited longest', async () => {
+    await openMunicipality(core.administrator, 'ezpeleta', { names: { es: 'Ezpeleta' }, languages: ['es', 'ht'] });
+    const put = (body: Parameters<CoreClient['createEntry']>[0]['body']) => core.administrator.createEntry({ body });
+    const older = await put(aService({ municipality: 'ezpeleta', key: 'svc.primero' }));
+    await put(aService({ municipality: 'ezpeleta', key: 'svc.segundo' }));
+    await put(aService({ municipality: 'ezpeleta', key: 'svc.violencia', facts: { topics: ['violence'] } }));
+    await put(
+      aHelpLine({ municipality: 'ezpeleta', key: 'line.911', facts: { dangers: [{ danger: 'crime', rank: 1 }] } }),
+    );
+    const entry = aService({ municipality: 'ezpeleta', key: 'svc.primero', text: { name: 'Tocado después' } });
+    await core.administrator.updateEntry({ params: { id: older.id }, body: { version: older.version, entry } });
+    const query = { municipality: 'ezpeleta', gap: 'missing.ht', sort: 'toTranslate' as const };
+    const { items } = await core.administrator.listEntries({ query });
+    expect(items.map(({ key }) => key)).toEqual(['line.911', 'svc.violencia', 'svc.primero', 'svc.segundo']);
+  });
+
   it('is worked out for a language that a municipality adds, and for entries that are older than this', async () => {
     await openMunicipality(core.administrator, 'bernal', { names: { es: 'Bernal' } });
     const body = aService({ municipality: 'bernal', key: 'svc.antiguo' });

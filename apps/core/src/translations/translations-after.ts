@@ -7,6 +7,8 @@ import { giveSectionIds } from './section-ids.js';
 export type Translations = {
   translations: Basis[];
   gaps: Gap[];
+  /** Since when it has lacked something; null while it lacks nothing. */
+  gapSince: Date | null;
   /** The languages they were worked out for, and by which rules; the municipality may have others since. */
   translatedFor: string;
 };
@@ -41,11 +43,15 @@ export function translationsAfter({ before, texts: written, municipality, now, .
   });
   const texts = answeredFor(identified, translations, touches);
   const gaps = gapsOf({ texts, translations }, municipality, before?.gaps ?? [], now);
-  return { texts, translations, gaps, translatedFor: languagesNamed(municipality) };
+  return { texts, translations, gaps, gapSince: oldestOf(gaps), translatedFor: languagesNamed(municipality) };
+}
+
+function oldestOf(gaps: readonly Gap[]): Date | null {
+  return gaps.reduce<Date | null>((oldest, { since }) => (oldest && oldest <= since ? oldest : since), null);
 }
 
 /** To be raised when what is worked out here changes, so that entries which are there already get it too. */
-const RULES = 2;
+const RULES = 3;
 
 export function languagesNamed({ sourceLanguage, languages }: Languages): string {
   return `${sourceLanguage}:${[...languages].sort().join(',')}:${RULES}`;

@@ -12,7 +12,10 @@ import {
   topicSchema,
 } from '../values.js';
 
-/** Staff see the entries of their own municipalities only. `title` sorts by the name in the municipality's source language. */
+/**
+ * Staff see the entries of their own municipalities only. `title` sorts by the name in the municipality's source language,
+ * `toTranslate` by what does most harm when somebody can not read it, then by what has lacked a translation longest.
+ */
 export const listEntries = defineOperation({
   id: 'listEntries',
   method: 'GET',
@@ -63,6 +66,7 @@ export const listEntries = defineOperation({
         '-checkedAt',
         'reviewBy',
         '-reviewBy',
+        'toTranslate',
       ])
       .default('key'),
     ...pageQuery,

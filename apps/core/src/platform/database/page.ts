@@ -15,18 +15,15 @@ export type PageRequest = {
 export type Page<Document> = Count & { items: Document[] };
 type Count = { total: number; atLeast?: true };
 
-/** One page of a list and the length of the whole, `sort` being a field with an optional minus. */
+/** One page of a list and the length of the whole; `sort` names fields, each with an optional minus, between commas. */
 export async function findPage<Document>(
   model: Model<Document>,
   filter: QueryFilter<Document>,
   { sort, offset, limit, countUpTo }: PageRequest,
 ): Promise<Page<Document>> {
-  const direction: SortOrder = sort.startsWith('-') ? -1 : 1;
+  const fields = sort.split(',').map((field): [string, SortOrder] => [field.replace(/^-/, ''), directionOf(field)]);
   // The id settles ties, so that no document is on two pages or on none.
-  const order: [string, SortOrder][] = [
-    [sort.replace(/^-/, ''), direction],
-    ['_id', direction],
-  ];
+  const order: [string, SortOrder][] = [...fields, ['_id', fields.at(-1)?.[1] ?? 1]];
   const items = await model.find(filter).sort(order).skip(offset).limit(limit).lean<Document[]>().exec();
   // The last page tells by itself how many there are. What matches rarely takes longest to count, and fits on one page.
   const isLast = items.length < limit && (items.length > 0 || offset === 0);
@@ -40,4 +37,8 @@ async function count<Document>(
 ): Promise<Count> {
   const total = await model.countDocuments(filter, upTo === undefined ? {} : { limit: upTo + 1 }).exec();
   return upTo !== undefined && total > upTo ? { total: upTo, atLeast: true } : { total };
+}
+
+function directionOf(field: string): SortOrder {
+  return field.startsWith('-') ? -1 : 1;
 }

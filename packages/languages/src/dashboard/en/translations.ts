@@ -72,7 +72,9 @@ export const translations: TranslationMessages = {
     'The machine could not do {smart_count} passage, which stayed as it was. |||| The machine could not do {smart_count} passages, which stayed as they were.',
 
   'toTranslate.title': 'To translate',
-  'toTranslate.lead': 'What is missing, what fell behind the source, and what nobody has reviewed. The oldest first.',
+  'toTranslate.lead':
+    'What is missing, what fell behind the source, and what nobody has reviewed. First what people in danger read, then what has waited longest.',
+  'toTranslate.since': 'since {day}',
   'toTranslate.states': 'What to show',
   'toTranslate.passages': '{smart_count} passage |||| {smart_count} passages',
   'toTranslate.words': '{smart_count} word |||| {smart_count} words',

@@ -71,7 +71,9 @@ export const translations = {
     'La máquina no pudo con {smart_count} pasaje, que quedó como estaba. |||| La máquina no pudo con {smart_count} pasajes, que quedaron como estaban.',
 
   'toTranslate.title': 'Para traducir',
-  'toTranslate.lead': 'Lo que falta, lo que quedó atrás del original y lo que nadie revisó. Lo más viejo, primero.',
+  'toTranslate.lead':
+    'Lo que falta, lo que quedó atrás del original y lo que nadie revisó. Primero lo que lee quien está en peligro; después, lo que espera hace más.',
+  'toTranslate.since': 'desde el {day}',
   'toTranslate.states': 'Qué mostrar',
   'toTranslate.passages': '{smart_count} pasaje |||| {smart_count} pasajes',
   'toTranslate.words': '{smart_count} palabra |||| {smart_count} palabras',

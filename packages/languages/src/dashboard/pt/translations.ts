@@ -72,7 +72,9 @@ export const translations: TranslationMessages = {
     'A máquina não deu conta de {smart_count} trecho, que ficou como estava. |||| A máquina não deu conta de {smart_count} trechos, que ficaram como estavam.',
 
   'toTranslate.title': 'Para traduzir',
-  'toTranslate.lead': 'O que falta, o que ficou atrás do original e o que ninguém revisou. O mais antigo primeiro.',
+  'toTranslate.lead':
+    'O que falta, o que ficou atrás do original e o que ninguém revisou. Primeiro o que lê quem está em perigo; depois, o que espera há mais tempo.',
+  'toTranslate.since': 'desde {day}',
   'toTranslate.states': 'O que mostrar',
   'toTranslate.passages': '{smart_count} trecho |||| {smart_count} trechos',
   'toTranslate.words': '{smart_count} palavra |||| {smart_count} palavras',
