@@ -1,15 +1,19 @@
 import {
+  Alert,
   Box,
   Button,
-  Checkbox,
   Dialog,
   DialogActions,
   DialogContent,
   DialogTitle,
+  FormControl,
   FormControlLabel,
+  FormLabel,
+  Radio,
+  RadioGroup,
   Typography,
 } from '@mui/material';
-import type { Import } from '@ventanilla/contracts';
+import { IMPORT_WRITES, type Import } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -34,23 +38,40 @@ export function ImportActions({ one }: { one: Import }) {
   );
 }
 
+const wishes = ['draft', 'review', 'publish'] as const;
+
 function Confirm({ one, changes }: { one: Import; changes: number }) {
   const say = useWords();
   const { run } = useImportDeeds();
-  const [publish, setPublish] = useState(false);
+  const [wish, setWish] = useState<(typeof wishes)[number]>('draft');
   const { canAccess: mayPublish } = useCanAccess({ resource: 'entries', action: 'publish' });
+  const most = wish === 'publish' ? IMPORT_WRITES.published : IMPORT_WRITES.asDrafts;
   return (
-    <>
-      <Button variant="contained" disabled={run.isPending} onClick={() => run.mutate({ id: one.id, publish })}>
+    <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+      <FormControl>
+        <FormLabel id="import-wish">{say('exchange.wish')}</FormLabel>
+        <RadioGroup
+          row
+          aria-labelledby="import-wish"
+          value={wish}
+          onChange={(_, value) => setWish(wishes.find((each) => each === value) ?? 'draft')}
+        >
+          {wishes
+            .filter((each) => each !== 'publish' || mayPublish)
+            .map((each) => (
+              <FormControlLabel key={each} value={each} control={<Radio />} label={say(`exchange.wish.${each}`)} />
+            ))}
+        </RadioGroup>
+      </FormControl>
+      {changes > most && <Alert severity="warning">{say('exchange.tooMany', { most })}</Alert>}
+      <Button
+        variant="contained"
+        disabled={run.isPending || changes > most}
+        onClick={() => run.mutate({ id: one.id, publish: wish === 'publish', review: wish === 'review' })}
+      >
         {say('exchange.confirm', { smart_count: changes })}
       </Button>
-      {mayPublish && (
-        <FormControlLabel
-          control={<Checkbox checked={publish} onChange={(_, checked) => setPublish(checked)} />}
-          label={say('exchange.publishToo')}
-        />
-      )}
-    </>
+    </Box>
   );
 }
 

@@ -9,6 +9,8 @@ export type NewImport = {
   fileName: string;
   content: string;
 };
+/** What becomes of what is imported, besides a draft. */
+export type RunWish = { publish?: boolean; review?: boolean };
 export type ExportFilter = { q?: string; topic?: never; state?: never; due?: 'yes' };
 type Place = { municipality: string; language: SheetLanguage };
 
@@ -20,7 +22,7 @@ export function exchangeDeeds(core: DeskCore) {
     importRows: (id: string, verdict: ImportVerdict, limit: number) =>
       core.listImportRows({ params: { id }, query: { verdict, limit } }),
     listImports: (municipality: string) => core.listImports({ query: { municipality, limit: 20 } }),
-    runImport: (id: string, publish: boolean) => core.runImport({ params: { id }, body: { publish } }),
+    runImport: (id: string, wish: RunWish) => core.runImport({ params: { id }, body: wish }),
     undoImport: (id: string) => core.undoImport({ params: { id } }),
     tableTemplate: (choice: TableChoice & Place) => core.getImportTemplate({ query: choice }),
     exportTable: (choice: TableChoice & Place, filter: ExportFilter = {}) =>

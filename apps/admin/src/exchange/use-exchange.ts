@@ -12,6 +12,7 @@ import { useDataProvider, useLocaleState, useNotify, useTranslate } from 'react-
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { isDeskError } from '../core/desk-error.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import type { RunWish } from './exchange-deeds.js';
 import { saveFile } from './save-file.js';
 
 /** How often the page asks how far an import is. */
@@ -63,7 +64,7 @@ export function useImportDeeds() {
   const options = { onSuccess: keep, onError: complain };
   return {
     run: useMutation({
-      mutationFn: ({ id, publish }: { id: string; publish: boolean }) => dataProvider.runImport(id, publish),
+      mutationFn: ({ id, ...wish }: { id: string } & RunWish) => dataProvider.runImport(id, wish),
       ...options,
     }),
     undo: useMutation({ mutationFn: (id: string) => dataProvider.undoImport(id), ...options }),

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnyEntryInput } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import type { Actor } from '../audit/audit.service.js';
+import type { MunicipalityDocument } from '../municipalities/municipality.schema.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
 import { Clock } from '../platform/clock.js';
 import { translationsAfter } from '../translations/translations-after.js';
@@ -40,15 +41,18 @@ export class EntryWriter {
   ) {}
 
   async create(actor: Actor, input: AnyEntryInput, session: ClientSession): Promise<EntryDocument> {
-    const entry = await this.entries.create(await this.#fresh(input, session), session);
+    const municipality = await this.municipalities.getDocument(input.municipality, session);
+    const entry = await this.entries.create(this.#fresh(input, municipality), session);
     await this.history.keepAll(actor, [{ deed: { action: 'create' }, before: null, after: entry }], session);
     return entry;
   }
 
   /** New entries of one municipality at once; `why` is kept with each. */
   async createAll(actor: Actor, why: string, inputs: readonly AnyEntryInput[], session: ClientSession) {
-    const documents: UnlistedEntry[] = [];
-    for (const input of inputs) documents.push(await this.#fresh(input, session));
+    const [first] = inputs;
+    if (!first) return [];
+    const municipality = await this.municipalities.getDocument(first.municipality, session);
+    const documents = inputs.map((input) => this.#fresh(input, municipality));
     const entries = await this.entries.createAll(documents, session);
     const records = entries.map((after) => ({ deed: { action: 'create', why } as const, before: null, after }));
     await this.history.keepAll(actor, records, session);
@@ -71,8 +75,10 @@ export class EntryWriter {
   async writeAll(actor: Actor, writes: readonly Write[], session: ClientSession): Promise<EntryDocument[]> {
     const [first] = writes;
     if (!first) return [];
+    const isWorded = writes.some(({ values, deed }) => changesWords(values, deed));
+    const municipality = isWorded ? await this.municipalities.getDocument(first.before.municipality, session) : null;
     const changed: Changed[] = [];
-    for (const write of writes) changed.push(await this.#change(write, session));
+    for (const write of writes) changed.push(this.#change(write, municipality));
     await this.#number(changed, session);
     if (!(await this.entries.replaceAll(changed, session))) throw conflict(first.before, null);
     const records = changed.map(({ deed, before, values }) => {
@@ -86,9 +92,9 @@ export class EntryWriter {
   }
 
   /** What follows from a deed by itself. */
-  async #change({ deed, before, values }: Write, session: ClientSession): Promise<Changed> {
+  #change({ deed, before, values }: Write, municipality: MunicipalityDocument | null): Changed {
     const drafted = { ...before, ...values };
-    const worded = changesWords(values, deed) ? await this.#worded(before, drafted, deed, session) : {};
+    const worded = municipality && changesWords(values, deed) ? this.#worded(before, drafted, deed, municipality) : {};
     const next = { ...drafted, ...worded };
     const marks = marksThatHold(next, next.published, next.marks);
     const derived = {
@@ -113,7 +119,7 @@ export class EntryWriter {
     for (const change of seen) change.values = { ...change.values, publicRevision };
   }
 
-  async #fresh(input: AnyEntryInput, session: ClientSession): Promise<UnlistedEntry> {
+  #fresh(input: AnyEntryInput, municipality: MunicipalityDocument): UnlistedEntry {
     const now = this.clock.now();
     const fresh = {
       version: 1,
@@ -125,20 +131,19 @@ export class EntryWriter {
       brokenLinks: [],
       deletedAt: null,
     };
-    const worded = await this.#worded(null, input, {}, session);
+    const worded = this.#worded(null, input, {}, municipality);
     const drafted = { ...input, ...fresh, ...worded };
     const derived = { standing: standingOf(drafted, null, []), ...neededOf(drafted, null) };
     return { ...drafted, ...derived, createdAt: now, updatedAt: now };
   }
 
   /** The texts as they are stored, with all that follows from their wording. */
-  async #worded(
+  #worded(
     before: EntryDocument | null,
-    { key, municipality: id, texts }: Pick<EntryDocument, 'key' | 'municipality' | 'texts'>,
+    { key, texts }: Pick<EntryDocument, 'key' | 'texts'>,
     { minor, sitting, touches }: Pick<Deed, 'minor' | 'sitting' | 'touches'>,
-    session: ClientSession,
+    municipality: MunicipalityDocument,
   ) {
-    const municipality = await this.municipalities.getDocument(id, session);
     const now = this.clock.now();
     const translated = translationsAfter({ before, texts, municipality, now, minor, sitting, touches });
     const title = titleIn(municipality.sourceLanguage, translated).toLowerCase();

@@ -10,6 +10,7 @@ import { HsdsPlanner } from './imports/hsds-planner.js';
 import { ImportController } from './imports/import.controller.js';
 import { ImportRepository } from './imports/import.repository.js';
 import { ImportService } from './imports/import.service.js';
+import { ImportCleaner } from './imports/import-cleaner.js';
 import { ImportIntake } from './imports/import-intake.js';
 import { ImportReader } from './imports/import-reader.js';
 import { ImportRows } from './imports/import-rows.js';
@@ -29,6 +30,7 @@ import { SchedulePlanner } from './imports/schedule-planner.js';
     ImportWriter,
     ImportUndoer,
     ImportWork,
+    ImportCleaner,
     ImportRepository,
     EntryPlanner,
     SchedulePlanner,

@@ -18,12 +18,18 @@ export class ImportRows {
     private readonly clock: Clock,
   ) {}
 
-  async each(target: ImportDocument, session: ClientSession, work: (rows: LiveRow[]) => Promise<void>): Promise<void> {
-    let done = 0;
+  /** `passes`: how often the rows are gone through in all, so that what is said of the progress never goes back. */
+  async each(
+    target: ImportDocument,
+    session: ClientSession,
+    work: (rows: LiveRow[]) => Promise<void>,
+    { pass = 0, passes = 1 }: { pass?: number; passes?: number } = {},
+  ): Promise<void> {
+    let done = pass * (target.counts.new + target.counts.changed);
     for await (const batch of this.imports.writingRows(target._id, session)) {
       await work(await this.#live(batch, session));
       done += batch.length;
-      await this.imports.advance(target, done, this.clock.now());
+      await this.imports.advance(target, Math.floor(done / passes), this.clock.now());
     }
   }
 

@@ -6,6 +6,7 @@ import type { EntryDocument } from '../../entries/entry.schema.js';
 import { EntryWriter, type Write } from '../../entries/entry.writer.js';
 import { EntryScope, touchBetween } from '../../entries/entry-scope.js';
 import { PublicationService } from '../../entries/publication.service.js';
+import { requireStanding, withoutMarks } from '../../entries/steps.js';
 import { MunicipalityService } from '../../municipalities/municipality.service.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { Clock } from '../../platform/clock.js';
@@ -16,6 +17,9 @@ import { ImportRepository } from './import.repository.js';
 import type { ImportDocument, ImportRowDocument } from './import.schema.js';
 import { withKey } from './import-failure.js';
 import { ImportRows, type LiveRow } from './import-rows.js';
+
+/** What becomes of what was written: it stays a draft, is sent to review, or is published at once. */
+export type RunWish = { publish: boolean; review: boolean };
 
 /** Who imports which file, in which transaction. */
 type Run = { caller: StaffCaller; why: string; sourceLanguage: string; session: ClientSession };
@@ -34,13 +38,16 @@ export class ImportWriter {
     private readonly clock: Clock,
   ) {}
 
-  async write(caller: StaffCaller, target: ImportDocument, publish: boolean): Promise<void> {
+  async write(caller: StaffCaller, target: ImportDocument, { publish, review }: RunWish): Promise<void> {
+    const passes = publish || review ? 2 : 1;
     await this.transactions.run(async (session) => {
       const { sourceLanguage } = await this.municipalities.getDocument(target.municipality, session);
       const run = { caller, why: target.fileName, sourceLanguage, session };
-      await this.rows.each(target, session, (rows) => this.#draft(rows, run));
+      await this.rows.each(target, session, (rows) => this.#draft(rows, run), { passes });
       // Entries may name one another, so none is published before all are there.
-      if (publish) await this.rows.each(target, session, (rows) => this.#publish(rows, run));
+      const second = { pass: 1, passes };
+      if (publish) await this.rows.each(target, session, (rows) => this.#publish(rows, run), second);
+      if (review) await this.rows.each(target, session, (rows) => this.#submit(rows, run), second);
       await this.imports.set(target, { state: 'done', finishedAt: this.clock.now() }, session);
     });
   }
@@ -79,6 +86,20 @@ export class ImportWriter {
       await this.#require(before, { deed: 'publish', facts: false, languages }, run);
       const values = await this.publication.published(before, languages, run.session);
       return { deed: { action: 'publish', languages, why: run.why }, before, values };
+    });
+  }
+
+  /** As somebody would ask for a review of each, in every language it has. */
+  #submit(rows: readonly LiveRow[], run: Run): Promise<void> {
+    const { staff: by } = actorOf(run.caller);
+    return this.#writeAll(rows, run, async ({ row, entry }) => {
+      const before = unedited(entry, row.left);
+      const languages = Object.keys(before.texts);
+      requireStanding(before, languages, 'submitForReview');
+      const mark = { mark: 'inReview', at: this.clock.now(), by, note: run.why, assignee: null } as const;
+      const others = withoutMarks(before.marks, languages, ['inReview', 'returned']);
+      const marks = [...others, ...languages.map((language) => ({ language, ...mark }))];
+      return { deed: { action: 'submitForReview', languages, why: run.why }, before, values: { marks } };
     });
   }
 

@@ -30,7 +30,7 @@ export class ImportController {
 
   @Handle(operations.runImport)
   run(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.runImport>) {
-    return this.imports.run(caller, params.id, body.publish);
+    return this.imports.run(caller, params.id, body);
   }
 
   @Handle(operations.undoImport)

@@ -79,6 +79,24 @@ export class ImportRepository {
     await this.#rows.insertMany(documents, { ordered: true });
   }
 
+  /** Imports of before that were never confirmed; at most `limit`, the oldest first. */
+  async abandoned(before: Date, limit: number): Promise<Types.ObjectId[]> {
+    const found = await this.#imports
+      .find({ state: { $in: ['reading', 'ready', 'faulty', 'failed'] }, at: { $lt: before } }, { _id: 1 })
+      .sort({ at: 1 })
+      .limit(limit)
+      .lean<Pick<ImportDocument, '_id'>[]>()
+      .exec();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Rows first: an import that is half forgotten is found again. */
+  async forget(ids: readonly Types.ObjectId[]): Promise<void> {
+    await this.#rows.deleteMany({ import: { $in: [...ids] } }).exec();
+    await this.#progress.deleteMany({ _id: { $in: [...ids] } }).exec();
+    await this.#imports.deleteMany({ _id: { $in: [...ids] } }).exec();
+  }
+
   rows(id: Types.ObjectId, verdict: ImportVerdict | undefined, slice: Slice): Promise<Page<ImportRowDocument>> {
     const filter = { import: id, ...(verdict !== undefined && { verdict }) };
     return findPage(this.#rows, filter, { ...slice, sort: 'order' });

@@ -39,7 +39,11 @@ export type ImportRowDocument = Omit<ImportRow, 'problems' | 'leftOut'> & {
   problems: CellProblem[];
   input: AnyEntryInput | null;
   /** The entry as it was when the file was read; null for a new one. */
-  before: (Content & Pick<EntryDocument, 'key' | 'version' | 'published' | 'publishedAt'>) | null;
+  before:
+    | (Content &
+        Pick<EntryDocument, 'key' | 'version' | 'published' | 'publishedAt'> &
+        Partial<Pick<EntryDocument, 'marks'>>)
+    | null;
   entry: string | null;
   /** The version that the import left; null until it has run. */
   left: number | null;
@@ -60,7 +64,9 @@ export const importDocumentSchema: Schema = new Schema(
     undo: { type: Schema.Types.Mixed, default: null },
   },
   { versionKey: false, minimize: false, strict: 'throw' },
-).index({ municipality: 1, at: -1 });
+)
+  .index({ municipality: 1, at: -1 })
+  .index({ state: 1, at: 1 });
 
 export const importRowDocumentSchema: Schema = new Schema(
   {

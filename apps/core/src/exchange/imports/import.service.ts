@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Import, ImportRow, operations } from '@ventanilla/contracts';
+import { IMPORT_WRITES, type Import, type ImportRow, type operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { Clock } from '../../platform/clock.js';
 import { ApiError } from '../../platform/errors/api-error.js';
@@ -12,7 +12,7 @@ import { ImportIntake } from './import-intake.js';
 import { ImportReader, NO_ROWS } from './import-reader.js';
 import { ImportUndoer } from './import-undoer.js';
 import { ImportWork } from './import-work.js';
-import { ImportWriter } from './import-writer.js';
+import { ImportWriter, type RunWish } from './import-writer.js';
 
 type Known = { document: ImportDocument; progress: ProgressDocument };
 
@@ -63,9 +63,10 @@ export class ImportService {
     return { items: items.map(toImportRow), total };
   }
 
-  async run(caller: StaffCaller, id: string, publish: boolean): Promise<Import> {
+  async run(caller: StaffCaller, id: string, wish: RunWish): Promise<Import> {
+    requireFits((await this.#known(caller, id)).document, wish);
     const { document } = await this.#claim(caller, id, ['ready', 'running'], 'running');
-    this.work.begin(document, () => this.writer.write(caller, document, publish));
+    this.work.begin(document, () => this.writer.write(caller, document, wish));
     return this.#view(document);
   }
 
@@ -122,6 +123,14 @@ export class ImportService {
   async #view(document: ImportDocument): Promise<Import> {
     return toImport(document, progressIn(await this.imports.progressOf([document._id]), document), this.clock.now());
   }
+}
+
+/** One transaction lasts a minute at most. */
+function requireFits({ counts }: ImportDocument, { publish }: RunWish): void {
+  const most = publish ? IMPORT_WRITES.published : IMPORT_WRITES.asDrafts;
+  if (counts.new + counts.changed <= most) return;
+  const instead = publish ? 'Import it as drafts, or split the file.' : 'Split the file.';
+  throw new ApiError('tooLarge', `This would write more than ${most} entries at once; nothing was written. ${instead}`);
 }
 
 /** A file may hold what belongs to others, so whoever works for some organizations only sees their own imports. */

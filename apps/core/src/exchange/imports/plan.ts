@@ -52,6 +52,7 @@ function beforeOf({
   version,
   published,
   publishedAt,
+  marks,
 }: EntryDocument): NonNullable<NewRow['before']> {
-  return { key, facts, texts, version, published, publishedAt };
+  return { key, facts, texts, version, published, publishedAt, marks };
 }

@@ -37,7 +37,7 @@ export const exchange: ExchangeMessages = {
   'exchange.nothingToDo': 'The file says what is there already. There is nothing to save.',
   'exchange.faulty':
     'There is {smart_count} problem. Correct it in your spreadsheet and bring it in again; nothing was saved. |||| There are {smart_count} problems. Correct them in your spreadsheet and bring it in again; nothing was saved.',
-  'exchange.done': 'Done: everything was saved, as drafts or published, as you chose.',
+  'exchange.done': 'Done: everything was saved, as you chose.',
   'exchange.failed': 'Nothing was saved. {reason}',
   'exchange.failed.conflict':
     'Somebody changed “{key}” after you looked at the changes. Bring the file in again to see how it stands.',
@@ -51,7 +51,11 @@ export const exchange: ExchangeMessages = {
   'exchange.undone': 'Undone: {smart_count} entry is as it was. |||| Undone: {smart_count} entries are as they were.',
   'exchange.leftAlone': 'Left alone, because somebody changed them since: {keys}',
   'exchange.confirm': 'Import {smart_count} change |||| Import {smart_count} changes',
-  'exchange.publishToo': 'Publish at once, in all languages of the file',
+  'exchange.wish': 'What to do with what is imported',
+  'exchange.wish.draft': 'Leave it as drafts',
+  'exchange.wish.review': 'Send it to review',
+  'exchange.wish.publish': 'Publish it at once, in every language of the file',
+  'exchange.tooMany': 'At most {most} entries are saved at once this way. Split the file, or choose another option.',
   'exchange.undo': 'Undo',
   'exchange.undoTitle': 'Undo this import?',
   'exchange.undoText':

@@ -35,7 +35,7 @@ export const exchange = {
   'exchange.nothingToDo': 'El archivo dice lo mismo que ya está cargado. No hay nada que guardar.',
   'exchange.faulty':
     'Hay {smart_count} problema. Corregilo en tu planilla y traela de nuevo; no se guardó nada. |||| Hay {smart_count} problemas. Corregilos en tu planilla y traela de nuevo; no se guardó nada.',
-  'exchange.done': 'Listo: se guardó todo como borrador o publicado, según elegiste.',
+  'exchange.done': 'Listo: se guardó todo, como elegiste.',
   'exchange.failed': 'No se guardó nada. {reason}',
   'exchange.failed.conflict':
     'Alguien cambió «{key}» después de que miraste los cambios. Traé el archivo otra vez para ver cómo queda.',
@@ -50,7 +50,11 @@ export const exchange = {
     'Se deshizo: {smart_count} entrada quedó como estaba. |||| Se deshizo: {smart_count} entradas quedaron como estaban.',
   'exchange.leftAlone': 'Quedaron sin tocar, porque alguien las cambió después: {keys}',
   'exchange.confirm': 'Importar {smart_count} cambio |||| Importar {smart_count} cambios',
-  'exchange.publishToo': 'Publicar enseguida, en todos los idiomas del archivo',
+  'exchange.wish': 'Qué hacer con lo importado',
+  'exchange.wish.draft': 'Dejarlo como borrador',
+  'exchange.wish.review': 'Mandarlo a revisión',
+  'exchange.wish.publish': 'Publicarlo enseguida, en todos los idiomas del archivo',
+  'exchange.tooMany': 'De una vez se guardan hasta {most} entradas así. Partí el archivo o elegí otra opción.',
   'exchange.undo': 'Deshacer',
   'exchange.undoTitle': '¿Deshacer esta importación?',
   'exchange.undoText':

@@ -37,7 +37,7 @@ export const exchange: ExchangeMessages = {
   'exchange.nothingToDo': 'O arquivo diz o mesmo que já está cadastrado. Não há nada para salvar.',
   'exchange.faulty':
     'Há {smart_count} problema. Corrija na sua planilha e traga de novo; nada foi salvo. |||| Há {smart_count} problemas. Corrija na sua planilha e traga de novo; nada foi salvo.',
-  'exchange.done': 'Pronto: tudo foi salvo, como rascunho ou publicado, conforme você escolheu.',
+  'exchange.done': 'Pronto: tudo foi salvo, como você escolheu.',
   'exchange.failed': 'Nada foi salvo. {reason}',
   'exchange.failed.conflict':
     'Alguém mudou «{key}» depois que você viu as mudanças. Traga o arquivo de novo para ver como ficou.',
@@ -52,7 +52,11 @@ export const exchange: ExchangeMessages = {
     'Desfeito: {smart_count} conteúdo está como antes. |||| Desfeito: {smart_count} conteúdos estão como antes.',
   'exchange.leftAlone': 'Ficaram como estão, porque alguém mudou depois: {keys}',
   'exchange.confirm': 'Importar {smart_count} mudança |||| Importar {smart_count} mudanças',
-  'exchange.publishToo': 'Publicar já, em todos os idiomas do arquivo',
+  'exchange.wish': 'O que fazer com o que é importado',
+  'exchange.wish.draft': 'Deixar como rascunho',
+  'exchange.wish.review': 'Enviar para revisão',
+  'exchange.wish.publish': 'Publicar já, em todos os idiomas do arquivo',
+  'exchange.tooMany': 'Assim são salvas até {most} entradas de uma vez. Divida o arquivo ou escolha outra opção.',
   'exchange.undo': 'Desfazer',
   'exchange.undoTitle': 'Desfazer esta importação?',
   'exchange.undoText':
