@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { HsdsModule } from './hsds/hsds.module.js';
+import { IndicatorSetModule } from './indicator-sets/indicator-set.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LinkCheckModule } from './link-check/link-check.module.js';
 import { ListingModule } from './listings/listing.module.js';
@@ -31,6 +32,7 @@ import { VerificationModule } from './verification/verification.module.js';
     EntryModule,
     ExchangeModule,
     HsdsModule,
+    IndicatorSetModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

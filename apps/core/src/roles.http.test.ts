@@ -140,6 +140,16 @@ const mayCall: Record<OperationId, string> = {
   decideOnSharedCopy: 'AMCRTO...',
   unlinkSharedCopy: 'AMC..O...',
 
+  listIndicatorSets: all,
+  getIndicatorSet: all,
+  compareIndicatorSets: all,
+  exportIndicatorSet: all,
+  createIndicatorSet: 'AM....F..',
+  updateIndicatorSet: 'AM....F..',
+  importIndicatorSet: 'AM....F..',
+  releaseIndicatorSet: 'AM....F..',
+  deleteIndicatorSet: 'AM....F..',
+
   listMunicipalities: all,
   getMunicipality: all,
   getDeskStatistics: all,

@@ -37,6 +37,7 @@ export * from './resources/entry.js';
 export * from './resources/hsds.js';
 export * from './resources/import.js';
 export * from './resources/link-check.js';
+export * from './resources/indicator-set.js';
 export * from './resources/municipality.js';
 export * from './resources/presence.js';
 export * from './resources/record.js';

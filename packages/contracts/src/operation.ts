@@ -19,6 +19,7 @@ export const permissions = [
   'contentForce',
   'testQuestionsWrite',
   'sharedContentManage',
+  'indicatorSetWrite',
   'questionsRead',
   'auditRead',
   'municipalityWrite',

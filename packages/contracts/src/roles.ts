@@ -32,6 +32,8 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   testQuestionsWrite: [...writers, 'reviewer'],
   /** Let other municipalities embed what one publishes. */
   sharedContentManage: writers,
+  /** Write the questionnaires of assessment rounds; those of the platform are for administrators. */
+  indicatorSetWrite: [...managers, 'focalPoint'],
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

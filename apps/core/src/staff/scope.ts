@@ -39,6 +39,12 @@ export function requireWorksIn(caller: StaffCaller, municipality: string): void 
   throw new ApiError('refused', 'You do not work for this municipality. Ask an administrator if you need to.');
 }
 
+/** Whoever writes something of the platform, which belongs to no municipality, is its administrator. */
+export function requireWritesFor(caller: StaffCaller, owner: string | null): void {
+  if (owner !== null) requireWorksIn(caller, owner);
+  else if (worksOnlyIn(caller) !== null) throw refused('This belongs to the platform and its administrators.');
+}
+
 /** The organizations a member of staff is confined to; null for all. An organization editor always is confined. */
 export function worksOnlyFor({ staff }: StaffCaller): readonly string[] | null {
   return staff.organizations.length > 0 || staff.role === 'organizationEditor' ? staff.organizations : null;

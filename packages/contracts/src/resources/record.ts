@@ -50,6 +50,8 @@ export const auditActions = [
   'correct',
   'makeLink',
   'revokeLink',
+  'importSet',
+  'releaseSet',
   'signIn',
   'signOut',
   'changePassword',
@@ -76,7 +78,16 @@ export const auditEntrySchema = z
     organization: z.string().nullable().optional(),
     action: z.enum(auditActions),
     /** What it was done to. */
-    resource: z.enum(['entry', 'release', 'municipality', 'staff', 'session', 'testQuestion', 'confirmationLink']),
+    resource: z.enum([
+      'entry',
+      'release',
+      'municipality',
+      'staff',
+      'session',
+      'testQuestion',
+      'confirmationLink',
+      'indicatorSet',
+    ]),
     resourceId: z.string(),
     /** The entry's key, the municipality's id or the staff member's name: what a person knows it by. */
     title: z.string(),

@@ -8,6 +8,7 @@ import { frame as englishFrame } from './en/frame.js';
 import { hsds as englishHsds } from './en/hsds.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
+import { roundDeeds as englishRoundDeeds } from './en/round-deeds.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
 import { toDo as englishToDo } from './en/to-do.js';
@@ -23,6 +24,7 @@ import { hsds as spanishHsds } from './es/hsds.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
+import { roundDeeds as spanishRoundDeeds } from './es/round-deeds.js';
 import { sharedContent as spanishSharedContent } from './es/shared-content.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
 import { toDo as spanishToDo } from './es/to-do.js';
@@ -39,6 +41,7 @@ import { hsds as portugueseHsds } from './pt/hsds.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
+import { roundDeeds as portugueseRoundDeeds } from './pt/round-deeds.js';
 import { sharedContent as portugueseSharedContent } from './pt/shared-content.js';
 import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
 import { toDo as portugueseToDo } from './pt/to-do.js';
@@ -72,6 +75,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishVerification,
     ...spanishTestQuestions,
     ...spanishSharedContent,
+    ...spanishRoundDeeds,
     ...spanishTranslations,
     ...spanishToDo,
     ...spanishReactAdmin,
@@ -90,6 +94,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishVerification,
     ...englishTestQuestions,
     ...englishSharedContent,
+    ...englishRoundDeeds,
     ...englishTranslations,
     ...englishToDo,
   },
@@ -107,6 +112,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseVerification,
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
+    ...portugueseRoundDeeds,
     ...portugueseTranslations,
     ...portugueseToDo,
     ...portugueseReactAdmin,

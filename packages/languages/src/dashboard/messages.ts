@@ -9,6 +9,7 @@ import type { frame } from './es/frame.js';
 import type { hsds } from './es/hsds.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
+import type { roundDeeds } from './es/round-deeds.js';
 import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { toDo } from './es/to-do.js';
@@ -43,6 +44,8 @@ export type TestQuestionMessages = Messages<keyof typeof testQuestions>;
 export type SharedContentMessages = Messages<keyof typeof sharedContent>;
 /** One language's wordings of what there is to do. */
 export type ToDoMessages = Messages<keyof typeof toDo>;
+/** One language's wordings of what was done in assessment rounds. */
+export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
 /** One language's wordings of translating. */
 export type TranslationMessages = Messages<keyof typeof translations>;
 
@@ -67,6 +70,7 @@ export type DashboardKey =
   | keyof typeof workflow
   | keyof typeof testQuestions
   | keyof typeof sharedContent
+  | keyof typeof roundDeeds
   | keyof typeof translations
   | keyof typeof toDo
   | keyof typeof account

@@ -30,6 +30,7 @@ export const roles: RoleMessages = {
   'permission.contentForce': 'May publish although test questions fail, with a note.',
   'permission.testQuestionsWrite': 'May say which questions must stay answered, and run them.',
   'permission.sharedContentManage': 'May offer to other municipalities what they publish.',
+  'permission.indicatorSetWrite': 'May write indicator sets and release their versions.',
   'permission.questionsRead': 'May read what people ask.',
   'permission.auditRead': 'May see who did what.',
   'permission.municipalityWrite': 'May change their municipalities: languages, places, holidays.',

@@ -30,6 +30,7 @@ export const roles = {
   'permission.contentForce': 'Puede publicar aunque fallen preguntas de prueba, con una nota.',
   'permission.testQuestionsWrite': 'Puede decir qué preguntas tienen que seguir bien respondidas, y probarlas.',
   'permission.sharedContentManage': 'Puede ofrecer a otros municipios lo que publica.',
+  'permission.indicatorSetWrite': 'Puede escribir los conjuntos de indicadores y publicar sus versiones.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

@@ -31,6 +31,7 @@ export const roles: RoleMessages = {
   'permission.contentForce': 'Pode publicar embora falhem perguntas de teste, com uma nota.',
   'permission.testQuestionsWrite': 'Pode dizer que perguntas devem continuar bem respondidas, e testá-las.',
   'permission.sharedContentManage': 'Pode oferecer a outros municípios o que publica.',
+  'permission.indicatorSetWrite': 'Pode escrever os conjuntos de indicadores e publicar as suas versões.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
   'permission.auditRead': 'Pode ver quem fez o quê.',
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
