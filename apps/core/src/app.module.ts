@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnswerModule } from './answers/answer.module.js';
 import { AskerModule } from './askers/asker.module.js';
+import { AssessmentModule } from './assessments/assessment.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
@@ -33,6 +34,7 @@ import { VerificationModule } from './verification/verification.module.js';
     ExchangeModule,
     HsdsModule,
     IndicatorSetModule,
+    AssessmentModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

@@ -31,6 +31,8 @@ export { type Placeholder, placeholdersLeft } from './placeholders.js';
 // === Resources
 export * from './resources/account.js';
 export * from './resources/answer.js';
+export * from './resources/assessment.js';
+export * from './resources/assessment-matrix.js';
 export * from './resources/confirmation-link.js';
 export * from './resources/directory.js';
 export * from './resources/entry.js';
@@ -43,6 +45,7 @@ export * from './resources/presence.js';
 export * from './resources/record.js';
 export * from './resources/release.js';
 export * from './resources/remembered-translation.js';
+export * from './resources/response.js';
 export * from './resources/review-period.js';
 export * from './resources/shared-content.js';
 export * from './resources/staff.js';

@@ -5,6 +5,8 @@ import { type Role, roles } from './resources/staff.js';
 export type RolePermission = Exclude<Permission, 'public' | 'bot'>;
 
 const writers: Role[] = ['administrator', 'municipalityAdministrator', 'contentManager'];
+/** Whoever only answers for an institution sees its questions and nothing of the desk. */
+const readers: Role[] = roles.filter((role) => role !== 'institution');
 const managers: Role[] = ['administrator', 'municipalityAdministrator'];
 
 /**
@@ -15,7 +17,7 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   /** Sign in, and look after one's own password, second factor and sessions. */
   signedIn: roles,
   /** Read drafts, what is public, and the numbers of the desk. */
-  contentRead: roles,
+  contentRead: readers,
   /** Write the texts of one's languages in an entry that is there. */
   textWrite: [...writers, 'reviewer', 'translator', 'organizationEditor'],
   /** Write facts, and new entries. */
@@ -34,6 +36,12 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   sharedContentManage: writers,
   /** Write the questionnaires of assessment rounds; those of the platform are for administrators. */
   indicatorSetWrite: [...managers, 'focalPoint'],
+  /** Read assessment rounds; an institution reads what it is asked and what it answered. */
+  assessmentRead: [...writers, 'reviewer', 'focalPoint', 'viewer', 'institution'],
+  /** Open rounds, take them through their phases, decide on answers, let institutions in. */
+  assessmentManage: [...managers, 'focalPoint'],
+  /** Answer in a round, and comment; an institution for itself. */
+  responseWrite: [...managers, 'focalPoint', 'institution'],
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

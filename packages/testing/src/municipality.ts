@@ -26,6 +26,7 @@ export function aStaffMember(overrides: Partial<StaffInput> = {}): StaffInput {
     municipalities: ['quilmes'],
     languages: [],
     organizations: [],
+    institutions: [],
     active: true,
     ...overrides,
   };

@@ -147,7 +147,8 @@ function staffSource(core: DeskCore): RecordSource {
 }
 
 function staffOf(data: Record<string, unknown>): StaffInput {
-  const { email, name, role, municipalities, languages, organizations, active } = data as unknown as StaffInput;
+  const { email, name, role, municipalities, languages, organizations, institutions, active } =
+    data as unknown as StaffInput;
   return {
     email,
     name,
@@ -155,6 +156,7 @@ function staffOf(data: Record<string, unknown>): StaffInput {
     municipalities: municipalities ?? [],
     languages: languages ?? [],
     organizations: organizations ?? [],
+    institutions: institutions ?? [],
     active: active ?? true,
   };
 }

@@ -49,6 +49,7 @@ export function aStaff(overrides: Partial<Staff> = {}): Staff {
     municipalities: ['quilmes'],
     languages: [],
     organizations: [],
+    institutions: [],
     active: true,
     version: 1,
     invited: false,

@@ -136,6 +136,22 @@ export class EntryRepository {
       .exec();
   }
 
+  /** A profile by its key, or the findings that were published in it. */
+  ofProfile(
+    municipality: string,
+    kind: 'profile' | 'finding',
+    profile: string,
+    session: ClientSession | null,
+  ): Promise<EntryDocument[]> {
+    const name = kind === 'profile' ? { key: profile } : { 'facts.profile': profile };
+    return this.#entries
+      .find({ municipality, kind, ...name, deletedAt: null })
+      .limit(1_000)
+      .session(session)
+      .lean<EntryDocument[]>()
+      .exec();
+  }
+
   findMany(ids: readonly string[], session: ClientSession | null = null): Promise<EntryDocument[]> {
     return this.#entries
       .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } })

@@ -26,7 +26,7 @@ export class FirstAdministrator {
       role: 'administrator',
       active: true,
     } as const;
-    const everything = { municipalities: [], languages: [], organizations: [] };
+    const everything = { municipalities: [], languages: [], organizations: [], institutions: [] };
     await this.staff
       .letIn({ staff: null, requestId: 'start' }, { ...input, ...everything }, first.password.reveal())
       .catch(ignoreTaken);

@@ -50,6 +50,34 @@ export function worksOnlyFor({ staff }: StaffCaller): readonly string[] | null {
   return staff.organizations.length > 0 || staff.role === 'organizationEditor' ? staff.organizations : null;
 }
 
+/** The institutions somebody answers for and is confined to in rounds; null for whoever runs or reads them. */
+export function answersOnlyFor({ staff }: StaffCaller): readonly string[] | null {
+  return staff.role === 'institution' ? staff.institutions : null;
+}
+
+/** What is said for no institution in particular is said by those who run the round. */
+export function requireAnswersFor(caller: StaffCaller, institution: string | null): void {
+  const only = answersOnlyFor(caller);
+  if (only === null || (institution !== null && only.includes(institution))) return;
+  throw refused('You answer for another institution.');
+}
+
+/** The municipalities whose rounds somebody sees; null for all. A round is of a municipality as a whole. */
+export function roundsOnlyIn(caller: StaffCaller): readonly string[] | null {
+  return worksOnlyFor(caller) === null ? worksOnlyIn(caller) : [];
+}
+
+export function seesRounds(caller: StaffCaller, municipality: string): boolean {
+  const only = roundsOnlyIn(caller);
+  return only === null || only.includes(municipality);
+}
+
+export function requireSeesRounds(caller: StaffCaller, municipality: string): void {
+  requireWorksIn(caller, municipality);
+  if (!seesRounds(caller, municipality))
+    throw refused('Rounds belong to the municipality, and you work for organizations.');
+}
+
 /** Whether somebody may see an entry, drafts included. */
 export function sees(caller: StaffCaller, { municipality, organizations }: Omit<Belonging, 'sourceLanguage'>): boolean {
   const only = worksOnlyFor(caller);

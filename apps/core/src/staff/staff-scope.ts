@@ -19,6 +19,7 @@ export function requireReaches(caller: StaffCaller, reach: Reach): void {
     throw refused('Only administrators of the platform make and change administrators.');
   }
   if (!isWithin(only, reach.municipalities)) throw refused('This reaches into municipalities that you do not manage.');
+  if (reach.role === 'institution') return;
   const languages = caller.staff.languages.length > 0 ? caller.staff.languages : null;
   if (!isWithin(languages, reach.languages)) throw refused('This reaches into languages that you do not manage.');
   if (!isWithin(worksOnlyFor(caller), reach.organizations)) {
@@ -27,10 +28,20 @@ export function requireReaches(caller: StaffCaller, reach: Reach): void {
 }
 
 /** A role that would work nowhere or everywhere by a field left empty is not given by accident. */
-export function requireWholeScope({ role, organizations }: StaffInput): void {
-  if (role !== 'organizationEditor' || organizations.length > 0) return;
-  const message = 'Choose the organizations whose entries this person looks after.';
-  throw invalid([{ path: 'staff.organizations', code: 'required', message } satisfies Problem]);
+export function requireWholeScope({ role, municipalities, organizations, institutions }: StaffInput): void {
+  if (role === 'organizationEditor' && organizations.length === 0) {
+    throw incomplete('organizations', 'Choose the organizations whose entries this person looks after.');
+  }
+  if (role === 'institution' && institutions.length === 0) {
+    throw incomplete('institutions', 'Say which institutions of an assessment round this person answers for.');
+  }
+  if (role === 'institution' && municipalities.length !== 1) {
+    throw incomplete('municipalities', 'Choose the one municipality in whose rounds this person answers.');
+  }
+}
+
+function incomplete(field: string, message: string) {
+  return invalid([{ path: `staff.${field}`, code: 'required', message } satisfies Problem]);
 }
 
 /** Nothing named means everything, which is not within a confinement. */

@@ -7,6 +7,7 @@ import { FirstAdministrator } from './first-administrator.js';
 import { LinkController } from './links/link.controller.js';
 import { LinkRepository } from './links/link.repository.js';
 import { LinkService } from './links/link.service.js';
+import { Respondents } from './respondents.js';
 import { SecondFactorPolicy } from './second-factor/second-factor.policy.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
@@ -42,6 +43,7 @@ import { SignInThrottle } from './throttle/sign-in-throttle.js';
     LinkService,
     OwnSessions,
     PasswordCheck,
+    Respondents,
     SecondFactorPolicy,
     SecondFactorRepository,
     SecondFactorService,
@@ -55,6 +57,6 @@ import { SignInThrottle } from './throttle/sign-in-throttle.js';
     FirstAdministrator,
     { provide: Authenticator, useExisting: SessionAuthenticator },
   ],
-  exports: [Authenticator, Colleagues],
+  exports: [Authenticator, Colleagues, Respondents],
 })
 export class StaffModule {}

@@ -34,6 +34,20 @@ export class StaffRepository {
     return findPage(this.#staff, chosen.length > 0 ? { $and: [filter, ...chosen] } : filter, page);
   }
 
+  /** Who answers for one of these institutions there, also whoever may not sign in any more. */
+  listRespondents(
+    municipality: string,
+    institutions: readonly string[],
+    page: { offset: number; limit: number },
+  ): Promise<Page<StaffDocument>> {
+    const filter = {
+      municipalities: municipality,
+      role: 'institution' as const,
+      institutions: { $in: [...institutions] },
+    };
+    return findPage(this.#staff, filter, { sort: 'name', ...page });
+  }
+
   findById(id: string, session: ClientSession | null = null): Promise<StaffDocument | null> {
     return this.#staff.findById(id).session(session).lean<StaffDocument>().exec();
   }

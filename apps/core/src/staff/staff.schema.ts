@@ -3,13 +3,22 @@ import { Schema, type Types } from 'mongoose';
 
 type Stored = Omit<
   Staff,
-  'id' | 'invited' | 'secondFactor' | 'languages' | 'organizations' | 'lastSignInAt' | 'createdAt' | 'updatedAt'
+  | 'id'
+  | 'invited'
+  | 'secondFactor'
+  | 'languages'
+  | 'organizations'
+  | 'institutions'
+  | 'lastSignInAt'
+  | 'createdAt'
+  | 'updatedAt'
 >;
 
 export type StaffDocument = Stored & {
   /** Whoever was let in before there were these confinements has none. */
   languages?: Staff['languages'];
   organizations?: Staff['organizations'];
+  institutions?: Staff['institutions'];
   _id: Types.ObjectId;
   /** Null until an invitation is accepted. */
   passwordHash: string | null;
@@ -30,6 +39,7 @@ export const staffSchema: Schema = new Schema(
     municipalities: { type: [String], default: [] },
     languages: { type: [String], default: [] },
     organizations: { type: [String], default: [] },
+    institutions: { type: [String], default: [] },
     active: { type: Boolean, required: true },
     version: { type: Number, required: true },
     passwordHash: { type: String, default: null },

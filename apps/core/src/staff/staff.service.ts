@@ -163,8 +163,8 @@ export class StaffService {
 }
 
 function inputOf(document: StaffDocument): StaffInput {
-  const { email, name, role, municipalities, languages, organizations, active } = toStaff(document);
-  return { email, name, role, municipalities, languages, organizations, active };
+  const { email, name, role, municipalities, languages, organizations, institutions, active } = toStaff(document);
+  return { email, name, role, municipalities, languages, organizations, institutions, active };
 }
 
 function searchOf({ name, email }: StaffInput): string {

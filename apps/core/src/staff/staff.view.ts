@@ -10,6 +10,7 @@ export function toStaff(document: StaffDocument): Staff {
     municipalities: document.municipalities,
     languages: document.languages ?? [],
     organizations: document.organizations ?? [],
+    institutions: document.institutions ?? [],
     active: document.active,
     version: document.version,
     invited: document.passwordHash === null,

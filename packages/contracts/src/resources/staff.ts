@@ -12,6 +12,7 @@ export const roles = [
   'focalPoint',
   'caseWorker',
   'viewer',
+  'institution',
 ] as const;
 export const roleSchema = z.enum(roles).meta({ id: 'Role' });
 export type Role = z.infer<typeof roleSchema>;
@@ -29,6 +30,8 @@ export const staffInputSchema = z.strictObject({
   languages: z.array(languageCodeSchema).max(40).default([]),
   /** Keys of the organizations whose entries they work on; empty for all. */
   organizations: z.array(keySchema).max(200).default([]),
+  /** Keys of the institutions they answer for in assessment rounds, and the only ones they see; for that role alone. */
+  institutions: z.array(keySchema).max(20).default([]),
   /** False shuts the person out at once, open sessions included. */
   active: z.boolean(),
 });

@@ -29,6 +29,16 @@ const ways: Readonly<Record<Phase, readonly Phase[]>> = {
   followUp: [],
 };
 
+/** Whether institutions may answer in a phase: while answers are collected, discussed and validated. */
+export function takesAnswers(phase: Phase): boolean {
+  return phase === 'dataCollection' || phase === 'consultation' || phase === 'validation';
+}
+
+/** Whether answers are decided on in a phase. */
+export function takesDecisions(phase: Phase): boolean {
+  return phase === 'validation';
+}
+
 /** The phases a round may go to, the next one first; none after the last, because what follows is a new round. */
 export function phasesAfter(phase: Phase): readonly Phase[] {
   return ways[phase];

@@ -55,14 +55,20 @@ export function findDebts({ asks, answers }: RoundWork, calendar: Calendar, toda
     .sort((one, other) => other.missing.length - one.missing.length);
 }
 
-/** What an institution may see of a round: the questions it was asked, its own answers, and what was decided on them. */
-export function workOfInstitution({ set, asks, answers, decisions }: RoundWork, institution: string): RoundWork {
-  const ownAsks = asks.filter((ask) => ask.institution === institution);
+/**
+ * What an institution may see of a round, or somebody who answers for several: the questions it was asked, its own
+ * answers, and what was decided on them.
+ */
+export function workOfInstitution(
+  { set, asks, answers, decisions }: RoundWork,
+  ...institutions: readonly string[]
+): RoundWork {
+  const ownAsks = asks.filter(({ institution }) => institutions.includes(institution));
   const isOwn = (key: string) => ownAsks.some(({ indicator }) => indicator === key);
   return {
     set: { ...set, indicators: set.indicators.filter(({ key }) => isOwn(key)) },
     asks: ownAsks,
-    answers: answers.filter((answer) => answer.institution === institution),
+    answers: answers.filter(({ institution }) => institutions.includes(institution)),
     decisions: decisions.filter(({ indicator }) => isOwn(indicator)),
   };
 }

@@ -18,6 +18,7 @@ const staffOf = (role: Role): Caller => ({
     municipalities: ['quilmes'],
     languages: [],
     organizations: [],
+    institutions: [],
     active: true,
     version: 1,
     invited: false,

@@ -4,4 +4,10 @@ import type { RoundDeedMessages } from '../messages.js';
 export const roundDeeds: RoundDeedMessages = {
   'action.importSet': 'Imported an indicator set',
   'action.releaseSet': 'Released a version of an indicator set',
+  'action.movePhase': 'Moved the round to another phase',
+  'action.answer': 'Answered an indicator',
+  'action.comment': 'Commented on an answer',
+  'action.decide': 'Decided on an indicator',
+  'action.recordMinutes': 'Kept minutes',
+  'error.phaseOpen': 'This phase can not be closed yet: something is missing. Nothing was changed.',
 };

@@ -9,6 +9,7 @@ export const roles = {
   'role.focalPoint': 'Punto focal',
   'role.caseWorker': 'Atención de casos',
   'role.viewer': 'Solo lectura',
+  'role.institution': 'Institución',
   'role.administratorDoes': 'Todo, en todos los municipios: contenido, equipo y municipios.',
   'role.municipalityAdministratorDoes':
     'Todo en sus municipios, también su equipo; no abre municipios ni nombra administradores de la plataforma.',
@@ -19,6 +20,7 @@ export const roles = {
   'role.focalPointDoes': 'Prepara el perfil de gobernanza de la migración de sus municipios.',
   'role.caseWorkerDoes': 'Acompaña los casos de las personas; el contenido lo mira.',
   'role.viewerDoes': 'Mira el contenido y las preguntas de sus municipios; no cambia nada.',
+  'role.institutionDoes': 'Responde por su institución en las rondas de evaluación; solo ve sus preguntas.',
   'permission.signedIn': 'Puede ingresar y cuidar su propia cuenta.',
   'permission.contentRead': 'Puede ver el contenido, también los borradores, y los números del escritorio.',
   'permission.textWrite': 'Puede escribir los textos en sus idiomas.',
@@ -31,6 +33,10 @@ export const roles = {
   'permission.testQuestionsWrite': 'Puede decir qué preguntas tienen que seguir bien respondidas, y probarlas.',
   'permission.sharedContentManage': 'Puede ofrecer a otros municipios lo que publica.',
   'permission.indicatorSetWrite': 'Puede escribir los conjuntos de indicadores y publicar sus versiones.',
+  'permission.assessmentRead': 'Puede ver las rondas de evaluación.',
+  'permission.assessmentManage':
+    'Puede abrir rondas de evaluación, llevarlas de fase en fase y validar las respuestas.',
+  'permission.responseWrite': 'Puede responder y comentar en las rondas de evaluación.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

@@ -2,4 +2,10 @@
 export const roundDeeds = {
   'action.importSet': 'Importó un conjunto de indicadores',
   'action.releaseSet': 'Cerró una versión de un conjunto de indicadores',
+  'action.movePhase': 'Cambió de fase la ronda',
+  'action.answer': 'Respondió un indicador',
+  'action.comment': 'Comentó una respuesta',
+  'action.decide': 'Decidió sobre un indicador',
+  'action.recordMinutes': 'Guardó un acta',
+  'error.phaseOpen': 'Esta fase todavía no se puede cerrar: falta algo. No se cambió nada.',
 } as const;

@@ -4,4 +4,10 @@ import type { RoundDeedMessages } from '../messages.js';
 export const roundDeeds: RoundDeedMessages = {
   'action.importSet': 'Importou um conjunto de indicadores',
   'action.releaseSet': 'Fechou uma versão de um conjunto de indicadores',
+  'action.movePhase': 'Mudou a rodada de fase',
+  'action.answer': 'Respondeu a um indicador',
+  'action.comment': 'Comentou uma resposta',
+  'action.decide': 'Decidiu sobre um indicador',
+  'action.recordMinutes': 'Guardou uma ata',
+  'error.phaseOpen': 'Esta fase ainda não pode ser fechada: falta algo. Nada foi alterado.',
 };
