@@ -5,6 +5,7 @@ import { AssessmentModule } from './assessments/assessment.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
+import { FileModule } from './files/file.module.js';
 import { HsdsModule } from './hsds/hsds.module.js';
 import { IndicatorSetModule } from './indicator-sets/indicator-set.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -35,6 +36,7 @@ import { VerificationModule } from './verification/verification.module.js';
     HsdsModule,
     IndicatorSetModule,
     AssessmentModule,
+    FileModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

@@ -157,6 +157,9 @@ const mayCall: Record<OperationId, string> = {
   updateMinutes: 'AM....F..',
   inviteRespondent: 'AM....F..',
   listRespondents: 'AM....F..',
+  getEvidenceFile: 'AMCR..F.VI',
+  listEvidenceFiles: 'AMCR..F.VI',
+  addEvidenceFile: 'AM....F..I',
   saveResponse: 'AM....F..I',
   addResponseComment: 'AM....F..I',
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { EntryModule } from '../entries/entry.module.js';
+import { EvidenceRecordModule } from '../files/evidence-record.module.js';
 import { IndicatorSetModule } from '../indicator-sets/indicator-set.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
 import { AssessmentController } from './assessment.controller.js';
@@ -22,7 +23,7 @@ import { RoundMaterial } from './round-material.js';
 import { RoundWorkController } from './round-work.controller.js';
 
 @Module({
-  imports: [AuditModule, EntryModule, IndicatorSetModule, MunicipalityModule],
+  imports: [AuditModule, EntryModule, EvidenceRecordModule, IndicatorSetModule, MunicipalityModule],
   controllers: [AssessmentController, RoundWorkController],
   providers: [
     AssessmentRepository,

@@ -24,6 +24,7 @@ export const settingsSchema = z
       .optional(),
     QUESTION_TEXT_RETENTION_DAYS: wholeNumber(0, 3_650).default(30),
     KNOWLEDGE_MEMORY_MB: wholeNumber(16, 65_536).default(512),
+    EVIDENCE_FILE_MB: wholeNumber(1, 20).default(10),
     // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
     ANSWERS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
     // Off by default: where there is no network every address would look broken.
@@ -114,6 +115,7 @@ function toConfig(settings: Settings) {
     telegramBotName: settings.TELEGRAM_BOT_NAME ?? null,
     questionTextRetentionDays: settings.QUESTION_TEXT_RETENTION_DAYS,
     knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
+    evidenceFileMb: settings.EVIDENCE_FILE_MB,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
     firstStaff: email !== undefined && password !== undefined ? { email, password } : null,
     linkCheck: settings.LINK_CHECK === 'on',

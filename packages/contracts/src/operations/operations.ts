@@ -1,5 +1,6 @@
 // Every operation of core's API, by its id: the namespace `operations`. The folder listing beside this file is the API.
 
+export { addEvidenceFile } from './add-evidence-file.js';
 export { addResponseComment } from './add-response-comment.js';
 export { archiveEntry } from './archive-entry.js';
 export { ask } from './ask.js';
@@ -39,6 +40,7 @@ export { getAssessmentMatrix } from './get-assessment-matrix.js';
 export { getDeskStatistics } from './get-desk-statistics.js';
 export { getEntry } from './get-entry.js';
 export { getEntrySharing } from './get-entry-sharing.js';
+export { getEvidenceFile } from './get-evidence-file.js';
 export { getHsdsApi } from './get-hsds-api.js';
 export { getHsdsLocation } from './get-hsds-location.js';
 export { getHsdsOrganization } from './get-hsds-organization.js';
@@ -71,6 +73,7 @@ export { listAudit } from './list-audit.js';
 export { listConfirmationLinks } from './list-confirmation-links.js';
 export { listDecisions } from './list-decisions.js';
 export { listEntries } from './list-entries.js';
+export { listEvidenceFiles } from './list-evidence-files.js';
 export { listHsdsLocations } from './list-hsds-locations.js';
 export { listHsdsOrganizations } from './list-hsds-organizations.js';
 export { listHsdsServiceAtLocations } from './list-hsds-service-at-locations.js';

@@ -57,6 +57,7 @@ export const auditActions = [
   'comment',
   'decide',
   'recordMinutes',
+  'addFile',
   'signIn',
   'signOut',
   'changePassword',

@@ -22,6 +22,11 @@ export function takesNoAnswers(phase: string): ApiError {
   return new ApiError('wrongState', `No answers are taken in this phase (${phase}). Nothing was changed.`);
 }
 
+export function unknownFile(at: number): Problem {
+  const message = 'There is no such file of this institution. Send the file first, then the answer.';
+  return { path: `evidence.${at}.file`, code: 'unknownFile', message };
+}
+
 /** A problem of an answer, where it is in the request. */
 export function inResponse({ path, code, message }: Problem): Problem {
   return { path: `response.${path}`, code, message };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { operations, Response, ResponseInput } from '@ventanilla/contracts';
+import type { operations, Problem, Response, ResponseInput } from '@ventanilla/contracts';
 import { checkAnswer, takesAnswers } from '@ventanilla/mgi';
 import type { ClientSession } from 'mongoose';
 import { AuditService, actorOf } from '../../audit/audit.service.js';
 import { changesBetween } from '../../audit/changes.js';
+import { EvidenceFileRepository } from '../../files/evidence-file.repository.js';
 import { IndicatorSetService } from '../../indicator-sets/indicator-set.service.js';
 import { toRuledSet } from '../../indicator-sets/indicator-set.view.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
@@ -15,7 +16,7 @@ import { invalid } from '../../platform/http/read-input.js';
 import { requireAnswersFor } from '../../staff/scope.js';
 import type { AssessmentDocument } from '../assessment.schema.js';
 import { RoundAccess } from '../round-access.js';
-import { conflict, inResponse, notAsked, takesNoAnswers } from './response.errors.js';
+import { conflict, inResponse, notAsked, takesNoAnswers, unknownFile } from './response.errors.js';
 import { type ResponseName, ResponseRepository } from './response.repository.js';
 import type { ResponseDocument } from './response.schema.js';
 import { toResponse } from './response.view.js';
@@ -33,6 +34,7 @@ export class ResponseService {
     private readonly responses: ResponseRepository,
     private readonly access: RoundAccess,
     private readonly sets: IndicatorSetService,
+    private readonly files: EvidenceFileRepository,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -72,16 +74,26 @@ export class ResponseService {
 
   async #requireTaken(
     { indicatorSet, asks, phase }: AssessmentDocument,
-    { indicator, institution }: ResponseName,
+    name: ResponseName,
     response: ResponseInput,
     session: ClientSession,
   ): Promise<void> {
+    const { indicator, institution } = name;
     const isAsked = asks.some((ask) => ask.indicator === indicator && ask.institution === institution);
     if (!isAsked) throw notAsked();
     if (!takesAnswers(phase)) throw takesNoAnswers(phase);
     const answer = { indicator, institution, ...response, at: this.clock.now().toISOString() };
-    const problems = checkAnswer(answer, toRuledSet(await this.sets.getDocument(indicatorSet, session)), asks);
+    const set = toRuledSet(await this.sets.getDocument(indicatorSet, session));
+    const problems = [...checkAnswer(answer, set, asks), ...(await this.#fileProblems(name, response, session))];
     if (problems.length > 0) throw invalid(problems.map(inResponse));
+  }
+
+  /** A file is of that institution and that round; one file may prove several answers. */
+  async #fileProblems(name: ResponseName, { evidence }: ResponseInput, session: ClientSession): Promise<Problem[]> {
+    const ids = evidence.flatMap(({ file }) => file ?? []);
+    if (ids.length === 0) return [];
+    const known = await this.files.known(name, ids, session);
+    return evidence.flatMap(({ file }, at) => (file === null || known.has(file) ? [] : [unknownFile(at)]));
   }
 
   #record(

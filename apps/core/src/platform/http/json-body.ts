@@ -9,11 +9,9 @@ export const BODY_LIMIT_BYTES = 256 * 1024;
 const parse = express.json({ limit: BODY_LIMIT_BYTES, strict: false });
 
 /** Larger bodies are read only once it is known that their sender may send them: see the operation interceptor. */
-const readLater = new Set(
-  Object.values<Operation>(operations).flatMap(({ method, path, bodyBytes }) =>
-    bodyBytes ? [`${method} ${path}`] : [],
-  ),
-);
+const readLater = Object.values<Operation>(operations)
+  .filter(({ bodyBytes }) => bodyBytes !== undefined)
+  .map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/*$`) }));
 
 /** Reads JSON bodies within the limit; says so when a body is of another type. */
 export function jsonBody(request: Request, response: Response, next: NextFunction): void {
@@ -26,7 +24,7 @@ export function jsonBody(request: Request, response: Response, next: NextFunctio
     next(new ApiError('unsupportedMediaType', 'Send the body as JSON, with content-type: application/json.'));
     return;
   }
-  if (readLater.has(`${request.method} ${request.path.replace(/\/+$/, '')}`)) {
+  if (readLater.some(({ method, pattern }) => method === request.method && pattern.test(request.path))) {
     next();
     return;
   }
@@ -38,8 +36,19 @@ export function jsonBody(request: Request, response: Response, next: NextFunctio
 export async function readLargeBody(request: Request, response: Response, limit: number): Promise<void> {
   const parseLarge = express.json({ limit, strict: false });
   await new Promise<void>((resolve, reject) => {
-    parseLarge(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(toApiError(error))));
+    parseLarge(request, response, (error?: unknown) =>
+      error === undefined ? resolve() : reject(refusal(error, limit)),
+    );
   });
+}
+
+/** How large is too large is the operation's own. */
+function refusal(error: unknown, limit: number): ApiError {
+  const refused = toApiError(error);
+  const most = Math.floor(limit / 1024 / 1024);
+  return refused.code === 'tooLarge'
+    ? new ApiError('tooLarge', `This is more than ${most} MB. Send less at once.`)
+    : refused;
 }
 
 function hasBody(request: Request): boolean {

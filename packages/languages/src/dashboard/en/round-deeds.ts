@@ -9,5 +9,6 @@ export const roundDeeds: RoundDeedMessages = {
   'action.comment': 'Commented on an answer',
   'action.decide': 'Decided on an indicator',
   'action.recordMinutes': 'Kept minutes',
+  'action.addFile': 'Added a file as evidence',
   'error.phaseOpen': 'This phase can not be closed yet: something is missing. Nothing was changed.',
 };

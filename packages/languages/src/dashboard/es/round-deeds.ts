@@ -7,5 +7,6 @@ export const roundDeeds = {
   'action.comment': 'Comentó una respuesta',
   'action.decide': 'Decidió sobre un indicador',
   'action.recordMinutes': 'Guardó un acta',
+  'action.addFile': 'Agregó un archivo de respaldo',
   'error.phaseOpen': 'Esta fase todavía no se puede cerrar: falta algo. No se cambió nada.',
 } as const;

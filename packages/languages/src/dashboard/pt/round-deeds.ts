@@ -9,5 +9,6 @@ export const roundDeeds: RoundDeedMessages = {
   'action.comment': 'Comentou uma resposta',
   'action.decide': 'Decidiu sobre um indicador',
   'action.recordMinutes': 'Guardou uma ata',
+  'action.addFile': 'Acrescentou um ficheiro como prova',
   'error.phaseOpen': 'Esta fase ainda não pode ser fechada: falta algo. Nada foi alterado.',
 };

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AssessmentModule } from '../assessments/assessment.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { Clearing } from './clearing.js';
+import { EvidenceFileController } from './evidence-file.controller.js';
+import { EvidenceFileService } from './evidence-file.service.js';
+import { EvidenceRecordModule } from './evidence-record.module.js';
+import { FileIntake } from './file-intake.js';
+import { FileStore } from './file-store.js';
+
+@Module({
+  imports: [AssessmentModule, AuditModule, EvidenceRecordModule],
+  controllers: [EvidenceFileController],
+  providers: [Clearing, EvidenceFileService, FileIntake, FileStore],
+})
+export class FileModule {}
