@@ -1,5 +1,6 @@
 import type { AssessmentMatrix, InstitutionProgress, MatrixRow } from '@ventanilla/contracts';
 import {
+  coverageByInstitution,
   findDebts,
   isWayBack,
   matrixOf,
@@ -51,10 +52,12 @@ function rowsFrom({ responses, decisions }: Material): (row: RuledRow) => Omit<M
 /** In the order of the round, also an institution that is asked nothing yet. */
 function institutionsFrom({ round }: Material, work: RoundWork, today: string): InstitutionProgress[] {
   const progress = new Map(progressByInstitution(work).map((each) => [each.institution, each]));
+  const coverage = new Map(coverageByInstitution(work).map(({ institution, domains }) => [institution, domains]));
   const debts = new Map(findDebts(work, round.calendar, today).map((debt) => [debt.institution, debt]));
   return round.institutions.map(({ key, name }) => ({
     ...(progress.get(key) ?? { asked: 0, answered: 0, evidenced: 0 }),
     ...{ institution: key, name },
+    domains: (coverage.get(key) ?? []).map((each) => ({ ...each })),
     missing: [...(debts.get(key)?.missing ?? [])],
     daysLate: debts.get(key)?.daysLate ?? 0,
   }));

@@ -33,6 +33,8 @@ const count = z.number().int().min(0);
 export const institutionProgressSchema = z
   .object({
     ...{ institution: keySchema, name: z.string(), asked: count, answered: count, evidenced: count },
+    /** How much of each domain of the set it covers, also of those it is not asked about. */
+    domains: z.array(z.object({ domain: z.number().int(), asked: count, answered: count })),
     missing: z.array(indicatorKeySchema),
     daysLate: count,
   })
