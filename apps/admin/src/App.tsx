@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { AccountPage } from './account/AccountPage.js';
 import { audit } from './audit/index.js';
 import { createAuthProvider } from './core/auth-provider.js';
 import type { Connection } from './core/connection.js';
@@ -9,34 +8,25 @@ import { createDataProvider } from './core/data-provider.js';
 import { SessionProvider } from './core/session-context.js';
 import { DeskPage } from './desk/DeskPage.js';
 import { entries } from './entries/index.js';
-import { ExchangePage } from './exchange/ExchangePage.js';
-import { ImportPage } from './exchange/ImportPage.js';
 import { findings } from './findings/index.js';
 import { guides } from './guides/index.js';
 import { helpLines } from './help-lines/index.js';
 import { createI18nProvider } from './i18n/i18n-provider.js';
+import * as Late from './late-pages.js';
 import { DeskLayout } from './layout/DeskLayout.js';
 import { DeskNotification } from './layout/DeskNotification.js';
-import { WelcomePage } from './links/WelcomePage.js';
 import { locations } from './locations/index.js';
 import { mobileStops } from './mobile-stops/index.js';
 import { municipalities } from './municipalities/index.js';
 import { organizations } from './organizations/index.js';
 import { profiles } from './profiles/index.js';
 import { questions } from './questions/index.js';
-import { ReleasePage } from './releases/ReleasePage.js';
-import { ReleasesPage } from './releases/ReleasesPage.js';
-import { RolesPage } from './roles/RolesPage.js';
 import { services } from './services/index.js';
 import { sharedCopies, sharedOffers } from './shared-content/index.js';
 import { SignInPage } from './sign-in/SignInPage.js';
 import { staff } from './staff/index.js';
 import { testQuestions } from './test-questions/index.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
-import { ToTranslatePage } from './translations/ToTranslatePage.js';
-import { TranslationPage } from './translations/TranslationPage.js';
-import { WhyPage } from './why/WhyPage.js';
-import { ReviewQueuePage } from './workflow/ReviewQueuePage.js';
 
 /** The whole dashboard. */
 export function App({ connection }: { connection: Connection }) {
@@ -80,19 +70,19 @@ export function App({ connection }: { connection: Connection }) {
         <Resource name="staff" {...staff} />
         <Resource name="audit" {...audit} />
         <CustomRoutes>
-          <Route path="/exchange" element={<ExchangePage />} />
-          <Route path="/exchange/:id" element={<ImportPage />} />
-          <Route path="/why" element={<WhyPage />} />
-          <Route path="/review" element={<ReviewQueuePage />} />
-          <Route path="/releases" element={<ReleasesPage />} />
-          <Route path="/releases/:id" element={<ReleasePage />} />
-          <Route path="/to-translate" element={<ToTranslatePage />} />
-          <Route path="/entries/:id/translations/:language" element={<TranslationPage />} />
-          <Route path="/account" element={<AccountPage />} />
-          <Route path="/roles" element={<RolesPage />} />
+          <Route path="/exchange" element={<Late.ExchangePage />} />
+          <Route path="/exchange/:id" element={<Late.ImportPage />} />
+          <Route path="/why" element={<Late.WhyPage />} />
+          <Route path="/review" element={<Late.ReviewQueuePage />} />
+          <Route path="/releases" element={<Late.ReleasesPage />} />
+          <Route path="/releases/:id" element={<Late.ReleasePage />} />
+          <Route path="/to-translate" element={<Late.ToTranslatePage />} />
+          <Route path="/entries/:id/translations/:language" element={<Late.TranslationPage />} />
+          <Route path="/account" element={<Late.AccountPage />} />
+          <Route path="/roles" element={<Late.RolesPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
-          <Route path="/welcome/:token" element={<WelcomePage />} />
+          <Route path="/welcome/:token" element={<Late.WelcomePage />} />
         </CustomRoutes>
       </Admin>
     </SessionProvider>

@@ -5,8 +5,8 @@ import { useDataProvider, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
 import { CodeField } from './CodeField.js';
+import { QrCode } from './LateQrCode.js';
 import { PasswordAgainDialog } from './PasswordAgainDialog.js';
-import { QrCode } from './QrCode.js';
 import { RecoveryCodesDialog } from './RecoveryCodesDialog.js';
 import { useDeed } from './use-deed.js';
 

@@ -5,12 +5,14 @@ import { DataTable, useRecordContext } from 'react-admin';
 import { useDates } from '../i18n/use-dates.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { type Say, useWords } from '../i18n/use-words.js';
+import { fetchedLate } from '../late/fetched-late.js';
 import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { ChangeList } from '../readable/ChangeList.js';
 import { fieldByField } from '../readable/field-by-field.js';
+
+const ChangesOf = fetchedLate(async () => (await import('./ChangesOf.js')).ChangesOf);
 
 const Column = DataTable.Col<AuditEntry>;
 
@@ -83,13 +85,6 @@ function Deed({ entry }: { entry: AuditEntry }) {
 function Changes() {
   const entry = useRecordContext<AuditEntry>();
   return entry ? <ChangesOf entry={entry} /> : null;
-}
-
-function ChangesOf({ entry }: { entry: AuditEntry }) {
-  const say = useWords();
-  const changes = fieldByField(entry.changes);
-  if (changes.length === 0) return <Typography color="textSecondary">{say('audit.noChanges')}</Typography>;
-  return <ChangeList changes={changes} before={say('audit.before')} after={say('audit.after')} />;
 }
 
 function AuditCards() {

@@ -26,8 +26,8 @@ import { useDraftValidation } from './use-draft-validation.js';
 import { useIsEdited } from './use-is-edited.js';
 import { useSaveDraft } from './use-save-draft.js';
 
-type Props = {
-  resource: EntryResource;
+/** What is a kind's own in the editor. */
+export type EditorParts = {
   /** Sections with the facts of this kind. */
   facts: ReactNode;
   /** What this kind has in each language besides its plain texts. */
@@ -35,6 +35,8 @@ type Props = {
   /** Facts of a new entry, beyond the blank ones. */
   defaults?: Record<string, unknown>;
 };
+
+type Props = EditorParts & { resource: EntryResource };
 
 export function EntryEdit(props: Props) {
   return (

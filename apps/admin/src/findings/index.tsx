@@ -1,45 +1,14 @@
 import Icon from '@mui/icons-material/TrackChangesOutlined';
-import { schemasOfKind } from '@ventanilla/contracts';
-import { EntryCreate, EntryEdit } from '../entries/EntryEditor.js';
-import { EntryShow } from '../entries/EntryShow.js';
-import { useWords } from '../i18n/use-words.js';
-import { EntryKeyInput, EntryKeysInput } from '../inputs/EntryKeyInput.js';
-import { ChoiceInput, WholeNumber } from '../inputs/inputs.js';
-import { Columns } from '../inputs/RowsInput.js';
-import { TopicsInput } from '../inputs/TopicsInput.js';
-import { Section } from '../layout/Section.js';
-import { FindingsPage } from './FindingsPage.js';
+import { entryPages } from '../entries/entry-pages.js';
+import { fetchedLate } from '../late/fetched-late.js';
 
-const types = schemasOfKind('finding').facts.shape.type.options;
-
-function FindingFacts() {
-  const say = useWords();
-  return (
-    <Section title={say('finding.about')}>
-      <EntryKeyInput source="facts.profile" label={say('field.profile')} resource="profiles" />
-      <Columns width={200}>
-        <ChoiceInput
-          source="facts.domain"
-          label={say('field.domain')}
-          choices={([1, 2, 3, 4, 5, 6] as const).map((domain) => ({ id: domain, name: say(`domain.${domain}`) }))}
-        />
-        <ChoiceInput
-          source="facts.type"
-          label={say('field.type')}
-          choices={types.map((type) => ({ id: type, name: say(`findingType.${type}`) }))}
-        />
-        <WholeNumber source="facts.order" label={say('field.order')} min={1} max={999} />
-      </Columns>
-      <EntryKeysInput source="facts.related" label={say('wheel.related')} resource="services" />
-      <TopicsInput />
-    </Section>
-  );
-}
+const loadParts = async () => {
+  const { FindingFacts } = await import('./FindingFacts.js');
+  return { facts: <FindingFacts />, defaults: { profile: '' } };
+};
 
 export const findings = {
   icon: Icon,
-  list: FindingsPage,
-  edit: () => <EntryEdit resource="findings" facts={<FindingFacts />} />,
-  create: () => <EntryCreate resource="findings" facts={<FindingFacts />} defaults={{ profile: '' }} />,
-  show: () => <EntryShow resource="findings" />,
+  list: fetchedLate(async () => (await import('./FindingsPage.js')).FindingsPage),
+  ...entryPages('findings', loadParts),
 };

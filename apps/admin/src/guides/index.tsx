@@ -1,15 +1,14 @@
 import Icon from '@mui/icons-material/MenuBookOutlined';
-import { EntryCreate, EntryEdit } from '../entries/EntryEditor.js';
 import { EntryListPage } from '../entries/EntryListPage.js';
-import { EntryShow } from '../entries/EntryShow.js';
-import { GuideFacts, SectionsInput } from './GuideParts.js';
+import { entryPages } from '../entries/entry-pages.js';
 
-const sections = (language: string) => <SectionsInput language={language} />;
+const loadParts = async () => {
+  const { GuideFacts, SectionsInput } = await import('./GuideParts.js');
+  return { facts: <GuideFacts />, moreTexts: (language: string) => <SectionsInput language={language} /> };
+};
 
 export const guides = {
   icon: Icon,
   list: () => <EntryListPage resource="guides" />,
-  edit: () => <EntryEdit resource="guides" facts={<GuideFacts />} moreTexts={sections} />,
-  create: () => <EntryCreate resource="guides" facts={<GuideFacts />} moreTexts={sections} />,
-  show: () => <EntryShow resource="guides" />,
+  ...entryPages('guides', loadParts),
 };

@@ -1,17 +1,18 @@
 import Icon from '@mui/icons-material/SupportOutlined';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { EntryCreate, EntryEdit } from '../entries/EntryEditor.js';
 import { EntryListPage } from '../entries/EntryListPage.js';
-import { EntryShow } from '../entries/EntryShow.js';
-import { HelpLineFacts } from './HelpLineFacts.js';
+import { entryPages } from '../entries/entry-pages.js';
 
 const numbers = (entry: AnyEntry) =>
   entry.kind === 'helpLine' ? entry.facts.phones.map(({ number }) => number).join(' · ') : null;
 
+const loadParts = async () => {
+  const { HelpLineFacts } = await import('./HelpLineFacts.js');
+  return { facts: <HelpLineFacts /> };
+};
+
 export const helpLines = {
   icon: Icon,
   list: () => <EntryListPage resource="helpLines" extraLine={numbers} />,
-  edit: () => <EntryEdit resource="helpLines" facts={<HelpLineFacts />} />,
-  create: () => <EntryCreate resource="helpLines" facts={<HelpLineFacts />} />,
-  show: () => <EntryShow resource="helpLines" />,
+  ...entryPages('helpLines', loadParts),
 };

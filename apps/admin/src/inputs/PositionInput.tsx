@@ -1,10 +1,13 @@
 import { Alert, Box, Button, Skeleton, TextField } from '@mui/material';
 import type { Position } from '@ventanilla/contracts';
-import { lazy, Suspense } from 'react';
 import { useController } from 'react-hook-form';
 import { useWords } from '../i18n/use-words.js';
+import { fetchedLate } from '../late/fetched-late.js';
 
-const PositionMap = lazy(async () => ({ default: (await import('./PositionMap.js')).PositionMap }));
+const PositionMap = fetchedLate(
+  async () => (await import('./PositionMap.js')).PositionMap,
+  <Skeleton variant="rounded" height={300} />,
+);
 
 /** A point on the map: dragged, tapped, or typed where maps do not load. */
 export function PositionInput() {
@@ -14,9 +17,7 @@ export function PositionInput() {
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {position === null && <Alert severity="warning">{say('location.missing')}</Alert>}
-      <Suspense fallback={<Skeleton variant="rounded" height={300} />}>
-        <PositionMap position={position} onChange={field.onChange} label={say('location.map')} />
-      </Suspense>
+      <PositionMap position={position} onChange={field.onChange} label={say('location.map')} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <Coordinate
           key={`lat${position?.latitude}`}

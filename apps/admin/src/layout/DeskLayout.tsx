@@ -1,14 +1,16 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Layout } from 'react-admin';
-import { SecondFactorFirst } from '../account/SecondFactorFirst.js';
 import { useSession } from '../core/session-context.js';
+import { fetchedLate } from '../late/fetched-late.js';
 import { MunicipalityProvider } from '../municipality/municipality-context.js';
 import { SignInAgainDialog } from '../sign-in/SignInAgainDialog.js';
 import { DeskAppBar } from './DeskAppBar.js';
 import { DeskMenu } from './DeskMenu.js';
 import { DocumentLanguage } from './DocumentLanguage.js';
 import { WhenReady } from './WhenReady.js';
+
+const SecondFactorFirst = fetchedLate(async () => (await import('../account/SecondFactorFirst.js')).SecondFactorFirst);
 
 export function DeskLayout({ children }: { children?: ReactNode }) {
   const session = useSession();

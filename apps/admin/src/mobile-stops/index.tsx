@@ -1,17 +1,18 @@
 import Icon from '@mui/icons-material/DirectionsBusFilledOutlined';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { EntryCreate, EntryEdit } from '../entries/EntryEditor.js';
 import { EntryListPage } from '../entries/EntryListPage.js';
-import { EntryShow } from '../entries/EntryShow.js';
-import { StopFacts } from './StopFacts.js';
+import { entryPages } from '../entries/entry-pages.js';
 
 const when = (entry: AnyEntry) =>
   entry.kind === 'mobileStop' ? `${entry.facts.date} · ${entry.facts.opensAt}–${entry.facts.closesAt}` : null;
 
+const loadParts = async () => {
+  const { StopFacts } = await import('./StopFacts.js');
+  return { facts: <StopFacts />, defaults: { service: '', date: '' } };
+};
+
 export const mobileStops = {
   icon: Icon,
   list: () => <EntryListPage resource="mobileStops" extraLine={when} />,
-  edit: () => <EntryEdit resource="mobileStops" facts={<StopFacts />} />,
-  create: () => <EntryCreate resource="mobileStops" facts={<StopFacts />} defaults={{ service: '', date: '' }} />,
-  show: () => <EntryShow resource="mobileStops" />,
+  ...entryPages('mobileStops', loadParts),
 };

@@ -6,11 +6,11 @@ import { CreateLink } from '../entries/EntryListPage.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
+import { fetchedLate } from '../late/fetched-late.js';
 import { Cards } from '../lists/Cards.js';
 import { FilterSearch } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { nameOf } from '../municipality/municipality-name.js';
-import { MunicipalityCreate, MunicipalityEdit } from './MunicipalityForm.js';
 
 const Column = DataTable.Col<Municipality>;
 
@@ -68,6 +68,6 @@ function MunicipalityCards() {
 export const municipalities = {
   icon: Icon,
   list: MunicipalityList,
-  create: MunicipalityCreate,
-  edit: MunicipalityEdit,
+  create: fetchedLate(async () => (await import('./MunicipalityForm.js')).MunicipalityCreate),
+  edit: fetchedLate(async () => (await import('./MunicipalityForm.js')).MunicipalityEdit),
 };

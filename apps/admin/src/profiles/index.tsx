@@ -1,31 +1,14 @@
 import Icon from '@mui/icons-material/DonutLargeOutlined';
-import { EntryCreate, EntryEdit } from '../entries/EntryEditor.js';
 import { EntryListPage } from '../entries/EntryListPage.js';
-import { EntryShow } from '../entries/EntryShow.js';
-import { useWords } from '../i18n/use-words.js';
-import { PlainText } from '../inputs/inputs.js';
-import { Columns } from '../inputs/RowsInput.js';
-import { TopicsInput } from '../inputs/TopicsInput.js';
-import { WebAddressInput } from '../inputs/WebAddressInput.js';
-import { Section } from '../layout/Section.js';
+import { entryPages } from '../entries/entry-pages.js';
 
-function ProfileFacts() {
-  const say = useWords();
-  return (
-    <Section title={say('profile.about')}>
-      <Columns width={220}>
-        <PlainText source="facts.period" label={say('field.period')} helperText={say('sources.dateHelp')} required />
-        <WebAddressInput source="facts.url" label={say('field.url')} />
-      </Columns>
-      <TopicsInput />
-    </Section>
-  );
-}
+const loadParts = async () => {
+  const { ProfileFacts } = await import('./ProfileFacts.js');
+  return { facts: <ProfileFacts />, defaults: { period: '' } };
+};
 
 export const profiles = {
   icon: Icon,
   list: () => <EntryListPage resource="profiles" />,
-  edit: () => <EntryEdit resource="profiles" facts={<ProfileFacts />} />,
-  create: () => <EntryCreate resource="profiles" facts={<ProfileFacts />} defaults={{ period: '' }} />,
-  show: () => <EntryShow resource="profiles" />,
+  ...entryPages('profiles', loadParts),
 };

@@ -5,10 +5,10 @@ import { DataTable } from 'react-admin';
 import { CreateLink } from '../entries/EntryListPage.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { fetchedLate } from '../late/fetched-late.js';
 import { Cards } from '../lists/Cards.js';
 import { FilterSearch, FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
-import { StaffCreate, StaffEdit } from './StaffForm.js';
 
 const Column = DataTable.Col<Staff>;
 
@@ -92,4 +92,9 @@ function StaffCards() {
   );
 }
 
-export const staff = { icon: Icon, list: StaffList, create: StaffCreate, edit: StaffEdit };
+export const staff = {
+  icon: Icon,
+  list: StaffList,
+  create: fetchedLate(async () => (await import('./StaffForm.js')).StaffCreate),
+  edit: fetchedLate(async () => (await import('./StaffForm.js')).StaffEdit),
+};

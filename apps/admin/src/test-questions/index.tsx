@@ -1,10 +1,10 @@
 import Icon from '@mui/icons-material/FactCheckOutlined';
-import { TestQuestionCreate, TestQuestionEdit } from './TestQuestionForm.js';
+import { fetchedLate } from '../late/fetched-late.js';
 import { TestQuestionList } from './TestQuestionList.js';
 
 export const testQuestions = {
   icon: Icon,
   list: TestQuestionList,
-  create: TestQuestionCreate,
-  edit: TestQuestionEdit,
+  create: fetchedLate(async () => (await import('./TestQuestionForm.js')).TestQuestionCreate),
+  edit: fetchedLate(async () => (await import('./TestQuestionForm.js')).TestQuestionEdit),
 };

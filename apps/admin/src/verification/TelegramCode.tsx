@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { AnyEntry, TelegramCode } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
-import { QrCode } from '../account/QrCode.js';
+import { QrCode } from '../account/LateQrCode.js';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
 import { useDates } from '../i18n/use-dates.js';

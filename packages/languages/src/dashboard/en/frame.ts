@@ -26,6 +26,9 @@ export const frame: FrameMessages = {
   'password.changed': 'Your password has changed. Your other sessions have ended.',
 
   'common.loading': 'Loading',
+  'late.failed': 'This part could not be loaded.',
+  'late.failedHelp': 'There may be a new version, or the connection was lost. Save what you can and reload the page.',
+  'late.reload': 'Reload',
   'common.cancel': 'Cancel',
   'common.retry': 'Try again',
   'common.yes': 'Yes',

@@ -24,6 +24,10 @@ export const frame = {
   'password.changed': 'La contraseña cambió. Tus otras sesiones se cerraron.',
 
   'common.loading': 'Cargando',
+  'late.failed': 'No se pudo cargar esta parte.',
+  'late.failedHelp':
+    'Puede haber una versión nueva o haberse cortado la conexión. Guardá lo que puedas y volvé a cargar la página.',
+  'late.reload': 'Volver a cargar',
   'common.cancel': 'Cancelar',
   'common.retry': 'Probar de nuevo',
   'common.yes': 'Sí',

@@ -26,6 +26,9 @@ export const frame: FrameMessages = {
   'password.changed': 'A senha mudou. Suas outras sessões foram encerradas.',
 
   'common.loading': 'Carregando',
+  'late.failed': 'Não foi possível carregar esta parte.',
+  'late.failedHelp': 'Pode haver uma versão nova ou a conexão pode ter caído. Salve o que puder e recarregue a página.',
+  'late.reload': 'Recarregar',
   'common.cancel': 'Cancelar',
   'common.retry': 'Tentar de novo',
   'common.yes': 'Sim',

@@ -1,0 +1,18 @@
+import { fetchedLate } from './late/fetched-late.js';
+
+// The pages that few need at first, in the order of the menu.
+export const WhyPage = fetchedLate(async () => (await import('./why/WhyPage.js')).WhyPage);
+export const ReviewQueuePage = fetchedLate(async () => (await import('./workflow/ReviewQueuePage.js')).ReviewQueuePage);
+export const ReleasesPage = fetchedLate(async () => (await import('./releases/ReleasesPage.js')).ReleasesPage);
+export const ReleasePage = fetchedLate(async () => (await import('./releases/ReleasePage.js')).ReleasePage);
+export const ToTranslatePage = fetchedLate(
+  async () => (await import('./translations/ToTranslatePage.js')).ToTranslatePage,
+);
+export const TranslationPage = fetchedLate(
+  async () => (await import('./translations/TranslationPage.js')).TranslationPage,
+);
+export const ExchangePage = fetchedLate(async () => (await import('./exchange/ExchangePage.js')).ExchangePage);
+export const ImportPage = fetchedLate(async () => (await import('./exchange/ImportPage.js')).ImportPage);
+export const RolesPage = fetchedLate(async () => (await import('./roles/RolesPage.js')).RolesPage);
+export const AccountPage = fetchedLate(async () => (await import('./account/AccountPage.js')).AccountPage);
+export const WelcomePage = fetchedLate(async () => (await import('./links/WelcomePage.js')).WelcomePage);

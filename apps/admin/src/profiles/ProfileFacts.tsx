@@ -1,0 +1,19 @@
+import { useWords } from '../i18n/use-words.js';
+import { PlainText } from '../inputs/inputs.js';
+import { Columns } from '../inputs/RowsInput.js';
+import { TopicsInput } from '../inputs/TopicsInput.js';
+import { WebAddressInput } from '../inputs/WebAddressInput.js';
+import { Section } from '../layout/Section.js';
+
+export function ProfileFacts() {
+  const say = useWords();
+  return (
+    <Section title={say('profile.about')}>
+      <Columns width={220}>
+        <PlainText source="facts.period" label={say('field.period')} helperText={say('sources.dateHelp')} required />
+        <WebAddressInput source="facts.url" label={say('field.url')} />
+      </Columns>
+      <TopicsInput />
+    </Section>
+  );
+}
