@@ -7,6 +7,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { nameOf } from '../municipality/municipality-name.js';
 import { Coverage } from './Coverage.js';
+import { Freshness } from './Freshness.js';
 import { Gaps } from './Gaps.js';
 import { ToDo } from './ToDo.js';
 import { Today } from './Today.js';
@@ -45,13 +46,16 @@ export function DeskPage() {
           <Place columns={5}>
             <Today statistics={data} />
           </Place>
-          <Place columns={4}>
+          <Place columns={6}>
             <Gaps />
           </Place>
-          <Place columns={4}>
+          <Place columns={6}>
+            <Freshness freshness={data.freshness} />
+          </Place>
+          <Place columns={6}>
             <Coverage coverage={data.coverage} />
           </Place>
-          <Place columns={4}>
+          <Place columns={6}>
             <Topics statistics={data} />
           </Place>
         </Box>

@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material';
 
-export function ShareBar({ label, value, share }: { label: string; value: string; share: number }) {
+type Props = { label: string; value: string; share: number; colour?: 'primary.main' | 'warning.main' };
+
+export function ShareBar({ label, value, share, colour = 'primary.main' }: Props) {
   return (
     <div>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, marginBottom: 0.5 }}>
@@ -10,7 +12,7 @@ export function ShareBar({ label, value, share }: { label: string; value: string
         </Typography>
       </Box>
       <Box aria-hidden sx={{ height: 10, borderRadius: 5, backgroundColor: 'divider', overflow: 'hidden' }}>
-        <Box sx={{ height: '100%', width: `${Math.round(share * 100)}%`, backgroundColor: 'primary.main' }} />
+        <Box sx={{ height: '100%', width: `${Math.round(share * 100)}%`, backgroundColor: colour }} />
       </Box>
     </div>
   );

@@ -239,6 +239,7 @@ export function someStatistics(overrides: Partial<DeskStatistics> = {}): DeskSta
     ],
     feedback: { helped: 38, notHelped: 7 },
     entries: { total: 62, published: 57, draft: 3, changed: 2, due: 4, neverChecked: 9 },
+    freshness: { within3Months: 21, within6Months: 14, within12Months: 9, longer: 4, never: 9 },
     coverage: [
       { language: 'es', published: 57, total: 57 },
       { language: 'en', published: 41, total: 57 },

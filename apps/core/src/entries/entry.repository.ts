@@ -210,20 +210,26 @@ export class EntryRepository {
   }
 
   /** How many live entries of a municipality there are. */
-  count(municipality: string, { facet, kinds, dueBefore }: Counted = {}): Promise<number> {
+  count(municipality: string, { facet, kinds, dueBefore, publicChecked }: Counted = {}): Promise<number> {
     const filter: QueryFilter<EntryDocument> = {
       municipality,
       isDeleted: false,
       ...(kinds && { kind: { $in: [...kinds] } }),
       ...(facet !== undefined && { facets: facet }),
       ...(dueBefore !== undefined && { 'facts.reviewBy': { $lt: dueBefore } }),
+      ...(publicChecked && { 'published.facts.checkedAt': publicChecked }),
     };
     return this.#entries.countDocuments(filter).exec();
   }
 }
 
-/** What is counted: with one facet (`listed.ts`), of some kinds, due for another look before a day. */
-type Counted = { facet?: string; kinds?: readonly EntryKind[]; dueBefore?: string };
+/** What is counted: with one facet (`listed.ts`), of some kinds, due for another look before a day, public and checked then. */
+type Counted = {
+  facet?: string;
+  kinds?: readonly EntryKind[];
+  dueBefore?: string;
+  publicChecked?: { $gte?: string; $lt?: string };
+};
 
 export type PublicChange = Pick<
   EntryDocument,

@@ -109,5 +109,7 @@ for (const sort of ['title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] a
   entrySchema.index({ municipality: 1, isDeleted: 1, [sort]: 1, _id: 1 });
 }
 entrySchema.index({ municipality: 1, isDeleted: 1, key: 1 });
+// How fresh is what the public reads, counted unread.
+entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, 'published.facts.checkedAt': 1 });
 // What is left to translate, as its list is read.
 entrySchema.index({ municipality: 1, isDeleted: 1, urgency: -1, gapSince: 1, _id: 1 });

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type DeskStatistics, type Outcome, outcomes } from '@ventanilla/contracts';
+import {
+  addMonths,
+  type DeskStatistics,
+  entryKinds,
+  type Outcome,
+  outcomes,
+  usualReviewMonths,
+} from '@ventanilla/contracts';
 import { addDays, localDate } from '@ventanilla/directory';
 import { EntryRepository } from '../entries/entry.repository.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
@@ -9,6 +16,9 @@ import { QuestionRepository } from '../questions/question.repository.js';
 import { requireWorksIn } from '../staff/scope.js';
 
 const DAYS = 14;
+
+/** Kinds that a person checks again and again. */
+const CHECKED = entryKinds.filter((kind) => usualReviewMonths[kind] !== null);
 
 type Counted<Value> = { day: string; value: Value; count: number }[];
 
@@ -27,12 +37,13 @@ export class StatisticsService {
     const { timeZone, languages: spoken } = await this.municipalities.getDocument(id);
     const today = localDate(this.clock.now(), timeZone);
     const since = addDays(today, 1 - DAYS);
-    const [byOutcome, byLanguage, byTopic, byHelped, entries, coverage] = await Promise.all([
+    const [byOutcome, byLanguage, byTopic, byHelped, entries, freshness, coverage] = await Promise.all([
       this.questions.countBy(id, since, 'outcome'),
       this.questions.countBy(id, since, 'language'),
       this.questions.countBy(id, since, 'topic'),
       this.questions.countBy(id, since, 'helped'),
       this.#entries(id, today),
+      this.#freshness(id, today),
       this.#coverage(id, spoken),
     ]);
     const helped = totals(byHelped);
@@ -46,6 +57,7 @@ export class StatisticsService {
       topics: mostFirst(byTopic).map(([topic, questions]) => ({ topic, questions })),
       feedback: { helped: helped.get(true) ?? 0, notHelped: helped.get(false) ?? 0 },
       entries,
+      freshness,
       coverage,
     };
   }
@@ -59,6 +71,22 @@ export class StatisticsService {
       this.entries.count(municipality, { facet: 'unchecked' }),
     ]);
     return { total, published, draft: total - published, changed, due, neverChecked };
+  }
+
+  /** Nobody checks tomorrow: the latest months have no end. Who was never checked is whoever of the public is left. */
+  async #freshness(municipality: string, today: string): Promise<DeskStatistics['freshness']> {
+    const checked = (publicChecked: { $gte?: string; $lt?: string }) =>
+      this.entries.count(municipality, { kinds: CHECKED, publicChecked });
+    const before = (months: number) => addMonths(today, -months);
+    const [total, within3Months, within6Months, within12Months, longer] = await Promise.all([
+      this.entries.count(municipality, { facet: 'public', kinds: CHECKED }),
+      checked({ $gte: before(3) }),
+      checked({ $gte: before(6), $lt: before(3) }),
+      checked({ $gte: before(12), $lt: before(6) }),
+      checked({ $lt: before(12) }),
+    ]);
+    const never = Math.max(0, total - within3Months - within6Months - within12Months - longer);
+    return { within3Months, within6Months, within12Months, longer, never };
   }
 
   async #coverage(municipality: string, languages: readonly string[]): Promise<DeskStatistics['coverage']> {

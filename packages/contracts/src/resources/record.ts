@@ -135,6 +135,14 @@ export const deskStatisticsSchema = z
       due: z.number(),
       neverChecked: z.number(),
     }),
+    /** Public entries by when a person last checked what the public reads, each counted once; stops, profiles and findings never are. */
+    freshness: z.object({
+      within3Months: z.number(),
+      within6Months: z.number(),
+      within12Months: z.number(),
+      longer: z.number(),
+      never: z.number(),
+    }),
     /** Share of published entries per language of the municipality. */
     coverage: z.array(z.object({ language: languageCodeSchema, published: z.number(), total: z.number() })),
   })

@@ -43,8 +43,8 @@ export function nextReviewBy({ kind, facts }: Checked, checkedAt: string, own: R
   return months === null ? null : addMonths(checkedAt, months);
 }
 
-/** The same day of a later month, or that month's last. */
-function addMonths(day: string, months: number): string {
+/** The same day of a later month (an earlier one, when negative), or that month's last. */
+export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).toISOString().slice(0, 10);
