@@ -33,7 +33,7 @@ export class NotFetched extends Component<{ children: ReactNode }, State> {
 function ReloadAdvice() {
   const say = useWords();
   const reload = (
-    <Button color="inherit" onClick={() => window.location.reload()}>
+    <Button color="inherit" sx={{ whiteSpace: 'nowrap' }} onClick={() => window.location.reload()}>
       {say('late.reload')}
     </Button>
   );
