@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aMunicipality, aStaff } from '../testing/builders.js';
@@ -100,6 +100,24 @@ describe('inviting somebody', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Enlace para Nadia' });
     expect(within(dialog).getByLabelText('Enlace')).toHaveProperty('value', expect.stringContaining('#/welcome/token'));
     expect(invite.mock.calls[0]?.[0].body.staff).toMatchObject({ name: 'Nadia', role: 'contentManager' });
+  });
+
+  it('offers every role but that of an institution, which its round invites', async () => {
+    renderApp('/staff/create', {}, aStaff({ role: 'administrator' }));
+    await user.click(await screen.findByLabelText(/^Rol/));
+    const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+    expect(offered).toContain('Traducción');
+    expect(offered).not.toContain('Institución');
+  });
+
+  it('keeps the role of somebody who answers for an institution', async () => {
+    const ana = aStaff({ id: 'e'.repeat(24), name: 'Ana', role: 'institution', institutions: ['salud'] });
+    const core = renderApp(`/staff/${ana.id}`, { staff: [ana] }, aStaff({ role: 'administrator' }));
+    const update = vi.spyOn(core, 'updateStaff');
+    await user.type(await screen.findByLabelText(/^Nombre/), ' María');
+    await user.click(screen.getByRole('button', { name: 'Guardar' }));
+    await waitFor(() => expect(update).toHaveBeenCalled());
+    expect(update.mock.calls[0]?.[0].body.staff).toMatchObject({ role: 'institution', institutions: ['salud'] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
-import { mayAs, type Role, roles } from '@ventanilla/contracts';
+import { mayAs, type Role, roles, type Staff } from '@ventanilla/contracts';
 import { languages as known } from '@ventanilla/languages';
-import { useLocaleState } from 'react-admin';
+import { useLocaleState, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSignedIn } from '../core/use-signed-in.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
@@ -33,11 +33,13 @@ export function StaffInputs() {
   );
 }
 
-/** Only administrators of the platform make others. */
+/** Only administrators of the platform make others; whoever answers for an institution is invited from its round. */
 function RoleInput() {
   const say = useWords();
   const staff = useSignedIn();
-  const offered = roles.filter((role) => role !== 'administrator' || staff?.role === 'administrator');
+  const person = useRecordContext<Staff>();
+  const mayGive = (role: Role) => (role === 'administrator' ? staff?.role === role : role !== 'institution');
+  const offered = roles.filter((role) => role === person?.role || mayGive(role));
   return (
     <ChoiceInput
       source="role"

@@ -21,7 +21,8 @@ export const roles: RoleMessages = {
   'role.focalPointDoes': 'Prepares the migration governance profile of their municipalities.',
   'role.caseWorkerDoes': "Looks after people's cases; reads the content.",
   'role.viewerDoes': 'Reads the content and questions of their municipalities; changes nothing.',
-  'role.institutionDoes': 'Answers for their institution in assessment rounds; sees its questions only.',
+  'role.institutionDoes':
+    'Answers for their institution in assessment rounds; sees its questions only. Is invited from the round.',
   'permission.signedIn': 'May sign in and look after their own account.',
   'permission.contentRead': 'May read the content, drafts included, and the numbers of the desk.',
   'permission.textWrite': 'May write texts in their languages.',

@@ -20,7 +20,8 @@ export const roles = {
   'role.focalPointDoes': 'Prepara el perfil de gobernanza de la migración de sus municipios.',
   'role.caseWorkerDoes': 'Acompaña los casos de las personas; el contenido lo mira.',
   'role.viewerDoes': 'Mira el contenido y las preguntas de sus municipios; no cambia nada.',
-  'role.institutionDoes': 'Responde por su institución en las rondas de evaluación; solo ve sus preguntas.',
+  'role.institutionDoes':
+    'Responde por su institución en las rondas de evaluación; solo ve sus preguntas. Se invita desde la ronda.',
   'permission.signedIn': 'Puede ingresar y cuidar su propia cuenta.',
   'permission.contentRead': 'Puede ver el contenido, también los borradores, y los números del escritorio.',
   'permission.textWrite': 'Puede escribir los textos en sus idiomas.',

@@ -21,7 +21,8 @@ export const roles: RoleMessages = {
   'role.focalPointDoes': 'Prepara o perfil de governança da migração dos seus municípios.',
   'role.caseWorkerDoes': 'Acompanha os casos das pessoas; o conteúdo, só lê.',
   'role.viewerDoes': 'Vê o conteúdo e as perguntas dos seus municípios; não muda nada.',
-  'role.institutionDoes': 'Responde pela sua instituição nas rodadas de avaliação; vê apenas as suas perguntas.',
+  'role.institutionDoes':
+    'Responde pela sua instituição nas rodadas de avaliação; vê apenas as suas perguntas. Convida-se a partir da rodada.',
   'permission.signedIn': 'Pode entrar e cuidar da própria conta.',
   'permission.contentRead': 'Pode ver o conteúdo, também os rascunhos, e os números da mesa.',
   'permission.textWrite': 'Pode escrever os textos nos seus idiomas.',
