@@ -18,11 +18,14 @@ export type TranslationDeeds = {
   /** Has a machine draft these passages; without any, those that are missing. */
   translateByMachine(entry: Versioned, language: string, passages?: string[]): Promise<Translation>;
   saveTranslation(entry: string, language: string, draft: TranslationDraft): Promise<Translation>;
-  /** Says that these are still right; without passages all that is translated in these languages. */
+  /** Says that these are still right; without passages, all that people wrote in these languages. */
   confirmTranslations(entry: Versioned, languages: string[], passages?: string[]): Promise<AnyEntry>;
   /** How many entries lack something in a language, by what they lack. */
-  gapCounts(municipality: string, language: string): Promise<Record<GapState, number>>;
+  gapCounts(municipality: string, language: string): Promise<Record<GapState, Count>>;
 };
+
+/** How many there are; `atLeast` where counting stopped before all of them. */
+export type Count = { total: number; atLeast: boolean };
 
 /** A machine takes some seconds a paragraph, and core waits for it no longer than this. */
 const MACHINE_TIMEOUT_MS = 60_000;
@@ -30,8 +33,10 @@ const MACHINE_TIMEOUT_MS = 60_000;
 export type Versioned = { id: string; version: number };
 
 export function translationDeeds(core: DeskCore): TranslationDeeds {
-  async function countGaps(municipality: string, gap: string): Promise<number> {
-    return (await core.listEntries({ query: { municipality, gap, sort: 'title', limit: 1 } })).total;
+  async function countGaps(municipality: string, gap: string): Promise<Count> {
+    const query = { municipality, gap, sort: 'title' as const, limit: 1 };
+    const { total, atLeast = false } = await core.listEntries({ query });
+    return { total, atLeast };
   }
 
   return {

@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { type DeskStatistics, type GapState, gapStates } from '@ventanilla/contracts';
 import { Link } from 'react-router-dom';
+import type { Count } from '../core/translation-deeds.js';
+import { useCountInWords } from '../i18n/use-count-in-words.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
@@ -33,7 +35,7 @@ function LanguageCoverage({ language, published, total }: DeskStatistics['covera
       {counts && (
         <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
           {gapStates
-            .filter((state) => counts[state] > 0)
+            .filter((state) => counts[state].total > 0)
             .map((state) => (
               <li key={state}>
                 <GapLink language={language} state={state} count={counts[state]} of={total} />
@@ -47,18 +49,19 @@ function LanguageCoverage({ language, published, total }: DeskStatistics['covera
 
 const colours = { missing: 'text.disabled', stale: 'warning.main', unreviewed: 'text.secondary' } as const;
 
-type GapProps = { language: string; state: GapState; count: number; of: number };
+type GapProps = { language: string; state: GapState; count: Count; of: number };
 
 function GapLink({ language, state, count, of }: GapProps) {
   const say = useWords();
-  const share = Math.min(1, count / Math.max(1, of));
+  const countInWords = useCountInWords();
+  const share = Math.min(1, count.total / Math.max(1, of));
   return (
     <Box
       component={Link}
       to={`/to-translate?language=${language}&state=${state}`}
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(0, 10em) minmax(0, 1fr) 2.5em',
+        gridTemplateColumns: 'minmax(0, 10em) minmax(0, 1fr) minmax(2.5em, auto)',
         gap: 1,
         alignItems: 'center',
         minHeight: 44,
@@ -72,7 +75,7 @@ function GapLink({ language, state, count, of }: GapProps) {
         <Box sx={{ height: '100%', width: `${Math.round(share * 100)}%`, backgroundColor: colours[state] }} />
       </Box>
       <Typography component="span" variant="body2" sx={{ textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
-        {count}
+        {countInWords(count.total, count.atLeast)}
       </Typography>
     </Box>
   );

@@ -1,19 +1,17 @@
-import { Pagination, useListContext, useLocaleState, useTranslate } from 'react-admin';
+import { Pagination, useListContext, useTranslate } from 'react-admin';
 import type { PageMeta } from '../core/record-sources.js';
-import { useWords } from '../i18n/use-words.js';
+import { useCountInWords } from '../i18n/use-count-in-words.js';
 
 type Shown = { from: number; to: number; count: number };
 
 /** The pages of a list. Of a very long one nobody has counted all: it says how many there are at least. */
 export function Pages() {
-  const say = useWords();
+  const countInWords = useCountInWords();
   const translate = useTranslate();
-  const [locale] = useLocaleState();
   const { meta } = useListContext();
   const isLong = (meta as PageMeta | undefined)?.atLeast === true;
   const label = ({ from, to, count }: Shown) => {
-    const most = count.toLocaleString(locale, { useGrouping: 'always' });
-    const total = isLong ? say('list.atLeast', { most }) : most;
+    const total = countInWords(count, isLong);
     return translate('ra.navigation.page_range_info', { offsetBegin: from, offsetEnd: to, total });
   };
   // Handed on to Material UI, though react-admin's type does not name it.

@@ -24,3 +24,15 @@ describe('a list', () => {
     expect(await screen.findByText('1-25 de más de 10.000')).toBeDefined();
   });
 });
+
+describe('what translations lack', () => {
+  it('says where it is very much that nobody has counted all of it', async () => {
+    const core = createMemoryCore({ municipalities: [aMunicipality()] });
+    const most = { items: [aService()], total: 10_000, atLeast: true as const };
+    renderAppOn({ ...core, listEntries: async () => most }, '/to-translate?language=en');
+    expect(await screen.findByText('Falta (más de 10.000)')).toBeDefined();
+    cleanup();
+    renderAppOn({ ...core, listEntries: async () => most }, '/');
+    expect((await screen.findAllByText('más de 10.000')).length).toBeGreaterThan(0);
+  });
+});

@@ -2,6 +2,7 @@ import { Card, Tab, Tabs, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import { type GapState, gapStates } from '@ventanilla/contracts';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { useCountInWords } from '../i18n/use-count-in-words.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -70,13 +71,14 @@ function Tasks({ languages }: { languages: readonly string[] }) {
 function useShownState(wanted: string | null, language: string): GapState {
   const { data: counts } = useGapCounts(language);
   const order = ['stale', 'missing', 'unreviewed'] as const;
-  return gapStates.find((state) => state === wanted) ?? order.find((state) => counts?.[state]) ?? 'stale';
+  return gapStates.find((state) => state === wanted) ?? order.find((state) => counts?.[state].total) ?? 'stale';
 }
 
 type FilterProps = { language: string; state: GapState; onChange: (state: GapState) => void };
 
 function StateFilter({ language, state, onChange }: FilterProps) {
   const say = useWords();
+  const countInWords = useCountInWords();
   const { data: counts } = useGapCounts(language);
   return (
     <ToggleButtonGroup
@@ -89,7 +91,7 @@ function StateFilter({ language, state, onChange }: FilterProps) {
       {(['stale', 'missing', 'unreviewed'] as const).map((one) => (
         <ToggleButton key={one} value={one}>
           {say(`gap.${one}`)}
-          {counts && ` (${counts[one]})`}
+          {counts && ` (${countInWords(counts[one].total, counts[one].atLeast)})`}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
