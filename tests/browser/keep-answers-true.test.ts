@@ -56,7 +56,7 @@ describe('a publish over a failing test question', () => {
     await held.getByText('responde con «Taller de tejido a dos agujas»', { exact: false }).waitFor();
     const force = held.getByRole('button', { name: 'Publicar igual' });
     expect(await force.isDisabled()).toBe(true);
-    await held.getByLabel('Por qué tiene que salir igual').fill('El taller se muda y esta semana no hay.');
+    await held.getByLabel('Por qué hay que hacerlo igual').fill('El taller se muda y esta semana no hay.');
     await force.click();
     await held.waitFor({ state: 'detached' });
     const { items } = await window.administrator.listAudit({ query: { resourceId: id, action: 'force' } });

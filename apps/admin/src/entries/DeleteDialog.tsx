@@ -26,7 +26,7 @@ export function DeleteDialog({
   const keep = useKeepEntry();
   const { restore } = useEntryDeeds();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { attempt, dialog } = useHeldBack();
+  const { attempt, dialog } = useHeldBack('delete');
 
   function showDeleted(deleted: AnyEntry) {
     keep(deleted);

@@ -16,7 +16,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entr
   const notify = useNotify();
   const keep = useKeepEntry();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { attempt, dialog } = useHeldBack();
+  const { attempt, dialog } = useHeldBack(deed);
   const { possible, likely } = useLanguagesFor(deed, entry);
   const [chosen, setChosen] = useState(likely);
   const [refusal, setRefusal] = useState<DeskError | null>(null);

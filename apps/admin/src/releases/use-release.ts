@@ -12,7 +12,7 @@ export function useRelease(id: string) {
   const queryClient = useQueryClient();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { data, error } = useQuery({ queryKey: ['release', id], queryFn: () => dataProvider.release(id) });
-  const { attempt, dialog } = useHeldBack();
+  const { attempt, dialog } = useHeldBack('publishRelease');
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 

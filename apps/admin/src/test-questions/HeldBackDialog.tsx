@@ -21,23 +21,28 @@ import { keysOf, useAnswerWords, useEntryNames, useExpectationWords } from './in
 /** Shorter than this is no reason; core asks for the same. */
 const SHORTEST_NOTE = 10;
 
-type Props = { heldBack: HeldBack; force: (note: string) => Promise<void>; onClose: () => void };
+/** What is held back: the words for doing it anyway name it. */
+export type HeldDeed = 'publish' | 'publishRelease' | 'unpublish' | 'archive' | 'delete';
+
+type Props = { deed: HeldDeed; heldBack: HeldBack; force: (note: string) => Promise<void>; onClose: () => void };
 
 /** Why a publish waits: each question, what it is answered today and what it would be. */
-export function HeldBackDialog({ heldBack: { breaks, failedBefore }, force, onClose }: Props) {
+export function HeldBackDialog({ deed, heldBack: { breaks, failedBefore }, force, onClose }: Props) {
   const say = useWords();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="held-back-dialog">
-      <DialogTitle id="held-back-dialog">{say('heldBack.title')}</DialogTitle>
+      <DialogTitle id="held-back-dialog">{say(`heldBack.title.${deed}`)}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>{say('heldBack.lead', { smart_count: breaks.length })}</Typography>
         <Reasons breaks={breaks} />
         {failedBefore.length > 0 && (
           <Alert severity="info">{say('heldBack.failedBefore', { smart_count: failedBefore.length })}</Alert>
         )}
-        <Typography color="textSecondary">{say('heldBack.ways')}</Typography>
+        <Typography color="textSecondary">
+          {say(deed === 'publish' || deed === 'publishRelease' ? 'heldBack.ways' : 'heldBack.waysOut')}
+        </Typography>
       </DialogContent>
-      <ForceActions force={force} onClose={onClose} />
+      <ForceActions deed={deed} force={force} onClose={onClose} />
     </Dialog>
   );
 }
@@ -107,7 +112,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** Who may force it writes why; everybody else is told whom to ask. */
-function ForceActions({ force, onClose }: Pick<Props, 'force' | 'onClose'>) {
+function ForceActions({ deed, force, onClose }: Pick<Props, 'deed' | 'force' | 'onClose'>) {
   const say = useWords();
   const { canAccess } = useCanAccess({ resource: 'testQuestions', action: 'force' });
   const [note, setNote] = useState('');
@@ -142,7 +147,7 @@ function ForceActions({ force, onClose }: Pick<Props, 'force' | 'onClose'>) {
             disabled={isPending || note.trim().length < SHORTEST_NOTE}
             onClick={go}
           >
-            {say('heldBack.force')}
+            {say(`heldBack.force.${deed}`)}
           </Button>
         )}
       </Box>

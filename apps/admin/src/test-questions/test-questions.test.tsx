@@ -2,8 +2,9 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { HeldBack } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aQuestion, aService, aStaff, aTestQuestion } from '../testing/builders.js';
-import { renderApp } from '../testing/render-app.js';
+import { aMunicipality, aQuestion, aService, aStaff, aTestQuestion } from '../testing/builders.js';
+import { createMemoryCore } from '../testing/memory-core.js';
+import { renderApp, renderAppOn } from '../testing/render-app.js';
 
 afterEach(cleanup);
 vi.setConfig({ testTimeout: 60_000 });
@@ -92,7 +93,7 @@ describe('a publish that is held back', () => {
     const { core, held, service } = await tryToPublish('municipalityAdministrator');
     const force = await within(held).findByText('Publicar igual', { selector: 'button' });
     expect(force.hasAttribute('disabled')).toBe(true);
-    await userEvent.type(within(held).getByLabelText('Por qué tiene que salir igual'), 'Se muda el vacunatorio');
+    await userEvent.type(within(held).getByLabelText('Por qué hay que hacerlo igual'), 'Se muda el vacunatorio');
     await userEvent.click(force);
     expect(await screen.findByText('Publicado. El bot ya lo dice.')).toBeTruthy();
     expect((await core.getEntry({ params: { id: service.id } })).published).not.toBeNull();
@@ -107,9 +108,26 @@ describe('a publish that is held back', () => {
     await userEvent.click(await screen.findByText('Archivar', { selector: 'li' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByText('Archivar', { selector: 'button' }));
-    const held = (await screen.findByText('La publicación quedó en espera')).closest('[role="dialog"]') as HTMLElement;
-    await userEvent.type(within(held).getByLabelText('Por qué tiene que salir igual'), 'Se muda el vacunatorio');
-    await userEvent.click(within(held).getByText('Publicar igual', { selector: 'button' }));
+    const held = (await screen.findByText('Archivar quedó en espera')).closest('[role="dialog"]') as HTMLElement;
+    await userEvent.type(within(held).getByLabelText('Por qué hay que hacerlo igual'), 'Se muda el vacunatorio');
+    await userEvent.click(within(held).getByText('Archivar igual', { selector: 'button' }));
     expect(await screen.findByText('Archivado.')).toBeTruthy();
+  });
+
+  it('holds back a release on its page, and publishes it with a note', async () => {
+    const service = sourced();
+    const signedIn = aStaff({ role: 'municipalityAdministrator' });
+    const core = createMemoryCore({ municipalities: [aMunicipality()], signedIn, entries: [service], heldBack });
+    const release = { name: 'Reapertura', note: '', items: [{ entry: service.id, languages: ['es'] }] };
+    const { id } = await core.createRelease({ body: { municipality: 'quilmes', release } });
+    renderAppOn(core, `/releases/${id}`);
+    await userEvent.click(await screen.findByText('Publicar 1 cosa ahora', { selector: 'button' }));
+    const held = (await screen.findByText('La tanda quedó en espera')).closest('[role="dialog"]') as HTMLElement;
+    expect(within(held).getByText('¿Dónde vacunan a mi bebé?')).toBeTruthy();
+    expect((await core.getRelease({ params: { id } })).state).toBe('open');
+    await userEvent.type(within(held).getByLabelText('Por qué hay que hacerlo igual'), 'Se muda el vacunatorio');
+    await userEvent.click(within(held).getByText('Publicar la tanda igual', { selector: 'button' }));
+    expect(await screen.findByText('Publicado todo junto.')).toBeTruthy();
+    expect((await core.getRelease({ params: { id } })).state).toBe('published');
   });
 });

@@ -12,7 +12,8 @@ import { useHeldBack } from '../test-questions/use-held-back.js';
 export function useDeed(done: string, onDone: () => void) {
   const notify = useNotify();
   const keep = useKeepEntry();
-  const { attempt, dialog } = useHeldBack();
+  // Of the steps, only this one takes something away that a test question may need.
+  const { attempt, dialog } = useHeldBack('archive');
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 
