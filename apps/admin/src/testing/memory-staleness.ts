@@ -46,7 +46,8 @@ export function passagesBeside({ texts }: AnyEntry, stale: Stale, source: string
       const isReviewed = texts[language]?.reviewed ?? false;
       const state: Passage['state'] =
         target === '' ? 'missing' : was !== null ? 'stale' : isReviewed ? 'current' : 'unreviewed';
-      return { path, source: sources.get(path) ?? '', target, state, said: was, version: null, doubts: [] };
+      const unread = target !== '' && !isReviewed;
+      return { path, source: sources.get(path) ?? '', target, state, said: was, version: null, doubts: [], unread };
     })
     .filter(({ source: from, target }) => from !== '' || target !== '');
 }

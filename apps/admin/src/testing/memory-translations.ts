@@ -62,8 +62,9 @@ export function translationOperations(
     confirmTranslations: async ({ params: { id }, body }) => {
       const entry = shelf.get('confirmTranslations', id, body.version);
       const isConfirmed = (language: string, path: string) =>
-        body.languages.includes(language) && (!body.passages || body.passages.includes(path));
-      const texts = { ...entry.texts, ...answeredFor(entry, body.languages) };
+        body.languages.includes(language) &&
+        (body.passages?.includes(path) ?? entry.texts[language]?.reviewed ?? false);
+      const texts = body.passages ? { ...entry.texts, ...answeredFor(entry, body.languages) } : entry.texts;
       const confirmed = { ...entry, texts } as AnyEntry;
       return shelf.keep(confirmed, { action: 'confirmTranslation', languages: body.languages }, isConfirmed);
     },

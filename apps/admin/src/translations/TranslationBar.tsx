@@ -6,7 +6,7 @@ import { Button, Typography } from '@mui/material';
 import type { AnyEntry, Translation } from '@ventanilla/contracts';
 import { useWords } from '../i18n/use-words.js';
 import { StickyBar } from '../layout/StickyBar.js';
-import { isToConfirm } from './passages.js';
+import { isToConfirmUnnamed } from './passages.js';
 import type { useTranslationDeeds } from './use-translation-deeds.js';
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 export function TranslationBar({ entry, translation, deeds, hasToChoose, onSave }: Props) {
   const say = useWords();
   const { isChanged, isPending } = deeds;
-  const doubtful = translation.passages.filter(isToConfirm).length;
+  const doubtful = translation.passages.filter(isToConfirmUnnamed).length;
   const missing = translation.machine ? translation.passages.filter(({ state }) => state === 'missing').length : 0;
   return (
     <StickyBar>

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useCanAccess, useDataProvider, useNotify, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { isDeskError } from '../core/desk-error.js';
 import { useKeepEntry, useNotifyError } from '../entries/use-entry-deeds.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
-import { isToConfirm } from './passages.js';
 import { StateChip } from './StateChip.js';
 import { translationPath } from './translation-path.js';
 import { useOwnLanguages } from './use-own-languages.js';
@@ -34,7 +34,9 @@ function Languages({ entry, languages, needsSaving }: Props) {
   const { canAccess: mayWrite } = useCanAccess({ resource: 'services', action: 'edit' });
   const { confirm, isPending } = useConfirm(entry);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const doubtful = languages.filter((code) => entry.gaps.some((gap) => gap.language === code && isToConfirm(gap)));
+  const doubtful = languages.filter((code) =>
+    entry.gaps.some(({ language, state }) => language === code && state === 'stale'),
+  );
   const marked = doubtful.filter((code) => chosen.includes(code));
   const toggle = (code: string) =>
     setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]);
@@ -114,10 +116,15 @@ function useConfirm(entry: AnyEntry) {
       keep(await dataProvider.confirmTranslations(entry, languages));
       notify(say('translation.confirmed'), { type: 'success' });
     } catch (error) {
-      notifyError(error);
+      if (isUnread(error)) notify(say('translation.readFirst'), { type: 'warning', autoHideDuration: null });
+      else notifyError(error);
     } finally {
       setPending(false);
     }
   }
   return { confirm, isPending };
+}
+
+function isUnread(error: unknown): boolean {
+  return isDeskError(error, 'invalid') && error.body.problems.some(({ code }) => code === 'unread');
 }

@@ -6,7 +6,7 @@ const SEPARATOR = /[,;،、\n]/;
 /** The keywords as something that is typed like a passage; what is typed of them is kept and contested like one. */
 export function keywordsPassage({ keywords: { source, target } }: Pick<Translation, 'keywords'>): Passage {
   const sides = { source: source.join(', '), target: target.join(', ') };
-  return { path: KEYWORDS, ...sides, state: 'current', said: null, version: null, doubts: [] };
+  return { path: KEYWORDS, ...sides, state: 'current', said: null, version: null, doubts: [], unread: false };
 }
 
 /** What was typed, as core takes it: keywords apart from passages. */

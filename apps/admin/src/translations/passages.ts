@@ -50,6 +50,11 @@ export function isStale(passage: Passage): passage is Passage & { said: string }
   return passage.state === 'stale' && passage.said !== null;
 }
 
+/** What "still right" says of a language as a whole: a machine's words are read, and answered for, one by one. */
+export function isToConfirmUnnamed({ state, unread }: Pick<Passage, 'state' | 'unread'>): boolean {
+  return state === 'stale' && !unread;
+}
+
 /** Written, and waiting for somebody to say that it is right. */
 export function isToConfirm({ state }: Pick<Passage, 'state'>): boolean {
   return state === 'stale' || state === 'unreviewed';

@@ -165,6 +165,18 @@ describe('a machine that translates', () => {
     await waitFor(() => expect(confirmTranslations).toHaveBeenCalled());
   });
 
+  it('writes nothing that can be confirmed all at once: the button for that counts what people wrote', async () => {
+    const pt = { ...guide.texts['pt'], reviewed: false };
+    const byMachine = { ...guide, texts: { ...guide.texts, pt } } as typeof guide;
+    renderApp(page, { entries: [byMachine] });
+    const body = await bodyOfSecond();
+    expect(within(body).queryByText('Está bien', { selector: 'button' })).not.toBeNull();
+    expect(screen.queryByText(/^Siguen? bien \(/)).toBeNull();
+    cleanup();
+    await openStale();
+    expect(await screen.findByText('Sigue bien (1 pasaje)')).not.toBeNull();
+  });
+
   it('drafts one passage', async () => {
     const core = renderApp(english, { entries: [guide], machine: (text) => `EN ${text}` });
     const translateByMachine = vi.spyOn(core, 'translateByMachine');

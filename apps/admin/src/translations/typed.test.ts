@@ -4,7 +4,16 @@ import { changesOf, isContested, nextToDo, standingBy, textOf, withoutText, with
 
 function aPassage(overrides: Partial<Passage> = {}): Passage {
   const texts = { source: 'Llevá tu DNI.', target: 'Leve seu DNI.' };
-  return { path: 'description', ...texts, state: 'current', said: null, version: null, doubts: [], ...overrides };
+  return {
+    path: 'description',
+    ...texts,
+    state: 'current',
+    said: null,
+    version: null,
+    doubts: [],
+    unread: false,
+    ...overrides,
+  };
 }
 
 describe('what is typed of a translation', () => {

@@ -27,7 +27,7 @@ export type Sitting = { by: string; since: number; isOver: boolean };
 /** Somebody, or a machine, stands for these passages as translations of what the source says now. */
 export type Touch = {
   language: string;
-  /** Null for every passage of the language. */
+  /** Null for every passage of the language that a person answers for: a machine's words are named one by one. */
   paths: ReadonlySet<string> | null;
   by: 'person' | 'machine';
   doubts?: Map<string, string[]>;
@@ -63,13 +63,17 @@ function basesIn(language: string, step: Step): Basis[] {
   const said = passagesOf(before?.texts[source]);
   const says = passagesOf(texts[source]);
   return [...passagesOf(texts[language])].map(([path, words]) => {
-    const touch = step.touches.find((each) => each.language === language && (each.paths?.has(path) ?? true));
     const isRewritten = earlier.get(path) !== words;
     const sides = { said: said.get(path) ?? '', says: says.get(path) ?? '' };
     const basis = known.get(path) ?? unrecorded(language, path, step, sides.said);
+    const touch = step.touches.find((each) => isStoodFor(basis, each));
     const held = touch || isRewritten ? renewed(basis, step.version, sides.says) : kept(basis, step, sides);
     return { ...held, ...makerOf(basis, language, step, isRewritten, touch) };
   });
+}
+
+function isStoodFor({ language, path, machine }: Basis, touch: Touch): boolean {
+  return touch.language === language && (touch.paths?.has(path) ?? !machine);
 }
 
 type Sides = { said: string; says: string };

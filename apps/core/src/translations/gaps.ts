@@ -31,7 +31,12 @@ export function statesIn(
 
 function stateOf(basis: Basis | undefined, says: string, text: Texts | undefined): PassageState {
   if (basis && basis.digest !== digestOf(says)) return 'stale';
-  return (basis?.machine ?? text?.reviewed === false) ? 'unreviewed' : 'current';
+  return isUnread(basis, text) ? 'unreviewed' : 'current';
+}
+
+/** A machine's words that nobody has answered for, whether or not the source has changed since. */
+export function isUnread(basis: Pick<Basis, 'machine'> | undefined, text: Texts | undefined): boolean {
+  return basis?.machine ?? text?.reviewed === false;
 }
 
 /** Everything its translations lack, in these languages and those it has; each since it was first so. */

@@ -206,10 +206,50 @@ describe('"still right"', () => {
       { language: 'en', state: 'unreviewed' },
       { language: 'pt', state: 'missing' },
     ]);
-    const body = { version: guide.version, languages: ['en'] };
+    const passages = (await passagesIn(guide, 'en')).map(({ path }) => path);
+    const body = { version: guide.version, languages: ['en'], passages };
     const confirmed = await marta.confirmTranslations({ params: { id: guide.id }, body });
     expect(confirmed.texts['en']?.reviewed).toBe(true);
     expect(confirmed.gaps).toMatchObject([{ language: 'pt', state: 'missing' }]);
+  });
+
+  it('leaves what a machine wrote to be read, unless its passages are named', async () => {
+    const texts = { en: english, pt: { ...portuguese, reviewed: false } };
+    const guide = (await marta.createEntry({ body: aGuide({ key: 'guide.sin-leer', texts }) })) as Entry<'guide'>;
+    const { version } = await withSource(guide, withBody('Desde noviembre.'));
+    const params = { id: guide.id };
+    const unread = (await passagesIn(guide, 'pt')).map(({ path, unread }) => [path, unread]);
+    const both = await marta.confirmTranslations({ params, body: { version, languages: ['en'] } });
+    expect(both.gaps.map(({ language, state }) => `${state}.${language}`)).toEqual(['stale.pt', 'unreviewed.pt']);
+    const whole = marta.confirmTranslations({ params, body: { version: both.version, languages: ['pt'] } });
+    await expect(whole).rejects.toMatchObject({
+      code: 'invalid',
+      details: { problems: [{ path: 'texts.pt', code: 'unread' }] },
+    });
+    expect(unread.every(([, isUnread]) => isUnread)).toBe(true);
+  });
+
+  it('said of a whole language passes over the passages of it that a machine wrote', async () => {
+    const guide = await aTranslatedGuide();
+    const mixed = { ...portuguese, reviewed: false, summary: 'Escola de graça.' };
+    const { kind, municipality, key, facts, texts, id } = guide;
+    const entry = { kind, municipality, key, facts, texts: { ...texts, pt: mixed } };
+    const byMachine = (await marta.updateEntry({
+      params: { id },
+      body: { version: guide.version, entry },
+    })) as typeof guide;
+    const save = { version: byMachine.version, passages: { title: 'Inscrever na escola' } };
+    await pedro.saveTranslation({ params: { id, language: 'pt' }, body: save });
+    const now = (await marta.getEntry({ params: { id } })) as typeof guide;
+    const { version } = await withSource(now, (text) => ({
+      ...text,
+      title: 'Anotar en la escuela',
+      summary: 'Gratis.',
+    }));
+    const confirmed = await marta.confirmTranslations({ params: { id }, body: { version, languages: ['pt'] } });
+    const states = new Map((await passagesIn(guide, 'pt')).map(({ path, state }) => [path, state]));
+    expect([states.get('title'), states.get('summary')]).toEqual(['current', 'stale']);
+    expect(confirmed.texts['pt']?.reviewed).toBe(false);
   });
 });
 

@@ -12,7 +12,7 @@ import type { Touch } from './bases.js';
 import { blankText, requireValid } from './blank-text.js';
 import { MachineTranslator } from './machine/machine-translator.js';
 import { passagesOf, withPassages } from './passages.js';
-import { toTranslation } from './translation.view.js';
+import { passagesIn, toTranslation } from './translation.view.js';
 
 type SaveInput = InputOf<typeof operations.saveTranslation>;
 type Place = { id: string; language: string; version: number };
@@ -82,8 +82,9 @@ export class TranslationService {
     const deed = { action: 'confirmTranslation' as const, languages, touches };
     return this.entries.change(caller, id, deed, async (before) => {
       requireVersion(before, body.version);
-      for (const language of languages) await this.#sourceOf(before, language);
+      const sides = await Promise.all(languages.map(async (to) => ({ from: await this.#sourceOf(before, to), to })));
       requireTranslated(before, languages, passages);
+      if (!passages) requireRead(before, sides);
       return {};
     });
   }
@@ -105,6 +106,18 @@ function requireTranslated({ texts }: EntryDocument, languages: readonly string[
       code: 'missing',
       message: `"${path}" is not translated yet, so there is nothing to confirm. Translate it first.`,
     }));
+  });
+  if (problems.length > 0) throw invalid(problems);
+}
+
+/** Nobody says of a language as a whole that a machine's words are right: they are named, so somebody has read them. */
+function requireRead(entry: EntryDocument, sides: readonly { from: string; to: string }[]) {
+  const problems = sides.flatMap(({ from, to }) => {
+    const passages = passagesIn(entry, from, to);
+    const isLeftToRead = passages.some(({ unread }) => unread);
+    if (!isLeftToRead || passages.some(({ state, unread }) => state === 'stale' && !unread)) return [];
+    const message = `What is left in "${to}" was written by a machine. Read it and name the passages that are right.`;
+    return [{ path: `texts.${to}`, code: 'unread', message }];
   });
   if (problems.length > 0) throw invalid(problems);
 }

@@ -1,7 +1,7 @@
 import type { Passage, Translation } from '@ventanilla/contracts';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { statesOf } from '../entries/standing.js';
-import { statesIn } from './gaps.js';
+import { isUnread, statesIn } from './gaps.js';
 import { passagesOf } from './passages.js';
 
 export function toTranslation(
@@ -17,13 +17,16 @@ export function toTranslation(
   return { ...named, passages, keywords, machine, states: statesOf(entry) };
 }
 
-function passagesIn(entry: EntryDocument, sourceLanguage: string, language: string): Passage[] {
+export function passagesIn(entry: EntryDocument, sourceLanguage: string, language: string): Passage[] {
   const { texts, translations = [] } = entry;
   const says = passagesOf(texts[sourceLanguage]);
   const own = passagesOf(texts[language]);
   const bases = new Map(translations.filter((each) => each.language === language).map((each) => [each.path, each]));
   return [...statesIn(language, sourceLanguage, { texts, translations })].map(([path, state]) => {
-    const { said = null, version = null, doubts = [] } = bases.get(path) ?? {};
-    return { path, state, source: says.get(path) ?? '', target: own.get(path) ?? '', said, version, doubts };
+    const basis = bases.get(path);
+    const { said = null, version = null, doubts = [] } = basis ?? {};
+    const sides = { source: says.get(path) ?? '', target: own.get(path) ?? '' };
+    const unread = state !== 'missing' && isUnread(basis, texts[language]);
+    return { path, state, ...sides, said, version, doubts, unread };
   });
 }

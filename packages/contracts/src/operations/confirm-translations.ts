@@ -17,7 +17,7 @@ export const confirmTranslations = defineOperation({
   body: z.strictObject({
     version: z.number().int().positive(),
     languages: z.array(languageCodeSchema).min(1).max(40),
-    /** Without any: every passage that is translated. */
+    /** Without any: every passage that a person answers for. What a machine wrote is named, passage by passage. */
     passages: z.array(passagePathSchema).min(1).max(200).optional(),
   }),
   response: entrySchema,

@@ -29,6 +29,8 @@ export const passageSchema = z
     version: z.number().int().positive().nullable(),
     /** Sentences of a machine that may have lost a number, a name or an address. */
     doubts: z.array(z.string()),
+    /** Whether its words are a machine's and nobody has said yet that they are right. */
+    unread: z.boolean(),
   })
   .meta({ id: 'Passage' });
 export type Passage = z.infer<typeof passageSchema>;

@@ -81,7 +81,11 @@ describe('a machine that translates', () => {
     const stored = await core.administrator.getEntry({ params: { id: entry.id } });
     expect(stored.texts['en']?.reviewed).toBe(false);
     expect(stored.published).toBeNull();
-    const body = { version: drafted.version, languages: ['en'] };
+    const whole = { version: drafted.version, languages: ['en'] };
+    expect(await codeOf(core.administrator.confirmTranslations({ params: { id: entry.id }, body: whole }))).toBe(
+      'invalid',
+    );
+    const body = { ...whole, passages: ['name', 'description'] };
     const confirmed = await core.administrator.confirmTranslations({ params: { id: entry.id }, body });
     expect(confirmed.texts['en']?.reviewed).toBe(true);
     expect(confirmed.gaps.filter(({ language }) => language === 'en')).toEqual([]);

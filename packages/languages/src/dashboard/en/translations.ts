@@ -20,7 +20,9 @@ export const translations: TranslationMessages = {
   'translation.whatChanged': 'What changed in the source',
   'translation.stillRight': 'Still right',
   'translation.right': 'It is right',
-  'translation.allStillRight': 'Still right ({smart_count} passage) |||| All still right ({smart_count} passages)',
+  'translation.allStillRight': 'Still right ({smart_count} passage) |||| Still right ({smart_count} passages)',
+  'translation.readFirst':
+    'What is left was written by a machine, and nobody has read it. Open the language, read it, and say of each passage whether it is right.',
   'translation.doubts': 'A machine wrote this. See whether these sentences say the same numbers, names and addresses:',
   'translation.copy': 'Copy from the source',
   'translation.undo': 'Undo',

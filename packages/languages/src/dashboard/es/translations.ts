@@ -18,7 +18,9 @@ export const translations = {
   'translation.whatChanged': 'Qué cambió en el original',
   'translation.stillRight': 'Sigue bien',
   'translation.right': 'Está bien',
-  'translation.allStillRight': 'Sigue bien ({smart_count} pasaje) |||| Todo sigue bien ({smart_count} pasajes)',
+  'translation.allStillRight': 'Sigue bien ({smart_count} pasaje) |||| Siguen bien ({smart_count} pasajes)',
+  'translation.readFirst':
+    'Lo que queda lo escribió una máquina y nadie lo leyó. Abrí el idioma, leelo y decí de cada pasaje si está bien.',
   'translation.doubts':
     'Lo escribió una máquina. Fijate si estas oraciones dicen los mismos números, nombres y direcciones:',
   'translation.copy': 'Copiar del original',

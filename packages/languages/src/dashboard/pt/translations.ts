@@ -20,7 +20,9 @@ export const translations: TranslationMessages = {
   'translation.whatChanged': 'O que mudou no original',
   'translation.stillRight': 'Continua certo',
   'translation.right': 'Está certo',
-  'translation.allStillRight': 'Continua certo ({smart_count} trecho) |||| Tudo continua certo ({smart_count} trechos)',
+  'translation.allStillRight': 'Continua certo ({smart_count} trecho) |||| Continuam certos ({smart_count} trechos)',
+  'translation.readFirst':
+    'O que falta foi escrito por uma máquina e ninguém leu. Abra o idioma, leia e diga de cada trecho se está certo.',
   'translation.doubts': 'Uma máquina escreveu isto. Veja se estas frases dizem os mesmos números, nomes e endereços:',
   'translation.copy': 'Copiar do original',
   'translation.undo': 'Desfazer',
