@@ -5,6 +5,7 @@ import { audit } from './audit/index.js';
 import { createAuthProvider } from './core/auth-provider.js';
 import type { Connection } from './core/connection.js';
 import { createDataProvider } from './core/data-provider.js';
+import { createDeskStore } from './core/desk-store.js';
 import { SessionProvider } from './core/session-context.js';
 import { DeskPage } from './desk/DeskPage.js';
 import { entries } from './entries/index.js';
@@ -36,6 +37,7 @@ export function App({ connection }: { connection: Connection }) {
       authProvider: createAuthProvider(session),
       dataProvider: createDataProvider(core),
       i18nProvider: createI18nProvider(),
+      store: createDeskStore(),
     }),
     [core, session],
   );

@@ -33,6 +33,8 @@ export type DeskCore = Pick<
   | 'markOutdated'
   | 'markCurrent'
   | 'archiveEntry'
+  | 'submitEntriesForReview'
+  | 'archiveEntries'
   | 'unarchiveEntry'
   | 'verifyEntry'
   | 'listVerifications'

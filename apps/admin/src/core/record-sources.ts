@@ -58,6 +58,7 @@ export function sourcesOf(core: DeskCore): Record<string, RecordSource> {
     entries: {
       list: (query, options) => core.listEntries({ query }, options),
       one: (id) => core.getEntry({ params: { id } }),
+      many: (ids) => entriesOf(core, ids),
     },
     municipalities: municipalitySource(core),
     staff: staffSource(core),
@@ -75,7 +76,7 @@ function entrySource(core: DeskCore, kind: EntryKind): RecordSource {
   return {
     list: (query, options) => core.listEntries({ query: { ...query, kind } }, options),
     one: (id) => core.getEntry({ params: { id } }),
-    many: async (ids) => (await core.listEntries({ query: { ids: ids.join(','), limit: ids.length } })).items,
+    many: (ids) => entriesOf(core, ids),
     create: (data) => core.createEntry({ body: draftFrom({ ...data, kind } as DraftValues) }),
     update: (id, data) =>
       core.updateEntry({
@@ -83,6 +84,10 @@ function entrySource(core: DeskCore, kind: EntryKind): RecordSource {
         body: { version: Number(data['version']), entry: draftFrom({ ...data, kind } as DraftValues) },
       }),
   };
+}
+
+async function entriesOf(core: DeskCore, ids: string[]): Promise<AnyEntry[]> {
+  return (await core.listEntries({ query: { ids: ids.join(','), limit: ids.length } })).items;
 }
 
 function municipalitySource(core: DeskCore): RecordSource {

@@ -12,6 +12,8 @@ import type { DeskCore } from './desk-core.js';
 
 /** The languages a step is for, and what the person wrote beside it. */
 export type StepChoice = { languages: string[]; note: string };
+/** Entries with the languages that something is for, and what the person wrote beside all of it. */
+export type ManyChoice = { chosen: { entry: AnyEntry; languages: string[] }[]; note: string };
 export type ScheduleChoice = { languages: string[]; action: 'publish' | 'unpublish'; at: string };
 
 /** `force`: why it must be done although test questions fail; only what changes the public can be held back by them. */
@@ -26,6 +28,8 @@ export type WorkflowDeeds = {
   markCurrent: StepDeed;
   archive: StepDeed;
   unarchive: StepDeed;
+  submitAllForReview(choice: ManyChoice): Promise<void>;
+  archiveAll(choice: ManyChoice, force?: string): Promise<void>;
   schedule(entry: AnyEntry, choice: ScheduleChoice): Promise<AnyEntry>;
   cancelSchedule(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
   versions(id: string, offset: number): Promise<{ items: Version[]; total: number }>;
@@ -47,7 +51,7 @@ export type WorkflowDeeds = {
 export const VERSIONS_SHOWN = 20;
 
 export function workflowDeeds(core: DeskCore): WorkflowDeeds {
-  return { ...stepDeeds(core), ...historyDeeds(core), ...releaseDeeds(core) };
+  return { ...stepDeeds(core), ...manyDeeds(core), ...historyDeeds(core), ...releaseDeeds(core) };
 }
 
 function stepDeeds(core: DeskCore) {
@@ -73,6 +77,21 @@ function stepDeeds(core: DeskCore) {
       core.cancelSchedule({ params: params(entry), query: { version: entry.version, languages: languages.join(',') } }),
     inReview: (municipality: string) =>
       core.listEntries({ query: { municipality, state: 'inReview', sort: '-updatedAt', limit: 100 } }),
+  };
+}
+
+function manyDeeds(core: DeskCore) {
+  const body = ({ chosen, note }: ManyChoice) => ({
+    items: chosen.map(({ entry: { id, version }, languages }) => ({ entry: id, version, languages })),
+    note,
+  });
+  return {
+    submitAllForReview: async (choice: ManyChoice) => {
+      await core.submitEntriesForReview({ body: body(choice) });
+    },
+    archiveAll: async (choice: ManyChoice, force?: string) => {
+      await core.archiveEntries({ body: { ...body(choice), ...forced(force) } });
+    },
   };
 }
 

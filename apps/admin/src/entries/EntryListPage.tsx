@@ -31,7 +31,7 @@ export function EntryListPage({ resource, extraFilters, extraLine }: Props) {
       actions={resource === 'entries' ? undefined : <ListActions resource={resource} />}
       filters={<EntryFilters extra={extraFilters} />}
       empty={{ title: say('list.emptyTitle'), text: say(`kinds.${resource}.empty`) }}
-      list={{ filter: { municipality: id }, sort: { field: 'title', order: 'ASC' } }}
+      list={{ storeKey: `${resource}.${id}`, filter: { municipality: id }, sort: { field: 'title', order: 'ASC' } }}
       table={<EntryTable extraLine={extraLine} />}
       phone={<EntryCards extraLine={extraLine} />}
     />

@@ -1,10 +1,12 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Checkbox, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
 import { DataTable, RecordContextProvider, useListContext, useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { ManyBar } from '../many/ManyBar.js';
+import { useOfferedDeeds } from '../many/use-offered-deeds.js';
 import { CheckedMark } from './CheckedMark.js';
 import { titleOf } from './entry-title.js';
 import { RestoreButton } from './RestoreButton.js';
@@ -22,9 +24,11 @@ export function EntryTable({ extraLine }: Props) {
   const { filterValues } = useListContext<AnyEntry>();
   const pathOf = useEntryPath();
   const isTrash = filterValues['deleted'] === 'yes';
+  const canChoose = useOfferedDeeds().length > 0 && !isTrash;
   return (
     <DataTable<AnyEntry>
-      bulkActionButtons={false}
+      bulkActionButtons={canChoose && <ManyBar />}
+      bulkActionsToolbar={canChoose ? <ManyBar /> : undefined}
       rowClick={isTrash ? false : (_id, _resource, record) => pathOf(record as AnyEntry)}
     >
       <Column
@@ -64,14 +68,36 @@ function EntryName({ entry, extra }: { entry: AnyEntry; extra?: ReactNode }) {
 /** On a phone a table is a puzzle; each entry is a card of its own. */
 export function EntryCards({ extraLine }: Props) {
   const { data = [], filterValues } = useListContext<AnyEntry>();
+  const isTrash = filterValues['deleted'] === 'yes';
+  const canChoose = useOfferedDeeds().length > 0 && !isTrash;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-      {data.map((entry) => (
-        <RecordContextProvider key={entry.id} value={entry}>
-          <EntryCard entry={entry} isTrash={filterValues['deleted'] === 'yes'} extra={extraLine?.(entry)} />
-        </RecordContextProvider>
-      ))}
-    </Box>
+    <>
+      {canChoose && <ManyBar />}
+      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+        {data.map((entry) => (
+          <RecordContextProvider key={entry.id} value={entry}>
+            <Box component="li" sx={{ display: 'flex', borderBottom: '1px solid', borderColor: 'divider' }}>
+              {canChoose && <ChooseEntry entry={entry} />}
+              <EntryCard entry={entry} isTrash={isTrash} extra={extraLine?.(entry)} />
+            </Box>
+          </RecordContextProvider>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+function ChooseEntry({ entry }: { entry: AnyEntry }) {
+  const say = useWords();
+  const [locale] = useLocaleState();
+  const { selectedIds = [], onToggleItem } = useListContext<AnyEntry>();
+  return (
+    <Checkbox
+      checked={selectedIds.includes(entry.id)}
+      onChange={() => onToggleItem(entry.id)}
+      slotProps={{ input: { 'aria-label': say('many.choose', { name: titleOf(entry, locale) }) } }}
+      sx={{ alignSelf: 'flex-start', width: 44, height: 44, marginTop: 1 }}
+    />
   );
 }
 
@@ -79,7 +105,7 @@ function EntryCard({ entry, isTrash, extra }: { entry: AnyEntry; isTrash: boolea
   const say = useWords();
   const pathOf = useEntryPath();
   return (
-    <Box component="li" sx={{ borderBottom: '1px solid', borderColor: 'divider', padding: 2, display: 'grid', gap: 1 }}>
+    <Box sx={{ padding: 2, display: 'grid', gap: 1, flex: 1, minWidth: 0 }}>
       {isTrash ? (
         <EntryName entry={entry} extra={extra} />
       ) : (

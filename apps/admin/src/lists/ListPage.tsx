@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { ListBase, type ListBaseProps, useListContext, useTranslate } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
+import { SavedFilters } from '../saved-filters/SavedFilters.js';
 import { EmptyState } from './EmptyState.js';
 import { Pages } from './Pages.js';
 
@@ -15,8 +16,8 @@ type Props = {
   filters?: ReactNode;
   /** What to say, and what to do next, while there is nothing at all. */
   empty: { title: string; text: string };
-  /** The permanent filter, and how the list starts. */
-  list?: Pick<ListBaseProps, 'filter' | 'sort' | 'resource' | 'filterDefaultValues'>;
+  /** The permanent filter, how the list starts, and by which name it remembers what was set and ticked. */
+  list?: Pick<ListBaseProps, 'filter' | 'sort' | 'resource' | 'filterDefaultValues' | 'storeKey'>;
   table: ReactNode;
   phone: ReactNode;
 };
@@ -48,6 +49,7 @@ function Filters({ children }: { children: ReactNode }) {
           {say('list.moreFilters')}
         </Button>
       )}
+      <SavedFilters />
     </Box>
   );
 }

@@ -71,7 +71,9 @@ function matches({ state, language, expects }: TestQuestion, query: Query): bool
   ].every(Boolean);
 }
 
-type Held = Part<'publishEntry' | 'unpublishEntry' | 'deleteEntry' | 'archiveEntry' | 'publishRelease'>;
+type Held = Part<
+  'publishEntry' | 'unpublishEntry' | 'deleteEntry' | 'archiveEntry' | 'archiveEntries' | 'publishRelease'
+>;
 
 /** The same deeds, each held back as told unless it is forced. */
 export function holdingBack(deeds: Held, heldBack: HeldBack | undefined): Held {
@@ -95,6 +97,10 @@ export function holdingBack(deeds: Held, heldBack: HeldBack | undefined): Held {
     archiveEntry: async (input) => {
       refuse('archiveEntry', input.body.force);
       return deeds.archiveEntry(input);
+    },
+    archiveEntries: async (input) => {
+      refuse('archiveEntries', input.body.force);
+      return deeds.archiveEntries(input);
     },
     publishRelease: async (input) => {
       refuse('publishRelease', input.body.force);

@@ -10,6 +10,8 @@ type WorkflowOperation =
   | 'markCurrent'
   | 'archiveEntry'
   | 'unarchiveEntry'
+  | 'submitEntriesForReview'
+  | 'archiveEntries'
   | 'listVersions'
   | 'getVersion'
   | 'restoreVersion';
@@ -32,6 +34,8 @@ const steps = {
 
 type Asked = { version: unknown; languages: string | string[]; note?: string | undefined };
 
+type Many = { items: (Omit<Asked, 'note'> & { entry: string })[]; note?: string | undefined };
+
 export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> {
   function take(name: keyof typeof steps, id: string, asked: Asked): AnyEntry {
     const { operation, action, gone, put } = steps[name];
@@ -44,6 +48,12 @@ export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> 
     const marks = [...left, ...(put ? languages.map((language) => markOf(shelf, language, put, note)) : [])];
     const base = name === 'archive' ? unpublished(entry, languages) : entry;
     return shelf.keep({ ...base, marks } as AnyEntry, { action, languages, why: note || null });
+  }
+
+  /** Looks at all of them before it takes the first step. */
+  function takeAll(name: 'submit' | 'archive', { items, note }: Many): { items: AnyEntry[] } {
+    for (const { entry, version } of items) shelf.get(steps[name].operation, entry, Number(version));
+    return { items: items.map(({ entry, ...item }) => take(name, entry, { ...item, note })) };
   }
 
   const versionOf = (operation: OperationId, id: string, version: unknown): FullVersion =>
@@ -61,6 +71,8 @@ export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> 
     markOutdated: async ({ params, body }) => take('outdated', params.id, body),
     markCurrent: async ({ params, query }) => take('current', params.id, query),
     archiveEntry: async ({ params, body }) => take('archive', params.id, body),
+    submitEntriesForReview: async ({ body }) => takeAll('submit', body),
+    archiveEntries: async ({ body }) => takeAll('archive', body),
     unarchiveEntry: async ({ params, query }) => take('unarchive', params.id, query),
     listVersions: async ({ params, query }) => pageOf(shelf.versions(shelf.get('listVersions', params.id)), query),
     getVersion: async ({ params }) => versionOf('getVersion', params.id, params.version),

@@ -24,6 +24,11 @@ export function wrongState(problems: Problem[]): ApiError {
   return new ApiError('wrongState', `This step does not fit here. ${first?.message ?? ''}`, { problems });
 }
 
+/** Says where in a list of entries a problem of one of them is. */
+export function atPlace(at: number, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, path: `items.${at}.${problem.path}` }));
+}
+
 export function requireVersion(before: EntryDocument, version: number): void {
   if (before.version !== version) throw conflict(before, null);
 }

@@ -9,6 +9,7 @@ import { EntryRepository } from './entry.repository.js';
 import { EntryService } from './entry.service.js';
 import { EntryWriter } from './entry.writer.js';
 import { EntryScope } from './entry-scope.js';
+import { ManyEntriesService } from './many-entries.service.js';
 import { NeedsUpkeep } from './needs/needs-upkeep.js';
 import { PresenceController } from './presence/presence.controller.js';
 import { PresenceRepository } from './presence/presence.repository.js';
@@ -35,6 +36,7 @@ import { WorkflowService } from './workflow.service.js';
     PublicationService,
     PublicChanges,
     WorkflowService,
+    ManyEntriesService,
     EntryRepository,
     BelongingRepository,
     NeedsUpkeep,

@@ -13,7 +13,7 @@ import { conflict, translateDuplicate, unknownEntry } from './entry.errors.js';
 import { EntryRepository } from './entry.repository.js';
 import type { EntryDocument } from './entry.schema.js';
 import { toEntry } from './entry.view.js';
-import { type EntryValues, EntryWriter } from './entry.writer.js';
+import { type EntryValues, EntryWriter, type Write } from './entry.writer.js';
 import { EntryScope, touchBetween } from './entry-scope.js';
 import { pinOf } from './schedule/scheduled.js';
 import { touchOf } from './touch.js';
@@ -109,12 +109,18 @@ export class EntryService {
     decide: Decision,
     session: ClientSession,
   ): Promise<EntryDocument> {
+    const { before, values } = await this.plan(caller, id, deed, decide, session);
+    return this.writer.write(actorOf(caller), deed, before, values, session);
+  }
+
+  /** What a deed would write, unless it is not theirs to do, or `decide` refuses. */
+  async plan(caller: StaffCaller, id: string, deed: Deed, decide: Decision, session: ClientSession): Promise<Write> {
     const before = await this.getLive(caller, id, session);
     await this.scope.requireMay(caller, before, touchOf(deed, before), session);
     requireMayForce(caller, deed);
     const values = await decide(before, session);
     if (changesDraft(values)) await this.scope.requireMayChange(caller, before, { ...before, ...values }, session);
-    return this.writer.write(actorOf(caller), deed, before, values, session);
+    return { deed, before, values };
   }
 
   /** Brings a deleted entry back as a draft. */

@@ -2,11 +2,28 @@ import { Controller } from '@nestjs/common';
 import { operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
+import { ManyEntriesService } from './many-entries.service.js';
 import { WorkflowService } from './workflow.service.js';
 
 @Controller()
 export class WorkflowController {
-  constructor(private readonly workflow: WorkflowService) {}
+  constructor(
+    private readonly workflow: WorkflowService,
+    private readonly many: ManyEntriesService,
+  ) {}
+
+  @Handle(operations.submitEntriesForReview)
+  submitAllForReview(
+    @SignedIn() caller: StaffCaller,
+    @Input() { body }: InputOf<typeof operations.submitEntriesForReview>,
+  ) {
+    return this.many.submitForReview(caller, body);
+  }
+
+  @Handle(operations.archiveEntries)
+  archiveAll(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.archiveEntries>) {
+    return this.many.archive(caller, body);
+  }
 
   @Handle(operations.submitForReview)
   submitForReview(

@@ -7,13 +7,17 @@ import { invalid } from '../platform/http/read-input.js';
 import { Colleagues } from '../staff/colleagues.js';
 import { requireVersion } from './entry.errors.js';
 import type { EntryDocument, StoredMark } from './entry.schema.js';
-import { EntryService } from './entry.service.js';
+import { type Decision, EntryService } from './entry.service.js';
 import type { EntryValues } from './entry.writer.js';
 import { unpublished } from './publication.service.js';
 import { requireStanding, type Step, withoutMarks } from './steps.js';
+import type { Deed } from './versions/history.js';
 
 /** The languages a step is for, as they were read, and what is written beside it. */
 export type StepRequest = { version: number; languages: string[]; note?: string; force?: string | undefined };
+
+/** A step that nobody has taken yet. */
+export type PlannedStep = { id: string; deed: Deed; decide: Decision };
 
 /** The steps between draft and archive, language by language. None of them touches a language it was not asked to. */
 @Injectable()
@@ -29,8 +33,13 @@ export class WorkflowService {
     id: string,
     request: StepRequest & { assignee?: string | undefined },
   ): Promise<AnyEntry> {
-    return this.#step(caller, id, 'submitForReview', request, async (before, mark) => {
-      const assignee = await this.#assignee(request.assignee, before.municipality);
+    return this.#take(caller, this.planReview(caller, id, request, request.assignee ?? null));
+  }
+
+  /** `reviewer`: the id of whoever is wished for. */
+  planReview(caller: StaffCaller, id: string, request: StepRequest, reviewer: string | null): PlannedStep {
+    return this.#plan(caller, id, 'submitForReview', request, async (before, mark) => {
+      const assignee = reviewer === null ? null : await this.#getReviewer(reviewer, before.municipality);
       return { marks: [...cleared(before, request, ['inReview', 'returned']), ...mark('inReview', assignee)] };
     });
   }
@@ -54,7 +63,11 @@ export class WorkflowService {
   }
 
   archive(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {
-    return this.#step(caller, id, 'archive', request, async (before, mark) => ({
+    return this.#take(caller, this.planArchive(caller, id, request));
+  }
+
+  planArchive(caller: StaffCaller, id: string, request: StepRequest): PlannedStep {
+    return this.#plan(caller, id, 'archive', request, async (before, mark) => ({
       ...unpublished(before, request.languages),
       marks: [...cleared(before, request, ['inReview', 'returned', 'outdated']), ...mark('archived')],
     }));
@@ -66,25 +79,33 @@ export class WorkflowService {
     }));
   }
 
-  #step(
+  #step(caller: StaffCaller, id: string, action: Step, request: StepRequest, decide: Decided): Promise<AnyEntry> {
+    return this.#take(caller, this.#plan(caller, id, action, request, decide));
+  }
+
+  #take(caller: StaffCaller, { id, deed, decide }: PlannedStep): Promise<AnyEntry> {
+    return this.service.change(caller, id, deed, decide);
+  }
+
+  #plan(
     caller: StaffCaller,
     id: string,
     action: Step,
     { version, languages, note = '', force }: StepRequest,
-    decide: (before: EntryDocument, mark: Marker) => Promise<EntryValues>,
-  ): Promise<AnyEntry> {
+    decide: Decided,
+  ): PlannedStep {
     const by = actorOf(caller).staff;
     const mark: Marker = (name, assignee = null) =>
       languages.map((language) => ({ language, mark: name, at: this.clock.now(), by, note, assignee }));
-    return this.service.change(caller, id, { action, languages, why: note, force }, async (before) => {
+    const whenItFits: Decision = async (before) => {
       requireVersion(before, version);
       requireStanding(before, languages, action);
       return decide(before, mark);
-    });
+    };
+    return { id, deed: { action, languages, why: note, force }, decide: whenItFits };
   }
 
-  async #assignee(id: string | undefined, municipality: string): Promise<StoredMark['assignee']> {
-    if (id === undefined) return null;
+  async #getReviewer(id: string, municipality: string): Promise<StoredMark['assignee']> {
     const colleague = await this.colleagues.findReviewer(id, municipality);
     if (colleague) return colleague;
     const message = 'Nobody who reviews content of this municipality has this id. Choose somebody else, or nobody.';
@@ -94,6 +115,8 @@ export class WorkflowService {
 
 /** One mark for each language of the step. */
 type Marker = (name: StoredMark['mark'], assignee?: StoredMark['assignee']) => StoredMark[];
+
+type Decided = (before: EntryDocument, mark: Marker) => Promise<EntryValues>;
 
 function cleared({ marks }: EntryDocument, { languages }: StepRequest, gone: StoredMark['mark'][]): StoredMark[] {
   return withoutMarks(marks, languages, gone);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Problem, Release, ReleaseEntry } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
+import { atPlace } from '../entries/entry.errors.js';
 import { EntryRepository } from '../entries/entry.repository.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { EntryScope } from '../entries/entry-scope.js';
@@ -94,11 +95,6 @@ export class ReleaseContents {
     );
     return new Map(found.map((entry) => [entry._id.toHexString(), entry]));
   }
-}
-
-/** Says where in the release a problem of one of its entries is. */
-export function atPlace(at: number, problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, path: `items.${at}.${problem.path}` }));
 }
 
 const notTheirs: Problem = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Problem, Release } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import { AuditService, actorOf } from '../audit/audit.service.js';
-import { notPublishable } from '../entries/entry.errors.js';
+import { atPlace, notPublishable } from '../entries/entry.errors.js';
 import { EntryWriter, type Write } from '../entries/entry.writer.js';
 import { PublicationService } from '../entries/publication.service.js';
 import { movedOn } from '../entries/schedule/scheduled.js';
@@ -12,7 +12,7 @@ import { conflict } from './release.errors.js';
 import { ReleaseRepository } from './release.repository.js';
 import type { ReleaseDocument } from './release.schema.js';
 import { toRelease } from './release.view.js';
-import { atPlace, type Checked, ReleaseContents } from './release-contents.js';
+import { type Checked, ReleaseContents } from './release-contents.js';
 
 /** Publishes a release inside one transaction: whatever stops it, all of it is public or nothing. */
 @Injectable()

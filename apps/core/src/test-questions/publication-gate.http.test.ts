@@ -135,6 +135,7 @@ describe('taking something away', () => {
       () => marta.unpublishEntry({ params, query: { version, languages: 'es,en' } }),
       () => marta.deleteEntry({ params, query: { version } }),
       () => marta.archiveEntry({ params, body: { version, languages: ['es', 'en'] } }),
+      () => marta.archiveEntries({ body: { items: [{ entry: params.id, version, languages: ['es', 'en'] }] } }),
     ];
     for (const call of calls) {
       const { breaks } = await heldBackOf(call());

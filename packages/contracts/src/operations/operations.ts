@@ -2,6 +2,7 @@
 
 export { addEvidenceFile } from './add-evidence-file.js';
 export { addResponseComment } from './add-response-comment.js';
+export { archiveEntries } from './archive-entries.js';
 export { archiveEntry } from './archive-entry.js';
 export { ask } from './ask.js';
 export { beginSecondFactor } from './begin-second-factor.js';
@@ -131,6 +132,7 @@ export { setPreferences } from './set-preferences.js';
 export { signIn } from './sign-in.js';
 export { signOut } from './sign-out.js';
 export { startImport } from './start-import.js';
+export { submitEntriesForReview } from './submit-entries-for-review.js';
 export { submitForReview } from './submit-for-review.js';
 export { translateByMachine } from './translate-by-machine.js';
 export { unarchiveEntry } from './unarchive-entry.js';

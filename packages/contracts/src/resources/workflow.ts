@@ -75,6 +75,16 @@ export const stepBody = {
   languages: z.array(languageCodeSchema).min(1).max(40),
 };
 
+/** The same step for many entries of one municipality, with what is written beside all of it. */
+export const manyStepsBody = {
+  items: z
+    .array(z.strictObject({ entry: idSchema, ...stepBody }))
+    .min(1)
+    .max(100, 'At most 100 entries at once. Do it in two goes.')
+    .refine((all) => new Set(all.map(({ entry }) => entry)).size === all.length, 'An entry is in it twice'),
+  note: reasonSchema.default(''),
+};
+
 /** The same in an address: languages separated by commas. */
 export const stepQuery = {
   version: z.coerce.number().int().positive(),

@@ -6,6 +6,7 @@ import { content as englishContent } from './en/content.js';
 import { exchange as englishExchange } from './en/exchange.js';
 import { frame as englishFrame } from './en/frame.js';
 import { hsds as englishHsds } from './en/hsds.js';
+import { lists as englishLists } from './en/lists.js';
 import { pages as englishPages } from './en/pages.js';
 import { roles as englishRoles } from './en/roles.js';
 import { roundDeeds as englishRoundDeeds } from './en/round-deeds.js';
@@ -21,6 +22,7 @@ import { content as spanishContent } from './es/content.js';
 import { exchange as spanishExchange } from './es/exchange.js';
 import { frame as spanishFrame } from './es/frame.js';
 import { hsds as spanishHsds } from './es/hsds.js';
+import { lists as spanishLists } from './es/lists.js';
 import { pages as spanishPages } from './es/pages.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
@@ -38,6 +40,7 @@ import { content as portugueseContent } from './pt/content.js';
 import { exchange as portugueseExchange } from './pt/exchange.js';
 import { frame as portugueseFrame } from './pt/frame.js';
 import { hsds as portugueseHsds } from './pt/hsds.js';
+import { lists as portugueseLists } from './pt/lists.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
@@ -72,6 +75,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishRoles,
     ...spanishAccount,
     ...spanishWorkflow,
+    ...spanishLists,
     ...spanishVerification,
     ...spanishTestQuestions,
     ...spanishSharedContent,
@@ -91,6 +95,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishRoles,
     ...englishAccount,
     ...englishWorkflow,
+    ...englishLists,
     ...englishVerification,
     ...englishTestQuestions,
     ...englishSharedContent,
@@ -109,6 +114,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseRoles,
     ...portugueseAccount,
     ...portugueseWorkflow,
+    ...portugueseLists,
     ...portugueseVerification,
     ...portugueseTestQuestions,
     ...portugueseSharedContent,

@@ -7,6 +7,7 @@ import type { content } from './es/content.js';
 import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
 import type { hsds } from './es/hsds.js';
+import type { lists } from './es/lists.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
@@ -36,6 +37,8 @@ export type RoleMessages = Messages<keyof typeof roles>;
 
 /** One language's wordings of review, history and schedule. */
 export type WorkflowMessages = Messages<keyof typeof workflow>;
+/** One language's wordings of saved filters, and of what is done to many at once. */
+export type ListMessages = Messages<keyof typeof lists>;
 /** One language's wordings of verification, links, reading and templates. */
 export type VerificationMessages = Messages<keyof typeof verification>;
 /** One language's wordings of test questions. */
@@ -68,6 +71,7 @@ export type DashboardKey =
   | keyof typeof roles
   | keyof typeof verification
   | keyof typeof workflow
+  | keyof typeof lists
   | keyof typeof testQuestions
   | keyof typeof sharedContent
   | keyof typeof roundDeeds

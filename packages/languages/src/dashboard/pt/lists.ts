@@ -1,0 +1,45 @@
+import type { ListMessages } from '../messages.js';
+
+/** Filters that people save, and what is done to many entries at once, in Portuguese. */
+export const lists: ListMessages = {
+  'savedFilters.title': 'Meus filtros',
+  'savedFilters.save': 'Salvar estes filtros…',
+  'savedFilters.forget': 'Apagar “{name}”',
+  'savedFilters.question': 'Com que nome você os salva?',
+  'savedFilters.name': 'Nome, por exemplo “Sem inglês”',
+  'savedFilters.explain': 'Ficam neste navegador, para você.',
+  'savedFilters.taken': 'Você já tem uns com esse nome: os novos tomam o lugar deles.',
+  'savedFilters.confirm': 'Salvar',
+  'savedFilters.saved': 'Você salvou “{name}”. Eles ficam ao lado dos filtros.',
+  'many.bar': 'O que foi escolhido',
+  'many.count': '{smart_count} escolhido |||| {smart_count} escolhidos',
+  'many.choose': 'Escolher {name}',
+  'many.unselect': 'Desmarcar tudo',
+  'many.submitForReview': 'Enviar para revisão',
+  'many.submitForReview.question':
+    'Enviar {smart_count} item para revisão? |||| Enviar {smart_count} itens para revisão?',
+  'many.submitForReview.explain':
+    'Alguém olha antes que sejam públicos; o publicado continua igual. Se um não puder ser enviado, nenhum é.',
+  'many.submitForReview.confirm': 'Enviar',
+  'many.submitForReview.notFitting': 'não tem nada para revisar, ou já está em revisão',
+  'many.submitForReview.done': '{smart_count} item ficou para revisão. |||| {smart_count} itens ficaram para revisão.',
+  'many.publish': 'Publicar juntos',
+  'many.publish.question': 'Publicar {smart_count} item? |||| Publicar {smart_count} itens juntos?',
+  'many.publish.explain': 'Com eles se monta um lote. Nada é público ainda: lá você olha e publica, tudo ou nada.',
+  'many.publish.confirm': 'Montar o lote',
+  'many.publish.notFitting': 'não tem nada por publicar',
+  'many.publish.done': 'O lote está montado. Olhe e publique.',
+  'many.archive': 'Arquivar',
+  'many.archive.question': 'Arquivar {smart_count} item? |||| Arquivar {smart_count} itens?',
+  'many.archive.explain':
+    'Deixam de ser públicos nestes idiomas e ficam guardados. Se um não puder ser arquivado, nenhum é.',
+  'many.archive.confirm': 'Arquivar',
+  'many.archive.notFitting': 'não é público',
+  'many.archive.done': '{smart_count} item ficou no arquivo. |||| {smart_count} itens ficaram no arquivo.',
+  'many.leftOut': '{smart_count} fica como está: |||| {smart_count} ficam como estão:',
+  'many.notYours': 'seu papel não pode fazer isso nos idiomas dele',
+  'many.nothingFits': 'Não dá para fazer com o que você escolheu. Veja abaixo por quê.',
+  'many.nothingDone': 'Nada foi feito.',
+  'many.tooMany': 'De uma vez dá para até {most}. Escolha menos.',
+  'many.releaseName': 'De {day}',
+};
