@@ -2,7 +2,7 @@ import { Alert } from '@mui/material';
 import type { Import } from '@ventanilla/contracts';
 import { type Say, useWords } from '../i18n/use-words.js';
 
-const reasons = ['conflict', 'notPublishable', 'refused', 'testQuestionsFail'] as const;
+const reasons = ['conflict', 'notPublishable', 'refused', 'testQuestionsFail', 'tooLarge'] as const;
 
 /** How an import stands, in a sentence that says what to do next. */
 export function ImportStanding({ one }: { one: Import }) {

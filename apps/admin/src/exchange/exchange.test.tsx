@@ -40,6 +40,12 @@ describe('importing', () => {
     expect(await screen.findByText(/Quedaron sin tocar, porque alguien las cambió después: svc.editado/)).toBeTruthy();
   });
 
+  it('says that a file which takes too long has to be split', async () => {
+    const failed = anImport({ state: 'failed', failure: { code: 'tooLarge', key: null } });
+    renderApp(`/exchange/${failed.id}`, { imports: [{ one: failed, rows: [] }] });
+    expect(await screen.findByText(/No se guardó nada\. .*Partí el archivo/)).toBeTruthy();
+  });
+
   it('says every problem by row and column, and offers nothing to confirm', async () => {
     const faulty = anImport({ state: 'faulty', counts: { problem: 1, new: 0, changed: 0, unchanged: 0 } });
     renderApp(`/exchange/${faulty.id}`, { imports: [{ one: faulty, rows: [problem] }] });

@@ -1,7 +1,8 @@
 import type { Import } from '@ventanilla/contracts';
 import mongoose from 'mongoose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, openMunicipality, type RunningCore, startCore, until } from '../../../test/running-core.js';
+import { EntryWriter } from '../../entries/entry.writer.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
 
 let core: RunningCore;
@@ -54,6 +55,21 @@ describe('an import', () => {
     expect((await settled(one)).state).toBe('undone');
     expect((await core.administrator.listEntries({ query: waiting })).total).toBe(0);
   });
+
+  it.each([251, 290])(
+    'that the database gives up, with code %i, writes nothing and says to split the file',
+    async (code) => {
+      const preview = await aPreview(`svc.lenta-${code}`);
+      const givenUp = new mongoose.mongo.MongoServerError({ message: 'Transaction has been aborted', code });
+      givenUp.addErrorLabel('TransientTransactionError');
+      const createAll = vi.spyOn(core.app.get(EntryWriter), 'createAll').mockRejectedValue(givenUp);
+      const one = await settled(await run(preview, {}));
+      expect(one).toMatchObject({ state: 'failed', failure: { code: 'tooLarge', key: null } });
+      expect(createAll).toHaveBeenCalledOnce();
+      createAll.mockRestore();
+      expect((await core.administrator.listEntries({ query: { q: `svc.lenta-${code}` } })).total).toBe(0);
+    },
+  );
 
   it('is not published and sent to review at once', async () => {
     expect(await codeOf(run(await aPreview('svc.both'), { publish: true, review: true }))).toBe('invalid');

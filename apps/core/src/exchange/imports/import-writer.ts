@@ -17,6 +17,7 @@ import { ImportRepository } from './import.repository.js';
 import type { ImportDocument, ImportRowDocument } from './import.schema.js';
 import { withKey } from './import-failure.js';
 import { ImportRows, type LiveRow } from './import-rows.js';
+import { withinTime } from './within-time.js';
 
 /** What becomes of what was written: it stays a draft, is sent to review, or is published at once. */
 export type RunWish = { publish: boolean; review: boolean };
@@ -40,7 +41,7 @@ export class ImportWriter {
 
   async write(caller: StaffCaller, target: ImportDocument, { publish, review }: RunWish): Promise<void> {
     const passes = publish || review ? 2 : 1;
-    await this.transactions.run(async (session) => {
+    const writeAll = async (session: ClientSession) => {
       const { sourceLanguage } = await this.municipalities.getDocument(target.municipality, session);
       const run = { caller, why: target.fileName, sourceLanguage, session };
       await this.rows.each(target, session, (rows) => this.#draft(rows, run), { passes });
@@ -49,7 +50,8 @@ export class ImportWriter {
       if (publish) await this.rows.each(target, session, (rows) => this.#publish(rows, run), second);
       if (review) await this.rows.each(target, session, (rows) => this.#submit(rows, run), second);
       await this.imports.set(target, { state: 'done', finishedAt: this.clock.now() }, session);
-    });
+    };
+    await this.transactions.run((session) => withinTime(() => writeAll(session)));
   }
 
   async #draft(rows: readonly LiveRow[], run: Run): Promise<void> {

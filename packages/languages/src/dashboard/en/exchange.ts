@@ -46,6 +46,8 @@ export const exchange: ExchangeMessages = {
   'exchange.failed.refused': 'Your role does not let you change “{key}”.',
   'exchange.failed.testQuestionsFail':
     'Publishing this would make test questions fail. Import as drafts and publish step by step.',
+  'exchange.failed.tooLarge':
+    'These are too many entries to save at once. Split the file and bring its parts in one after another.',
   'exchange.failed.internal': 'Something went wrong on our side. Try again; if it stays, tell us.',
   'exchange.interrupted': 'It stopped before the end. Nothing was saved: you can confirm it again.',
   'exchange.undone': 'Undone: {smart_count} entry is as it was. |||| Undone: {smart_count} entries are as they were.',

@@ -44,6 +44,8 @@ export const exchange = {
   'exchange.failed.refused': 'Tu rol no te deja cambiar «{key}».',
   'exchange.failed.testQuestionsFail':
     'Publicar esto haría fallar preguntas de prueba. Importá como borrador y publicá de a poco.',
+  'exchange.failed.tooLarge':
+    'Son demasiadas entradas para guardarlas de una vez. Partí el archivo y traé las partes una después de otra.',
   'exchange.failed.internal': 'Algo falló de nuestro lado. Probá otra vez; si sigue igual, avisanos.',
   'exchange.interrupted': 'Se cortó antes de terminar. No se guardó nada: podés confirmar de nuevo.',
   'exchange.undone':

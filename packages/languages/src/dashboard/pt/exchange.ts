@@ -46,6 +46,8 @@ export const exchange: ExchangeMessages = {
   'exchange.failed.refused': 'Seu papel não permite mudar «{key}».',
   'exchange.failed.testQuestionsFail':
     'Publicar isto faria falhar perguntas de teste. Importe como rascunho e publique aos poucos.',
+  'exchange.failed.tooLarge':
+    'São entradas demais para salvar de uma vez. Divida o arquivo e traga as partes uma depois da outra.',
   'exchange.failed.internal': 'Algo falhou do nosso lado. Tente de novo; se continuar, avise a gente.',
   'exchange.interrupted': 'Parou antes de terminar. Nada foi salvo: você pode confirmar de novo.',
   'exchange.undone':
