@@ -92,6 +92,7 @@ const mayCall: Record<OperationId, string> = {
   restoreVersion: 'AMCRTO...',
   submitForReview: 'AMCRTO...',
   submitEntriesForReview: 'AMCRTO...',
+  listReviewers: 'AMCRTO...',
   returnToDraft: 'AMCR.....',
   markOutdated: 'AMCR.....',
   markCurrent: 'AMCR.....',

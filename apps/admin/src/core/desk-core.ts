@@ -29,6 +29,7 @@ export type DeskCore = Pick<
   | 'deleteEntry'
   | 'restoreEntry'
   | 'submitForReview'
+  | 'listReviewers'
   | 'returnToDraft'
   | 'markOutdated'
   | 'markCurrent'

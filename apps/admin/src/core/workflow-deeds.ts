@@ -1,6 +1,7 @@
 import type {
   AnyEntry,
   AnyEntryInput,
+  Colleague,
   FullRelease,
   FullVersion,
   Presence,
@@ -10,8 +11,8 @@ import type {
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
 
-/** The languages a step is for, and what the person wrote beside it. */
-export type StepChoice = { languages: string[]; note: string };
+/** The languages a step is for, what the person wrote beside it, and whom they wish for as a reviewer. */
+export type StepChoice = { languages: string[]; note: string; assignee?: string | undefined };
 /** Entries with the languages that something is for, and what the person wrote beside all of it. */
 export type ManyChoice = { chosen: { entry: AnyEntry; languages: string[] }[]; note: string };
 export type ScheduleChoice = { languages: string[]; action: 'publish' | 'unpublish'; at: string };
@@ -23,6 +24,8 @@ type StepDeed = (entry: AnyEntry, choice: StepChoice, force?: string) => Promise
 export type WorkflowDeeds = {
   autosave(id: string, version: number, draft: AnyEntryInput): Promise<AnyEntry>;
   submitForReview: StepDeed;
+  /** Who else may review these languages of it. */
+  reviewers(entry: AnyEntry, languages: string[]): Promise<Colleague[]>;
   returnToDraft: StepDeed;
   markOutdated: StepDeed;
   markCurrent: StepDeed;
@@ -60,7 +63,13 @@ function stepDeeds(core: DeskCore) {
   const params = ({ id }: AnyEntry) => ({ id });
   return {
     submitForReview: (entry: AnyEntry, choice: StepChoice) =>
-      core.submitForReview({ params: params(entry), body: body(entry, choice) }),
+      core.submitForReview({
+        params: params(entry),
+        body: { ...body(entry, choice), ...(choice.assignee && { assignee: choice.assignee }) },
+      }),
+    reviewers: async (entry: AnyEntry, languages: string[]) =>
+      (await core.listReviewers({ params: params(entry), query: { languages: languages.join(','), limit: 100 } }))
+        .items,
     returnToDraft: (entry: AnyEntry, choice: StepChoice) =>
       core.returnToDraft({ params: params(entry), query: { ...query(entry, choice), note: choice.note } }),
     markOutdated: (entry: AnyEntry, choice: StepChoice) =>

@@ -54,7 +54,11 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     contents.signedIn ?? aStaff(),
     contents.municipalities?.[0] ?? aMunicipality(),
   );
-  const deeds = { ...entryOperations(shelf), ...workflowOperations(shelf), ...releaseOperations(shelf) };
+  const deeds = {
+    ...entryOperations(shelf),
+    ...workflowOperations(shelf, contents.staff),
+    ...releaseOperations(shelf),
+  };
   return {
     ...accountOperations(contents.signedIn ?? aStaff()),
     ...deeds,

@@ -1,10 +1,19 @@
-import type { AnyEntry, FullVersion, Mark, OperationId, WorkflowStep } from '@ventanilla/contracts';
+import {
+  type AnyEntry,
+  type FullVersion,
+  type Mark,
+  mayAs,
+  type OperationId,
+  type Staff,
+  type WorkflowStep,
+} from '@ventanilla/contracts';
 import { unpublished } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
 
 type WorkflowOperation =
   | 'submitForReview'
+  | 'listReviewers'
   | 'returnToDraft'
   | 'markOutdated'
   | 'markCurrent'
@@ -32,11 +41,16 @@ const steps = {
   unarchive: { operation: 'unarchiveEntry', action: 'unarchive', gone: ['archived'], put: null },
 } as const satisfies Record<string, Omit<Step, 'gone'> & { gone: readonly Mark['mark'][] }>;
 
-type Asked = { version: unknown; languages: string | string[]; note?: string | undefined };
+type Asked = {
+  version: unknown;
+  languages: string | string[];
+  note?: string | undefined;
+  assignee?: string | undefined;
+};
 
 type Many = { items: (Omit<Asked, 'note'> & { entry: string })[]; note?: string | undefined };
 
-export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> {
+export function workflowOperations(shelf: MemoryShelf, staff: readonly Staff[] = []): Part<WorkflowOperation> {
   function take(name: keyof typeof steps, id: string, asked: Asked): AnyEntry {
     const { operation, action, gone, put } = steps[name];
     const languages = typeof asked.languages === 'string' ? asked.languages.split(',') : asked.languages;
@@ -45,7 +59,10 @@ export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> 
     const left = entry.marks.filter(
       ({ language, mark }) => !(languages.includes(language) && (gone as readonly string[]).includes(mark)),
     );
-    const marks = [...left, ...(put ? languages.map((language) => markOf(shelf, language, put, note)) : [])];
+    const colleague = staff.find((one) => one.id === asked.assignee);
+    const assignee = colleague ? { id: colleague.id, name: colleague.name } : null;
+    const placed = put ? languages.map((language) => ({ ...markOf(shelf, language, put, note), assignee })) : [];
+    const marks = [...left, ...placed];
     const base = name === 'archive' ? unpublished(entry, languages) : entry;
     return shelf.keep({ ...base, marks } as AnyEntry, { action, languages, why: note || null });
   }
@@ -64,6 +81,13 @@ export function workflowOperations(shelf: MemoryShelf): Part<WorkflowOperation> 
 
   return {
     submitForReview: async ({ params, body }) => take('submit', params.id, body),
+    listReviewers: async ({ query }) => {
+      const reviewers = staff.filter(({ role, id }) => mayAs(role, 'contentReview') && id !== shelf.staff.id);
+      return pageOf(
+        reviewers.map(({ id, name }) => ({ id, name })),
+        query,
+      );
+    },
     returnToDraft: async ({ params, query }) => {
       if (query.note.trim() === '') throw refusal('returnToDraft', 'invalid');
       return take('return', params.id, query);

@@ -7,6 +7,7 @@ import { Refusal } from '../entries/Refusal.js';
 import { useOwnLanguages } from '../entries/use-languages-for.js';
 import { useWords } from '../i18n/use-words.js';
 import { LanguageChoice } from './LanguageChoice.js';
+import { ANYBODY, ReviewerChoice } from './ReviewerChoice.js';
 import { deedOf, languagesForStep, noteOf, type Step } from './steps.js';
 import { useDeed } from './use-deed.js';
 
@@ -19,15 +20,24 @@ export function StepDialog({ step, entry, onClose }: Props) {
   const possible = useOwnLanguages()(languagesForStep(step, entry), deedOf(step));
   const [languages, setLanguages] = useState(possible);
   const [note, setNote] = useState('');
+  const [assignee, setAssignee] = useState(ANYBODY);
   const { run, refusal, isPending, dialog } = useDeed(say(`step.${step}.done`), onClose);
   const isReady = languages.length > 0 && (noteOf[step] !== 'needed' || note.trim() !== '');
+  // Who reviews some languages may not review others.
+  const chooseLanguages = (chosen: string[]) => {
+    setLanguages(chosen);
+    setAssignee(ANYBODY);
+  };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="step-dialog">
       <DialogTitle id="step-dialog">{say(`step.${step}`)}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>{say(`step.${step}.explain`)}</Typography>
         {refusal && <Refusal error={refusal} />}
-        <LanguageChoice entry={entry} possible={possible} chosen={languages} onChoose={setLanguages} />
+        <LanguageChoice entry={entry} possible={possible} chosen={languages} onChoose={chooseLanguages} />
+        {step === 'submitForReview' && (
+          <ReviewerChoice entry={entry} languages={languages} chosen={assignee} onChoose={setAssignee} />
+        )}
         {noteOf[step] !== 'none' && (
           <TextField
             label={say(noteOf[step] === 'needed' ? 'step.comment' : 'step.note')}
@@ -45,7 +55,9 @@ export function StepDialog({ step, entry, onClose }: Props) {
         <Button
           variant="contained"
           disabled={!isReady || isPending}
-          onClick={() => void run((force) => dataProvider[step](entry, { languages, note }, force))}
+          onClick={() =>
+            void run((force) => dataProvider[step](entry, { languages, note, assignee: assignee || undefined }, force))
+          }
         >
           {say(`step.${step}`)}
         </Button>

@@ -34,6 +34,24 @@ describe('a text on its way to the public', () => {
     expect(screen.getByText('“Mirá los teléfonos”')).toBeTruthy();
   });
 
+  it('is sent to the reviewer whom the writer wishes for', async () => {
+    const rosa = aStaff({ id: 'd'.repeat(24), name: 'Rosa', role: 'reviewer' });
+    const tomas = aStaff({ id: 'e'.repeat(24), name: 'Tomás', role: 'translator' });
+    const organization = anOrganization();
+    const core = renderApp(`/organizations/${organization.id}`, { entries: [organization], staff: [rosa, tomas] });
+    const user = aUser();
+    await user.click(await button('Mandar a revisar'));
+    await user.click(await screen.findByLabelText('Quién querés que lo revise (opcional)'));
+    const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
+    expect(offered).toEqual(['Cualquiera que revise', 'Rosa']);
+    await user.click(screen.getByRole('option', { name: 'Rosa' }));
+    await user.click(await dialogButton('Mandar a revisar'));
+    await waitFor(async () => {
+      const { marks } = await core.getEntry({ params: { id: organization.id } });
+      expect(marks).toMatchObject([{ mark: 'inReview', assignee: { name: 'Rosa' } }]);
+    });
+  });
+
   it('is published by a reviewer in their languages alone, first of all in what waits for them', async () => {
     const name = aService().texts['es'];
     const texts = { es: name, en: name, pt: name } as Entry<'service'>['texts'];

@@ -74,6 +74,11 @@ export class EntryScope {
     return organizations && this.belongings.ownKeys(organizations, worksOnlyIn(caller));
   }
 
+  /** The organizations whose entry it is. */
+  organizationsOf(entry: Identified): Promise<string[]> {
+    return this.belongings.organizationsOf(entry, null);
+  }
+
   /** Looked up only for whom it matters. */
   async #organizations(caller: StaffCaller, entry: Identified, session: ClientSession | null): Promise<string[]> {
     return worksOnlyFor(caller) === null ? [] : this.belongings.organizationsOf(entry, session);

@@ -73,6 +73,7 @@ const cases: Record<EntryOperation, Case> = {
   updateEntry: { input: ({ version }) => ({ body: { version, entry: keyed(renamed) } }), touchesSpanish: true },
   restoreVersion: { input: ({ version }) => ({ body: { version } }), after: changed, touchesSpanish: true },
   submitForReview: { input: stepBody, touchesSpanish: true },
+  listReviewers: reading,
   returnToDraft: {
     input: (entry) => ({ query: { ...stepQuery(entry).query, note: 'Falta el horario' } }),
     after: inReview,

@@ -33,6 +33,11 @@ export class WorkflowController {
     return this.workflow.submitForReview(caller, params.id, body);
   }
 
+  @Handle(operations.listReviewers)
+  reviewers(@SignedIn() caller: StaffCaller, @Input() { params, query }: InputOf<typeof operations.listReviewers>) {
+    return this.workflow.reviewers(caller, params.id, query);
+  }
+
   @Handle(operations.returnToDraft)
   returnToDraft(@SignedIn() caller: StaffCaller, @Input() { params, query }: InputOf<typeof operations.returnToDraft>) {
     return this.workflow.returnToDraft(caller, params.id, query);

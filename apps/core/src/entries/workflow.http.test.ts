@@ -38,6 +38,33 @@ describe('a language in review', () => {
     ]);
   });
 
+  it('may be wished to be reviewed by whoever else reviews these languages here, known by name alone', async () => {
+    const rosa = { role: 'reviewer' as const, name: 'Rosa', email: 'rosa@quilmes.example' };
+    await signedIn(core, aStaffMember({ ...rosa, languages: ['en'] }));
+    const others = [
+      { ...rosa, name: 'Paula', email: 'paula@quilmes.example', languages: ['pt'] },
+      { ...rosa, name: 'Elena', email: 'elena@caba.example', municipalities: ['caba'] },
+      { ...rosa, name: 'Olga', email: 'olga@quilmes.example', organizations: ['org.otra'] },
+      { ...rosa, name: 'Tomás', email: 'tomas@quilmes.example', role: 'translator' as const },
+    ];
+    for (const other of others) await signedIn(core, aStaffMember(other));
+    const namesFor = async (languages?: string) => {
+      const { items } = await marta.listReviewers({ ...of(draft), query: languages ? { languages } : {} });
+      expect(items.every((one) => Object.keys(one).join() === 'id,name')).toBe(true);
+      return items.map(({ name }) => name);
+    };
+    const draft = await aDraft('line.con-revisora');
+    expect(await namesFor('en')).toContain('Rosa');
+    for (const name of ['Marta', 'Paula', 'Elena', 'Olga', 'Tomás']) expect(await namesFor('en')).not.toContain(name);
+    expect(await namesFor('es')).not.toContain('Rosa');
+    expect(await namesFor()).not.toContain('Rosa');
+    const [rosaAlone] = (await marta.listReviewers({ ...of(draft), query: { languages: 'en' } })).items.filter(
+      ({ name }) => name === 'Rosa',
+    );
+    const body = { ...inEnglish(draft), assignee: rosaAlone?.id as string };
+    expect((await marta.submitForReview({ ...of(draft), body })).marks).toMatchObject([{ assignee: { name: 'Rosa' } }]);
+  });
+
   it('stays public as it was, and is found as in review besides', async () => {
     const line = await aPublicLine('line.publica-en-revision');
     const entry = await marta.submitForReview({ ...of(line), body: inEnglish(line) });

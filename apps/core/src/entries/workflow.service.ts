@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyEntry } from '@ventanilla/contracts';
+import type { AnyEntry, Colleague } from '@ventanilla/contracts';
 import { actorOf } from '../audit/audit.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
@@ -9,6 +9,7 @@ import { requireVersion } from './entry.errors.js';
 import type { EntryDocument, StoredMark } from './entry.schema.js';
 import { type Decision, EntryService } from './entry.service.js';
 import type { EntryValues } from './entry.writer.js';
+import { EntryScope } from './entry-scope.js';
 import { unpublished } from './publication.service.js';
 import { requireStanding, type Step, withoutMarks } from './steps.js';
 import type { Deed } from './versions/history.js';
@@ -24,6 +25,7 @@ export type PlannedStep = { id: string; deed: Deed; decide: Decision };
 export class WorkflowService {
   constructor(
     private readonly service: EntryService,
+    private readonly scope: EntryScope,
     private readonly colleagues: Colleagues,
     private readonly clock: Clock,
   ) {}
@@ -42,6 +44,18 @@ export class WorkflowService {
       const assignee = reviewer === null ? null : await this.#getReviewer(reviewer, before.municipality);
       return { marks: [...cleared(before, request, ['inReview', 'returned']), ...mark('inReview', assignee)] };
     });
+  }
+
+  /** Whom a writer may wish for: colleagues, and never more of them than their names. */
+  async reviewers(
+    caller: StaffCaller,
+    id: string,
+    { languages, ...page }: { languages?: string[] | undefined; offset: number; limit: number },
+  ): Promise<{ items: Colleague[]; total: number }> {
+    const entry = await this.service.getDocument(caller, id);
+    const organizations = await this.scope.organizationsOf(entry);
+    const content = { organizations, languages: languages ?? Object.keys(entry.texts) };
+    return this.colleagues.listReviewers(caller, { municipality: entry.municipality, ...content }, page);
   }
 
   returnToDraft(caller: StaffCaller, id: string, request: StepRequest): Promise<AnyEntry> {

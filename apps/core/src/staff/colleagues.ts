@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { mayAs } from '@ventanilla/contracts';
+import { type Colleague, mayAs, roles } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { ApiError } from '../platform/errors/api-error.js';
-import { StaffRepository } from './staff.repository.js';
+import { type ReviewedContent, StaffRepository } from './staff.repository.js';
 import { toStaff } from './staff.view.js';
+
+const reviewing = roles.filter((role) => mayAs(role, 'contentReview'));
 
 /** What the rest of core may know of a member of staff by id. */
 @Injectable()
@@ -16,6 +18,16 @@ export class Colleagues {
     if (!found?.active || !mayAs(found.role, 'contentReview')) return null;
     const worksThere = found.role === 'administrator' || found.municipalities.includes(municipality);
     return worksThere ? { id, name: found.name } : null;
+  }
+
+  /** Everybody but the caller who may review this content: their municipality, their languages, their organizations. */
+  async listReviewers(
+    { staff }: StaffCaller,
+    content: ReviewedContent,
+    page: { offset: number; limit: number },
+  ): Promise<{ items: Colleague[]; total: number }> {
+    const { items, total } = await this.staff.listWorkingOn(content, { roles: reviewing, but: staff.id }, page);
+    return { items: items.map(({ _id, name }) => ({ id: _id.toHexString(), name })), total };
   }
 
   /** Whoever asked for something to be done later, with the rights they have by then. Refused when they are shut out. */

@@ -14,6 +14,13 @@ export type StaffFilter = {
   within: readonly string[] | null;
 };
 
+/** What somebody reviews: in which languages, and whose entry it is. */
+export type ReviewedContent = {
+  municipality: string;
+  languages: readonly string[];
+  organizations: readonly string[];
+};
+
 @Injectable()
 export class StaffRepository {
   readonly #staff: Model<StaffDocument>;
@@ -46,6 +53,19 @@ export class StaffRepository {
       institutions: { $in: [...institutions] },
     };
     return findPage(this.#staff, filter, { sort: 'name', ...page });
+  }
+
+  /** Who may sign in and has all of this content in their scope, by name. */
+  listWorkingOn(
+    { municipality, languages, organizations }: ReviewedContent,
+    { roles, but }: { roles: readonly Role[]; but: string },
+    page: { offset: number; limit: number },
+  ): Promise<Page<StaffDocument>> {
+    const worksThere = { $or: [{ role: 'administrator' as const }, { municipalities: municipality }] };
+    const speaks = { $or: [{ 'languages.0': { $exists: false } }, { languages: { $all: [...languages] } }] };
+    const isFor = { $or: [{ 'organizations.0': { $exists: false } }, { organizations: { $in: [...organizations] } }] };
+    const filter = { role: { $in: [...roles] }, active: true, _id: { $ne: new Types.ObjectId(but) } };
+    return findPage(this.#staff, { ...filter, $and: [worksThere, speaks, isFor] }, { sort: 'name', ...page });
   }
 
   findById(id: string, session: ClientSession | null = null): Promise<StaffDocument | null> {

@@ -94,6 +94,7 @@ export { listReleases } from './list-releases.js';
 export { listRememberedTranslations } from './list-remembered-translations.js';
 export { listRespondents } from './list-respondents.js';
 export { listResponseComments } from './list-response-comments.js';
+export { listReviewers } from './list-reviewers.js';
 export { listSessions } from './list-sessions.js';
 export { listSharedCopies } from './list-shared-copies.js';
 export { listSharedOffers } from './list-shared-offers.js';

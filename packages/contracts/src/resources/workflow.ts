@@ -27,6 +27,10 @@ export type WorkflowStep = (typeof workflowSteps)[number];
 /** Who did something, by name at the time; null for what core did by itself. */
 export const bySchema = z.object({ id: idSchema, name: z.string() }).nullable();
 
+/** A member of staff as colleagues may know them. */
+export const colleagueSchema = z.object({ id: idSchema, name: z.string() }).meta({ id: 'Colleague' });
+export type Colleague = z.infer<typeof colleagueSchema>;
+
 /** Why somebody did something, in their own words. */
 export const reasonSchema = z.string().trim().max(1_000);
 
