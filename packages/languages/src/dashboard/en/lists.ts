@@ -12,7 +12,7 @@ export const lists: ListMessages = {
   'savedFilters.confirm': 'Save',
   'savedFilters.saved': 'You saved “{name}”. Find them beside the filters.',
   'many.bar': 'What is chosen',
-  'many.count': '{smart_count} chosen',
+  'many.count': '{smart_count} chosen |||| {smart_count} chosen',
   'many.choose': 'Choose {name}',
   'many.unselect': 'Choose none',
   'many.submitForReview': 'Send for review',
