@@ -13,6 +13,7 @@ export async function settledPerson(window: TestWindow, language: string, munici
   person.sendCommand('start');
   await pressWhenShown(person, /^(language|lang)/, language);
   await pressWhenShown(person, /^muni/, municipality);
+  await person.waitFor((message) => message.fromBot && message.text.includes('/delete'), { timeoutMs: PATIENCE_MS });
   await quiet(person);
   return person;
 }

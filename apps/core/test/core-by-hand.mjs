@@ -2,12 +2,12 @@
 // a job is run with core's clock at another moment. It uses what core's own tests use, and is no part of core.
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { createApp } from '../../apps/core/dist/app.js';
-import { Clock } from '../../apps/core/dist/platform/clock.js';
-import { loadConfig } from '../../apps/core/dist/platform/config.js';
-import { Jobs } from '../../apps/core/dist/platform/jobs/jobs.js';
-import { Logger } from '../../apps/core/dist/platform/logger.js';
-import { serve } from '../../apps/core/dist/platform/serve.js';
+import { createApp } from '../dist/app.js';
+import { Clock } from '../dist/platform/clock.js';
+import { loadConfig } from '../dist/platform/config.js';
+import { Jobs } from '../dist/platform/jobs/jobs.js';
+import { Logger } from '../dist/platform/logger.js';
+import { serve } from '../dist/platform/serve.js';
 
 const config = loadConfig();
 const logger = new Logger(config.logLevel);
