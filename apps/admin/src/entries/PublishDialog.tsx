@@ -9,7 +9,7 @@ import { useHeldBack } from '../test-questions/use-held-back.js';
 import { LanguageChoice } from '../workflow/LanguageChoice.js';
 import { Refusal } from './Refusal.js';
 import { useKeepEntry } from './use-entry-deeds.js';
-import { type PublicDeed, useLanguagesFor } from './use-languages-for.js';
+import { type PublicDeed, useChosenLanguages, useLanguagesFor } from './use-languages-for.js';
 
 export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entry: AnyEntry; onClose: () => void }) {
   const say = useWords();
@@ -18,7 +18,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entr
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { attempt, dialog } = useHeldBack(deed);
   const { possible, likely } = useLanguagesFor(deed, entry);
-  const [chosen, setChosen] = useState(likely);
+  const [chosen, setChosen] = useChosenLanguages(likely);
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 

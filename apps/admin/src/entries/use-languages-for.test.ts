@@ -1,7 +1,8 @@
+import { act, renderHook } from '@testing-library/react';
 import type { Mark } from '@ventanilla/contracts';
 import { describe, expect, it } from 'vitest';
 import { aService } from '../testing/builders.js';
-import { languagesFor } from './use-languages-for.js';
+import { languagesFor, useChosenLanguages } from './use-languages-for.js';
 
 const es = aService().texts['es'];
 const inReview = (language: string): Mark => ({
@@ -25,5 +26,19 @@ describe('the languages of an entry', () => {
     const published = { facts: service.facts, texts: { es, en: es } } as NonNullable<typeof service.published>;
     expect(languagesFor('unpublish', { ...service, published }).possible).toEqual(['es', 'en']);
     expect(languagesFor('unpublish', service).possible).toEqual([]);
+  });
+});
+
+describe('the languages ticked in a dialog', () => {
+  it('follow the entry that arrives while it is open, until somebody chooses', () => {
+    const { result, rerender } = renderHook(({ likely }) => useChosenLanguages(likely), {
+      initialProps: { likely: [] as string[] },
+    });
+    expect(result.current[0]).toEqual([]);
+    rerender({ likely: ['es'] });
+    expect(result.current[0]).toEqual(['es']);
+    act(() => result.current[1](['pt']));
+    rerender({ likely: ['es', 'fr'] });
+    expect(result.current[0]).toEqual(['pt']);
   });
 });

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '@ventanilla/contracts';
+import { useState } from 'react';
 import { mayPublishIn, mayWriteIn } from '../core/access.js';
 import { useSignedIn } from '../core/use-signed-in.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
@@ -35,4 +36,10 @@ export function useLanguagesFor(deed: PublicDeed, entry: AnyEntry): Languages {
   const own = useOwnLanguages();
   const { possible, likely } = languagesFor(deed, entry);
   return { possible: own(possible, 'publish'), likely: own(likely, 'publish') };
+}
+
+/** What somebody chose; until they have, what is likely: the entry may come anew while the dialog is open. */
+export function useChosenLanguages(likely: string[]): [string[], (chosen: string[]) => void] {
+  const [own, setOwn] = useState<string[] | null>(null);
+  return [own ?? likely, setOwn];
 }

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { Refusal } from '../entries/Refusal.js';
-import { type PublicDeed, useLanguagesFor } from '../entries/use-languages-for.js';
+import { type PublicDeed, useChosenLanguages, useLanguagesFor } from '../entries/use-languages-for.js';
 import { useWords } from '../i18n/use-words.js';
 import { momentIn } from '../i18n/zone.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
@@ -29,7 +29,7 @@ export function ScheduleDialog({ entry, onClose }: { entry: AnyEntry; onClose: (
   const dataProvider = useDataProvider<DeskDataProvider>();
   const [action, setAction] = useState<PublicDeed>('publish');
   const { possible, likely } = useLanguagesFor(action, entry);
-  const [chosen, setChosen] = useState(likely);
+  const [chosen, setChosen] = useChosenLanguages(likely);
   const [clock, setClock] = useState('');
   const { run, refusal, isPending } = useDeed(say('schedule.done'), onClose);
   const at = momentIn(timeZone, clock);
