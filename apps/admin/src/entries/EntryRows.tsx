@@ -1,10 +1,11 @@
-import { Box, Checkbox, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import type { ReactNode } from 'react';
 import { DataTable, RecordContextProvider, useListContext, useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { ChooseEntry, ChoosePage } from '../many/ChooseBoxes.js';
 import { ManyBar } from '../many/ManyBar.js';
 import { useOfferedDeeds } from '../many/use-offered-deeds.js';
 import { CheckedMark } from './CheckedMark.js';
@@ -26,26 +27,29 @@ export function EntryTable({ extraLine }: Props) {
   const isTrash = filterValues['deleted'] === 'yes';
   const canChoose = useOfferedDeeds().length > 0 && !isTrash;
   return (
-    <DataTable<AnyEntry>
-      bulkActionButtons={canChoose && <ManyBar />}
-      bulkActionsToolbar={canChoose ? <ManyBar /> : undefined}
-      rowClick={isTrash ? false : (_id, _resource, record) => pathOf(record as AnyEntry)}
-    >
-      <Column
-        source="title"
-        label={say('list.name')}
-        render={(entry) => <EntryName entry={entry} extra={extraLine?.(entry)} />}
-      />
-      <Column label={say('field.topics')} render={(entry) => <TopicList topics={entry.facts.topics} />} />
-      <Column label={say('list.state')} render={(entry) => <StateMarks entry={entry} />} />
-      <Column source="checkedAt" label={say('field.checkedAt')} render={(entry) => <CheckedMark entry={entry} />} />
-      <Column
-        source="updatedAt"
-        label={say('list.updatedAt')}
-        render={(entry) => dates.day(entry.updatedAt.slice(0, 10))}
-      />
-      {isTrash && <Column label={say('list.trash')} render={(entry) => <RestoreButton entry={entry} />} />}
-    </DataTable>
+    <>
+      {canChoose && <ManyBar />}
+      <DataTable<AnyEntry>
+        bulkActionButtons={false}
+        rowClick={isTrash ? false : (_id, _resource, record) => pathOf(record as AnyEntry)}
+      >
+        {canChoose && <Column label={<ChoosePage />} render={(entry) => <ChooseEntry entry={entry} />} />}
+        <Column
+          source="title"
+          label={say('list.name')}
+          render={(entry) => <EntryName entry={entry} extra={extraLine?.(entry)} />}
+        />
+        <Column label={say('field.topics')} render={(entry) => <TopicList topics={entry.facts.topics} />} />
+        <Column label={say('list.state')} render={(entry) => <StateMarks entry={entry} />} />
+        <Column source="checkedAt" label={say('field.checkedAt')} render={(entry) => <CheckedMark entry={entry} />} />
+        <Column
+          source="updatedAt"
+          label={say('list.updatedAt')}
+          render={(entry) => dates.day(entry.updatedAt.slice(0, 10))}
+        />
+        {isTrash && <Column label={say('list.trash')} render={(entry) => <RestoreButton entry={entry} />} />}
+      </DataTable>
+    </>
   );
 }
 
@@ -84,20 +88,6 @@ export function EntryCards({ extraLine }: Props) {
         ))}
       </Box>
     </>
-  );
-}
-
-function ChooseEntry({ entry }: { entry: AnyEntry }) {
-  const say = useWords();
-  const [locale] = useLocaleState();
-  const { selectedIds = [], onToggleItem } = useListContext<AnyEntry>();
-  return (
-    <Checkbox
-      checked={selectedIds.includes(entry.id)}
-      onChange={() => onToggleItem(entry.id)}
-      slotProps={{ input: { 'aria-label': say('many.choose', { name: titleOf(entry, locale) }) } }}
-      sx={{ alignSelf: 'flex-start', width: 44, height: 44, marginTop: 1 }}
-    />
   );
 }
 

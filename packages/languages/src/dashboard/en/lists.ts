@@ -14,6 +14,7 @@ export const lists: ListMessages = {
   'many.bar': 'What is chosen',
   'many.count': '{smart_count} chosen |||| {smart_count} chosen',
   'many.choose': 'Choose {name}',
+  'many.choosePage': 'Choose everything shown',
   'many.unselect': 'Choose none',
   'many.submitForReview': 'Send for review',
   'many.submitForReview.question': 'Send {smart_count} item for review? |||| Send {smart_count} items for review?',

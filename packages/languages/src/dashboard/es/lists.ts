@@ -12,6 +12,7 @@ export const lists = {
   'many.bar': 'Lo elegido',
   'many.count': '{smart_count} elegida |||| {smart_count} elegidas',
   'many.choose': 'Elegir {name}',
+  'many.choosePage': 'Elegir todo lo que se ve',
   'many.unselect': 'Quitar la selección',
   'many.submitForReview': 'Enviar a revisión',
   'many.submitForReview.question':

@@ -14,6 +14,7 @@ export const lists: ListMessages = {
   'many.bar': 'O que foi escolhido',
   'many.count': '{smart_count} escolhido |||| {smart_count} escolhidos',
   'many.choose': 'Escolher {name}',
+  'many.choosePage': 'Escolher tudo o que aparece',
   'many.unselect': 'Desmarcar tudo',
   'many.submitForReview': 'Enviar para revisão',
   'many.submitForReview.question':
