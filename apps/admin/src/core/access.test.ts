@@ -24,6 +24,18 @@ describe('access to the dashboard', () => {
     expect(isAllowed(manager, 'municipalities', 'edit')).toBe(true);
   });
 
+  it('lets focal points run rounds, and institutions only answer in them', () => {
+    const [focalPoint, institution] = [aStaff({ role: 'focalPoint' }), aStaff({ role: 'institution' })];
+    const may = (staff: typeof viewer) =>
+      ['show', 'create', 'edit', 'respond'].map((action) => isAllowed(staff, 'rounds', action));
+    expect(may(focalPoint)).toEqual([true, true, true, true]);
+    expect(may(institution)).toEqual([true, false, false, true]);
+    expect(may(viewer)).toEqual([true, false, false, false]);
+    expect(isAllowed(focalPoint, 'indicatorSets', 'edit')).toBe(true);
+    expect(isAllowed(viewer, 'indicatorSets', 'edit')).toBe(false);
+    expect(isAllowed(institution, 'indicatorSets', 'list')).toBe(false);
+  });
+
   it('refuses an action nobody has declared', () => {
     expect(isAllowed(administrator, 'services', 'export')).toBe(false);
     expect(isAllowed(administrator, 'audit', 'edit')).toBe(false);

@@ -14,6 +14,20 @@ const needed: Record<string, Record<string, Permission>> = {
     edit: 'testQuestionsWrite',
     force: 'contentForce',
   },
+  indicatorSets: {
+    list: 'contentRead',
+    show: 'contentRead',
+    create: 'indicatorSetWrite',
+    edit: 'indicatorSetWrite',
+  },
+  /** `respond`: answer in one, as those who run it or for an institution. */
+  rounds: {
+    list: 'assessmentRead',
+    show: 'assessmentRead',
+    create: 'assessmentManage',
+    edit: 'assessmentManage',
+    respond: 'responseWrite',
+  },
   municipalities: {
     list: 'contentRead',
     show: 'contentRead',

@@ -6,8 +6,10 @@ import { type EntryResource, isEntryResource, kindOfResource } from '../entries/
 import { type ExchangeDeeds, exchangeDeeds } from '../exchange/exchange-deeds.js';
 import { type VerificationDeeds, verificationDeeds } from '../verification/verification-deeds.js';
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
+import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
+import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
@@ -21,6 +23,8 @@ export type DeskDataProvider = DeskDeeds &
   SharingDeeds &
   TranslationDeeds &
   ExchangeDeeds &
+  IndicatorSetDeeds &
+  AssessmentDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -137,6 +141,8 @@ function featureDeeds(core: DeskCore) {
     ...sharingDeeds(core),
     ...translationDeeds(core),
     ...exchangeDeeds(core),
+    ...indicatorSetDeeds(core),
+    ...assessmentDeeds(core),
     ...deskPageDeeds(core),
   };
 }

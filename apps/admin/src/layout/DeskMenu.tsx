@@ -13,26 +13,14 @@ import { useWords } from '../i18n/use-words.js';
 export function DeskMenu() {
   const say = useWords();
   const { canAccess: seesAudit } = useCanAccess({ resource: 'audit', action: 'list' });
+  const { canAccess: readsContent } = useCanAccess({ resource: 'entries', action: 'list' });
   return (
     <Menu sx={{ marginTop: 1, paddingBottom: 3 }}>
       <Menu.DashboardItem primaryText={say('menu.desk')} />
       <Menu.ResourceItem name="questions" />
       <Menu.ResourceItem name="testQuestions" />
-      <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />
-      <Group label={say('menu.content')}>
-        <Menu.Item to="/review" primaryText={say('review.title')} leftIcon={<ReviewIcon />} />
-        <Menu.Item to="/releases" primaryText={say('release.title')} leftIcon={<ReleaseIcon />} />
-        <Menu.ResourceItem name="entries" />
-        <Menu.Item to="/to-translate" primaryText={say('toTranslate.title')} leftIcon={<ToTranslateIcon />} />
-        <Menu.ResourceItem name="services" />
-        <Menu.ResourceItem name="helpLines" />
-        <Menu.ResourceItem name="guides" />
-        <Menu.ResourceItem name="mobileStops" />
-        <Menu.ResourceItem name="organizations" />
-        <Menu.ResourceItem name="locations" />
-        <Menu.ResourceItem name="sharedCopies" />
-        <Menu.Item to="/exchange" primaryText={say('menu.exchange')} leftIcon={<ExchangeIcon />} />
-      </Group>
+      {readsContent && <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />}
+      {readsContent && <ContentGroup />}
       <Group label={say('menu.governance')}>
         <Menu.ResourceItem name="findings" />
         <Menu.ResourceItem name="profiles" />
@@ -46,6 +34,26 @@ export function DeskMenu() {
         </Group>
       )}
     </Menu>
+  );
+}
+
+function ContentGroup() {
+  const say = useWords();
+  return (
+    <Group label={say('menu.content')}>
+      <Menu.Item to="/review" primaryText={say('review.title')} leftIcon={<ReviewIcon />} />
+      <Menu.Item to="/releases" primaryText={say('release.title')} leftIcon={<ReleaseIcon />} />
+      <Menu.ResourceItem name="entries" />
+      <Menu.Item to="/to-translate" primaryText={say('toTranslate.title')} leftIcon={<ToTranslateIcon />} />
+      <Menu.ResourceItem name="services" />
+      <Menu.ResourceItem name="helpLines" />
+      <Menu.ResourceItem name="guides" />
+      <Menu.ResourceItem name="mobileStops" />
+      <Menu.ResourceItem name="organizations" />
+      <Menu.ResourceItem name="locations" />
+      <Menu.ResourceItem name="sharedCopies" />
+      <Menu.Item to="/exchange" primaryText={say('menu.exchange')} leftIcon={<ExchangeIcon />} />
+    </Group>
   );
 }
 

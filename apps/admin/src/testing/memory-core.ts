@@ -3,6 +3,7 @@ import {
   type AuditEntry,
   type DeskStatistics,
   type HeldBack,
+  type IndicatorSet,
   type LinkCheck,
   type Municipality,
   municipalityInputSchema,
@@ -15,8 +16,10 @@ import {
 import type { DeskCore } from '../core/desk-core.js';
 import { aMunicipality, anId, aStaff, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
+import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
 import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
+import { indicatorSetOperations, memorySets } from './memory-indicator-sets.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
@@ -41,6 +44,8 @@ export type MemoryContents = {
   sharedCopies?: SharedCopyDetail[];
   imports?: MemoryImport[];
   linkChecks?: LinkCheck[];
+  indicatorSets?: IndicatorSet[];
+  rounds?: MemoryRound[];
   /** Translates a text, where there is a machine for it. */
   machine?: (text: string) => string;
   /** Holds back everything that changes what is public, until it is forced. */
@@ -54,6 +59,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     contents.signedIn ?? aStaff(),
     contents.municipalities?.[0] ?? aMunicipality(),
   );
+  const rounds = new MemoryRounds(memorySets(contents.indicatorSets ?? []), contents.rounds);
   const deeds = {
     ...entryOperations(shelf),
     ...workflowOperations(shelf, contents.staff),
@@ -70,6 +76,8 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...scheduleOperations(shelf),
     ...translationOperations(shelf, contents.machine),
     ...toDoOperations(shelf),
+    ...indicatorSetOperations(rounds.sets),
+    ...assessmentOperations(rounds),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -40,7 +40,7 @@ export const frame: FrameMessages = {
   'menu.desk': 'Desk',
   'menu.why': 'Try the bot',
   'menu.content': 'Content',
-  'menu.governance': 'Governance',
+  'menu.governance': 'Profile and governance',
   'menu.administration': 'Administration',
 
   'municipality.choose': 'Municipality you are working for',

@@ -39,7 +39,7 @@ export const frame = {
   'menu.desk': 'Escritorio',
   'menu.why': 'Probar el bot',
   'menu.content': 'Contenido',
-  'menu.governance': 'Gobernanza',
+  'menu.governance': 'Perfil y gobernanza',
   'menu.administration': 'Administración',
 
   'municipality.choose': 'Municipio en el que trabajás',

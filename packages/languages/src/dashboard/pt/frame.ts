@@ -40,7 +40,7 @@ export const frame: FrameMessages = {
   'menu.desk': 'Início',
   'menu.why': 'Testar o bot',
   'menu.content': 'Conteúdo',
-  'menu.governance': 'Governança',
+  'menu.governance': 'Perfil e governança',
   'menu.administration': 'Administração',
 
   'municipality.choose': 'Município em que você trabalha',
