@@ -31,7 +31,7 @@ export type OfferedChoice = { readonly id: Choice; readonly label: string };
 /** What an answer is put together from. `items` are the decision's hits as they are shown, in its order. */
 export type Composition = {
   decision: Pick<Decision, 'outcome' | 'language' | 'questionLanguage' | 'danger' | 'grade' | 'courtesy' | 'aspects'> &
-    Partial<Pick<Decision, 'asks' | 'place' | 'leftOut'>>;
+    Partial<Pick<Decision, 'asks' | 'place' | 'leftOut' | 'profile'>>;
   items: readonly Item[];
   handoff: Item | null;
   /** The decision's `nearest` as it is shown. */

@@ -6,6 +6,7 @@ import type { Courtesy } from './courtesy.js';
 import type { Coverage } from './coverage.js';
 import type { Grade } from './danger/sign.js';
 import type { AnsweringKind, Danger, Municipality, Topic } from './entry.js';
+import { tellProfile } from './kinds/about-profile.js';
 import { answerOne } from './kinds/answer-one.js';
 import type { Asking, Kind } from './kinds/asking.js';
 import { meetCourteously } from './kinds/courteous.js';
@@ -19,6 +20,7 @@ import type { Knowledge } from './knowledge.js';
 import { detectLanguage } from './language/detect-language.js';
 import type { Similarities } from './meaning/nearness.js';
 import { openingOf } from './opening.js';
+import type { ProfilePart } from './profile/profile-question.js';
 import { understand } from './understand.js';
 
 /** How a question is answered. */
@@ -72,6 +74,8 @@ export type Decision = {
    */
   urgentLine: string | null;
   topic: Topic | null;
+  /** What of the municipality's profile is asked for; null when the question is about something else. */
+  profile: ProfilePart | null;
   /** Best first. In an emergency the help lines by rank, then what helps next. */
   hits: Hit[];
   /** When nothing answers: the entry on the same topic that comes nearest; null when there is none. */
@@ -107,6 +111,7 @@ const KINDS: readonly Kind[] = [
   sayAgain,
   meetCourteously,
   sendElsewhere,
+  tellProfile,
   readWall,
   answerSeveral,
   answerOne,

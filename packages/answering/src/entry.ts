@@ -85,7 +85,7 @@ export type GuideEntry = Of<
 
 export type FindingEntry = Of<
   'finding',
-  { readonly type: 'well-developed' | 'potential' },
+  { readonly type: 'well-developed' | 'potential'; readonly domain: number; readonly order: number },
   { readonly text: string; readonly institution: string }
 >;
 

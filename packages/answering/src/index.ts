@@ -59,6 +59,7 @@ export { needsPerson } from './lead.js';
 export { learntThresholds } from './learnt-thresholds.js';
 export type { Similarities } from './meaning/nearness.js';
 export { textsForMeaning } from './meaning/texts.js';
+export { type ProfilePart, profileParts } from './profile/profile-question.js';
 export { redact } from './redact.js';
 export type { ReliabilityStep, Thresholds } from './thresholds.js';
 // === Explaining

@@ -22,6 +22,8 @@ export type Known = {
   nature: 'practical' | 'law' | 'notice' | null;
   /** The day of a mobile stop. */
   date: string | null;
+  /** Where in its profile a statement stands. */
+  stated: { readonly domain: number; readonly order: number } | null;
 };
 
 /** Which entry, and which section of it, a unit of the index is. */
@@ -140,6 +142,7 @@ function factsOf(entry: IndexedEntry): Omit<Known, 'units' | 'words'> {
     locations: entry.kind === 'service' ? entry.facts.atLocations.map(({ location }) => location) : [],
     nature: entry.kind === 'guide' ? entry.facts.nature : null,
     date: entry.kind === 'mobileStop' ? entry.facts.date : null,
+    stated: entry.kind === 'finding' ? { domain: entry.facts.domain, order: entry.facts.order } : null,
   };
 }
 

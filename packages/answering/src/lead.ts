@@ -59,7 +59,10 @@ const QUESTION_BACK = {
 } as const;
 
 function answeredLead({ decision, items, urgentLine, municipalityName }: Composition): string {
-  const { language, place = null } = decision;
+  const { language, place = null, profile = null } = decision;
+  if (profile !== null && items[0]?.kind === 'finding') {
+    return say(language, 'lead.profile', { municipality: municipalityName });
+  }
   return sentences(
     urgentSentence(language, 'urgent.worse', urgentLine),
     missingLead(decision, items),

@@ -138,7 +138,7 @@ describe('what is never shown', () => {
   const finding = (type: FindingEntry['facts']['type']): FindingEntry => ({
     kind: 'finding',
     key: 'q4a2',
-    facts: { topics: ['work'], superseded: null, type },
+    facts: { topics: ['work'], superseded: null, type, domain: 4, order: 2 },
     texts: { es: { keywords: ['pasantías'], text: 'Estudiantes y pasantías locales', institution: '' } },
   });
   const keysFor = (entry: Parameters<typeof knowQuilmes>[0], question: string, rest = {}) =>

@@ -67,7 +67,7 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
   const handoffKey = needsPerson(decision.courtesy) ? municipality.handoff : null;
   const said = saidOn(content, decision, { ...asked, situation, handoffKey });
   const { lead, text } = compose(said);
-  const { outcome, language, topic, danger, grade, courtesy, asks, confidence } = decision;
+  const { outcome, language, topic, danger, grade, courtesy, asks, profile, confidence } = decision;
   const context = { ...decision.context, circumstances: situation.circumstances, when: situation.when };
   const { items, handoff, nearest, choices } = said;
   const parts = said.parts.map(toPart);
@@ -83,6 +83,7 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
       danger,
       grade,
       nearest,
+      profile,
       asks,
       choices,
       parts,

@@ -29,6 +29,7 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     courtesy: null,
     urgentLine: null,
     topic: null,
+    profile: null,
     hits: [],
     aspects: [],
     asks: null,

@@ -83,6 +83,9 @@ export type AskedBack = z.infer<typeof askedBackSchema>;
 export const choiceSchema = z.object({ id: z.string().max(200), label: z.string() }).meta({ id: 'Choice' });
 export type Choice = z.infer<typeof choiceSchema>;
 
+export const profilePartSchema = z.enum(['statements', 'wheel']).meta({ id: 'ProfilePart' });
+export type ProfilePart = z.infer<typeof profilePartSchema>;
+
 /** The answer to one of several questions in one message. */
 export const answerPartSchema = z
   .object({ outcome: outcomeSchema, lead: z.string(), items: z.array(itemSchema), topic: topicSchema.nullable() })
@@ -114,6 +117,11 @@ export const answerSchema = z
     grade: gradeSchema.nullable(),
     /** With `unknown`: the entry on the same topic that comes nearest, which is no answer. Absent from older versions of core. */
     nearest: itemSchema.nullable().optional(),
+    /**
+     * What of the municipality's profile was asked for: what it states, or its wheel. Null for every other question. Absent
+     * from older versions of core.
+     */
+    profile: profilePartSchema.nullable().optional(),
     /** What is unclear, when the answer asks back; null when nothing is. Absent from older versions of core. */
     asks: askedBackSchema.nullable().optional(),
     /** What can be chosen then, at most four and in order: by pressing, or by writing "2" or what tells it apart. */

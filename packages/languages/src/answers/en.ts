@@ -3,6 +3,7 @@ import type { AnswerMessages } from './messages.js';
 /** What answers say in English. */
 export const en: AnswerMessages = {
   'lead.answered': 'This is what I found in {municipality}:',
+  'lead.profile': 'This is what the published profile of {municipality} says:',
   'lead.choices': 'It could be one of these. Which one do you need?',
   'lead.unknown': 'I have no verified information about that.',
   'lead.person': 'A person can help you here:',

@@ -1,6 +1,7 @@
 /** What answers say in Spanish, the language they are first worded in. Its keys are the ones every language has. */
 export const es = {
   'lead.answered': 'Esto encontré en {municipality}:',
+  'lead.profile': 'Esto dice el perfil publicado de {municipality}:',
   'lead.choices': 'Puede ser una de estas cosas. ¿Cuál buscás?',
   'lead.unknown': 'No tengo información verificada sobre eso.',
   'lead.person': 'Acá te puede ayudar una persona:',

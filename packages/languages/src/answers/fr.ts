@@ -3,6 +3,7 @@ import type { AnswerMessages } from './messages.js';
 /** What answers say in French. */
 export const fr: AnswerMessages = {
   'lead.answered': 'Voici ce que j’ai trouvé à {municipality} :',
+  'lead.profile': 'Voici ce que dit le profil publié de {municipality} :',
   'lead.choices': 'Cela peut être une de ces choses. Laquelle cherchez-vous ?',
   'lead.unknown': 'Je n’ai pas d’information vérifiée à ce sujet.',
   'lead.person': 'Ici, une personne peut vous aider :',

@@ -3,6 +3,7 @@ import type { AnswerMessages } from './messages.js';
 /** What answers say in Haitian Creole. */
 export const ht: AnswerMessages = {
   'lead.answered': 'Men sa m jwenn nan {municipality}:',
+  'lead.profile': 'Men sa pwofil {municipality} pibliye a di:',
   'lead.choices': 'Sa ka youn nan bagay sa yo. Kiyès w ap chèche?',
   'lead.unknown': 'Mwen pa gen enfòmasyon verifye sou sa.',
   'lead.person': 'Isit la yon moun ka ede w:',

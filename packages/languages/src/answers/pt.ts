@@ -3,6 +3,7 @@ import type { AnswerMessages } from './messages.js';
 /** What answers say in Portuguese. */
 export const pt: AnswerMessages = {
   'lead.answered': 'Isto é o que encontrei em {municipality}:',
+  'lead.profile': 'Isto é o que diz o perfil publicado de {municipality}:',
   'lead.choices': 'Pode ser uma destas coisas. Qual você procura?',
   'lead.unknown': 'Não tenho informação verificada sobre isso.',
   'lead.person': 'Aqui uma pessoa pode ajudar você:',
