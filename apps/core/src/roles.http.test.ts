@@ -150,6 +150,7 @@ const mayCall: Record<OperationId, string> = {
   getAssessment: 'AMCR..F.VI',
   getAssessmentMatrix: 'AMCR..F.VI',
   listResponseComments: 'AMCR..F.VI',
+  listResponseChanges: 'AMCR..F.VI',
   listMinutes: 'AMCR..F.VI',
   openAssessment: 'AM....F..',
   updateAssessment: 'AM....F..',

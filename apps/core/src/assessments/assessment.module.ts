@@ -14,6 +14,7 @@ import { MinutesRepository } from './minutes/minutes.repository.js';
 import { MinutesService } from './minutes/minutes.service.js';
 import { MoveService } from './move.service.js';
 import { RespondentService } from './respondents/respondent.service.js';
+import { ChangeService } from './responses/change.service.js';
 import { CommentRepository } from './responses/comment.repository.js';
 import { CommentService } from './responses/comment.service.js';
 import { ResponseRepository } from './responses/response.repository.js';
@@ -28,6 +29,7 @@ import { RoundWorkController } from './round-work.controller.js';
   providers: [
     AssessmentRepository,
     AssessmentService,
+    ChangeService,
     CommentRepository,
     CommentService,
     DecisionRepository,

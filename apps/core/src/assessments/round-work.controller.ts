@@ -5,6 +5,7 @@ import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.j
 import { DecisionService } from './decisions/decision.service.js';
 import { MinutesService } from './minutes/minutes.service.js';
 import { RespondentService } from './respondents/respondent.service.js';
+import { ChangeService } from './responses/change.service.js';
 import { CommentService } from './responses/comment.service.js';
 import { ResponseService } from './responses/response.service.js';
 
@@ -13,6 +14,7 @@ import { ResponseService } from './responses/response.service.js';
 export class RoundWorkController {
   constructor(
     private readonly responses: ResponseService,
+    private readonly changes: ChangeService,
     private readonly comments: CommentService,
     private readonly decisions: DecisionService,
     private readonly minutes: MinutesService,
@@ -22,6 +24,14 @@ export class RoundWorkController {
   @Handle(operations.saveResponse)
   save(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.saveResponse>) {
     return this.responses.save(caller, params, body);
+  }
+
+  @Handle(operations.listResponseChanges)
+  listChanges(
+    @SignedIn() caller: StaffCaller,
+    @Input() { params, query }: InputOf<typeof operations.listResponseChanges>,
+  ) {
+    return this.changes.list(caller, params, query);
   }
 
   @Handle(operations.addResponseComment)
@@ -49,7 +59,7 @@ export class RoundWorkController {
 
   @Handle(operations.recordMinutes)
   recordMinutes(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.recordMinutes>) {
-    return this.minutes.record(caller, params.id, body.minutes);
+    return this.minutes.record(caller, params.id, body);
   }
 
   @Handle(operations.updateMinutes)

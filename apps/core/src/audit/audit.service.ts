@@ -48,4 +48,11 @@ export class AuditService {
     );
     return { ...count, items: items.map(toAuditEntry) };
   }
+
+  /** What was done to one thing. Whoever asks has made sure that the caller may see it. */
+  async ofResource(resourceId: string, page: { offset: number; limit: number }) {
+    const everything = { within: null, people: true };
+    const { items, ...count } = await this.repository.list({ ...everything, resourceId }, { ...page, sort: '-at' });
+    return { ...count, items: items.map(toAuditEntry) };
+  }
 }

@@ -93,6 +93,7 @@ export { listQuestions } from './list-questions.js';
 export { listReleases } from './list-releases.js';
 export { listRememberedTranslations } from './list-remembered-translations.js';
 export { listRespondents } from './list-respondents.js';
+export { listResponseChanges } from './list-response-changes.js';
 export { listResponseComments } from './list-response-comments.js';
 export { listReviewers } from './list-reviewers.js';
 export { listSessions } from './list-sessions.js';

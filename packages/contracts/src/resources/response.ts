@@ -40,6 +40,17 @@ export const responseSchema = z
   .meta({ id: 'Response' });
 export type Response = z.infer<typeof responseSchema>;
 
+/** One write of an answer: dotted path of each changed value, with what it was and what it became. */
+export const responseChangeSchema = z
+  .object({
+    id: idSchema,
+    at: momentSchema,
+    by: z.string(),
+    changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
+  })
+  .meta({ id: 'ResponseChange' });
+export type ResponseChange = z.infer<typeof responseChangeSchema>;
+
 /** What somebody says about an answer. Without an institution it is about the question, for those who run the round. */
 export const responseCommentSchema = z
   .object({

@@ -30,6 +30,10 @@ export class MinutesRepository {
     return this.#minutes.findOne({ _id: id, assessment }).session(session).lean<MinutesDocument>().exec();
   }
 
+  findWrite(assessment: Types.ObjectId, clientId: string, session: ClientSession): Promise<MinutesDocument | null> {
+    return this.#minutes.findOne({ assessment, clientId }).session(session).lean<MinutesDocument>().exec();
+  }
+
   async create(document: Omit<MinutesDocument, '_id'>, session: ClientSession): Promise<MinutesDocument> {
     const created = { _id: new Types.ObjectId(), ...document };
     await this.#minutes.create([created], { session });

@@ -5,6 +5,8 @@ export type MinutesDocument = Omit<Minutes, 'id' | 'updatedAt'> & {
   _id: Types.ObjectId;
   assessment: Types.ObjectId;
   updatedAt: Date;
+  /** The write that began them, where its writer named it. */
+  clientId?: string;
 };
 
 export const minutesSchema: Schema = new Schema(
@@ -17,6 +19,9 @@ export const minutesSchema: Schema = new Schema(
     version: { type: Number, required: true },
     by: { type: String, required: true },
     updatedAt: { type: Date, required: true },
+    clientId: { type: String },
   },
   { versionKey: false, strict: 'throw' },
-).index({ assessment: 1, heldOn: -1 });
+)
+  .index({ assessment: 1, heldOn: -1 })
+  .index({ assessment: 1, clientId: 1 }, { unique: true, partialFilterExpression: { clientId: { $exists: true } } });

@@ -5,6 +5,7 @@ import { AuditService, actorOf } from '../../audit/audit.service.js';
 import { changesBetween } from '../../audit/changes.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { Clock } from '../../platform/clock.js';
+import { isDuplicateKey } from '../../platform/database/duplicate-key.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import type { InputOf } from '../../platform/http/handle.js';
@@ -14,6 +15,8 @@ import type { AssessmentDocument } from '../assessment.schema.js';
 import { RoundAccess } from '../round-access.js';
 import { MinutesRepository } from './minutes.repository.js';
 import type { MinutesDocument } from './minutes.schema.js';
+
+type Written = InputOf<typeof operations.recordMinutes>['body'];
 
 /** The minutes of a round's meetings. */
 @Injectable()
@@ -32,15 +35,26 @@ export class MinutesService {
     return { items: items.map(toMinutes), total };
   }
 
-  async record(caller: StaffCaller, id: string, input: MinutesInput): Promise<Minutes> {
-    return this.transactions.run(async (session) => {
-      const round = await this.access.getSeen(caller, id, session);
-      requireTakesPart(round, input);
-      const values = { ...input, by: caller.staff.name, updatedAt: this.clock.now() };
-      const created = await this.minutes.create({ ...values, assessment: round._id, version: 1 }, session);
-      await this.#audit(caller, round, null, created, session);
-      return toMinutes(created);
-    });
+  async record(caller: StaffCaller, id: string, written: Written): Promise<Minutes> {
+    const attempt = () => this.transactions.run((session) => this.#record(caller, id, written, session));
+    // Sent twice at the same moment: the second try finds the first.
+    return toMinutes(await attempt().catch((error) => (isDuplicateKey(error) ? attempt() : Promise.reject(error))));
+  }
+
+  async #record(
+    caller: StaffCaller,
+    id: string,
+    { clientId, minutes }: Written,
+    session: ClientSession,
+  ): Promise<MinutesDocument> {
+    const round = await this.access.getSeen(caller, id, session);
+    const kept = clientId && (await this.minutes.findWrite(round._id, clientId, session));
+    if (kept) return kept;
+    requireTakesPart(round, minutes);
+    const about = { by: caller.staff.name, updatedAt: this.clock.now(), ...(clientId && { clientId }) };
+    const created = await this.minutes.create({ ...minutes, ...about, assessment: round._id, version: 1 }, session);
+    await this.#audit(caller, round, null, created, session);
+    return created;
   }
 
   async update(
@@ -91,7 +105,8 @@ function inputOf({ phase, heldOn, institutions, minutes }: MinutesDocument): Min
   return { phase, heldOn, institutions, minutes };
 }
 
-function toMinutes({ _id, assessment: _round, updatedAt, ...values }: MinutesDocument): Minutes {
+function toMinutes(document: MinutesDocument): Minutes {
+  const { _id, assessment: _round, clientId: _write, updatedAt, ...values } = document;
   return { ...values, id: _id.toHexString(), updatedAt: updatedAt.toISOString() };
 }
 

@@ -73,6 +73,13 @@ describe('whoever answers for an institution', () => {
     expect(await codeOf(say('nota-salud-3', null))).toBe('refused');
   });
 
+  it('reads what became of its own answers alone', async () => {
+    const changesOf = (institution: string) =>
+      salud.listResponseChanges({ params: { id: round.id, indicator: 'S1', institution }, query: {} });
+    expect((await changesOf('salud')).total).toBe(1);
+    expect(await codeOf(changesOf('ninez'))).toBe('refused');
+  });
+
   it('reads the comments on its own answers, and the minutes of meetings it took part in', async () => {
     const say = (clientId: string, institution: string | null) =>
       fabia.addResponseComment({ ...idOf(round), body: { clientId, indicator: 'S1', institution, text: 'Ver.' } });

@@ -67,6 +67,18 @@ describe('an answer', () => {
     expect(codes.sort()).toEqual(['conflict', null]);
   });
 
+  it('keeps what it was before, and who changed it', async () => {
+    const round = await collecting();
+    await answer(fabia, round, ['salud', 'S1'], yes);
+    await answer(fabia, round, ['salud', 'S1'], { ...yes, step: 'no' }, { version: 1 });
+    const params = { id: round.id, indicator: 'S1', institution: 'salud' };
+    const { items, total } = await fabia.listResponseChanges({ params, query: { limit: 1 } });
+    expect([total, items]).toEqual([2, [expect.objectContaining({ by: 'fabia' })]]);
+    expect(items[0]?.changes).toEqual([{ path: 'step', before: 'yes', after: 'no' }]);
+    const unanswered = { ...params, indicator: 'S2' };
+    expect(await fabia.listResponseChanges({ params: unanswered, query: {} })).toEqual({ items: [], total: 0 });
+  });
+
   it('says where it is wrong', async () => {
     const round = await collecting();
     const evidence = [{ text: null, file: null, link: 'ordenanza', date: null, institution: null }];
@@ -159,6 +171,15 @@ describe('a decision', () => {
 });
 
 describe('minutes', () => {
+  it('that are sent again, because the reply was lost, are kept once', async () => {
+    const round = await collecting();
+    const minutes = { phase: 'validation' as const, heldOn: '2026-04-10', institutions: [], minutes: 'Se acordó.' };
+    const record = () => fabia.recordMinutes({ params: { id: round.id }, body: { clientId: 'acta-00001', minutes } });
+    const [first, second] = await Promise.all([record(), record()]);
+    expect([second.id, (await record()).id]).toEqual([first.id, first.id]);
+    expect((await fabia.listMinutes({ params: { id: round.id }, query: {} })).total).toBe(1);
+  });
+
   it('are kept and corrected, with those who took part', async () => {
     const round = await collecting();
     const params = { id: round.id };

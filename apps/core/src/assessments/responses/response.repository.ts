@@ -24,7 +24,7 @@ export class ResponseRepository {
     return this.#responses.find({ assessment, indicator }).session(session).lean<ResponseDocument[]>().exec();
   }
 
-  find(name: ResponseName, session: ClientSession): Promise<ResponseDocument | null> {
+  find(name: ResponseName, session: ClientSession | null = null): Promise<ResponseDocument | null> {
     return this.#responses.findOne(name).session(session).lean<ResponseDocument>().exec();
   }
 
