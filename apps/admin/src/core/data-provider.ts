@@ -6,6 +6,7 @@ import { type EntryResource, isEntryResource, kindOfResource } from '../entries/
 import { type ExchangeDeeds, exchangeDeeds } from '../exchange/exchange-deeds.js';
 import { type VerificationDeeds, verificationDeeds } from '../verification/verification-deeds.js';
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
+import { type AnsweringDeeds, answeringDeeds } from './answering-deeds.js';
 import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
@@ -25,6 +26,7 @@ export type DeskDataProvider = DeskDeeds &
   ExchangeDeeds &
   IndicatorSetDeeds &
   AssessmentDeeds &
+  AnsweringDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -143,6 +145,7 @@ function featureDeeds(core: DeskCore) {
     ...exchangeDeeds(core),
     ...indicatorSetDeeds(core),
     ...assessmentDeeds(core),
+    ...answeringDeeds(core),
     ...deskPageDeeds(core),
   };
 }

@@ -122,6 +122,14 @@ export type DeskCore = Pick<
   | 'updateMinutes'
   | 'listRespondents'
   | 'inviteRespondent'
+  | 'saveResponse'
+  | 'listResponseChanges'
+  | 'listResponseComments'
+  | 'addResponseComment'
+  | 'decideOnIndicator'
+  | 'listEvidenceFiles'
+  | 'addEvidenceFile'
+  | 'getEvidenceFile'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

@@ -16,6 +16,7 @@ import {
 import type { DeskCore } from '../core/desk-core.js';
 import { aMunicipality, anId, aStaff, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
+import { answeringOperations } from './memory-answering.js';
 import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
 import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
@@ -78,6 +79,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...toDoOperations(shelf),
     ...indicatorSetOperations(rounds.sets),
     ...assessmentOperations(rounds),
+    ...answeringOperations(rounds, contents.signedIn ?? aStaff()),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>
