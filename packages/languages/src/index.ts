@@ -7,7 +7,7 @@ export type { BotMessageKey, BotMessages } from './bot/messages.js';
 export { confirmationMessages } from './confirmation/confirmation.js';
 export type { ConfirmationMessageKey, ConfirmationMessages } from './confirmation/messages.js';
 export { type DashboardLanguage, dashboardLanguages, dashboardWordings } from './dashboard/dashboard.js';
-export type { DashboardKey, DashboardMessages } from './dashboard/messages.js';
+export type { DashboardKey, DashboardMessages, GovernanceKey } from './dashboard/messages.js';
 export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
 export { fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';

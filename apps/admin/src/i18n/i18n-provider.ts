@@ -1,7 +1,8 @@
 import { type DashboardLanguage, dashboardLanguages, dashboardWordings, findLanguage } from '@ventanilla/languages';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import englishMessages from 'ra-language-english';
-import type { TranslationMessages } from 'react-admin';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
+import { lateWords } from './late-words.js';
 
 export const localeNames = dashboardLanguages.map((code) => ({
   locale: code,
@@ -14,11 +15,30 @@ export function preferredLocale(browserLanguages: readonly string[]): DashboardL
   return wanted.flatMap((code) => dashboardLanguages.find((ours) => ours === code) ?? [])[0] ?? 'es';
 }
 
-export function createI18nProvider(browserLanguages: readonly string[] = navigator.languages) {
-  return polyglotI18nProvider((locale) => messagesOf(locale), preferredLocale(browserLanguages), localeNames, {
-    allowMissing: true,
-    interpolation: { prefix: '{', suffix: '}' },
-  });
+/** Says wordings in the chosen language; those that come with later pages from the moment they are there. */
+export function createI18nProvider(browserLanguages: readonly string[] = navigator.languages): I18nProvider {
+  const first = preferredLocale(browserLanguages);
+  const base = providerOf(messagesOf, first);
+  let late = { revision: 0, provider: base };
+
+  function lateProvider(): I18nProvider {
+    if (late.revision !== lateWords.revision())
+      late = { revision: lateWords.revision(), provider: providerOf(lateWords.in, base.getLocale()) };
+    return late.provider;
+  }
+
+  return {
+    ...base,
+    translate: (key, options) => (lateWords.has(key) ? lateProvider() : base).translate(key, options),
+    changeLocale: async (locale) => {
+      await Promise.all([base.changeLocale(locale), lateProvider().changeLocale(locale)]);
+    },
+  };
+}
+
+function providerOf(messages: (locale: string) => TranslationMessages, first: string): I18nProvider {
+  const options = { allowMissing: true, interpolation: { prefix: '{', suffix: '}' } };
+  return polyglotI18nProvider(messages, first, localeNames, options);
 }
 
 function messagesOf(locale: string): TranslationMessages {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { dashboardWordings, placeholders } from '../index.js';
+import { dashboardLanguages, dashboardWordings, placeholders } from '../index.js';
+import { governanceWordings } from './governance.js';
 
-const spanish = Object.entries(dashboardWordings.es).filter(([key]) => !key.startsWith('ra.'));
+/** All that the dashboard says, also what it only fetches with some of its pages. */
+const wordingsIn = (language: keyof typeof dashboardWordings) => ({
+  ...dashboardWordings[language],
+  ...governanceWordings[language],
+});
+const spanish = Object.entries(wordingsIn('es')).filter(([key]) => !key.startsWith('ra.'));
 
-describe.each(Object.entries(dashboardWordings))('the dashboard in %s', (_, messages) => {
+describe.each(dashboardLanguages)('the dashboard in %s', (language) => {
+  const messages = wordingsIn(language);
   const own = Object.entries(messages).filter(([key]) => !key.startsWith('ra.'));
 
   it('has every wording, in the same order', () => {
@@ -19,6 +26,11 @@ describe.each(Object.entries(dashboardWordings))('the dashboard in %s', (_, mess
     const expected = spanish.map(([key, wording]) => [key, placeholders(wording).sort(), wording.split('||||').length]);
     expect(shapes).toEqual(expected);
   });
+});
+
+it('says nothing on the pages of rounds under a key that other pages have too', () => {
+  const keys = Object.keys(governanceWordings.es);
+  expect(keys.filter((key) => key in dashboardWordings.es)).toEqual([]);
 });
 
 it('says the words of react-admin in Spanish and Portuguese with the same keys', () => {

@@ -7,10 +7,12 @@ import type { content } from './es/content.js';
 import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
 import type { hsds } from './es/hsds.js';
+import type { indicatorSets } from './es/indicator-sets.js';
 import type { lists } from './es/lists.js';
 import type { pages } from './es/pages.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
+import type { roundProblems } from './es/round-problems.js';
 import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { toDo } from './es/to-do.js';
@@ -79,6 +81,18 @@ export type DashboardKey =
   | keyof typeof toDo
   | keyof typeof account
   | SharedKey;
+
+/** One language's wordings of indicator sets. */
+export type IndicatorSetMessages = Messages<keyof typeof indicatorSets>;
+
+/** One language's wordings of what is wrong with sets and plans of rounds. */
+export type RoundProblemMessages = Messages<keyof typeof roundProblems>;
+
+/** The key of a wording of the pages of rounds and profiles, which come with the first of those pages. */
+export type GovernanceKey = keyof typeof indicatorSets | keyof typeof roundProblems;
+
+/** One language's wordings of the pages of rounds and profiles. */
+export type GovernanceMessages = Messages<GovernanceKey>;
 
 /** One language's wordings of the dashboard. */
 export type DashboardMessages = Messages<DashboardKey>;
