@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FileModule } from './files/file.module.js';
+import { FindingModule } from './findings/finding.module.js';
 import { HsdsModule } from './hsds/hsds.module.js';
 import { IndicatorSetModule } from './indicator-sets/indicator-set.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -37,6 +38,7 @@ import { VerificationModule } from './verification/verification.module.js';
     IndicatorSetModule,
     AssessmentModule,
     FileModule,
+    FindingModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

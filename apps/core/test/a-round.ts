@@ -90,3 +90,25 @@ export async function answerAll(who: CoreClient, round: Pick<Assessment, 'id'>):
   await answer(who, round, ['ninez', 'S1'], no);
   await answer(who, round, ['ninez', 'G1'], yes);
 }
+
+/** Takes what the other side answered: the law holds on S1, everybody agrees on the rest. */
+export async function decideAll(who: CoreClient, { id }: Pick<Assessment, 'id'>): Promise<void> {
+  const decisions: [string, string | null, string][] = [
+    ['S1', 'salud', 'La ordenanza está vigente.'],
+    ['S2', null, ''],
+    ['G1', null, ''],
+  ];
+  for (const [indicator, institution, reason] of decisions) {
+    const body = { seen: null, decision: { kind: 'accepted', indicator, institution, reason } } as const;
+    await who.decideOnIndicator({ params: { id }, body });
+  }
+}
+
+/** A round whose answers are all decided on, in the phase of drafting. */
+export async function aRoundToDraft(who: CoreClient, plan: AssessmentInput): Promise<Assessment> {
+  const collecting = await move(who, await open(who, plan), 'dataCollection');
+  await answerAll(who, collecting);
+  const validating = await move(who, collecting, 'validation');
+  await decideAll(who, validating);
+  return move(who, validating, 'drafting');
+}

@@ -144,7 +144,15 @@ export {
   settledAnswers,
   stateOf,
 } from './rounds/decisions.js';
-export { isWayBack, type Phase, phases, phasesAfter, takesAnswers, takesDecisions } from './rounds/phases.js';
+export {
+  isWayBack,
+  type Phase,
+  phases,
+  phasesAfter,
+  takesAnswers,
+  takesDecisions,
+  takesDrafts,
+} from './rounds/phases.js';
 export {
   type Debt,
   type DomainProgress,

@@ -247,10 +247,11 @@ it('goes through all its phases, to a published profile', async () => {
   const drafting = await move(fabia, validating, 'drafting');
   expect(await codeOf(move(fabia, drafting, 'publication'))).toBe('phaseOpen');
 
-  const finding = await quilmes.createEntry({ body: aFinding({ key: 'ronda.d1w1', facts: { profile: key } }) });
+  const worded = aFinding({ key: 'ronda.d1w1', facts: { profile: key } });
+  const unread = aFinding({ key: 'ronda.d1w1', facts: { profile: key }, text: { reviewed: false } });
+  const finding = await quilmes.createEntry({ body: unread });
   expect(await codeOf(move(fabia, drafting, 'publication'))).toBe('phaseOpen');
-  const params = { id: finding.id };
-  await quilmes.submitForReview({ params, body: { version: finding.version, languages: ['es'], note: '' } });
+  await quilmes.updateEntry({ params: { id: finding.id }, body: { version: finding.version, entry: worded } });
   const publishing = await move(fabia, drafting, 'publication');
   expect(await codeOf(move(fabia, publishing, 'followUp'))).toBe('phaseOpen');
   const profile = await quilmes.createEntry({ body: aProfile({ key }) });

@@ -44,6 +44,6 @@ import { RoundWorkController } from './round-work.controller.js';
     RoundAccess,
     RoundMaterial,
   ],
-  exports: [RoundAccess, RoundMaterial],
+  exports: [AssessmentRepository, RoundAccess, RoundMaterial],
 })
 export class AssessmentModule {}

@@ -4,6 +4,7 @@ import type { Answer, Meeting, Round, RoundWork } from '@ventanilla/mgi';
 import type { ClientSession } from 'mongoose';
 import { EntryRepository } from '../entries/entry.repository.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
+import { isFinding, isReviewed, wordsIn } from '../findings/finding-entry.js';
 import type { IndicatorSetDocument } from '../indicator-sets/indicator-set.schema.js';
 import { IndicatorSetService } from '../indicator-sets/indicator-set.service.js';
 import { toRuledSet } from '../indicator-sets/indicator-set.view.js';
@@ -55,10 +56,11 @@ export class RoundMaterial {
     const findings = await this.#entriesOf(round, 'finding', session);
     const [profile] = await this.#entriesOf(round, 'profile', session);
     const publishedOn = await this.#publishedOn(round.municipality, profile, session);
+    const { sourceLanguage } = await this.municipalities.getDocument(round.municipality, session);
     return {
       ...workOf(material),
       ...{ phase, calendar, focalPoints, meetings, publishedOn },
-      findings: findings.map(toDraftedFinding),
+      findings: findings.flatMap((finding) => toDraftedFinding(finding, sourceLanguage)),
     };
   }
 
@@ -101,8 +103,9 @@ function toMeeting({ phase, heldOn, institutions, minutes }: MinutesDocument): M
   return { phase, on: heldOn, institutions, minutes };
 }
 
-/** Worded and handed in for review, or public already: nothing that is still only a draft. */
-function toDraftedFinding({ facts, title, standing }: EntryDocument): Round['findings'][number] {
-  const domain = 'domain' in facts && typeof facts.domain === 'number' ? facts.domain : 0;
-  return { domain, text: title, reviewed: standing.some(({ state }) => state !== 'draft') };
+/** Reviewed is what somebody answers for in the municipality's language: worded, complete, and given back by nobody. */
+function toDraftedFinding(entry: EntryDocument, language: string): Round['findings'] {
+  if (!isFinding(entry)) return [];
+  const text = wordsIn(language, entry)?.text ?? '';
+  return [{ domain: entry.facts.domain, text, reviewed: isReviewed(entry, language) }];
 }

@@ -24,6 +24,7 @@ import {
   scheduleSchema,
   timeOfDaySchema,
 } from './directory.js';
+import { findingBasisSchema } from './finding-basis.js';
 import { translationGapSchema } from './translation-gap.js';
 import { checkedBySchema, verificationWaySchema } from './verification.js';
 import { markSchema, publicationStateSchema, scheduledSchema } from './workflow.js';
@@ -170,8 +171,22 @@ const kinds = {
     }),
   },
   profile: {
-    facts: z.strictObject({ ...commonFacts, period: partialDateSchema, url: urlSchema.nullable() }),
-    texts: z.strictObject({ ...commonTexts, title: line(200), introduction: optionalText(8_000) }),
+    facts: z.strictObject({
+      ...commonFacts,
+      period: partialDateSchema,
+      url: urlSchema.nullable(),
+      /** Which profile of its municipality this is: 1 for the first. */
+      edition: z.number().int().min(1).max(99).optional(),
+      /** What the profile itself rests on; `sources` says who published it. */
+      keySources: z.array(sourceSchema).max(100).optional(),
+    }),
+    texts: z.strictObject({
+      ...commonTexts,
+      title: line(200),
+      introduction: optionalText(8_000),
+      /** The chapter on the place and its migration, in paragraphs. */
+      context: z.string().trim().max(20_000).optional(),
+    }),
   },
   finding: {
     facts: z.strictObject({
@@ -182,8 +197,10 @@ const kinds = {
       type: z.enum(['well-developed', 'potential']),
       /** Place within its domain and type, from 1. */
       order: z.number().int().min(1).max(999),
-      /** Keys of the services through which it reaches people. */
+      /** Keys of the services and help lines through which it reaches people. */
       related: z.array(keySchema).max(20),
+      /** Set where a round drafted it. */
+      basis: findingBasisSchema.optional(),
     }),
     texts: z.strictObject({ ...commonTexts, text: line(4_000), institution: optionalText(300) }),
   },

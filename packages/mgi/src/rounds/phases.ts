@@ -39,6 +39,11 @@ export function takesDecisions(phase: Phase): boolean {
   return phase === 'validation';
 }
 
+/** Whether findings are drafted from answers in a phase. */
+export function takesDrafts(phase: Phase): boolean {
+  return phase === 'drafting';
+}
+
 /** The phases a round may go to, the next one first; none after the last, because what follows is a new round. */
 export function phasesAfter(phase: Phase): readonly Phase[] {
   return ways[phase];
