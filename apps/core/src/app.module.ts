@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActionPlanModule } from './action-plans/action-plan.module.js';
 import { AnswerModule } from './answers/answer.module.js';
 import { AskerModule } from './askers/asker.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
@@ -39,6 +40,7 @@ import { VerificationModule } from './verification/verification.module.js';
     AssessmentModule,
     FileModule,
     FindingModule,
+    ActionPlanModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

@@ -170,6 +170,18 @@ const mayCall: Record<OperationId, string> = {
   saveResponse: 'AM....F..I',
   addResponseComment: 'AM....F..I',
 
+  listActions: 'AMCR..F.VI',
+  getAction: 'AMCR..F.VI',
+  getActionPlan: 'AMCR..F.VI',
+  exportActionPlan: 'AMCR..F.VI',
+  listMonitoring: 'AMCR..F.VI',
+  getActionFile: 'AMCR..F.VI',
+  planAction: 'AM....F..',
+  updateAction: 'AM....F..',
+  deleteAction: 'AM....F..',
+  recordMonitoring: 'AM....F..I',
+  addActionFile: 'AM....F..I',
+
   listIndicatorSets: all,
   getIndicatorSet: all,
   compareIndicatorSets: all,

@@ -30,9 +30,11 @@ export * as operations from './operations/operations.js';
 export { type Placeholder, placeholdersLeft } from './placeholders.js';
 // === Resources
 export * from './resources/account.js';
+export * from './resources/action.js';
 export * from './resources/answer.js';
 export * from './resources/assessment.js';
 export * from './resources/assessment-matrix.js';
+export * from './resources/attachment.js';
 export * from './resources/confirmation-link.js';
 export * from './resources/directory.js';
 export * from './resources/entry.js';

@@ -42,6 +42,14 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   assessmentManage: [...managers, 'focalPoint'],
   /** Answer in a round, and comment; an institution for itself. */
   responseWrite: [...managers, 'focalPoint', 'institution'],
+  /** Read action plans; an institution its own actions. */
+  planRead: [...writers, 'reviewer', 'focalPoint', 'viewer', 'institution'],
+  /** Plan actions, keep trainings with those who attend, take a municipality through its certification. */
+  planManage: [...managers, 'focalPoint'],
+  /** Say what was seen of an action; an institution of its own. */
+  monitoringWrite: [...managers, 'focalPoint', 'institution'],
+  /** Grant and revoke certificates, and set what they ask for: never the municipality that wants one. */
+  certificateIssue: ['administrator'],
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

@@ -70,6 +70,7 @@ export {
   actionStatuses,
   type Budget,
   checkAction,
+  checkMonitoring,
   type Monitoring,
   mayBecome,
 } from './plan/action.js';

@@ -40,6 +40,7 @@ export const problemMessages = {
   unreviewed: 'Have somebody read this and agree to its words.',
   noSources: 'Name at least one key source.',
   noPotential: 'Choose a finding of the profile that has potential; actions come from those.',
+  statusChange: 'An action does not go from where it stands to there. Take it up again first.',
   amount: 'Write an amount of 0 or more.',
   currency: 'Use a three-letter currency code such as ARS.',
   share: 'Write a share from 0 to 1, or leave it empty.',

@@ -65,7 +65,6 @@ export class EvidenceFileService {
     return toEvidenceFile(await this.#keep(caller, round, sent, this.intake.open(sent)));
   }
 
-  /** The bytes first, outside any transaction; what then is not recorded is removed, at the latest by the clearing job. */
   async #keep(
     caller: StaffCaller,
     round: AssessmentDocument,
@@ -74,12 +73,10 @@ export class EvidenceFileService {
   ): Promise<EvidenceFileDocument> {
     const about = { assessment: round._id, clientId, indicator, institution, fileName, mediaType, bytes: bytes.length };
     const document = { _id: new Types.ObjectId(), ...about, at: this.clock.now(), by: caller.staff.name };
-    await this.store.keep(document._id, bytes);
     try {
-      await this.#record(caller, round, document);
+      await this.store.keepRecorded(document._id, bytes, () => this.#record(caller, round, document));
       return document;
     } catch (error) {
-      await this.store.remove(document._id);
       const earlier = isDuplicateKey(error) ? await this.files.findWrite(round._id, clientId) : null;
       if (earlier) return earlier;
       throw error;

@@ -18,6 +18,20 @@ export class FileStore {
     await pipeline(Readable.from([Buffer.from(bytes)]), upload);
   }
 
+  /**
+   * The bytes first, outside any transaction, then their record; what can not be recorded is removed, at the latest by
+   * the clearing job.
+   */
+  async keepRecorded(id: Types.ObjectId, bytes: Uint8Array, record: () => Promise<void>): Promise<void> {
+    await this.keep(id, bytes);
+    try {
+      await record();
+    } catch (error) {
+      await this.remove(id);
+      throw error;
+    }
+  }
+
   async read(id: Types.ObjectId): Promise<Buffer> {
     const parts: Buffer[] = [];
     for await (const part of this.#bucket().openDownloadStream(id)) parts.push(part as Buffer);

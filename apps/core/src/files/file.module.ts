@@ -5,12 +5,11 @@ import { Clearing } from './clearing.js';
 import { EvidenceFileController } from './evidence-file.controller.js';
 import { EvidenceFileService } from './evidence-file.service.js';
 import { EvidenceRecordModule } from './evidence-record.module.js';
-import { FileIntake } from './file-intake.js';
-import { FileStore } from './file-store.js';
+import { FileStoreModule } from './file-store.module.js';
 
 @Module({
-  imports: [AssessmentModule, AuditModule, EvidenceRecordModule],
+  imports: [AssessmentModule, AuditModule, EvidenceRecordModule, FileStoreModule],
   controllers: [EvidenceFileController],
-  providers: [Clearing, EvidenceFileService, FileIntake, FileStore],
+  providers: [Clearing, EvidenceFileService],
 })
 export class FileModule {}

@@ -78,6 +78,15 @@ export function requireSeesRounds(caller: StaffCaller, municipality: string): vo
     throw refused('Rounds belong to the municipality, and you work for organizations.');
 }
 
+/** Whether something of an institution in a municipality is somebody's to see: an institution's own, for it alone. */
+export function seesOfInstitution(
+  caller: StaffCaller,
+  { municipality, institution }: { municipality: string; institution: string },
+): boolean {
+  const own = answersOnlyFor(caller);
+  return seesRounds(caller, municipality) && (own === null || own.includes(institution));
+}
+
 /** Whether somebody may see an entry, drafts included. */
 export function sees(caller: StaffCaller, { municipality, organizations }: Omit<Belonging, 'sourceLanguage'>): boolean {
   const only = worksOnlyFor(caller);

@@ -58,6 +58,7 @@ export const auditActions = [
   'decide',
   'recordMinutes',
   'addFile',
+  'monitor',
   'signIn',
   'signOut',
   'changePassword',
@@ -95,6 +96,7 @@ export const auditEntrySchema = z
       'indicatorSet',
       'assessment',
       'response',
+      'action',
     ]),
     resourceId: z.string(),
     /** The entry's key, the municipality's id or the staff member's name: what a person knows it by. */

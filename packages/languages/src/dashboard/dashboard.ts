@@ -8,6 +8,7 @@ import { frame as englishFrame } from './en/frame.js';
 import { hsds as englishHsds } from './en/hsds.js';
 import { lists as englishLists } from './en/lists.js';
 import { pages as englishPages } from './en/pages.js';
+import { plan as englishPlan } from './en/plan.js';
 import { roles as englishRoles } from './en/roles.js';
 import { roundDeeds as englishRoundDeeds } from './en/round-deeds.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
@@ -24,6 +25,7 @@ import { frame as spanishFrame } from './es/frame.js';
 import { hsds as spanishHsds } from './es/hsds.js';
 import { lists as spanishLists } from './es/lists.js';
 import { pages as spanishPages } from './es/pages.js';
+import { plan as spanishPlan } from './es/plan.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
 import { roundDeeds as spanishRoundDeeds } from './es/round-deeds.js';
@@ -42,6 +44,7 @@ import { frame as portugueseFrame } from './pt/frame.js';
 import { hsds as portugueseHsds } from './pt/hsds.js';
 import { lists as portugueseLists } from './pt/lists.js';
 import { pages as portuguesePages } from './pt/pages.js';
+import { plan as portuguesePlan } from './pt/plan.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
 import { roundDeeds as portugueseRoundDeeds } from './pt/round-deeds.js';
@@ -80,6 +83,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishTestQuestions,
     ...spanishSharedContent,
     ...spanishRoundDeeds,
+    ...spanishPlan,
     ...spanishTranslations,
     ...spanishToDo,
     ...spanishReactAdmin,
@@ -100,6 +104,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishTestQuestions,
     ...englishSharedContent,
     ...englishRoundDeeds,
+    ...englishPlan,
     ...englishTranslations,
     ...englishToDo,
   },
@@ -119,6 +124,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
     ...portugueseRoundDeeds,
+    ...portuguesePlan,
     ...portugueseTranslations,
     ...portugueseToDo,
     ...portugueseReactAdmin,

@@ -10,6 +10,7 @@ import type { hsds } from './es/hsds.js';
 import type { indicatorSets } from './es/indicator-sets.js';
 import type { lists } from './es/lists.js';
 import type { pages } from './es/pages.js';
+import type { plan } from './es/plan.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
 import type { roundProblems } from './es/round-problems.js';
@@ -51,6 +52,8 @@ export type SharedContentMessages = Messages<keyof typeof sharedContent>;
 export type ToDoMessages = Messages<keyof typeof toDo>;
 /** One language's wordings of what was done in assessment rounds. */
 export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
+/** One language's wordings of action plans. */
+export type PlanMessages = Messages<keyof typeof plan>;
 /** One language's wordings of translating. */
 export type TranslationMessages = Messages<keyof typeof translations>;
 
@@ -77,6 +80,7 @@ export type DashboardKey =
   | keyof typeof testQuestions
   | keyof typeof sharedContent
   | keyof typeof roundDeeds
+  | keyof typeof plan
   | keyof typeof translations
   | keyof typeof toDo
   | keyof typeof account

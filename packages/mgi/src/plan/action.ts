@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalDate } from '@ventanilla/directory';
 import { type Problem, problem } from '../problem.js';
 import { findingKey, type Profile } from '../profile/profile.js';
-import type { Evidence } from '../rounds/answer.js';
+import { checkEvidence, type Evidence } from '../rounds/answer.js';
 import { daysLate } from '../rounds/calendar.js';
 import { isKey } from '../sets/check-set.js';
 
@@ -74,6 +74,21 @@ function checkBudget({ amount, currency }: Budget): Problem[] {
   return [
     ...(Number.isFinite(amount) && amount >= 0 ? [] : [problem('amount', 'budget', 'amount')]),
     ...(/^[A-Z]{3}$/.test(currency) ? [] : [problem('currency', 'budget', 'currency')]),
+  ];
+}
+
+/**
+ * Every problem of what was seen of an action before it is kept. Only a look that becomes the last one moves the action:
+ * one of an earlier day is recorded for what it was.
+ */
+export function checkMonitoring(look: Monitoring, status: ActionStatus, lastOn: LocalDate | null): Problem[] {
+  const isLast = lastOn === null || look.on >= lastOn;
+  const stays = look.status === status;
+  return [
+    ...(isLocalDate(look.on) ? [] : [problem('date', 'on')]),
+    ...(look.note.trim() ? [] : [problem('blankText', 'note')]),
+    ...(!isLast || stays || mayBecome(status, look.status) ? [] : [problem('statusChange', 'status')]),
+    ...look.evidence.flatMap((evidence, index) => checkEvidence(evidence, index)),
   ];
 }
 

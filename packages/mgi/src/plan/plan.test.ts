@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aFinding, aProfile } from '../../test/a-profile.js';
 import { anAction } from '../../test/an-action.js';
 import { supersede } from '../profile/profile.js';
-import { type Action, actionStatuses, checkAction, type Monitoring, mayBecome } from './action.js';
+import { type Action, actionStatuses, checkAction, checkMonitoring, type Monitoring, mayBecome } from './action.js';
 import { doneShare, findLateActions, findUnplanned, planProgress, planRows, withMonitoring } from './plan.js';
 
 const monitoring = (overrides: Partial<Monitoring>): Monitoring => ({
@@ -44,6 +44,27 @@ describe('an action', () => {
     expect(mayBecome('done', 'dropped')).toBe(false);
     expect(mayBecome('dropped', 'done')).toBe(false);
     expect(actionStatuses.some((status) => mayBecome(status, status))).toBe(false);
+  });
+});
+
+describe('a look at an action', () => {
+  const problemsOf = (overrides: Partial<Monitoring>, lastOn: string | null = null) =>
+    checkMonitoring(monitoring(overrides), 'done', lastOn).map(({ path, code }) => `${path} ${code}`);
+
+  it('may say that nothing has changed, or take up again what was done', () => {
+    expect([...problemsOf({ status: 'done' }), ...problemsOf({ status: 'underway' })]).toEqual([]);
+  });
+
+  it('is refused where the action can not go, unless it is of a day before the last look', () => {
+    expect(problemsOf({ status: 'dropped' }, '2026-08-01')).toEqual(['status statusChange']);
+    expect(problemsOf({ status: 'dropped' }, '2026-08-02')).toEqual([]);
+  });
+
+  it('says what was seen, on a day that there is, and rests on something', () => {
+    const empty = { text: null, file: null, link: null, date: null, institution: null };
+    expect(problemsOf({ on: '2026-13-01', note: ' ', evidence: [empty] })).toEqual([
+      ...['on date', 'note blankText', 'evidence.0 emptyEvidence'],
+    ]);
   });
 });
 

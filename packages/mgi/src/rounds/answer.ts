@@ -40,7 +40,8 @@ export function checkAnswer(answer: Answer, set: IndicatorSet, asks: readonly As
   ];
 }
 
-function checkEvidence({ text, file, link, date }: Evidence, index: number): Problem[] {
+/** Every problem of one piece of evidence, the one at `index` of its list. */
+export function checkEvidence({ text, file, link, date }: Evidence, index: number): Problem[] {
   const isEmpty = [text, file, link].every((part) => !part?.trim());
   return [
     ...(isEmpty ? [problem('emptyEvidence', 'evidence', index)] : []),

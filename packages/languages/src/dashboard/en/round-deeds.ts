@@ -10,5 +10,6 @@ export const roundDeeds: RoundDeedMessages = {
   'action.decide': 'Decided on an indicator',
   'action.recordMinutes': 'Kept minutes',
   'action.addFile': 'Added a file as evidence',
+  'action.monitor': 'Recorded a look at an action',
   'error.phaseOpen': 'This phase can not be closed yet: something is missing. Nothing was changed.',
 };

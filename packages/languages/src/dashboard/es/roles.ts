@@ -38,6 +38,10 @@ export const roles = {
   'permission.assessmentManage':
     'Puede abrir rondas de evaluación, llevarlas de fase en fase y validar las respuestas.',
   'permission.responseWrite': 'Puede responder y comentar en las rondas de evaluación.',
+  'permission.planRead': 'Puede ver los planes de acción.',
+  'permission.planManage': 'Puede planificar acciones, llevar capacitaciones y la certificación de sus municipios.',
+  'permission.monitoringWrite': 'Puede anotar el seguimiento de las acciones.',
+  'permission.certificateIssue': 'Puede otorgar y revocar certificados, y decidir qué se pide para tenerlos.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

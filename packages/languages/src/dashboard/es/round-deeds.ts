@@ -8,5 +8,6 @@ export const roundDeeds = {
   'action.decide': 'Decidió sobre un indicador',
   'action.recordMinutes': 'Guardó un acta',
   'action.addFile': 'Agregó un archivo de respaldo',
+  'action.monitor': 'Anotó un seguimiento',
   'error.phaseOpen': 'Esta fase todavía no se puede cerrar: falta algo. No se cambió nada.',
 } as const;

@@ -10,5 +10,6 @@ export const roundDeeds: RoundDeedMessages = {
   'action.decide': 'Decidiu sobre um indicador',
   'action.recordMinutes': 'Guardou uma ata',
   'action.addFile': 'Acrescentou um ficheiro como prova',
+  'action.monitor': 'Registrou um acompanhamento',
   'error.phaseOpen': 'Esta fase ainda não pode ser fechada: falta algo. Nada foi alterado.',
 };
