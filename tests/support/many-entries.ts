@@ -35,7 +35,7 @@ function entryLike([service, guide]: readonly [Document, Document], municipality
   const random = randomFrom(number + 1);
   const like = random() < 0.7 ? service : guide;
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
-  const words = Array.from({ length: 40 }, () => inventedWord(Math.floor(3_000 * random() ** 3)));
+  const words = Array.from({ length: 130 }, () => inventedWord(Math.floor(3_000 * random() ** 3)));
   const key = `svc.m.${String(number).padStart(6, '0')}`;
   const at = new Date(Date.UTC(2026, 0, 1) + Math.floor(random() * 300) * DAY_MS);
   const checkedAt = random() < 0.2 ? null : at.toISOString().slice(0, 10);
@@ -54,6 +54,8 @@ function entryLike([service, guide]: readonly [Document, Document], municipality
     gaps: lacking,
     title: words.slice(0, 4).join(' '),
     search: [key, ...words].join(' '),
+    words: [...new Set([...key.split('.'), ...words])],
+    listedBy: like['listedBy'],
     // Nothing that the public's part of core would load.
     publicRevision: 0,
     createdAt: at,

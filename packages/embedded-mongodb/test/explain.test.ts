@@ -131,8 +131,9 @@ describe('explain of find', () => {
     const plan = await winner({ tags: { $gt: 'a', $lt: 'c' } } as Filter<Document>);
     expect(plan).toMatchObject({
       filter: { $and: [{ tags: { $lt: 'c' } }, { tags: { $gt: 'a' } }] },
-      inputStage: { isMultiKey: true, multiKeyPaths: { tags: ['tags'] }, indexBounds: { tags: ['("a", {})'] } },
+      inputStage: { isMultiKey: true, multiKeyPaths: { tags: ['tags'] } },
     });
+    expect([['("a", {})'], ['["", "c")']]).toContainEqual(plan['inputStage'].indexBounds.tags);
   });
 
   it('takes the index forwards or backwards for an order, and sorts where none gives it', async () => {

@@ -1,10 +1,10 @@
 import type { EntryKind, operations } from '@ventanilla/contracts';
 import { type QueryFilter, Types } from 'mongoose';
-import { wordConditions } from '../platform/database/search.js';
 import type { InputOf } from '../platform/http/handle.js';
 import type { OwnKeys } from './belonging.repository.js';
 import type { EntryDocument } from './entry.schema.js';
 import { facetsWanted } from './listed.js';
+import { wordConditions } from './words.js';
 
 type ListQuery = InputOf<typeof operations.listEntries>['query'];
 

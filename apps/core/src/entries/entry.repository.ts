@@ -6,7 +6,7 @@ import { findPage, MOST_COUNTED, type Page, type PageRequest } from '../platform
 import { withSectionIds } from '../translations/section-ids.js';
 import { type EntryFilter, toFilter } from './entry.filter.js';
 import { type EntryDocument, entrySchema, type UnlistedEntry } from './entry.schema.js';
-import { listedAs } from './listed.js';
+import { LISTED_BY, listedAs } from './listed.js';
 
 /** What does most harm when somebody can not read it, then what has waited longest. */
 const TO_TRANSLATE = '-urgency,gapSince';
@@ -202,8 +202,14 @@ export class EntryRepository {
   }
 
   async #listOlder(batchSize = 200): Promise<void> {
+    // Named one by one, as an index finds them; what says nothing is older than these rules are numbered.
+    const older = [null, ...Array.from({ length: LISTED_BY - 1 }, (_, at) => at + 1)];
     for (;;) {
-      const batch = await this.#entries.find({ isDeleted: null }).limit(batchSize).lean<EntryDocument[]>().exec();
+      const batch = await this.#entries
+        .find({ listedBy: { $in: older } })
+        .limit(batchSize)
+        .lean<EntryDocument[]>()
+        .exec();
       if (batch.length === 0) return;
       await this.derive(batch.map((entry) => ({ entry: { ...entry, gaps: entry.gaps ?? [] }, values: {} })));
     }

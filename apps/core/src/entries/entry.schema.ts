@@ -81,6 +81,8 @@ export const entrySchema: Schema = new Schema(
     search: { type: String, default: '' },
     isDeleted: { type: Boolean, required: true },
     facets: { type: [String], required: true },
+    words: { type: [String], required: true },
+    listedBy: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
     deletedAt: { type: Date, default: null },
@@ -99,7 +101,7 @@ export const entrySchema: Schema = new Schema(
   .index({ addresses: 1 })
   .index({ 'scheduled.at': 1 }, { sparse: true })
   // Finds those that are older than what lists find entries by.
-  .index({ isDeleted: 1 });
+  .index({ listedBy: 1 });
 
 // Lists: what is filtered by first, then what it is sorted by, so that a page is read where it stands and counted unread.
 // The id settles ties, as in `findPage`. An entry has some fifteen facets, each an entry of the index: they have one only.
@@ -109,6 +111,8 @@ for (const sort of ['title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] a
   entrySchema.index({ municipality: 1, isDeleted: 1, [sort]: 1, _id: 1 });
 }
 entrySchema.index({ municipality: 1, isDeleted: 1, key: 1 });
+// As narrow as it can be: an entry has hundreds of words.
+entrySchema.index({ municipality: 1, isDeleted: 1, words: 1 });
 // How fresh is what the public reads, counted unread.
 entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, 'published.facts.checkedAt': 1 });
 // What is left to translate, as its list is read.

@@ -1,15 +1,23 @@
 import type { operations } from '@ventanilla/contracts';
 import type { InputOf } from '../platform/http/handle.js';
 import type { EntryState } from './entry.schema.js';
+import { wordsOf } from './words.js';
+
+/** Raised when lists find entries by something new: those that were written before are then listed anew. */
+export const LISTED_BY = 2;
 
 /** What lists find an entry by: derived from it, and stored with it, so that indexes hold it. */
 export type Listed = {
   isDeleted: boolean;
   /** Everything of it that a list is filtered by, such as `topic:health` or `state:draft.pt`: one index serves them all. */
   facets: string[];
+  /** Key and texts as they are searched, word by word. */
+  words: string[];
+  /** The rules by which all this was derived. */
+  listedBy: number;
 };
 
-type Source = Pick<EntryState, 'facts' | 'published' | 'standing' | 'deletedAt'> & {
+type Source = Pick<EntryState, 'facts' | 'published' | 'standing' | 'search' | 'deletedAt'> & {
   gaps: readonly { language: string; state: string }[];
 };
 
@@ -19,7 +27,12 @@ type Wanted = Pick<
 >;
 
 export function listedAs(entry: Source): Listed {
-  return { isDeleted: entry.deletedAt !== null, facets: [...new Set(facetsOf(entry))] };
+  return {
+    isDeleted: entry.deletedAt !== null,
+    facets: [...new Set(facetsOf(entry))],
+    words: wordsOf(entry.search),
+    listedBy: LISTED_BY,
+  };
 }
 
 function facetsOf({ facts, published, standing, gaps }: Source): string[] {

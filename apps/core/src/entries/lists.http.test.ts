@@ -81,13 +81,20 @@ describe('lists', () => {
     for (const sort of orders) expect(await planFor({ kind: 'service', due: 'yes' }, sort)).toContain('facts.reviewBy');
   });
 
+  it('with a word that few entries have are found by it', async () => {
+    expect(await planFor({ kind: 'service', q: 'ornitorrinco' }, 'title')).toContain('isDeleted_1_words_1');
+  });
+
   it('find entries that are older than their facets, once core has started again', async () => {
     const entries = core.app.get(Database).connection.collection('entries');
-    await entries.updateMany({}, { $unset: { isDeleted: '', facets: '' } });
+    await entries.updateMany({}, { $unset: { isDeleted: '', facets: '', words: '', listedBy: '' } });
     const list = () => core.administrator.listEntries({ query: { municipality: 'quilmes', state: 'draft' } });
+    const search = () => core.administrator.listEntries({ query: { municipality: 'quilmes', q: 'vacunas' } });
     expect((await list()).total).toBe(0);
+    expect((await search()).total).toBe(0);
     const again = await startCore({}, async () => ({ uri: core.database.uri, stop: async () => undefined }));
     await again.stop();
     expect((await list()).total).toBe(3);
+    expect((await search()).total).toBe(3);
   });
 });

@@ -142,9 +142,9 @@ function matching(operand: unknown, options: unknown, placing: Placing): Bounds 
   if (!isRegex(operand) && typeof operand !== 'string') return null;
   const regex = compileRegex(operand, typeof options === 'string' ? options : '');
   const shown = isRegex(operand) ? operand : new BSONRegExp(operand, typeof options === 'string' ? options : '');
-  const stored = limitsOf(typeOrder.regex);
   const strings = startingWith(placing.byBytes ? regex.literalPrefix : '');
-  return { intervals: [strings, { ...stored, edges: { from: shown, to: shown } }], exact: false };
+  const itself = pointAt(encodeValue(shown), shown);
+  return { intervals: [strings, itself], exact: placing.byBytes && regex.isOnlyPrefix };
 }
 
 function startingWith(prefix: string): Interval {

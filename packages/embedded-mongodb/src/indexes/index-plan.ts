@@ -7,29 +7,59 @@ import type { Index } from './index-definition.js';
 import { everything, type Interval, intersection, isFixed } from './interval.js';
 import { maxKeyBytes } from './key-encoding.js';
 import type { Placing } from './placing.js';
-import type { IndexPlan, Question } from './plan.js';
+import type { Held, IndexPlan, Question } from './plan.js';
 
 /** The most separate stretches of an index one query walks; beyond that the later fields are only filtered. */
 export const maxStretches = 2000;
+
+/** The most plans one index gives for the conditions on the items of an array. */
+const mostChoices = 16;
+
+/**
+ * How one index would answer a question. Different items of an array may meet different conditions, so only one of them can
+ * guide a walk: there is a plan for each.
+ */
+export function plansWith(index: Index, question: Question, conditions: Conditions): IndexPlan[] {
+  const { byPath } = conditions;
+  const path = index.multikeyPaths.find((one) => (byPath.get(one)?.length ?? 0) > 1);
+  if (path === undefined) return [planFor(index, question, conditions)];
+  const choices = byPath.get(path)?.slice(0, mostChoices) ?? [];
+  return choices.map((one) => {
+    const plan = planFor(index, question, { byPath: new Map([...byPath, [path, [one]]]), complete: false });
+    return { ...plan, covered: plan.covered.filter((covered) => covered !== path) };
+  });
+}
 
 /** How one index would answer a question. */
 export function planFor(index: Index, question: Question, { byPath, complete }: Conditions): IndexPlan {
   const speaksSame = isSameCollation(index.rules, question.collation);
   const fields = boundsOfFields(index, { byPath, placing: question.placingOf(index), speaksSame });
   const intervals = fields.map((bounds) => bounds?.intervals ?? [everything]);
-  const direction = speaksSame || question.sort.length === 0 ? findDirection(index, intervals, question.sort) : null;
+  const speaksOrder = speaksSame || question.sort.length === 0;
+  const direction = speaksOrder ? findDirection(index, intervals, question.sort) : null;
+  const merging = speaksOrder && direction === null ? findMerging(index, intervals, question.sort) : null;
   const covered = index.fields.flatMap(({ path }, i) => (fields[i]?.exact ? [path] : []));
   const certain = complete && [...byPath.keys()].every((path) => covered.includes(path));
   return {
     kind: 'index',
     index,
     intervals,
-    reverse: direction === -1,
+    reverse: (direction ?? merging?.direction) === -1,
     covered: index.hasLongKeys ? [] : covered,
-    sorted: direction !== null,
+    held: heldBy(index, fields),
+    merged: merging?.leading,
+    sorted: direction !== null || merging !== null,
     exact:
       certain && isWholeInKeys(index, intervals) && fitKeys(intervals) && countStretches(intervals) <= maxStretches,
   };
+}
+
+/** Values of two arrays, and those cut short, say nothing for certain: what an entry holds may not be all of it. */
+function heldBy({ multikeyPaths, hasLongKeys }: Index, fields: readonly (FieldBounds | null)[]): Held[] {
+  const intervals = fields.map((bounds) => bounds?.intervals ?? [everything]);
+  const isWhole = !hasLongKeys && multikeyPaths.length <= 1 && fitKeys(intervals);
+  const isCertain = isWhole && countStretches(intervals) <= maxStretches;
+  return fields.flatMap((bounds) => bounds?.held ?? []).map((held) => ({ ...held, exact: held.exact && isCertain }));
 }
 
 /**
@@ -62,8 +92,10 @@ type Known = {
   readonly speaksSame: boolean;
 };
 
+type FieldBounds = Bounds & { readonly held: readonly Held[] };
+
 /** Bounds for the leading fields: points as long as conditions give them, then one stretch, then everything. */
-function boundsOfFields(index: Index, known: Known): (Bounds | null)[] {
+function boundsOfFields(index: Index, known: Known): (FieldBounds | null)[] {
   let open = true;
   return index.fields.map(({ path }) => {
     const bounds = open ? boundsOfField(index, path, known) : null;
@@ -73,19 +105,20 @@ function boundsOfFields(index: Index, known: Known): (Bounds | null)[] {
 }
 
 /** A path with a number in it may mean a place or a field name; an index knows one of the two, so it is left out. */
-function boundsOfField(index: Index, path: string, { byPath, placing, speaksSame }: Known): Bounds | null {
+function boundsOfField(index: Index, path: string, { byPath, placing, speaksSame }: Known): FieldBounds | null {
   const conditions = byPath.get(path) ?? [];
   if (conditions.length === 0 || splitPath(path).some(isArrayIndex)) return null;
   const isMultikey = index.multikeyPaths.includes(path);
   const usable = conditions.filter((condition) => isUsable(condition, isMultikey, speaksSame));
-  const each = usable.map((condition) => findBounds(condition, placing)).filter((bounds) => bounds !== null);
+  const each = usable.flatMap((condition) => {
+    const bounds = findBounds(condition, placing);
+    return bounds ? [{ condition, ...bounds }] : [];
+  });
   if (each.length === 0) return null;
-  const whole = each.length === conditions.length && (!isMultikey || each.length === 1);
-  const exact = whole && each.every((bounds) => bounds.exact);
-  const stretches = each.map(({ intervals }) => intervals);
   // Different items of an array may meet different conditions, so only one of them can guide the search.
-  const intervals = isMultikey ? stretches.reduce(tighter) : stretches.reduce(intersection);
-  return { intervals, exact };
+  const used = isMultikey ? [each.reduce(tighter)] : each;
+  const exact = used.length === conditions.length && used.every((bounds) => bounds.exact);
+  return { intervals: used.map(({ intervals }) => intervals).reduce(intersection), exact, held: used };
 }
 
 /** Expressions compare an array as a whole, which an index of its items cannot do. */
@@ -94,8 +127,8 @@ function isUsable(condition: Condition, isMultikey: boolean, speaksSame: boolean
   return speaksSame || !comparesText(condition);
 }
 
-function tighter(a: readonly Interval[], b: readonly Interval[]): readonly Interval[] {
-  return tightness(b) > tightness(a) ? b : a;
+function tighter<B extends Bounds>(a: B, b: B): B {
+  return tightness(b.intervals) > tightness(a.intervals) ? b : a;
 }
 
 function tightness(intervals: readonly Interval[]): number {
@@ -118,6 +151,24 @@ function findDirection(
   const turns = wanted.map(({ path, direction }, i) => (given[i]?.path === path ? direction * given[i].direction : 0));
   if (turns.every((turn) => turn === 1)) return 1;
   return turns.every((turn) => turn === -1) ? -1 : null;
+}
+
+/** The most stretches that are walked as one. */
+const mostMerged = 32;
+
+/**
+ * Behind each of a few single values of the leading fields an index gives the order: how many fields these are, and which
+ * way to walk.
+ */
+function findMerging(index: Index, intervals: readonly (readonly Interval[])[], sort: readonly SortField[]) {
+  const leading = intervals.findIndex((field) => !isFixed(field));
+  const led = index.fields.slice(0, leading);
+  if (leading < 1 || countStretches(intervals.slice(0, leading)) > mostMerged || intervals[leading]?.length !== 1)
+    return null;
+  if (!fitKeys(intervals) || sort.some(({ path }) => led.some((field) => field.path === path))) return null;
+  const rest = { ...index, fields: index.fields.slice(leading) };
+  const direction = findDirection(rest, intervals.slice(leading), sort);
+  return direction && { leading, direction };
 }
 
 function isOnePoint(intervals: readonly Interval[] | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../bson/codec.js';
 import type { Collation } from '../bson/collation.js';
 import type { SortField } from '../query/sort.js';
+import type { Condition } from './conditions.js';
 import type { Index } from './index-definition.js';
 import type { Interval } from './interval.js';
 import type { Placing } from './placing.js';
@@ -26,9 +27,21 @@ export type IndexPlan = Promises & {
   readonly reverse: boolean;
   /** Paths whose conditions the intervals hold whole: nothing is left to test of them. */
   readonly covered: readonly string[];
+  /** The conditions the intervals are held to. */
+  readonly held: readonly Held[];
+  /** With this many leading fields at single values, the stretches behind each of them are walked as one, in order. */
+  readonly merged?: number | undefined;
+  /** What else indexes could say of the same question. */
+  readonly beside?: Beside;
   /** Limits for whole keys, as `min` and `max` of a find set them. */
   readonly keys?: KeyLimits;
 };
+
+/** A condition of a plan; `exact` when a document that an entry in the intervals leads to meets it for certain. */
+export type Held = { readonly condition: Condition; readonly exact: boolean };
+
+/** Other plans for a question, each narrowed, and all its conditions; null when it says more than conditions. */
+export type Beside = { readonly plans: readonly IndexPlan[]; readonly asked: readonly Condition[] | null };
 
 /** From one whole key on, up to but without another; null where there is no limit. */
 export type KeyLimits = { readonly from: Buffer | null; readonly to: Buffer | null };

@@ -6,8 +6,7 @@ import { MongoError } from '../errors.js';
 import { findBounds } from './bounds.js';
 import { type Condition, type Conditions, conditionsOf } from './conditions.js';
 import type { Index } from './index-definition.js';
-import { isDecisive, narrows, planFor, worth } from './index-plan.js';
-import { everything } from './interval.js';
+import { isDecisive, narrows, planFor, plansWith, worth } from './index-plan.js';
 import { planBetween } from './key-limits.js';
 import { implies } from './partial.js';
 import { plainPlacing } from './placing.js';
@@ -68,12 +67,14 @@ function findBestIndex(question: Question): IndexPlan | null {
   const conditions = conditionsOf(question.filter);
   const plans = question.indexes
     .filter((index) => !index.hidden && mayHelp(index, question, conditions) && isComplete(index, question, conditions))
-    .map((index) => planFor(index, question, conditions))
+    .flatMap((index) => plansWith(index, question, conditions))
     .filter((plan) => isHelpful(plan, question, conditions))
     .sort((a, b) => worth(b, question.isLimited) - worth(a, question.isLimited));
   const [first] = plans;
-  if (!first || plans.length === 1) return first ?? null;
-  return plans.find(isDecisive) ?? fewestEntries(plans, question) ?? first;
+  if (!first) return null;
+  const best = plans.length === 1 ? first : (plans.find(isDecisive) ?? fewestEntries(plans, question) ?? first);
+  const asked = conditions.complete ? [...conditions.byPath.values()].flat() : null;
+  return { ...best, beside: { plans: plans.filter((plan) => plan !== best && narrows(plan)), asked } };
 }
 
 /** A quick look before anything is planned: a filter that says nothing of an index's first field does not narrow it. */
@@ -101,14 +102,9 @@ function fewestEntries(plans: readonly IndexPlan[], { countEntries }: Question):
 }
 
 /** Whether a plan before it, which is worth more, is held to all that this one is, and so walks no more entries. */
-function isTold(plan: IndexPlan, before: readonly IndexPlan[]): boolean {
-  if (plan.index.partialFilterExpression || plan.index.sparse) return false;
-  const held = narrowedPaths(plan);
-  return before.some((other) => held.every((path) => narrowedPaths(other).includes(path)));
-}
-
-function narrowedPaths({ index, intervals }: IndexPlan): string[] {
-  return index.fields.filter((_, at) => intervals[at]?.[0] !== everything).map(({ path }) => path);
+function isTold({ index, held }: IndexPlan, before: readonly IndexPlan[]): boolean {
+  if (index.partialFilterExpression || index.sparse) return false;
+  return before.some((other) => held.every(({ condition }) => other.held.some((one) => one.condition === condition)));
 }
 
 /** Whether the index holds every document the filter could match; sparse and partial ones may not. */

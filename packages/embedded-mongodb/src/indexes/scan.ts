@@ -1,12 +1,13 @@
 import type { CollectionInfo } from '../storage/catalog.js';
 import { StoredDocument, storedDocuments } from '../storage/collection.js';
 import { documentKey, entryRange, idPrefix, recordIdFrom, uniqueEntryKey } from '../storage/keys.js';
-import type { KeyRange, View } from '../storage/view.js';
+import type { Entry, KeyRange, View } from '../storage/view.js';
 import type { Index } from './index-definition.js';
 import { countStretches, maxStretches } from './index-plan.js';
 import { everything, type Interval, isFixed } from './interval.js';
 import { findAfterPrefix, fittedBound, inverted, maxKeyBytes } from './key-encoding.js';
-import type { IndexPlan, Plan } from './plan.js';
+import { type Led, mergedEntries } from './merged.js';
+import type { IndexPlan, Plan, UnionPlan } from './plan.js';
 import { entriesIn } from './stretches.js';
 
 /** What a reader says of itself. */
@@ -15,24 +16,50 @@ export type Reader = {
   readonly expected?: number | undefined;
   /** It is done with each document before it asks for the next, so that their bytes need not be copied. */
   readonly isBrief?: boolean;
+  /** How many documents to pass over unread. */
+  readonly skip?: number;
+  /** Which of the others are not worth reading, by their places. */
+  readonly mayMatch?: ((recordId: number) => boolean) | undefined;
 };
 
 /** The documents a plan leads to, each once. Unless the plan is exact, the filter is still to be applied. */
 export function* scan(view: View, info: CollectionInfo, plan: Plan, reader: Reader = {}): Iterable<StoredDocument> {
   if (plan.kind === 'collection') return yield* storedDocuments(view, info, plan.reverse);
-  const seen = plan.kind === 'union' || plan.index.multikeyPaths.length > 0 ? new Set<number>() : null;
+  for (const recordId of wantedPlaces(view, plan, reader)) {
+    const key = documentKey(info.id, recordId);
+    const bytes = reader.isBrief ? view.lend('documents', key) : view.get('documents', key);
+    if (bytes) yield new StoredDocument(recordId, bytes);
+  }
+}
+
+function wantedPlaces(view: View, plan: IndexPlan | UnionPlan, { expected, skip = 0, mayMatch }: Reader) {
+  const isOnce = plan.kind === 'index' && plan.index.multikeyPaths.length === 0;
+  const places = isOnce ? recordIds(view, plan, expected) : eachOnce(view, plan, expected);
+  return skip === 0 && !mayMatch ? places : wantedOf(places, skip, mayMatch);
+}
+
+function* wantedOf(places: Iterable<number>, skip: number, mayMatch: Reader['mayMatch']): Iterable<number> {
+  let passed = 0;
+  for (const place of places) {
+    if (passed < skip) passed += 1;
+    else if (!mayMatch || mayMatch(place)) yield place;
+  }
+}
+
+function* eachOnce(view: View, plan: IndexPlan | UnionPlan, expected?: number): Iterable<number> {
+  const seen = new Set<number>();
   for (const single of plan.kind === 'union' ? plan.plans : [plan]) {
-    for (const recordId of recordIds(view, single, reader.expected)) {
-      if (seen?.has(recordId)) continue;
-      seen?.add(recordId);
-      const key = documentKey(info.id, recordId);
-      const bytes = reader.isBrief ? view.lend('documents', key) : view.get('documents', key);
-      if (bytes) yield new StoredDocument(recordId, bytes);
+    for (const recordId of recordIds(view, single, expected)) {
+      if (seen.has(recordId)) continue;
+      seen.add(recordId);
+      yield recordId;
     }
   }
 }
 
-function recordIds(view: View, plan: IndexPlan, expected?: number): Iterable<number> {
+/** The places of the documents that a plan leads to; one behind several entries comes as often. */
+export function recordIds(view: View, plan: IndexPlan, expected?: number): Iterable<number> {
+  if (plan.merged !== undefined) return recordIdsOf(mergedEntries(view, ledStretches(plan, expected), plan.reverse));
   const exact = plan.index.unique && !plan.keys ? findExactKeys(plan) : null;
   return exact ? recordIdsAt(view, plan.index.id, exact) : recordIdsIn(view, keyRanges(plan), expected);
 }
@@ -44,8 +71,17 @@ function* recordIdsAt(view: View, indexId: number, keys: readonly Buffer[]): Ite
   }
 }
 
-function* recordIdsIn(view: View, ranges: readonly KeyRange[], expected?: number): Iterable<number> {
-  for (const { value } of entriesIn(view, ranges, expected)) yield recordIdFrom(value);
+function recordIdsIn(view: View, ranges: readonly KeyRange[], expected?: number): Iterable<number> {
+  return recordIdsOf(entriesIn(view, ranges, expected));
+}
+
+function* recordIdsOf(entries: Iterable<Entry>): Iterable<number> {
+  for (const { value } of entries) yield recordIdFrom(value);
+}
+
+/** How many entries a plan walks, without reading them. */
+export function countRanges(view: View, plan: IndexPlan): number {
+  return keyRanges(plan).reduce((sum, range) => sum + view.count('entries', range), 0);
 }
 
 /** How many entries a plan walks, counted up to a limit. */
@@ -86,6 +122,19 @@ export function keyRanges({ index, intervals, reverse, keys }: IndexPlan): KeyRa
   const stretches = stretchesOf(directionsOf(index), intervals);
   if (reverse) stretches.reverse();
   return stretches.map(({ low, high }) => ({ from: lowerKey(prefix, low), to: upperKey(prefix, high), reverse }));
+}
+
+/** The stretches of a merged plan, one behind each of the values of its leading fields. */
+function ledStretches(plan: IndexPlan, expected?: number): Led[] {
+  const { index, intervals, merged: leading = 0, reverse } = plan;
+  const prefix = idPrefix(index.id);
+  const directions = directionsOf(index);
+  const points = stretchesOf(directions.slice(0, leading), intervals.slice(0, leading)).map(({ low }) => low);
+  const behind = stretchesOf(directions.slice(leading), intervals.slice(leading));
+  return joined(points, behind).map(({ low, high }, at) => ({
+    range: { from: lowerKey(prefix, low), to: upperKey(prefix, high), reverse, expected },
+    leading: prefix.length + (points[at]?.length ?? 0),
+  }));
 }
 
 type Stretch = { readonly low: Buffer; readonly high: Buffer };

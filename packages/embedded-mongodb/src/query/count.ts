@@ -5,6 +5,7 @@ import type { CollectionInfo } from '../storage/catalog.js';
 import { entryRange } from '../storage/keys.js';
 import type { KeyRange, View } from '../storage/view.js';
 import { type FindRequest, planFind, walkDocuments } from './find.js';
+import { countTogether } from './narrowing.js';
 
 /** How many documents a request finds. Where an index leads to nothing but matches, its entries are counted unread. */
 export function countDocuments(view: View, info: CollectionInfo, request: FindRequest): number {
@@ -13,6 +14,11 @@ export function countDocuments(view: View, info: CollectionInfo, request: FindRe
   if (ranges) {
     noteUse(plan);
     return withinWindow(countEntries(view, ranges), request);
+  }
+  const together = plan.kind === 'index' ? countTogether(view, plan, mostWanted(request), request.examine) : null;
+  if (together !== null) {
+    noteUse(plan);
+    return withinWindow(together, request);
   }
   let count = 0;
   for (const _ of walkDocuments(view, info, request)) count += 1;
@@ -31,6 +37,10 @@ function countEntries(view: View, ranges: Iterable<KeyRange>): number {
   let count = 0;
   for (const range of ranges) count += view.count('entries', range);
   return count;
+}
+
+function mostWanted({ skip = 0, limit = 0 }: FindRequest): number {
+  return limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;
 }
 
 function withinWindow(count: number, { skip = 0, limit = 0 }: FindRequest): number {

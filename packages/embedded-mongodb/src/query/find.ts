@@ -8,6 +8,7 @@ import type { View } from '../storage/view.js';
 import { placingOf } from '../storage/words.js';
 import type { QueryContext } from './context.js';
 import { compileFilter, type Predicate } from './match.js';
+import { Narrowing } from './narrowing.js';
 import { interruptible } from './regex/step-budget.js';
 import { type SortedItems, type SortField, sortFirst } from './sort.js';
 import { findTouchedFields, firstKey } from './touched-fields.js';
@@ -64,18 +65,25 @@ export function walkDocuments(view: View, info: CollectionInfo, request: FindReq
 function found(view: View, info: CollectionInfo, request: FindRequest, isBrief: boolean): Iterable<StoredDocument> {
   const plan = planFind(view, info, request);
   noteUse(plan);
-  const { skip = 0, limit = 0, confirm } = request;
-  const ordered = inOrder(view, info, plan, request, isBrief);
+  const { limit = 0, confirm } = request;
+  const unread = skippedUnread(plan, request);
+  const skip = (request.skip ?? 0) - unread;
+  const ordered = inOrder(view, info, plan, request, { isBrief, skip: unread });
   const wanted = skip === 0 && limit === 0 ? ordered : windowed(ordered, skip, limit);
   return confirm ? confirmed(wanted, plan, confirm) : wanted;
 }
 
+/** How many of the documents to skip need no look: where entries alone tell which match, and in which order, all of them. */
+function skippedUnread(plan: Plan, { skip = 0, sort = [] }: FindRequest): number {
+  return plan.kind === 'index' && plan.exact && (plan.sorted || sort.length === 0) ? skip : 0;
+}
+
 /** Whoever sorts keeps documents, and so is no brief reader. */
-function inOrder(view: View, info: CollectionInfo, plan: Plan, request: FindRequest, isBrief: boolean) {
+function inOrder(view: View, info: CollectionInfo, plan: Plan, request: FindRequest, reader: Reader) {
   const { sort = [], skip = 0, limit = 0 } = request;
   const most = limit > 0 ? skip + limit : Number.POSITIVE_INFINITY;
   if (plan.sorted || sort.length === 0)
-    return matching(view, info, plan, request, { isBrief, expected: limit > 0 ? most : undefined });
+    return matching(view, info, plan, request, { ...reader, expected: limit > 0 ? most : undefined });
   return sortFirst(matching(view, info, plan, request, {}), sort, keeping(most, request));
 }
 
@@ -86,9 +94,13 @@ function keeping(keep: number, { sort = [], context }: FindRequest): SortedItems
 function* matching(view: View, info: CollectionInfo, plan: Plan, request: FindRequest, reader: Reader) {
   const test = plan.exact ? untilChanged(view, plan, request) : testFor(request);
   const { examine } = request;
-  for (const stored of scan(view, info, plan, reader)) {
+  const narrowing = plan.kind === 'index' && !plan.exact ? new Narrowing(view, plan, examine) : null;
+  for (const stored of scan(view, info, plan, { ...reader, mayMatch: narrowing?.mayMatch })) {
     examine?.();
-    if (examine ? interruptible(examine, test, stored) : test(stored)) yield stored;
+    const isFound = examine ? interruptible(examine, test, stored) : test(stored);
+    if (isFound) yield stored;
+    // Not before the reader is done: what this may read takes the place of a lent document's bytes.
+    narrowing?.note(isFound);
   }
 }
 

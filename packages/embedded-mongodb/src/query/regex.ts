@@ -6,7 +6,7 @@ import { type Cost, costOf } from './regex/cost.js';
 import { Machine, type Slots } from './regex/machine.js';
 import { readPattern } from './regex/pattern-reader.js';
 import { compileProgram } from './regex/program.js';
-import { beginsAtTextStart, findStarts, prefixOf } from './regex/starts.js';
+import { beginsAtTextStart, findStarts, isOnlyPrefix, prefixOf } from './regex/starts.js';
 import { MatchLimitError } from './regex/step-budget.js';
 import { type Pattern, PatternError } from './regex/syntax-tree.js';
 import { findJavaScript } from './regex/to-javascript.js';
@@ -30,6 +30,8 @@ const maxJavaScriptWork = 100_000_000;
 export class Regex {
   /** The text every match begins with, at the start of the string, for index bounds; '' when the pattern promises none. */
   readonly literalPrefix: string;
+  /** Whether every text that begins so matches. */
+  readonly isOnlyPrefix: boolean;
   readonly groupCount: number;
   /** How large it is. */
   readonly stepCount: number;
@@ -44,6 +46,7 @@ export class Regex {
     const { tree } = pattern;
     this.groupCount = pattern.groupCount;
     this.literalPrefix = prefixOf(tree);
+    this.isOnlyPrefix = isOnlyPrefix(tree);
     this.fromTextStart = beginsAtTextStart(tree);
     this.starts = findStarts(tree);
     this.cost = costOf(tree);

@@ -64,6 +64,11 @@ export function prefixOf(node: Node): string {
   return beginsAtTextStart(node) && node.kind === 'sequence' ? literalStart(node.items.slice(1)).text : '';
 }
 
+/** Whether the text of {@link prefixOf} is all that a match asks for. */
+export function isOnlyPrefix(node: Node): boolean {
+  return node.kind === 'sequence' && beginsAtTextStart(node) && literalStart(node.items.slice(1)).whole;
+}
+
 /** The plain characters the nodes begin with, and whether that is all of them. */
 function literalStart(nodes: readonly Node[]): { text: string; whole: boolean } {
   let text = '';
