@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CoreError } from '@ventanilla/contracts';
+import { aGuide } from '@ventanilla/testing';
 import { afterAll, beforeAll, it } from 'vitest';
 import { fillWithEntries } from '../support/many-entries.js';
-import { openWindow, type TestWindow } from '../support/open-window.js';
+import { fillWithRecords } from '../support/many-records.js';
+import { contentManager, openWindow, type TestWindow } from '../support/open-window.js';
 import { median } from '../support/rounds.js';
 import { tableOf } from '../support/table.js';
 
@@ -46,6 +49,21 @@ const filters: Readonly<Record<string, Query>> = {
   'page 1,200': { offset: 30_000 },
 };
 
+/** What people asked, and what staff did. */
+const questions = {
+  'questions of all': {},
+  'questions nobody could answer': { outcome: 'unknown' },
+  'questions in French about work': { language: 'fr', topic: 'work' },
+  'questions that did not help, page 40': { helped: 'no', offset: 1_000 },
+  'questions, outcome and topic and language': { outcome: 'emergency', topic: 'health', language: 'pt', helped: 'no' },
+} as const;
+const deeds = {
+  'the audit of all': {},
+  'the audit of one deed': { action: 'verify' },
+  'the audit of one person, page 40': { staff: '000000000000000000000003', offset: 1_000 },
+  'the audit of what nobody did': { action: 'unpublish' },
+} as const;
+
 /** The other orders that lists are shown in, and what is filtered meanwhile. */
 const sorts = ['-updatedAt', 'checkedAt', 'reviewBy', '-title'] as const;
 const sorted = ['nothing', 'kind (7 of 10)', 'topic (1 of 5)', 'language and state (1 of 6)', 'past review'];
@@ -58,6 +76,7 @@ beforeAll(async () => {
   });
   await window.administrator.createMunicipality({ body: { id: CITY, municipality } });
   await fillWithEntries(window.stack.mongodbUri, CITY, ENTRIES);
+  await fillWithRecords(window.stack.mongodbUri, CITY, ENTRIES);
 }, 600_000);
 afterAll(() => window?.close());
 
@@ -69,6 +88,18 @@ it(`lists in a municipality of ${ENTRIES} entries`, async () => {
       asked[`${name}, by ${sort}`] = () => core.listEntries({ query: { municipality: CITY, ...query, sort } });
     }
   }
+  for (const [name, query] of Object.entries(questions)) {
+    asked[name] = () => core.listQuestions({ query: { municipality: CITY, ...query } });
+  }
+  const manager = await contentManager(window, [CITY, 'quilmes']);
+  for (const [name, query] of Object.entries(deeds)) {
+    asked[name] = () => core.listAudit({ query: { municipality: CITY, ...query } });
+    asked[`${name}, as far as a manager sees`] = () => manager.core.listAudit({ query });
+  }
+  for (const sort of ['title', '-updatedAt', 'checkedAt', '-title'] as const) {
+    asked[`two municipalities, by ${sort}`] = () => manager.core.listEntries({ query: { kind: 'service', sort } });
+  }
+  asked['two municipalities, a word'] = () => manager.core.listEntries({ query: { q: 'bababa' } });
   asked['the home page'] = () => core.getDeskStatistics({ params: { id: CITY } });
   const times: Record<string, (number | null)[]> = Object.fromEntries(Object.keys(asked).map((name) => [name, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -79,6 +110,69 @@ it(`lists in a municipality of ${ENTRIES} entries`, async () => {
   const all = Object.values(times).flatMap(([, ...counted]) => answered(counted));
   console.log(`all lists: p50 ${middle(all, 0.5)} ms, p95 ${middle(all, 0.95)} ms, longest ${middle(all, 1)} ms`);
 }, 3_600_000);
+
+it('the first to-do list of a day', async () => {
+  const times: (number | null)[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const { core } = await contentManager(window, [CITY]);
+    times.push(await millisecondsOf(() => core.getToDo({ params: { id: CITY } })));
+  }
+  console.log(tableOf(['list', 'p50 ms', 'p95 ms', 'longest ms', 'failed'], [rowOf('first of a day', times)]));
+}, 600_000);
+
+it('writes among as many', async () => {
+  const { administrator: core } = window;
+  const [created, updated]: [(number | null)[], (number | null)[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const entry = { ...aGuide({ municipality: CITY, key: `guide.written.${round}` }) };
+    let id = '';
+    created.push(
+      await millisecondsOf(async () => {
+        id = (await core.createEntry({ body: entry })).id;
+      }),
+    );
+    const { version } = await core.getEntry({ params: { id } });
+    const body = { version, entry: { ...entry, facts: { ...entry.facts, checkedAt: '2026-11-20' } } };
+    updated.push(await millisecondsOf(() => core.updateEntry({ params: { id }, body })));
+  }
+  const imported = await millisecondsOf(importThousand);
+  console.log(
+    tableOf(
+      ['write', 'p50 ms', 'p95 ms', 'longest ms', 'failed'],
+      [rowOf('a new guide', created), rowOf('a change of one', updated), rowOf('an import of 1,000', [imported])],
+    ),
+  );
+}, 600_000);
+
+async function importThousand(): Promise<void> {
+  const { administrator: core } = window;
+  const rows = Array.from(
+    { length: 1_000 },
+    (_, at) => `svc.import.${at};Taller de oficios número ${at};${descriptions[at % descriptions.length]};lun-vie 9-17`,
+  );
+  const content = Buffer.from(['Clave;Nombre (es);Descripción (es);Horarios', ...rows].join('\n')).toString('base64');
+  const { id } = await core.startImport({
+    body: { municipality: CITY, kind: 'service', language: 'es', fileName: 'talleres.csv', content },
+  });
+  await reaches(id, 'ready');
+  await core.runImport({ params: { id }, body: {} });
+  await reaches(id, 'done');
+}
+
+const descriptions = [
+  'Para quienes buscan su primer trabajo o quieren cambiar de oficio, con certificado al terminar y sin costo.',
+  'Se dicta en el centro de integración; hay que llevar documento y anotarse con una semana de anticipación.',
+  'Abierto a toda la comunidad: electricidad, plomería, carpintería, costura, cocina y cuidado de personas mayores.',
+];
+
+async function reaches(id: string, wanted: string): Promise<void> {
+  for (;;) {
+    const { state } = await window.administrator.getImport({ params: { id } });
+    if (state === wanted) return;
+    if (state === 'failed' || state === 'faulty') throw new Error(`the import is ${state}`);
+    await pause(20);
+  }
+}
 
 function rowOf(name: string, times: readonly (number | null)[]): (string | number)[] {
   const done = answered(times);

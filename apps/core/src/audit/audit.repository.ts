@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { auditEntrySchema } from '@ventanilla/contracts';
 import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { findPage, MOST_COUNTED, type Page, type PageRequest } from '../platform/database/page.js';
@@ -14,6 +15,9 @@ export type AuditFilter = {
   /** Whether deeds that concern people, signing in among them, are shown too. */
   people: boolean;
 };
+
+/** What deeds are done to that concern no people. Named one by one, as an index finds them. */
+const NOT_PEOPLE = auditEntrySchema.shape.resource.options.filter((one) => one !== 'staff' && one !== 'session');
 
 @Injectable()
 export class AuditRepository {
@@ -34,7 +38,7 @@ export class AuditRepository {
   ): Promise<Page<AuditDocument>> {
     const filter: QueryFilter<AuditDocument> = {
       ...(within && { municipality: { $in: [...within] } }),
-      ...(!people && { resource: { $nin: ['staff', 'session'] } }),
+      ...(!people && { resource: { $in: NOT_PEOPLE } }),
       ...(municipality !== undefined && { municipality }),
       ...(action !== undefined && { action }),
       ...(resourceId !== undefined && { resourceId }),

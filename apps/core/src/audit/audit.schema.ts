@@ -21,6 +21,10 @@ export const auditSchema: Schema = new Schema(
   },
   { versionKey: false, minimize: false, strict: 'throw' },
 )
-  .index({ at: -1 })
-  .index({ municipality: 1, at: -1 })
-  .index({ resourceId: 1, at: -1 });
+  // The id settles ties, as in `findPage`.
+  .index({ at: -1, _id: -1 })
+  .index({ municipality: 1, at: -1, _id: -1 })
+  .index({ municipality: 1, resource: 1, at: -1, _id: -1 })
+  .index({ municipality: 1, action: 1, at: -1, _id: -1 })
+  .index({ municipality: 1, 'staff.id': 1, at: -1, _id: -1 })
+  .index({ resourceId: 1, at: -1, _id: -1 });
