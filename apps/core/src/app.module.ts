@@ -14,6 +14,7 @@ import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { LinkCheckModule } from './link-check/link-check.module.js';
 import { ListingModule } from './listings/listing.module.js';
 import { MunicipalityModule } from './municipalities/municipality.module.js';
+import { PageModule } from './pages/page.module.js';
 import type { Config } from './platform/config.js';
 import type { Logger } from './platform/logger.js';
 import { platformModule } from './platform/platform.module.js';
@@ -44,6 +45,7 @@ import { VerificationModule } from './verification/verification.module.js';
     KnowledgeModule,
     AnswerModule,
     ListingModule,
+    PageModule,
     LinkCheckModule,
     AskerModule,
     QuestionModule,

@@ -10,8 +10,10 @@ export { type DashboardLanguage, dashboardLanguages, dashboardWordings } from '.
 export type { DashboardKey, DashboardMessages, GovernanceKey } from './dashboard/messages.js';
 export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
-export { fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';
+export { directionOf, fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';
 export { type Catalogue, type Messages, placeholders, speaker, type Values } from './messages.js';
+export type { PageMessageKey, PageMessages } from './pages/messages.js';
+export { pageMessages } from './pages/pages.js';
 export { type HardSentence, type HardSpot, type Readability, readabilityOf } from './readability/readability.js';
 export type { Formula, Level, Score } from './readability/score.js';
 export type { Piece } from './readability/units.js';

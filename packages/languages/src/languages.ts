@@ -37,3 +37,11 @@ export function fallbackOrder(code: string): string[] {
   const order = [code, ...(own?.fallback ?? []), ...languages.map((language) => language.code)];
   return [...new Set(order)];
 }
+
+/** Languages written from right to left that content may be published in, whether or not the bot speaks them. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'sd', 'ug', 'yi']);
+
+/** The direction in which a language is written, also one the bot does not speak. */
+export function directionOf(code: string): Language['direction'] {
+  return findLanguage(code)?.direction ?? (RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr');
+}

@@ -38,6 +38,10 @@ export class Library {
     this.#complete = true;
   }
 
+  get isComplete(): boolean {
+    return this.#complete;
+  }
+
   add(municipality: Municipality): Shelf {
     const shelf = new Shelf(municipality);
     this.#shelves.set(municipality.id, shelf);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Item, MunicipalitySummary, operations, Position, PublishedEntry, Topic } from '@ventanilla/contracts';
 import { sortByDistance } from '@ventanilla/directory';
 import { itemsOf } from '../items/items-of.js';
+import { byUrgency, isOffered } from '../items/public-order.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { Clock } from '../platform/clock.js';
@@ -68,11 +69,7 @@ export class ListingService {
 }
 
 function servicesOf(content: PublishedContent): Service[] {
-  return [...content.all()].filter((entry): entry is Service => entry.kind === 'service' && isOffered(entry.facts));
-}
-
-function isOffered({ status, superseded }: Service['facts']): boolean {
-  return superseded === null && (status === 'active' || status === 'temporarilyClosed');
+  return [...content.all()].filter((entry): entry is Service => entry.kind === 'service' && isOffered(entry));
 }
 
 function nearestFirst(content: PublishedContent, near: Position, services: readonly Service[]): Service[] {
@@ -92,13 +89,4 @@ function positionOf({
   longitude?: number | undefined;
 }): Position | null {
   return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
-}
-
-function byUrgency(one: PublishedEntry<'helpLine'>, other: PublishedEntry<'helpLine'>): number {
-  return rankOf(one) - rankOf(other) || one.key.localeCompare(other.key);
-}
-
-/** A line's best place among the dangers it is for; lines for none come last. */
-function rankOf({ facts }: PublishedEntry<'helpLine'>): number {
-  return Math.min(100, ...facts.dangers.map(({ rank }) => rank));
 }

@@ -1,0 +1,28 @@
+import type { Page, View } from './page.js';
+import type { PageContext } from './page-context.js';
+import { guidePage, guidesPage } from './views/guides.js';
+import { helpLinesPage } from './views/help-lines.js';
+import { homePage } from './views/home.js';
+import { mobileStopPage, mobileStopsPage } from './views/mobile-stops.js';
+import { servicePage } from './views/service.js';
+import { servicesPage, topicPage } from './views/services.js';
+
+type Part = { list?: View; one?: View };
+
+/** Every address there is, by its first word: a list, or one thing of it by its key. */
+const parts: Readonly<Record<string, Part>> = {
+  'help-lines': { list: helpLinesPage },
+  services: { list: servicesPage, one: servicePage },
+  topics: { one: topicPage },
+  guides: { list: guidesPage, one: guidePage },
+  'mobile-stops': { list: mobileStopsPage, one: mobileStopPage },
+};
+
+/** The page at the rest of an address, after municipality and language; null when there is none. */
+export async function findPage(context: PageContext, rest: readonly string[]): Promise<Page | null> {
+  const [first, ...key] = rest;
+  if (first === undefined) return homePage(context);
+  const part = Object.hasOwn(parts, first) ? parts[first] : undefined;
+  const view = key.length === 0 ? part?.list : part?.one;
+  return view ? view(context, key.join('/')) : null;
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { PageController } from './page.controller.js';
+import { PageService } from './page.service.js';
+import { PageCache } from './page-cache.js';
+
+@Module({ imports: [KnowledgeModule], controllers: [PageController], providers: [PageService, PageCache] })
+export class PageModule {}

@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Municipality } from '@ventanilla/contracts';
+import { localDate } from '@ventanilla/directory';
+import { type PageMessageKey, pageMessages } from '@ventanilla/languages';
+import { Library } from '../knowledge/library.js';
+import type { PublishedContent } from '../knowledge/published-content.js';
+import type { Shelf } from '../knowledge/shelf.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { ApiError } from '../platform/errors/api-error.js';
+import { layOut } from './layout.js';
+import { PageCache } from './page-cache.js';
+import { pageContext } from './page-context.js';
+import { findPage } from './page-map.js';
+import { plainPage } from './plain-page.js';
+import { publishedLanguages } from './published-languages.js';
+import { readerLanguage } from './reader-language.js';
+import { ServedPage } from './served-page.js';
+import { awayPage, lostPage } from './views/lost.js';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** What pages of no municipality are written in. */
+const spoken = Object.keys(pageMessages);
+
+/** An address that depends on who asks leads on to one that does not. */
+export type Elsewhere = { location: string };
+
+/** Finds or makes the page at an address, from what is published and in memory. */
+@Injectable()
+export class PageService {
+  readonly #origin: string;
+
+  constructor(
+    private readonly library: Library,
+    private readonly cache: PageCache,
+    private readonly clock: Clock,
+    @Inject(CONFIG) { publicUrl, port }: Config,
+  ) {
+    this.#origin = publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
+  }
+
+  /** The municipalities there are, for whoever comes without one. */
+  all(acceptLanguage: string | undefined): ServedPage {
+    return new ServedPage(this.#plain(acceptLanguage, 'all.title', 'all.lead'), HTML);
+  }
+
+  async show(
+    id: string,
+    [language, ...rest]: readonly string[],
+    acceptLanguage: string | undefined,
+  ): Promise<ServedPage | Elsewhere> {
+    const shelf = this.library.shelf(id);
+    if (!shelf || shelf.municipality.isShelf) return this.#unknown(acceptLanguage);
+    if (language === undefined) return this.#inTheirLanguage(shelf, acceptLanguage);
+    const address = `${id}/${language}/${rest.join('/')}`;
+    const stamp = stampOf(shelf, this.clock.now());
+    return this.cache.find(address, stamp) ?? this.#make(shelf, { language, rest, address, stamp, acceptLanguage });
+  }
+
+  async #inTheirLanguage(shelf: Shelf, acceptLanguage: string | undefined): Promise<Elsewhere> {
+    const { content } = await this.#open(shelf);
+    const language = readerLanguage(acceptLanguage, publishedLanguages(content));
+    return { location: `/m/${shelf.municipality.id}/${language}` };
+  }
+
+  async #make(shelf: Shelf, { language, rest, address, stamp, acceptLanguage }: Wish): Promise<ServedPage> {
+    const { content, isWhole } = await this.#open(shelf);
+    const languages = publishedLanguages(content);
+    const isKnown = languages.includes(language) || !isWhole;
+    const reader = isKnown ? language : readerLanguage(acceptLanguage, languages);
+    const context = pageContext(content, reader, this.clock.now(), this.#origin);
+    const page = isKnown ? await findPage(context, rest) : null;
+    if (!isWhole) {
+      const isHelp = rest[0] === 'help-lines' && page;
+      return new ServedPage(layOut(context, isHelp || awayPage(context)), HTML, isHelp ? 200 : 503);
+    }
+    if (!page) return new ServedPage(layOut(context, lostPage(context)), HTML, 404);
+    const served = new ServedPage(layOut(context, page), HTML);
+    this.cache.keep(address, stamp, served);
+    return served;
+  }
+
+  /** Everything that is published, or the help lines alone while it is out of reach. */
+  async #open({ municipality, helpLines }: Shelf): Promise<{ content: PublishedContent; isWhole: boolean }> {
+    try {
+      return { content: await this.library.open(municipality.id), isWhole: true };
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'unavailable') return { content: helpLines, isWhole: false };
+      throw error;
+    }
+  }
+
+  #unknown(acceptLanguage: string | undefined): ServedPage {
+    if (!this.library.isComplete)
+      return new ServedPage(this.#plain(acceptLanguage, 'away.title', 'away.lead'), HTML, 503);
+    return new ServedPage(this.#plain(acceptLanguage, 'lost.title', 'lost.municipality'), HTML, 404);
+  }
+
+  #plain(acceptLanguage: string | undefined, title: PageMessageKey, lead: PageMessageKey): string {
+    const language = readerLanguage(acceptLanguage, spoken);
+    return plainPage(language, title, lead, this.#municipalities());
+  }
+
+  #municipalities(): Municipality[] {
+    return this.library.municipalities().filter(({ isShelf }) => !isShelf);
+  }
+}
+
+type Wish = {
+  language: string;
+  rest: readonly string[];
+  address: string;
+  stamp: string;
+  acceptLanguage: string | undefined;
+};
+
+/** Changes with whatever is public, with the municipality itself, and with its day: what is overdue depends on it. */
+function stampOf({ revision, municipality }: Shelf, now: Date): string {
+  return `${revision} ${municipality.version} ${localDate(now, municipality.timeZone)}`;
+}

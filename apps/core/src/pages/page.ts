@@ -1,0 +1,22 @@
+import type { Markup } from '../reference/html.js';
+import type { PageContext } from './page-context.js';
+import type { JsonLd } from './structured-data/json-ld.js';
+
+/** One public page, before it is laid out. */
+export type Page = {
+  /** Below the municipality and the language: `/services/svc.q.salud`; empty for the first page. */
+  path: string;
+  title: string;
+  /** One or two sentences for whoever finds it by a search. */
+  description: string;
+  body: Markup;
+  /** What stands above it, without the first page: a name and a path. */
+  above?: readonly { title: string; path: string }[];
+  /** The languages its own words are published in; every language of the municipality unless it says so. */
+  languages?: readonly string[];
+  /** What it is about, for programs. */
+  data?: readonly JsonLd[];
+};
+
+/** Makes a page of what is published; null when there is no such page. `key` is the rest of the address. */
+export type View = (context: PageContext, key: string) => Page | null | Promise<Page | null>;

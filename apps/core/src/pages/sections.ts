@@ -1,0 +1,16 @@
+import type { PageMessageKey } from '@ventanilla/languages';
+import { entriesOf, type PageContext } from './page-context.js';
+
+export type Section = { path: string; title: PageMessageKey };
+
+const sections: readonly (Section & { isPresent: (context: PageContext) => boolean })[] = [
+  { path: '/help-lines', title: 'lines.title', isPresent: (context) => entriesOf(context, 'helpLine').length > 0 },
+  { path: '/services', title: 'services.title', isPresent: (context) => entriesOf(context, 'service').length > 0 },
+  { path: '/guides', title: 'guides.title', isPresent: (context) => entriesOf(context, 'guide').length > 0 },
+  { path: '/mobile-stops', title: 'stops.title', isPresent: (context) => entriesOf(context, 'mobileStop').length > 0 },
+];
+
+/** The parts a municipality has anything in: nobody is led to an empty page. */
+export function presentSections(context: PageContext): Section[] {
+  return sections.filter(({ isPresent }) => isPresent(context));
+}

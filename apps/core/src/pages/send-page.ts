@@ -1,0 +1,57 @@
+import type { Request, Response } from 'express';
+import type { Elsewhere } from './page.service.js';
+import { styleSource } from './page-style.js';
+import type { Encoding, ServedPage } from './served-page.js';
+
+/** Nothing from elsewhere and no script at all: what is written in the page is all there is. */
+const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src ${styleSource}; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** A correction is seen by everybody within a minute; whoever has lost the network still sees what there was. */
+const FRESH = 'public, max-age=60, stale-if-error=86400';
+
+/** Sends a page, or only that it has not changed. `varies` names what else than the address it depends on. */
+export async function sendPage(
+  request: Request,
+  response: Response,
+  page: ServedPage | Elsewhere,
+  varies: readonly string[] = [],
+): Promise<void> {
+  response.setHeader('Vary', ['Accept-Encoding', ...varies].join(', '));
+  if ('location' in page) {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.redirect(302, page.location);
+    return;
+  }
+  describe(response, page);
+  if (page.status === 200 && request.headers['if-none-match']?.includes(page.etag)) {
+    response.status(304).end();
+    return;
+  }
+  const encoding = encodingFor(request, page);
+  const body = await page.body(encoding);
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', body.length);
+  response.status(page.status).end(body);
+}
+
+function describe(response: Response, page: ServedPage): void {
+  response.setHeader('Content-Type', page.type);
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('Cache-Control', page.status === 200 ? FRESH : 'no-cache');
+  if (page.status === 200) response.setHeader('ETag', page.etag);
+  if (page.status === 503) response.setHeader('Retry-After', '60');
+}
+
+function encodingFor(request: Request, page: ServedPage): Encoding {
+  const taken = String(request.headers['accept-encoding'] ?? '');
+  if (!page.isText) return 'identity';
+  if (accepts(taken, 'br')) return 'br';
+  return accepts(taken, 'gzip') ? 'gzip' : 'identity';
+}
+
+function accepts(header: string, name: string): boolean {
+  return header.split(',').some((part) => {
+    const [coding, quality] = part.trim().split(/\s*;\s*/);
+    return coding === name && !/^q=0(\.0*)?$/.test(quality ?? '');
+  });
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+const packers: Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<Buffer>> = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+/** A page as it goes out: written once, packed once for each way a browser takes it. */
+export class ServedPage {
+  readonly etag: string;
+  readonly #bytes: Buffer;
+  readonly #packed = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(
+    content: string | Uint8Array,
+    readonly type: string,
+    readonly status = 200,
+  ) {
+    this.#bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
+    // Weak: the same page in any packing.
+    this.etag = `W/"${createHash('sha256').update(this.#bytes).digest('base64url').slice(0, 22)}"`;
+  }
+
+  /** What it may come to take in memory: itself, and packed twice, each smaller than itself. */
+  get weight(): number {
+    return this.#bytes.length * 2;
+  }
+
+  /** Pictures are packed already. */
+  get isText(): boolean {
+    return !this.type.startsWith('image/png') && !this.type.startsWith('application/pdf');
+  }
+
+  body(encoding: Encoding): Promise<Buffer> | Buffer {
+    if (encoding === 'identity' || !this.isText) return this.#bytes;
+    const known = this.#packed.get(encoding);
+    if (known) return known;
+    const packed = packers[encoding](this.#bytes);
+    this.#packed.set(encoding, packed);
+    return packed;
+  }
+}
