@@ -12,6 +12,7 @@ import { locationFeature } from './features/location/location.js';
 import { municipalityFeature } from './features/municipality/municipality.js';
 import { organizationFeature } from './features/organization/organization.js';
 import { privacyFeature } from './features/privacy/privacy.js';
+import { profileFeature } from './features/profile/profile.js';
 import { servicesFeature } from './features/services/services.js';
 import { startFeature } from './features/start/start.js';
 import { replyToTrouble } from './features/trouble.js';
@@ -41,6 +42,7 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(startFeature(window));
   conversation.use(emergencyFeature(window));
   conversation.use(servicesFeature(window));
+  conversation.use(profileFeature(window));
   conversation.use(locationFeature(window));
   conversation.use(languageFeature(window));
   conversation.use(municipalityFeature(window));

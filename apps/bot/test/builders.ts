@@ -1,4 +1,4 @@
-import type { Answer, Item, MunicipalitySummary } from '@ventanilla/contracts';
+import type { Answer, Item, MunicipalitySummary, PublicProfile } from '@ventanilla/contracts';
 
 const ANSWER_ID = '0123456789abcdef01234567';
 
@@ -68,6 +68,37 @@ export function anEmergency(overrides: Partial<Answer> = {}): Answer {
     items: [aHelpLine('107', 'SAME, emergencias médicas'), aHelpLine('911', 'Emergencias')],
     ...overrides,
   });
+}
+
+export function aFinding(key: string, text: string): Item {
+  return anItem({
+    kind: 'finding',
+    key,
+    title: 'Perfil de noviembre de 2022: Secretaría de Salud',
+    summary: `Según el perfil de gobernanza de la migración de noviembre de 2022: ${text}`,
+    facts: [],
+    source: { name: 'OIM, Perfil de gobernanza', url: null, date: '2022-11' },
+    checkedAt: null,
+    warning: 'Es lo que se publicó en noviembre de 2022: no asegura que el servicio funcione hoy.',
+  });
+}
+
+export function aProfile(overrides: Partial<PublicProfile> = {}): PublicProfile {
+  const statements = [aFinding('q1w1', 'La salud atiende a migrantes.'), aFinding('q1w2', 'La escuela está abierta.')];
+  return {
+    key: 'profile.quilmes.2022',
+    title: 'Perfil de gobernanza de la migración: Quilmes',
+    language: 'es',
+    date: 'noviembre de 2022',
+    wheel:
+      'Derechos de los migrantes: bien desarrolladas 2, con potencial 1; Alianzas: bien desarrolladas 0, con potencial 1.',
+    source: { name: 'OIM, Perfil de gobernanza', url: null, date: '2022-11' },
+    domains: [
+      { number: 1, name: 'Derechos de los migrantes', wellDeveloped: 2, potential: 1, statements },
+      { number: 3, name: 'Alianzas', wellDeveloped: 0, potential: 1, statements: [] },
+    ],
+    ...overrides,
+  };
 }
 
 export const quilmes: MunicipalitySummary = {

@@ -1,5 +1,5 @@
 import { type CoreClient, CoreError, createCoreClient, type ErrorCode, type Preferences } from '@ventanilla/contracts';
-import { aHelpLine, anAnswer, anItem, caba, quilmes } from './builders.js';
+import { aHelpLine, anAnswer, anItem, aProfile, caba, quilmes } from './builders.js';
 
 const nothingChosen: Preferences = { language: null, municipality: null, noticeShown: false };
 
@@ -34,6 +34,7 @@ export class FakeCore {
       listPublicTopics: async () => ({ items: [{ topic: 'health', services: 7 }] }),
       listPublicServices: async () => ({ items: [anItem()], total: 1 }),
       getPublicItem: async ({ params }) => anItem({ key: params.key }),
+      getPublicProfile: async () => aProfile(),
       getPreferences: async ({ params }) => this.preferences.get(params.asker) ?? nothingChosen,
       setPreferences: async ({ params, body }) => {
         const merged = { ...nothingChosen, ...this.preferences.get(params.asker), ...definedOf(body) };

@@ -18,6 +18,7 @@ import { PageModule } from './pages/page.module.js';
 import type { Config } from './platform/config.js';
 import type { Logger } from './platform/logger.js';
 import { platformModule } from './platform/platform.module.js';
+import { PublicProfileModule } from './public-profile/public-profile.module.js';
 import { QuestionModule } from './questions/question.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReleaseModule } from './releases/release.module.js';
@@ -48,6 +49,7 @@ import { VerificationModule } from './verification/verification.module.js';
     PageModule,
     LinkCheckModule,
     AskerModule,
+    PublicProfileModule,
     QuestionModule,
     SharedContentModule,
     StatisticsModule,

@@ -35,6 +35,7 @@ const mayCall: Record<OperationId, string> = {
   listPublicMunicipalities: anybody,
   listPublicHelpLines: anybody,
   listPublicTopics: anybody,
+  getPublicProfile: anybody,
   listPublicServices: anybody,
   getPublicItem: anybody,
   getHsdsApi: anybody,

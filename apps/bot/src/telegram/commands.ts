@@ -8,6 +8,7 @@ export const commands = [
   'services',
   'nearby',
   'emergency',
+  'profile',
   'language',
   'municipality',
   'privacy',

@@ -45,7 +45,7 @@ export function fact(
 /** The wording in the answer's language, or in the nearest one that is published; null when there is none at all. */
 export function wordingFor<Text extends Texts>(
   texts: Record<string, Text>,
-  { language, municipality }: Rendering,
+  { language, municipality }: Pick<Rendering, 'language' | 'municipality'>,
 ): { language: string; text: Text } | null {
   const order = [...fallbackOrder(language), municipality.sourceLanguage, ...Object.keys(texts)];
   for (const code of order) {

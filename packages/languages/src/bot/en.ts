@@ -25,6 +25,7 @@ export const en: BotMessages = {
   'ask.more': 'More details',
   'ask.map': 'Map',
   'ask.website': 'Website',
+  'ask.page': 'Read on the page',
   'ask.whatsapp': 'WhatsApp',
   'ask.helped': 'It helped',
   'ask.notHelped': 'It did not help',
@@ -73,6 +74,15 @@ export const en: BotMessages = {
   'emergency.shared': 'Emergencies',
   'emergency.none': 'I do not have the emergency numbers at this moment.',
 
+  'profile.button': 'See the wheel of the profile',
+  'profile.title': '{title}, {date}',
+  'profile.choose': 'Tap a topic to read what the profile says:',
+  'profile.domain': '{domain}: this is what the published profile says',
+  'profile.empty':
+    'I have no published information about that in the profile. A person can guide you, or write me your question.',
+  'profile.none':
+    'This municipality has not published a migration governance profile yet. Write me what you need, or see /services',
+
   'privacy.title': 'Your privacy',
   'privacy.notice':
     '• I do not ask for your name, documents, nationality or migration status. Do not write them.\n• I do not keep your username or your phone: only a key that does not say who you are, with your language and your municipality.\n• Questions are kept for a limited time and without personal data, to improve the answers.\n• Your location is used once and not kept.\n• I share nothing with immigration or the police.\n• Messages go through Telegram, which has its own rules.\nTo delete everything about you: /delete',
@@ -106,6 +116,7 @@ export const en: BotMessages = {
 
   'command.start': 'Start',
   'command.services': 'Services by topic',
+  'command.profile': 'What the town does: its profile',
   'command.nearby': 'What is nearest',
   'command.emergency': 'Emergency numbers',
   'command.language': 'Change language',

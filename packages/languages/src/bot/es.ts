@@ -23,6 +23,7 @@ export const es = {
   'ask.more': 'Más datos',
   'ask.map': 'Mapa',
   'ask.website': 'Sitio web',
+  'ask.page': 'Leer en la página',
   'ask.whatsapp': 'WhatsApp',
   'ask.helped': 'Me sirvió',
   'ask.notHelped': 'No me sirvió',
@@ -73,6 +74,15 @@ export const es = {
   'emergency.shared': 'Emergencias',
   'emergency.none': 'No tengo los números de emergencia en este momento.',
 
+  'profile.button': 'Ver la rueda del perfil',
+  'profile.title': '{title}, {date}',
+  'profile.choose': 'Tocá un tema y te cuento qué dice el perfil:',
+  'profile.domain': '{domain}: esto dice el perfil publicado',
+  'profile.empty':
+    'No tengo información publicada sobre eso en el perfil. Una persona te puede orientar, o escribime tu pregunta.',
+  'profile.none':
+    'Este municipio todavía no publicó un perfil de gobernanza de la migración. Escribime qué necesitás, o mirá /services',
+
   'privacy.title': 'Tu privacidad',
   'privacy.notice':
     '• No pido nombre, documento, nacionalidad ni situación migratoria. No los escribas.\n• No guardo tu usuario ni tu teléfono: solo una clave que no dice quién sos, con tu idioma y tu municipio.\n• Las preguntas se guardan un tiempo limitado y sin datos personales, para mejorar las respuestas.\n• Tu ubicación se usa una vez y no se guarda.\n• No comparto nada con Migraciones ni con la policía.\n• Los mensajes pasan por Telegram, que tiene sus propias reglas.\nPara borrar todo lo que hay sobre vos: /delete',
@@ -106,6 +116,7 @@ export const es = {
 
   'command.start': 'Empezar',
   'command.services': 'Servicios por tema',
+  'command.profile': 'Qué hace el municipio: el perfil',
   'command.nearby': 'Lo más cercano',
   'command.emergency': 'Números de emergencia',
   'command.language': 'Cambiar de idioma',

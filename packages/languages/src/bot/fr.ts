@@ -25,6 +25,7 @@ export const fr: BotMessages = {
   'ask.more': 'Plus de détails',
   'ask.map': 'Carte',
   'ask.website': 'Site web',
+  'ask.page': 'Lire sur la page',
   'ask.whatsapp': 'WhatsApp',
   'ask.helped': 'Cela m’a aidé',
   'ask.notHelped': 'Cela ne m’a pas aidé',
@@ -77,6 +78,15 @@ export const fr: BotMessages = {
   'emergency.shared': 'Urgences',
   'emergency.none': 'Je n’ai pas les numéros d’urgence en ce moment.',
 
+  'profile.button': 'Voir la roue du profil',
+  'profile.title': '{title}, {date}',
+  'profile.choose': 'Touchez un thème pour lire ce que dit le profil :',
+  'profile.domain': '{domain} : voici ce que dit le profil publié',
+  'profile.empty':
+    'Je n’ai pas d’information publiée à ce sujet dans le profil. Une personne peut vous orienter, ou écrivez-moi votre question.',
+  'profile.none':
+    'Cette municipalité n’a pas encore publié de profil de gouvernance des migrations. Écrivez-moi ce dont vous avez besoin, ou voyez /services',
+
   'privacy.title': 'Votre vie privée',
   'privacy.notice':
     '• Je ne demande ni nom, ni document, ni nationalité, ni situation migratoire. Ne les écrivez pas.\n• Je ne garde ni votre identifiant ni votre téléphone : seulement une clé qui ne dit pas qui vous êtes, avec votre langue et votre commune.\n• Les questions sont gardées pour un temps limité et sans données personnelles, pour améliorer les réponses.\n• Votre position est utilisée une fois et n’est pas gardée.\n• Je ne partage rien avec l’immigration ni avec la police.\n• Les messages passent par Telegram, qui a ses propres règles.\nPour effacer tout ce qui vous concerne : /delete',
@@ -113,6 +123,7 @@ export const fr: BotMessages = {
 
   'command.start': 'Commencer',
   'command.services': 'Services par thème',
+  'command.profile': 'Ce que fait la ville : son profil',
   'command.nearby': 'Le plus proche',
   'command.emergency': 'Numéros d’urgence',
   'command.language': 'Changer de langue',

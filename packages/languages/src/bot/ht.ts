@@ -25,6 +25,7 @@ export const ht: BotMessages = {
   'ask.more': 'Plis detay',
   'ask.map': 'Kat',
   'ask.website': 'Sit entènèt',
+  'ask.page': 'Li sou paj la',
   'ask.whatsapp': 'WhatsApp',
   'ask.helped': 'Sa ede m',
   'ask.notHelped': 'Sa pa ede m',
@@ -74,6 +75,14 @@ export const ht: BotMessages = {
   'emergency.shared': 'Ijans',
   'emergency.none': 'Mwen pa gen nimewo ijans yo kounye a.',
 
+  'profile.button': 'Wè wou pwofil la',
+  'profile.title': '{title}, {date}',
+  'profile.choose': 'Peze yon sijè pou li sa pwofil la di:',
+  'profile.domain': '{domain}: men sa pwofil ki pibliye a di',
+  'profile.empty': 'Mwen pa gen enfòmasyon pibliye sou sa nan pwofil la. Yon moun ka gide w, oswa ekri m kesyon w.',
+  'profile.none':
+    'Minisipalite sa a poko pibliye yon pwofil gouvènans migrasyon. Ekri m sa w bezwen, oswa gade /services',
+
   'privacy.title': 'Vi prive ou',
   'privacy.notice':
     '• Mwen pa mande non, papye, nasyonalite ni sitiyasyon imigrasyon. Pa ekri yo.\n• Mwen pa kenbe non itilizatè ou ni telefòn ou: sèlman yon kle ki pa di kiyès ou ye, ak lang ou ak minisipalite ou.\n• Kesyon yo kenbe pou yon tan limite, san done pèsonèl, pou amelyore repons yo.\n• Kote ou ye a sèvi yon sèl fwa, li pa kenbe.\n• Mwen pa pataje anyen ak imigrasyon ni ak lapolis.\n• Mesaj yo pase pa Telegram, ki gen pwòp règ pa l.\nPou efase tout sa ki konsène ou: /delete',
@@ -106,6 +115,7 @@ export const ht: BotMessages = {
 
   'command.start': 'Kòmanse',
   'command.services': 'Sèvis pa sijè',
+  'command.profile': 'Sa minisipalite a fè: pwofil li',
   'command.nearby': 'Sa ki pi pre',
   'command.emergency': 'Nimewo ijans',
   'command.language': 'Chanje lang',

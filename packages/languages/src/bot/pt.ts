@@ -25,6 +25,7 @@ export const pt: BotMessages = {
   'ask.more': 'Mais dados',
   'ask.map': 'Mapa',
   'ask.website': 'Site',
+  'ask.page': 'Ler na página',
   'ask.whatsapp': 'WhatsApp',
   'ask.helped': 'Ajudou',
   'ask.notHelped': 'Não ajudou',
@@ -74,6 +75,15 @@ export const pt: BotMessages = {
   'emergency.shared': 'Emergências',
   'emergency.none': 'Não tenho os números de emergência neste momento.',
 
+  'profile.button': 'Ver a roda do perfil',
+  'profile.title': '{title}, {date}',
+  'profile.choose': 'Toque em um tema e eu conto o que diz o perfil:',
+  'profile.domain': '{domain}: isto é o que diz o perfil publicado',
+  'profile.empty':
+    'Não tenho informação publicada sobre isso no perfil. Uma pessoa pode orientar você, ou escreva sua pergunta.',
+  'profile.none':
+    'Este município ainda não publicou um perfil de governança da migração. Escreva o que você precisa, ou veja /services',
+
   'privacy.title': 'Sua privacidade',
   'privacy.notice':
     '• Não peço nome, documento, nacionalidade nem situação migratória. Não os escreva.\n• Não guardo seu usuário nem seu telefone: só uma chave que não diz quem você é, com seu idioma e seu município.\n• As perguntas são guardadas por tempo limitado e sem dados pessoais, para melhorar as respostas.\n• Sua localização é usada uma vez e não é guardada.\n• Não compartilho nada com a Migração nem com a polícia.\n• As mensagens passam pelo Telegram, que tem suas próprias regras.\nPara apagar tudo o que há sobre você: /delete',
@@ -107,6 +117,7 @@ export const pt: BotMessages = {
 
   'command.start': 'Começar',
   'command.services': 'Serviços por tema',
+  'command.profile': 'O que o município faz: o perfil',
   'command.nearby': 'O mais próximo',
   'command.emergency': 'Números de emergência',
   'command.language': 'Mudar de idioma',

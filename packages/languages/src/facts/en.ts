@@ -125,6 +125,8 @@ export const en: FactMessages = {
   'finding.according': 'According to the migration governance profile of {date}: {text}',
   'finding.title': 'Profile of {date}: {institution}',
   'finding.titleAlone': 'Profile of {date}',
+  'wheel.wellDeveloped': 'well-developed',
+  'wheel.potential': 'with potential',
 
   'warning.lastChecked': 'Last checked in {month}: call before you go.',
   'warning.lastCheckedNoPhone': 'Last checked in {month}: confirm before you go.',

@@ -123,6 +123,8 @@ export const es = {
   'finding.according': 'Según el perfil de gobernanza de la migración de {date}: {text}',
   'finding.title': 'Perfil de {date}: {institution}',
   'finding.titleAlone': 'Perfil de {date}',
+  'wheel.wellDeveloped': 'bien desarrolladas',
+  'wheel.potential': 'con potencial',
 
   'warning.lastChecked': 'La última verificación fue en {month}: llamá antes de ir.',
   'warning.lastCheckedNoPhone': 'La última verificación fue en {month}: confirmá antes de ir.',

@@ -125,6 +125,8 @@ export const fr: FactMessages = {
   'finding.according': 'Selon le profil de gouvernance des migrations de {date} : {text}',
   'finding.title': 'Profil de {date} : {institution}',
   'finding.titleAlone': 'Profil de {date}',
+  'wheel.wellDeveloped': 'bien développés',
+  'wheel.potential': 'avec potentiel',
 
   'warning.lastChecked': 'Dernière vérification en {month} : appelez avant d’y aller.',
   'warning.lastCheckedNoPhone': 'Dernière vérification en {month} : confirmez avant d’y aller.',

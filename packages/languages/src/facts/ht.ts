@@ -125,6 +125,8 @@ export const ht: FactMessages = {
   'finding.according': 'Dapre pwofil gouvènans migrasyon {date} la: {text}',
   'finding.title': 'Pwofil {date}: {institution}',
   'finding.titleAlone': 'Pwofil {date}',
+  'wheel.wellDeveloped': 'byen devlope',
+  'wheel.potential': 'ak potansyèl',
 
   'warning.lastChecked': 'Dènye verifikasyon an te fèt nan {month}: rele anvan ou ale.',
   'warning.lastCheckedNoPhone': 'Dènye verifikasyon an te fèt nan {month}: konfime anvan ou ale.',

@@ -125,6 +125,8 @@ export const pt: FactMessages = {
   'finding.according': 'Segundo o perfil de governança da migração de {date}: {text}',
   'finding.title': 'Perfil de {date}: {institution}',
   'finding.titleAlone': 'Perfil de {date}',
+  'wheel.wellDeveloped': 'bem desenvolvidas',
+  'wheel.potential': 'com potencial',
 
   'warning.lastChecked': 'A última verificação foi em {month}: ligue antes de ir.',
   'warning.lastCheckedNoPhone': 'A última verificação foi em {month}: confirme antes de ir.',

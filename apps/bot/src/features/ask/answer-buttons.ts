@@ -9,6 +9,7 @@ import { sayingIn } from '../../say.js';
 import { callbackButton } from '../../telegram/callback-data.js';
 import { emergencyButton } from '../emergency/emergency-button.js';
 import { feedbackButton } from '../feedback/feedback-button.js';
+import { wheelButton } from '../profile/profile-buttons.js';
 import { itemButton } from '../services/item-button.js';
 import { topicsButton } from '../services/topic-buttons.js';
 import { againButton } from './again-button.js';
@@ -27,13 +28,14 @@ export function answerButtons(answer: Answer, municipality: string, chosenLangua
   const open: Open = (item, text) => callbackButton(text, itemButton.pack(municipality, answer.language, item.key));
   const chosen = choiceRows(answer, municipality);
   const rows = [
-    ...(chosen.length > 0 ? [...chosen, personRow(answer, say, open)] : outcomeRows(answer, say, open)),
+    ...(chosen.length > 0 ? [...chosen, personRow(answer, say, open)] : outcomeRows(answer, municipality, open)),
     languageRow(answer, chosenLanguage),
   ];
   return rows.filter(({ length }) => length > 0);
 }
 
-function outcomeRows(answer: Answer, say: Say, open: Open): Row[] {
+function outcomeRows(answer: Answer, municipality: string, open: Open): Row[] {
+  const say = sayingIn(answer.language);
   const offered = answer.items.slice(0, OFFERED);
   switch (answer.outcome) {
     case 'emergency':
@@ -47,7 +49,12 @@ function outcomeRows(answer: Answer, say: Say, open: Open): Row[] {
     case 'unknown':
       return waysOn(say);
     case 'answered':
-      return [...answeredRows(offered, say, open), personRow(answer, say, open), feedbackRow(answer, say)];
+      return [
+        ...answeredRows(offered, say, open),
+        wheelRow(answer, municipality, say),
+        personRow(answer, say, open),
+        feedbackRow(answer, say),
+      ];
   }
 }
 
@@ -64,6 +71,13 @@ function answeredRows([first, ...others]: readonly Item[], say: Say, open: Open)
   if (first === undefined) return [];
   const more = hasMore(first, 'answer') ? open(first, say('ask.more')) : [];
   return [[...linkButtons(first, say), ...more], ...others.map((item) => open(item, item.title))];
+}
+
+/** Who reads what the profile states may want to see all of it. */
+function wheelRow({ profile, language }: Answer, municipality: string, say: Say): Row {
+  return profile === 'statements'
+    ? callbackButton(say('profile.button'), wheelButton.pack(municipality, language))
+    : [];
 }
 
 function personRow({ handoff, items }: Answer, say: Say, open: Open): Row {

@@ -6,6 +6,7 @@ import { whileTyping } from '../../telegram/typing.js';
 import { chooseMunicipality, chosenMunicipality } from '../municipality/chosen-municipality.js';
 import { askMunicipality, listMunicipalities } from '../municipality/municipality-keyboard.js';
 import { namedMunicipality } from '../municipality/named-municipality.js';
+import { showWheel } from '../profile/show-wheel.js';
 import { sayNoticeOnce } from '../start/continue-start.js';
 import { answerDangerAnywhere } from './answer-danger-anywhere.js';
 import { presentAnswer } from './present-answer.js';
@@ -32,7 +33,9 @@ export async function answerQuestion(window: Window, ctx: BotContext, question: 
 /** The same in a municipality that is known: the chosen one, or that of an older message. */
 export async function answerIn(window: Window, ctx: BotContext, municipality: string, question: AskedQuestion) {
   const answer = await whileTyping(window, ctx, askCore(window, ctx, municipality, question));
-  await sayAnswer(ctx, answer, municipality, question);
+  // The wheel is the answer: who asked for it wants no list of statements first.
+  if (answer.profile === 'wheel') await showWheel(window, ctx, { municipality, language: answer.language });
+  else await sayAnswer(ctx, answer, municipality, question);
   if (answer.outcome !== 'emergency') await sayNoticeOnce(window, ctx);
 }
 

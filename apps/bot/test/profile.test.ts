@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { aFinding, anAnswer, aProfile } from './builders.js';
+import { openChat } from './chat.js';
+import { coreFailing } from './fake-core.js';
+
+const settled = { municipality: 'quilmes', language: 'es' };
+
+describe('the profile', () => {
+  it.each(['/profile', '/perfil', '/profil', '/pwofil'])(
+    'is what %s shows: its wheel, date and source in words',
+    async (command) => {
+      const chat = openChat({ preferences: settled });
+      await chat.says(command);
+      const [said = ''] = chat.said();
+      expect(said).toContain('<b>Perfil de gobernanza de la migración: Quilmes, noviembre de 2022</b>');
+      expect(said).toContain('Derechos de los migrantes: bien desarrolladas 2, con potencial 1;');
+      expect(said).toContain('Fuente: OIM, Perfil de gobernanza');
+      expect(said).not.toContain('Sin verificar');
+    },
+  );
+
+  it('offers each domain of which something is told, and no other', async () => {
+    const chat = openChat({ preferences: settled });
+    await chat.says('/perfil');
+    expect(chat.buttons()).toMatchObject([
+      { text: '1. Derechos de los migrantes', callback_data: 'domain:quilmes:es:1' },
+    ]);
+  });
+
+  it('tells of a domain what the profile states, as of its date', async () => {
+    const chat = openChat({ preferences: settled });
+    await chat.presses('domain:quilmes:es:1');
+    const said = chat.said().join('\n');
+    expect(said).toContain(
+      '• Según el perfil de gobernanza de la migración de noviembre de 2022: La salud atiende a migrantes.',
+    );
+    expect(said.match(/no asegura que el servicio funcione hoy/g)).toHaveLength(1);
+    expect(chat.buttons()).toMatchObject([{ callback_data: 'wheel:quilmes:es' }, { callback_data: 'topics' }]);
+  });
+
+  it.each(['domain:quilmes:es:3', 'domain:quilmes:es:9'])(
+    'of which nothing done is stated is not known, with a way on: %s',
+    async (data) => {
+      const chat = openChat({ preferences: settled });
+      await chat.presses(data);
+      expect(chat.said().join('\n')).toContain('No tengo información publicada sobre eso en el perfil.');
+      expect(chat.buttons().map(({ text }) => text)).toContain('Ver servicios por tema');
+    },
+  );
+
+  it('is said to be missing where there is none', async () => {
+    const chat = openChat({ preferences: settled, core: { getPublicProfile: coreFailing('notFound') } });
+    await chat.says('/profile');
+    expect(chat.said().join('\n')).toContain('todavía no publicó un perfil');
+  });
+
+  it('is not said to be missing while core is away', async () => {
+    const chat = openChat({ preferences: settled, core: { getPublicProfile: coreFailing('unavailable') } });
+    await chat.says('/profile');
+    expect(chat.said().join('\n')).toContain('Perdón: ahora no puedo buscar la respuesta.');
+  });
+
+  it('needs a municipality first', async () => {
+    const chat = openChat({ preferences: { language: 'es' } });
+    await chat.says('/profile');
+    expect(chat.said().join('\n')).toContain('¿En qué municipio necesitás ayuda?');
+  });
+
+  it.each(['wheel:quilmes', 'wheel:../x:es', 'domain:quilmes:es:0', 'domain:quilmes:es:123'])(
+    'ignores a button that was not made here: %s',
+    async (data) => {
+      const chat = openChat({ preferences: settled });
+      await chat.presses(data);
+      expect(chat.said().join('\n')).toContain('Ese botón ya no sirve.');
+    },
+  );
+});
+
+describe('a question about what the town does', () => {
+  it('is answered with statements, and leads to the wheel', async () => {
+    const items = [aFinding('q1w1', 'La salud atiende a migrantes.')];
+    const answer = anAnswer({ profile: 'statements', lead: 'Esto dice el perfil publicado de Quilmes:', items });
+    const chat = openChat({ preferences: settled, core: { ask: async () => answer } });
+    await chat.says('¿Qué hace Quilmes por la salud de los migrantes?');
+    expect(chat.said().join('\n')).toContain('Según el perfil de gobernanza de la migración de noviembre de 2022');
+    expect(chat.buttons()).toContainEqual({ text: 'Ver la rueda del perfil', callback_data: 'wheel:quilmes:es' });
+  });
+
+  it('that asks for the wheel itself gets it, in the language of the question', async () => {
+    const asked: string[] = [];
+    const core = {
+      ask: async () => anAnswer({ profile: 'wheel', language: 'en', items: [] }),
+      getPublicProfile: async ({ query }: { query: { language: string } }) => {
+        asked.push(query.language);
+        return aProfile();
+      },
+    };
+    const chat = openChat({ preferences: settled, core });
+    await chat.says('show me the wheel');
+    expect(asked).toEqual(['en']);
+    expect(chat.said().join('\n')).toContain('Tap a topic to read what the profile says:');
+  });
+
+  it('shows no wheel under an answer about anything else', async () => {
+    const chat = openChat({ preferences: settled, core: { ask: async () => anAnswer() } });
+    await chat.says('donde me vacuno');
+    expect(chat.buttons().map(({ text }) => text)).not.toContain('Ver la rueda del perfil');
+  });
+});

@@ -1,0 +1,14 @@
+import { Controller } from '@nestjs/common';
+import { operations } from '@ventanilla/contracts';
+import { Handle, Input, type InputOf } from '../platform/http/handle.js';
+import { PublicProfileService } from './public-profile.service.js';
+
+@Controller()
+export class PublicProfileController {
+  constructor(private readonly profiles: PublicProfileService) {}
+
+  @Handle(operations.getPublicProfile)
+  get(@Input() { params, query }: InputOf<typeof operations.getPublicProfile>) {
+    return this.profiles.get(params.municipality, query.language);
+  }
+}

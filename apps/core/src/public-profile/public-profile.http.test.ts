@@ -1,0 +1,80 @@
+import { aFinding, aProfile } from '@ventanilla/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
+
+const params = { municipality: 'quilmes' };
+const superseded = { reason: { es: 'El programa terminó.' }, by: null };
+
+let core: RunningCore;
+beforeAll(async () => {
+  core = await startCore();
+  const { administrator } = core;
+  for (const id of ['quilmes', 'caba', 'rosario']) await openMunicipality(administrator, id);
+  await publish(administrator, aProfile({ key: 'profile.2019', facts: { period: '2019-03' } }));
+  await publish(administrator, aProfile({ key: 'profile.2022', facts: { period: '2022-11' } }));
+  const finding = (key: string, facts: object) =>
+    publish(administrator, aFinding({ key, facts: { profile: 'profile.2022', domain: 1, order: 1, ...facts } }));
+  await finding('q1w2', { order: 2 });
+  await finding('q1w1', {});
+  await finding('q1a1', { type: 'potential' });
+  await finding('q2a1', { domain: 2, type: 'potential' });
+  await finding('q3w1', { domain: 3, superseded });
+  await finding('q7w1', { domain: 7 });
+  await finding('old', { profile: 'profile.2019', order: 3 });
+  await administrator.createEntry({
+    body: aFinding({ key: 'draft', facts: { profile: 'profile.2022', domain: 1, order: 4 } }),
+  });
+  await administrator.createEntry({ body: aProfile({ municipality: 'caba', key: 'profile.draft' }) });
+  await core.catchUp();
+});
+afterAll(() => core?.stop());
+
+const profileIn = (language: string) => core.client().getPublicProfile({ params, query: { language } });
+
+describe('the public profile', () => {
+  it('is the newest that is published, with its date in the language asked for', async () => {
+    expect(await profileIn('es')).toMatchObject({ key: 'profile.2022', date: 'noviembre de 2022' });
+    expect((await profileIn('en')).date).toBe('November 2022');
+  });
+
+  it('counts what is published and not overtaken, of every domain, and says it in words', async () => {
+    const { domains, wheel } = await profileIn('es');
+    expect(domains.map(({ number, wellDeveloped, potential }) => [number, wellDeveloped, potential])).toEqual([
+      [1, 2, 1],
+      [2, 0, 1],
+      [3, 0, 0],
+      [4, 0, 0],
+      [5, 0, 0],
+      [6, 0, 0],
+      [7, 1, 0],
+    ]);
+    expect(wheel).toMatch(/^Derechos de los migrantes: bien desarrolladas 2, con potencial 1; Enfoque integrado/);
+  });
+
+  it('states what is well developed in the order of the profile, and never what has potential', async () => {
+    const { domains } = await profileIn('es');
+    expect(domains.map(({ statements }) => statements.map(({ key }) => key))).toEqual([
+      ['q1w1', 'q1w2'],
+      [],
+      [],
+      [],
+      [],
+      [],
+      ['q7w1'],
+    ]);
+  });
+
+  it('names domains in the nearest language they have a name in', async () => {
+    expect((await profileIn('ht')).domains[0]?.name).toBe('Droits des migrants');
+    expect((await profileIn('es')).domains[6]?.name).toBe('7');
+  });
+
+  it.each(['caba', 'rosario', 'nowhere'])('is not found where none is published: %s', async (municipality) => {
+    const asked = core.client().getPublicProfile({ params: { municipality }, query: { language: 'es' } });
+    expect(await codeOf(asked)).toBe('notFound');
+  });
+
+  it('is refused in a language that is none', async () => {
+    expect(await codeOf(profileIn('español'))).toBe('invalid');
+  });
+});

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { PublicProfileController } from './public-profile.controller.js';
+import { PublicProfileService } from './public-profile.service.js';
+
+@Module({ imports: [KnowledgeModule], controllers: [PublicProfileController], providers: [PublicProfileService] })
+export class PublicProfileModule {}

@@ -1,0 +1,40 @@
+import type { Person } from '@ventanilla/telegram-sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWindow, type TestWindow } from '../support/open-window.js';
+import { ask, settledPerson } from '../support/persons.js';
+
+let window: TestWindow;
+beforeAll(async () => {
+  window = await openWindow();
+});
+afterAll(() => window?.close());
+
+describe('somebody who asks what Quilmes does', () => {
+  let person: Person;
+  beforeAll(async () => {
+    person = await settledPerson(window, 'es', 'quilmes');
+  });
+
+  it('reads dated statements of the published profile, with their source', async () => {
+    const { text } = await ask(person, '¿Qué hace Quilmes por la salud de los migrantes?');
+    expect(text).toContain('Según el perfil de gobernanza de la migración de noviembre de 2022');
+    expect(text).toContain('no asegura que el servicio funcione hoy');
+    expect(text).toContain('Fuente: OIM');
+  });
+
+  it('is shown the wheel in words, and by a button what is stated of one domain', async () => {
+    const wheel = await ask(person, 'mandame la rueda');
+    expect(wheel.text).toMatch(/Derechos de los migrantes: bien desarrolladas \d+, con potencial \d+/);
+    const pressed = person.press('1. Derechos de los migrantes');
+    await pressed.answer();
+    const told = await person.nextMessage();
+    expect(told.text).toContain('Derechos de los migrantes: esto dice el perfil publicado');
+    expect(told.text).not.toContain('no encontró procedimientos');
+  });
+
+  it('still gets services first when asking for help', async () => {
+    const { text } = await ask(person, '¿dónde vacunan gratis a mi bebé?');
+    expect(text).toContain('Allison Bell 770');
+    expect(text).not.toContain('Esto dice el perfil');
+  });
+});
