@@ -3,6 +3,7 @@ import { addressIn, canonicalLanguage, languagesOf } from './addresses.js';
 import type { Page } from './page.js';
 import type { PageContext } from './page-context.js';
 import { style } from './page-style.js';
+import { profilesOf } from './profile/published-profile.js';
 import { breadcrumbs } from './structured-data/breadcrumbs.js';
 import { jsonLdText } from './structured-data/json-ld.js';
 
@@ -16,6 +17,7 @@ export function head(context: PageContext, page: Page): Markup {
 ${addresses(context, page)}
 <meta property="og:type" content="website"><meta property="og:site_name" content="${say('site.name', { municipality: name })}">
 <meta property="og:title" content="${title}"><meta property="og:description" content="${page.description}">
+${picture(context)}
 <meta name="theme-color" content="#0b5d5b"><link rel="icon" href="data:,">
 <style>${{ markup: style }}</style>
 ${data.length > 0 && html`<script type="application/ld+json">${{ markup: jsonLdText(data) }}</script>`}`;
@@ -29,4 +31,10 @@ function addresses(context: PageContext, page: Page): Markup {
 ${own.map((each) => html`<link rel="alternate" hreflang="${each}" href="${addressIn(context, page, each)}">`)}
 ${page.path === '' && html`<link rel="alternate" hreflang="x-default" href="${origin}/m/${municipality.id}">`}
 <meta property="og:url" content="${addressIn(context, page, language)}"><meta property="og:locale" content="${language}">`;
+}
+
+/** The wheel stands for a municipality wherever a page is shared. */
+function picture(context: PageContext): Markup | null {
+  if (profilesOf(context).length === 0) return null;
+  return html`<meta property="og:image" content="${context.origin}${context.base}/profile/wheel.png"><meta property="og:image:type" content="image/png"><meta property="og:image:alt" content="${context.say('profile.title')}">`;
 }

@@ -1,9 +1,10 @@
-import type { Page, View } from './page.js';
+import type { Shown, View } from './page.js';
 import type { PageContext } from './page-context.js';
 import { guidePage, guidesPage } from './views/guides.js';
 import { helpLinesPage } from './views/help-lines.js';
 import { homePage } from './views/home.js';
 import { mobileStopPage, mobileStopsPage } from './views/mobile-stops.js';
+import { belowProfile, profilePage } from './views/profile.js';
 import { servicePage } from './views/service.js';
 import { servicesPage, topicPage } from './views/services.js';
 
@@ -15,11 +16,12 @@ const parts: Readonly<Record<string, Part>> = {
   services: { list: servicesPage, one: servicePage },
   topics: { one: topicPage },
   guides: { list: guidesPage, one: guidePage },
+  profile: { list: profilePage, one: belowProfile },
   'mobile-stops': { list: mobileStopsPage, one: mobileStopPage },
 };
 
 /** The page at the rest of an address, after municipality and language; null when there is none. */
-export async function findPage(context: PageContext, rest: readonly string[]): Promise<Page | null> {
+export async function findPage(context: PageContext, rest: readonly string[]): Promise<Shown> {
   const [first, ...key] = rest;
   if (first === undefined) return homePage(context);
   const part = Object.hasOwn(parts, first) ? parts[first] : undefined;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wheelColours } from '@ventanilla/mgi';
 
 /** The colours are those of the dashboard; sizes are for a phone first. Written with logical sides, so that it turns round by itself. */
 const SCREEN = `
@@ -83,6 +84,7 @@ dd a, .tap { display: inline-flex; align-items: center; min-height: 44px; font-w
 .wheel a:focus-visible { outline: none; } .wheel a:focus-visible path:first-of-type { stroke-width: 4; }
 .area { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; align-items: center; }
 .swatch { width: 2rem; height: 2rem; border-radius: 8px; display: inline-flex; align-items: center; justify-content: center; font-weight: 700; border: 1px solid rgb(0 0 0 / .45); }
+.cards.one { grid-template-columns: 1fr; gap: .5rem; } .cards.one .card { padding: .6rem .9rem; }
 .findings { list-style: none; padding: 0; margin: 0; display: grid; gap: .6rem; max-width: 48rem; }
 .scroll { overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; font-size: .95rem; }
@@ -112,7 +114,10 @@ const PRINT = `
 }
 `;
 
-export const style = `${SCREEN}${PRINT}`.replace(/\s*\n\s*/g, '\n').trim();
+/** The colours of the wheel's slices, for whatever stands for one. */
+const SWATCHES = wheelColours.map(({ fill, ink }, at) => `.s${at} { background: ${fill}; color: ${ink}; }`).join('\n');
+
+export const style = `${SCREEN}${SWATCHES}\n${PRINT}`.replace(/\s*\n\s*/g, '\n').trim();
 
 /** Lets exactly this style through the page's content security policy. */
 export const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -9,8 +9,9 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import { layOut } from './layout.js';
+import type { Asset, Page, Shown } from './page.js';
 import { PageCache } from './page-cache.js';
-import { pageContext } from './page-context.js';
+import { type PageContext, pageContext } from './page-context.js';
 import { findPage } from './page-map.js';
 import { plainPage } from './plain-page.js';
 import { publishedLanguages } from './published-languages.js';
@@ -71,12 +72,9 @@ export class PageService {
     const reader = isKnown ? language : readerLanguage(acceptLanguage, languages);
     const context = pageContext(content, reader, this.clock.now(), this.#origin);
     const page = isKnown ? await findPage(context, rest) : null;
-    if (!isWhole) {
-      const isHelp = rest[0] === 'help-lines' && page;
-      return new ServedPage(layOut(context, isHelp || awayPage(context)), HTML, isHelp ? 200 : 503);
-    }
-    if (!page) return new ServedPage(layOut(context, lostPage(context)), HTML, 404);
-    const served = new ServedPage(layOut(context, page), HTML);
+    if (!isWhole) return whileAway(context, rest, page);
+    if (!page) return new ServedPage(layOut(context, lostPage(context)), HTML, { status: 404 });
+    const served = written(context, page);
     this.cache.keep(address, stamp, served);
     return served;
   }
@@ -93,8 +91,8 @@ export class PageService {
 
   #unknown(acceptLanguage: string | undefined): ServedPage {
     if (!this.library.isComplete)
-      return new ServedPage(this.#plain(acceptLanguage, 'away.title', 'away.lead'), HTML, 503);
-    return new ServedPage(this.#plain(acceptLanguage, 'lost.title', 'lost.municipality'), HTML, 404);
+      return new ServedPage(this.#plain(acceptLanguage, 'away.title', 'away.lead'), HTML, { status: 503 });
+    return new ServedPage(this.#plain(acceptLanguage, 'lost.title', 'lost.municipality'), HTML, { status: 404 });
   }
 
   #plain(acceptLanguage: string | undefined, title: PageMessageKey, lead: PageMessageKey): string {
@@ -118,4 +116,15 @@ type Wish = {
 /** Changes with whatever is public, with the municipality itself, and with its day: what is overdue depends on it. */
 function stampOf({ revision, municipality }: Shelf, now: Date): string {
   return `${revision} ${municipality.version} ${localDate(now, municipality.timeZone)}`;
+}
+
+/** The help lines are at hand whatever is away; for anything else the reader is told to come back, with the numbers to call. */
+function whileAway(context: PageContext, [part]: readonly string[], page: Shown): ServedPage {
+  if (part === 'help-lines' && page) return written(context, page);
+  return new ServedPage(layOut(context, awayPage(context)), HTML, { status: 503 });
+}
+
+function written(context: PageContext, shown: Page | Asset): ServedPage {
+  if ('body' in shown) return new ServedPage(layOut(context, shown), HTML);
+  return new ServedPage(shown.content, shown.type, { name: shown.name });
 }

@@ -18,5 +18,10 @@ export type Page = {
   data?: readonly JsonLd[];
 };
 
-/** Makes a page of what is published; null when there is no such page. `key` is the rest of the address. */
-export type View = (context: PageContext, key: string) => Page | null | Promise<Page | null>;
+/** Something that is looked at or kept by itself: a picture, a table. `name` makes it a download. */
+export type Asset = { type: string; content: string | Uint8Array; name?: string };
+
+export type Shown = Page | Asset | null;
+
+/** Makes a page of what is published; null when there is no such page. `rest` is what remains of the address. */
+export type View = (context: PageContext, rest: string) => Shown | Promise<Shown>;

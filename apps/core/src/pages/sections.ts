@@ -1,5 +1,6 @@
 import type { PageMessageKey } from '@ventanilla/languages';
 import { entriesOf, type PageContext } from './page-context.js';
+import { profilesOf } from './profile/published-profile.js';
 
 export type Section = { path: string; title: PageMessageKey };
 
@@ -8,6 +9,7 @@ const sections: readonly (Section & { isPresent: (context: PageContext) => boole
   { path: '/services', title: 'services.title', isPresent: (context) => entriesOf(context, 'service').length > 0 },
   { path: '/guides', title: 'guides.title', isPresent: (context) => entriesOf(context, 'guide').length > 0 },
   { path: '/mobile-stops', title: 'stops.title', isPresent: (context) => entriesOf(context, 'mobileStop').length > 0 },
+  { path: '/profile', title: 'profile.title', isPresent: (context) => profilesOf(context).length > 0 },
 ];
 
 /** The parts a municipality has anything in: nobody is led to an empty page. */

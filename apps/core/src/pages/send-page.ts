@@ -37,6 +37,9 @@ export async function sendPage(
 function describe(response: Response, page: ServedPage): void {
   response.setHeader('Content-Type', page.type);
   response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  // Pictures and tables may be shown and read by other sites; pages are nobody's frame.
+  if (!page.type.startsWith('text/html')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  if (page.name) response.setHeader('Content-Disposition', `attachment; filename="${page.name}"`);
   response.setHeader('Cache-Control', page.status === 200 ? FRESH : 'no-cache');
   if (page.status === 200) response.setHeader('ETag', page.etag);
   if (page.status === 503) response.setHeader('Retry-After', '60');

@@ -12,14 +12,19 @@ const packers: Record<Exclude<Encoding, 'identity'>, (bytes: Buffer) => Promise<
 /** A page as it goes out: written once, packed once for each way a browser takes it. */
 export class ServedPage {
   readonly etag: string;
+  readonly status: number;
+  /** Under which name it is kept; null for what is looked at. */
+  readonly name: string | null;
   readonly #bytes: Buffer;
   readonly #packed = new Map<Encoding, Promise<Buffer>>();
 
   constructor(
     content: string | Uint8Array,
     readonly type: string,
-    readonly status = 200,
+    { status = 200, name }: { status?: number; name?: string | undefined } = {},
   ) {
+    this.status = status;
+    this.name = name ?? null;
     this.#bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
     // Weak: the same page in any packing.
     this.etag = `W/"${createHash('sha256').update(this.#bytes).digest('base64url').slice(0, 22)}"`;

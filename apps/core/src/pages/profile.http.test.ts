@@ -1,0 +1,113 @@
+import { aFinding, aHelpLine, aProfile, aService } from '@ventanilla/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
+
+let core: RunningCore;
+beforeAll(async () => {
+  core = await startCore({ PUBLIC_URL: 'https://ventanilla.example' });
+  const { administrator } = core;
+  await openMunicipality(administrator, 'quilmes', { languages: ['es', 'en'] });
+  await openMunicipality(administrator, 'caba');
+  await publish(administrator, aService());
+  await publish(administrator, aHelpLine());
+  await publish(administrator, aProfile({ text: { introduction: 'Quilmes recibe personas de muchos lugares.' } }));
+  const superseded = { reason: { es: 'La reemplaza el perfil de 2022.' }, by: 'profile.2022' };
+  await publish(
+    administrator,
+    aProfile({ key: 'profile.2019', facts: { period: '2019-05', superseded }, text: { title: 'Perfil 2019' } }),
+  );
+  await publish(administrator, aFinding({ facts: { related: ['svc.q.vacunas'], topics: ['emergency'] } }));
+  const over = { reason: { es: 'El instituto cerró en 2024.' }, by: null };
+  await publish(
+    administrator,
+    aFinding({
+      key: 'q1w2',
+      facts: { order: 2, superseded: over },
+      text: { text: 'Hay un convenio con el instituto.' },
+    }),
+  );
+  await publish(
+    administrator,
+    aFinding({ key: 'q4a1', facts: { domain: 4, type: 'potential' }, text: { text: 'No hay un programa de empleo.' } }),
+  );
+  await core.catchUp();
+}, 60_000);
+afterAll(() => core?.stop());
+
+const get = (path: string) => fetch(`${core.baseUrl}/m/quilmes${path}`, { redirect: 'manual' });
+const read = async (path: string) => (await get(path)).text();
+
+describe('the page of a profile', () => {
+  it('shows all the profile said with its date, what is well developed before what has potential', async () => {
+    const page = await read('/es/profile');
+    for (const said of [
+      'noviembre de 2022',
+      'no es un ranking',
+      'Quilmes recibe personas',
+      'acceden a los servicios de salud',
+      'No hay un programa de empleo',
+    ]) {
+      expect(page).toContain(said);
+    }
+    expect(page).toMatch(/Bien desarrollado.*Con potencial/s);
+  });
+
+  it('marks what has changed since, and counts it all the same: the profile is what was published', async () => {
+    const page = await read('/es/profile');
+    expect(page).toContain('Cambió desde entonces: El instituto cerró en 2024.');
+    expect(page).toContain('Derechos de los migrantes: bien desarrollados 2, con potencial 0');
+  });
+
+  it('draws the wheel into the page, and every slice leads to the findings of its domain', async () => {
+    const page = await read('/es/profile');
+    expect(page).toContain('role="group"');
+    expect(page).toMatch(
+      /<a href="\/m\/quilmes\/es\/profile\/domains\/4" class="segment" data-domain="4" aria-label="[^"]+">/,
+    );
+    expect(page).not.toMatch(/ style="/);
+  });
+
+  it('keeps an earlier profile, which says that it was replaced', async () => {
+    expect(await read('/es/profile')).toContain('href="/m/quilmes/es/profile/profile.2019"');
+    const earlier = await read('/es/profile/profile.2019');
+    expect(earlier).toContain('Este perfil fue reemplazado: La reemplaza el perfil de 2022.');
+    expect(earlier).not.toContain('acceden a los servicios de salud');
+  });
+
+  it('is not there before there is one', async () => {
+    expect((await fetch(`${core.baseUrl}/m/caba/es/profile`)).status).toBe(404);
+    expect(await (await fetch(`${core.baseUrl}/m/caba/es`)).text()).not.toContain('/profile"');
+  });
+});
+
+describe('the page of a domain', () => {
+  it('has its findings beside the services and help lines of today', async () => {
+    const page = await read('/es/profile/domains/1');
+    expect(page).toContain('acceden a los servicios de salud');
+    expect(page).toContain('href="/m/quilmes/es/services/svc.q.vacunas"');
+    expect(page).toContain('Teléfonos de ayuda de esta área');
+    expect(page).not.toContain('No hay un programa de empleo');
+  });
+
+  it.each(['7', '0', '01', '1/more', 'x', ''])('is not at %s', async (domain) => {
+    const { status } = await get(`/es/profile/domains/${domain}`);
+    expect(status).toBe(404);
+  });
+});
+
+describe('the wheel by itself', () => {
+  it('is an SVG that explains itself in the reader’s language', async () => {
+    const answer = await get('/en/profile/wheel.svg');
+    const svg = await answer.text();
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(svg).toMatch(/^<svg [^>]*role="img"/);
+    expect(svg).toContain('Migrants’ rights: well developed 2, with potential 0');
+  });
+
+  it('is that of each profile', async () => {
+    expect(await read('/es/profile/profile.2019/wheel.svg')).toContain('mayo de 2019');
+    expect((await get('/es/profile/wheel.gif')).status).toBe(404);
+    expect((await get('/es/profile/no.such/wheel.svg')).status).toBe(404);
+  });
+});

@@ -1,0 +1,49 @@
+import type { PublishedEntry } from '@ventanilla/contracts';
+import { fallbackOrder } from '@ventanilla/languages';
+import { countFindings, type DomainCount, findDomain, mgiDomains } from '@ventanilla/mgi';
+import type { PageContext } from '../page-context.js';
+
+export type Finding = PublishedEntry<'finding'>;
+
+/** A published profile with its findings in order, and the domains of its wheel. */
+export type PublishedProfile = { entry: PublishedEntry<'profile'>; findings: Finding[]; domains: number[] };
+
+/** Every published profile, the one that counts first: not replaced before replaced, newest before older. */
+export function profilesOf({ content }: PageContext): PublishedEntry<'profile'>[] {
+  const isReplaced = ({ facts }: PublishedEntry<'profile'>) => Number(facts.superseded !== null);
+  return [...content.all()]
+    .filter((entry): entry is PublishedEntry<'profile'> => entry.kind === 'profile')
+    .sort((one, other) => isReplaced(one) - isReplaced(other) || other.facts.period.localeCompare(one.facts.period));
+}
+
+/** The profile of that key, or the one that counts; null when there is none. */
+export function findProfile(context: PageContext, key?: string): PublishedProfile | null {
+  const profiles = profilesOf(context);
+  const entry = key === undefined ? profiles[0] : profiles.find((profile) => profile.key === key);
+  if (!entry) return null;
+  const findings = findingsOf(context, entry.key);
+  const own = findings.map(({ facts }) => facts.domain);
+  const domains = [...new Set([...mgiDomains.map(({ number }) => number), ...own])].sort((one, other) => one - other);
+  return { entry, findings, domains };
+}
+
+/** All that the profile said, also what something newer has overtaken since: that is marked, not left out. */
+function findingsOf({ content }: PageContext, profile: string): Finding[] {
+  const place = ({ facts: { domain, type, order } }: Finding) =>
+    domain * 10_000 + (type === 'potential' ? 5_000 : 0) + order;
+  return [...content.all()]
+    .filter((entry): entry is Finding => entry.kind === 'finding' && entry.facts.profile === profile)
+    .sort((one, other) => place(one) - place(other));
+}
+
+export function countsOf({ findings, domains }: PublishedProfile): DomainCount[] {
+  const counted = findings.map(({ facts }) => ({ ...facts, kind: facts.type, text: '' }));
+  return countFindings(counted, domains);
+}
+
+/** What a domain is called in the reader's language, or by its number where it has no name. */
+export function domainName({ language, say }: PageContext, number: number): string {
+  const names: Readonly<Record<string, string>> = findDomain(number, mgiDomains)?.names ?? {};
+  const known = fallbackOrder(language).find((code) => names[code]);
+  return (known !== undefined && names[known]) || say('domain.number', { number });
+}

@@ -1,0 +1,67 @@
+import type { Item } from '@ventanilla/contracts';
+import { findDomain, mgiDomains } from '@ventanilla/mgi';
+import { dateInWords } from '../../items/facts/dates.js';
+import { byUrgency } from '../../items/public-order.js';
+import { html, type Markup } from '../../reference/html.js';
+import type { Page } from '../page.js';
+import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
+import { itemCards } from '../parts/item-card.js';
+import { findingList, reasonIn } from '../profile/finding-list.js';
+import { domainName, type Finding, findProfile } from '../profile/published-profile.js';
+import { titleOf } from '../profile/wheel.js';
+import { lineCards } from './help-lines.js';
+
+/** One area of the profile: what it said then, beside what is published today. */
+export function domainPage(context: PageContext, rest: string): Page | null {
+  const profile = findProfile(context);
+  const domain = Number(rest);
+  if (!profile?.domains.includes(domain) || rest !== String(domain)) return null;
+  const { say, rendering } = context;
+  const findings = profile.findings.filter(({ facts }) => facts.domain === domain);
+  const scope = scopeOf(context, domain);
+  return {
+    path: `/profile/domains/${domain}`,
+    title: domainName(context, domain),
+    description: scope ?? say('domain.findings'),
+    above: [{ title: titleOf(context, profile), path: '/profile' }],
+    body: html`${scope && html`<p class="lead">${scope}</p>`}
+<p class="note">${say('profile.dated', { date: dateInWords(rendering, profile.entry.facts.period) })}</p>
+<h2>${say('domain.findings')}</h2>${findingList(context, findings)}
+${today(context, findings)}
+<p><a class="button second" href="${context.base}/profile">${say('domain.back')}</a></p>`,
+  };
+}
+
+/** What a domain is about, where the reader's language or the municipality's own says so. */
+function scopeOf({ language, municipality }: PageContext, domain: number): string | null {
+  const scope = findDomain(domain, mgiDomains)?.scope;
+  return scope ? reasonIn(scope, [language, municipality.sourceLanguage]) : null;
+}
+
+function today(context: PageContext, findings: readonly Finding[]): Markup | null {
+  const { say } = context;
+  const services = servicesFor(context, findings);
+  const lines = linesFor(context, findings);
+  if (services.length + lines.length === 0) return null;
+  return html`${lines.length > 0 && html`<h2>${say('domain.lines')}</h2>${lineCards(context, lines)}`}
+${services.length > 0 && html`<h2>${say('domain.services')}</h2><p class="soft">${say('domain.today')}</p>${itemCards(context, services)}`}`;
+}
+
+/** The services and guides through which its findings reach people. */
+function servicesFor(context: PageContext, findings: readonly Finding[]): Item[] {
+  const keys = new Set(findings.flatMap(({ facts }) => facts.related));
+  return itemsIn(
+    context,
+    [...keys].map((key) => ({ key })),
+  ).filter(({ kind }) => kind === 'service' || kind === 'guide');
+}
+
+/** The lines its findings name, and those on the same topics. */
+function linesFor(context: PageContext, findings: readonly Finding[]): Item[] {
+  const named = new Set(findings.flatMap(({ facts }) => facts.related));
+  const topics = new Set(findings.flatMap(({ facts }) => facts.topics));
+  const fitting = entriesOf(context, 'helpLine').filter(
+    ({ key, facts }) => named.has(key) || facts.topics.some((topic) => topics.has(topic)),
+  );
+  return itemsIn(context, fitting.sort(byUrgency));
+}
