@@ -3,6 +3,12 @@ import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { PageController } from './page.controller.js';
 import { PageService } from './page.service.js';
 import { PageCache } from './page-cache.js';
+import { WheelPictures } from './profile/wheel-pictures.js';
 
-@Module({ imports: [KnowledgeModule], controllers: [PageController], providers: [PageService, PageCache] })
+@Module({
+  imports: [KnowledgeModule],
+  controllers: [PageController],
+  providers: [PageService, PageCache, WheelPictures],
+  exports: [WheelPictures],
+})
 export class PageModule {}

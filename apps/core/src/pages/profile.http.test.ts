@@ -1,6 +1,7 @@
 import { aFinding, aHelpLine, aProfile, aService } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
+import { WheelPictures } from './profile/wheel-pictures.js';
 
 let core: RunningCore;
 beforeAll(async () => {
@@ -103,6 +104,21 @@ describe('the wheel by itself', () => {
     expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(svg).toMatch(/^<svg [^>]*role="img"/);
     expect(svg).toContain('Migrants’ rights: well developed 2, with potential 0');
+  });
+
+  it('is a PNG too, made once, and to be had without a request', async () => {
+    const answer = await get('/en/profile/wheel.png');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-encoding')]).toEqual([
+      200,
+      'image/png',
+      null,
+    ]);
+    const pictures = core.app.get(WheelPictures);
+    const sent = await pictures.find('quilmes', 'en');
+    expect(sent?.equals(bytes)).toBe(true);
+    expect(await pictures.find('quilmes', 'en')).toBe(sent);
+    expect([await pictures.find('caba', 'es'), await pictures.find('atlantis', 'es')]).toEqual([null, null]);
   });
 
   it('is that of each profile', async () => {
