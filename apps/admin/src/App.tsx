@@ -80,6 +80,10 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/releases/:id" element={<Late.ReleasePage />} />
           <Route path="/to-translate" element={<Late.ToTranslatePage />} />
           <Route path="/entries/:id/translations/:language" element={<Late.TranslationPage />} />
+          <Route path="/indicator-sets" element={<Late.SetsPage />} />
+          <Route path="/indicator-sets/:id" element={<Late.SetPage />} />
+          <Route path="/indicator-sets/:id/compare" element={<Late.SetComparePage />} />
+          <Route path="/indicator-sets/:id/edit" element={<Late.SetEditorPage />} />
           <Route path="/account" element={<Late.AccountPage />} />
           <Route path="/roles" element={<Late.RolesPage />} />
         </CustomRoutes>

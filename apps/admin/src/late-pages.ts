@@ -1,4 +1,5 @@
 import { fetchedLate } from './late/fetched-late.js';
+import { governancePage } from './late/governance-page.js';
 
 // The pages that few need at first, in the order of the menu.
 export const WhyPage = fetchedLate(async () => (await import('./why/WhyPage.js')).WhyPage);
@@ -16,3 +17,11 @@ export const ImportPage = fetchedLate(async () => (await import('./exchange/Impo
 export const RolesPage = fetchedLate(async () => (await import('./roles/RolesPage.js')).RolesPage);
 export const AccountPage = fetchedLate(async () => (await import('./account/AccountPage.js')).AccountPage);
 export const WelcomePage = fetchedLate(async () => (await import('./links/WelcomePage.js')).WelcomePage);
+
+// Rounds and profiles bring along what they say.
+export const SetsPage = governancePage(async () => (await import('./indicator-sets/SetsPage.js')).SetsPage);
+export const SetPage = governancePage(async () => (await import('./indicator-sets/SetPage.js')).SetPage);
+export const SetComparePage = governancePage(async () => (await import('./indicator-sets/ComparePage.js')).ComparePage);
+export const SetEditorPage = governancePage(
+  async () => (await import('./indicator-sets/editor/SetEditorPage.js')).SetEditorPage,
+);

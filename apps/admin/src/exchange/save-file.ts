@@ -10,11 +10,20 @@ export function saveFile({ fileName, mediaType, content }: FileContent): void {
 }
 
 /** A file's bytes as core takes them. */
-export function base64Of(file: File): Promise<string> {
+export async function base64Of(file: File): Promise<string> {
+  return (await readFile(file, 'readAsDataURL')).split(',')[1] ?? '';
+}
+
+/** A file's text, read as UTF-8. */
+export function textOf(file: File): Promise<string> {
+  return readFile(file, 'readAsText');
+}
+
+function readFile(file: File, how: 'readAsDataURL' | 'readAsText'): Promise<string> {
   const reader = new FileReader();
   return new Promise((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onload = () => resolve(String(reader.result));
     reader.onerror = () => reject(reader.error ?? new Error('The file could not be read'));
-    reader.readAsDataURL(file);
+    reader[how](file);
   });
 }

@@ -1,4 +1,5 @@
 import RolesIcon from '@mui/icons-material/BadgeOutlined';
+import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
@@ -21,10 +22,7 @@ export function DeskMenu() {
       <Menu.ResourceItem name="testQuestions" />
       {readsContent && <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />}
       {readsContent && <ContentGroup />}
-      <Group label={say('menu.governance')}>
-        <Menu.ResourceItem name="findings" />
-        <Menu.ResourceItem name="profiles" />
-      </Group>
+      <GovernanceGroup />
       {seesAudit && (
         <Group label={say('menu.administration')}>
           <Menu.ResourceItem name="municipalities" />
@@ -53,6 +51,20 @@ function ContentGroup() {
       <Menu.ResourceItem name="locations" />
       <Menu.ResourceItem name="sharedCopies" />
       <Menu.Item to="/exchange" primaryText={say('menu.exchange')} leftIcon={<ExchangeIcon />} />
+    </Group>
+  );
+}
+
+function GovernanceGroup() {
+  const say = useWords();
+  const { canAccess: seesSets } = useCanAccess({ resource: 'indicatorSets', action: 'list' });
+  return (
+    <Group label={say('menu.governance')}>
+      {seesSets && (
+        <Menu.Item to="/indicator-sets" primaryText={say('menu.indicatorSets')} leftIcon={<IndicatorSetsIcon />} />
+      )}
+      <Menu.ResourceItem name="findings" />
+      <Menu.ResourceItem name="profiles" />
     </Group>
   );
 }

@@ -3,6 +3,7 @@ import type { AnyEntry, Passage, RememberedTranslation, Translation } from '@ven
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
+import { useLeaveGuard } from '../layout/use-leave-guard.js';
 import { KeyHelp } from './KeyHelp.js';
 import { keywordsPassage } from './keywords.js';
 import { PassageList } from './PassageList.js';
@@ -11,7 +12,6 @@ import { TranslationHeader } from './TranslationHeader.js';
 import { nextOffer, takenOver } from './taken-over.js';
 import { translationsHome } from './translation-path.js';
 import { isContested, textOf } from './typed.js';
-import { useLeaveGuard } from './use-leave-guard.js';
 import { useRemembered } from './use-remembered.js';
 import { goTo, useShortcuts } from './use-shortcuts.js';
 import { useTranslation } from './use-translation.js';
@@ -41,7 +41,8 @@ function Beside({ entry, translation }: Props) {
   const draft = useTyped(entry.id, translation.language);
   const deeds = useTranslationDeeds(entry, translation, draft);
   const { passages } = translation;
-  useLeaveGuard(deeds.isChanged, translationsHome(entry.id));
+  const say = useWords();
+  useLeaveGuard(deeds.isChanged, translationsHome(entry.id), say('translation.leave'));
 
   const remembered = useRemembered(translation);
   const contested = [...passages, keywordsPassage(translation)].find((passage) => isContested(draft.typed, passage));
