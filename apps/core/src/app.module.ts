@@ -18,6 +18,7 @@ import { PageModule } from './pages/page.module.js';
 import type { Config } from './platform/config.js';
 import type { Logger } from './platform/logger.js';
 import { platformModule } from './platform/platform.module.js';
+import { ProfileModule } from './profiles/profile.module.js';
 import { PublicProfileModule } from './public-profile/public-profile.module.js';
 import { QuestionModule } from './questions/question.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
@@ -43,6 +44,7 @@ import { VerificationModule } from './verification/verification.module.js';
     FileModule,
     FindingModule,
     ActionPlanModule,
+    ProfileModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

@@ -165,6 +165,8 @@ const mayCall: Record<OperationId, string> = {
   getFindingDrafts: 'AMCR..F.VI',
   draftFindings: 'AM....F..',
   mergeFindings: 'AMC..O...',
+  checkProfile: all,
+  publishProfile: 'AMCR.....',
   getEvidenceFile: 'AMCR..F.VI',
   listEvidenceFiles: 'AMCR..F.VI',
   addEvidenceFile: 'AM....F..I',

@@ -47,6 +47,7 @@ export * from './resources/indicator-set.js';
 export * from './resources/link-check.js';
 export * from './resources/municipality.js';
 export * from './resources/presence.js';
+export * from './resources/profile-check.js';
 export * from './resources/public-profile.js';
 export * from './resources/record.js';
 export * from './resources/release.js';

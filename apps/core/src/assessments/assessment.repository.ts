@@ -30,6 +30,15 @@ export class AssessmentRepository {
     return this.#rounds.findById(id).session(session).lean<AssessmentDocument>().exec();
   }
 
+  /** The round that is written up in a profile. */
+  findByProfile(
+    municipality: string,
+    profile: string,
+    session: ClientSession | null,
+  ): Promise<AssessmentDocument | null> {
+    return this.#rounds.findOne({ municipality, profile }).session(session).lean<AssessmentDocument>().exec();
+  }
+
   async create(document: Omit<AssessmentDocument, '_id'>, session: ClientSession): Promise<AssessmentDocument> {
     const created = { _id: new Types.ObjectId(), ...document };
     await this.#rounds.create([created], { session });

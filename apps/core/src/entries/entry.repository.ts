@@ -152,6 +152,17 @@ export class EntryRepository {
       .exec();
   }
 
+  /** The profiles of a municipality that are public, newest first: as many as it has had rounds. */
+  publicProfiles(municipality: string, session: ClientSession | null): Promise<EntryDocument[]> {
+    return this.#entries
+      .find({ municipality, isDeleted: false, kind: 'profile', published: { $ne: null } })
+      .sort({ 'facts.period': -1 })
+      .limit(100)
+      .session(session)
+      .lean<EntryDocument[]>()
+      .exec();
+  }
+
   findMany(ids: readonly string[], session: ClientSession | null = null): Promise<EntryDocument[]> {
     return this.#entries
       .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } })

@@ -1,11 +1,11 @@
-import type { FindingDraft, FindingDrafts } from '@ventanilla/contracts';
+import type { DraftLook, FindingDraft, FindingDrafts } from '@ventanilla/contracts';
 import { findIndicator, takesDrafts } from '@ventanilla/mgi';
 import type { Material } from '../assessments/round-material.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { statesOf } from '../entries/standing.js';
 import { toRuledSet } from '../indicator-sets/indicator-set.view.js';
-import { isReviewed, wordsIn } from './finding-entry.js';
-import { indicatorsOf, type Plan, type Standing } from './plan-drafts.js';
+import { type FindingEntry, isReviewed, wordsIn } from './finding-entry.js';
+import { indicatorsOf, type Plan } from './plan-drafts.js';
 
 type Shown = {
   material: Material;
@@ -20,14 +20,14 @@ export function toFindingDrafts({ material: { round, set }, language, plan, prof
   return {
     assessment: round._id.toHexString(),
     profile: profile && { key: profile.key, entry: profile.entry?._id.toHexString() ?? null },
-    findings: plan.standing.map((standing) => toFindingDraft(standing, language)).sort(byPlace),
+    findings: plan.standing.map((standing) => toFindingDraft(standing.entry, standing.look, language)).sort(byPlace),
     leftOut: plan.leftOut.map((each) => ({ ...each, domain: domainOf(each.indicator) })),
     waiting: plan.waiting.map(({ indicator }) => indicator),
     takesDrafts: takesDrafts(round.phase),
   };
 }
 
-function toFindingDraft({ entry, look }: Standing, language: string): FindingDraft {
+export function toFindingDraft(entry: FindingEntry, look: DraftLook | null, language: string): FindingDraft {
   const { _id, key, version, facts } = entry;
   const { domain, type, order, basis } = facts;
   const words = wordsIn(language, entry);
@@ -42,7 +42,8 @@ function toFindingDraft({ entry, look }: Standing, language: string): FindingDra
   };
 }
 
-function byPlace(one: FindingDraft, other: FindingDraft): number {
+/** By domain, well-developed first, in the order of the profile. */
+export function byPlace(one: FindingDraft, other: FindingDraft): number {
   const place = ({ domain, type, order }: FindingDraft) => domain * 10_000 + (type === 'potential' ? 5_000 : 0) + order;
   return place(one) - place(other);
 }

@@ -127,6 +127,7 @@ export const en: FactMessages = {
   'finding.titleAlone': 'Profile of {date}',
   'wheel.wellDeveloped': 'well-developed',
   'wheel.potential': 'with potential',
+  'finding.superseded': 'A newer profile, of {date}, has taken its place.',
 
   'warning.lastChecked': 'Last checked in {month}: call before you go.',
   'warning.lastCheckedNoPhone': 'Last checked in {month}: confirm before you go.',

@@ -125,6 +125,7 @@ export const es = {
   'finding.titleAlone': 'Perfil de {date}',
   'wheel.wellDeveloped': 'bien desarrolladas',
   'wheel.potential': 'con potencial',
+  'finding.superseded': 'Un perfil más nuevo, de {date}, ocupa su lugar.',
 
   'warning.lastChecked': 'La última verificación fue en {month}: llamá antes de ir.',
   'warning.lastCheckedNoPhone': 'La última verificación fue en {month}: confirmá antes de ir.',

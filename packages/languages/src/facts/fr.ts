@@ -127,6 +127,7 @@ export const fr: FactMessages = {
   'finding.titleAlone': 'Profil de {date}',
   'wheel.wellDeveloped': 'bien développés',
   'wheel.potential': 'avec potentiel',
+  'finding.superseded': 'Un profil plus récent, de {date}, l’a remplacé.',
 
   'warning.lastChecked': 'Dernière vérification en {month} : appelez avant d’y aller.',
   'warning.lastCheckedNoPhone': 'Dernière vérification en {month} : confirmez avant d’y aller.',

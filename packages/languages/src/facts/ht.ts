@@ -127,6 +127,7 @@ export const ht: FactMessages = {
   'finding.titleAlone': 'Pwofil {date}',
   'wheel.wellDeveloped': 'byen devlope',
   'wheel.potential': 'ak potansyèl',
+  'finding.superseded': 'Yon pwofil ki pi nouvo, {date}, pran plas li.',
 
   'warning.lastChecked': 'Dènye verifikasyon an te fèt nan {month}: rele anvan ou ale.',
   'warning.lastCheckedNoPhone': 'Dènye verifikasyon an te fèt nan {month}: konfime anvan ou ale.',

@@ -127,6 +127,7 @@ export const pt: FactMessages = {
   'finding.titleAlone': 'Perfil de {date}',
   'wheel.wellDeveloped': 'bem desenvolvidas',
   'wheel.potential': 'com potencial',
+  'finding.superseded': 'Um perfil mais novo, de {date}, tomou o seu lugar.',
 
   'warning.lastChecked': 'A última verificação foi em {month}: ligue antes de ir.',
   'warning.lastCheckedNoPhone': 'A última verificação foi em {month}: confirme antes de ir.',
