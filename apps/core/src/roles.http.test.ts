@@ -38,6 +38,7 @@ const mayCall: Record<OperationId, string> = {
   getPublicProfile: anybody,
   listPublicServices: anybody,
   getPublicItem: anybody,
+  getPublicStatistics: anybody,
   getHsdsApi: anybody,
   listHsdsServices: anybody,
   getHsdsService: anybody,

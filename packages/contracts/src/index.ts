@@ -49,6 +49,7 @@ export * from './resources/municipality.js';
 export * from './resources/presence.js';
 export * from './resources/profile-check.js';
 export * from './resources/public-profile.js';
+export * from './resources/public-statistics.js';
 export * from './resources/record.js';
 export * from './resources/release.js';
 export * from './resources/remembered-translation.js';

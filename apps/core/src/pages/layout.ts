@@ -30,12 +30,12 @@ function languageLinks({ languages, language, municipality, say }: PageContext, 
 
 function sectionLinks(context: PageContext, page: Page): Markup {
   const { base, say } = context;
-  return html`<nav class="sections" aria-label="${say('page.sections')}"><ul class="in">${presentSections(context).map(
-    ({ path, title }) => {
-      const isHere = page.path === path || page.path.startsWith(`${path}/`);
-      return html`<li><a href="${base}${path}"${isHere && { markup: page.path === path ? ' aria-current="page"' : ' aria-current="true"' }}>${say(title)}</a></li>`;
-    },
-  )}</ul></nav>`;
+  return html`<nav class="sections" aria-label="${say('page.sections')}"><div class="in"><ul>${presentSections(
+    context,
+  ).map(({ path, title }) => {
+    const isHere = page.path === path || page.path.startsWith(`${path}/`);
+    return html`<li><a href="${base}${path}"${isHere && { markup: page.path === path ? ' aria-current="page"' : ' aria-current="true"' }}>${say(title)}</a></li>`;
+  })}</ul></div></nav>`;
 }
 
 function crumbs({ base, say }: PageContext, { path, above = [] }: Page): Markup | null {
@@ -47,9 +47,9 @@ function crumbs({ base, say }: PageContext, { path, above = [] }: Page): Markup 
 }
 
 function foot(context: PageContext, page: Page): Markup {
-  const { name, municipality, language, today, say } = context;
+  const { name, municipality, language, today, base, say } = context;
   const printed = say('page.print', { date: today, address: addressIn(context, page, language) });
   return html`<footer><div class="in"><p>${say('page.about', { municipality: name })}</p>
-<nav aria-label="${say('page.data')}"><a href="/hsds/${municipality.id}">${say('page.data')}</a></nav>
+<nav aria-label="${say('statistics.title')}"><a href="${base}/statistics">${say('statistics.title')}</a> · <a href="/hsds/${municipality.id}">${say('page.data')}</a></nav>
 <p class="paper">${printed}</p></div></footer>`;
 }

@@ -1,4 +1,4 @@
-import type { Item, Municipality, PublishedEntry } from '@ventanilla/contracts';
+import type { Item, Municipality, PublicStatistics, PublishedEntry } from '@ventanilla/contracts';
 import { fallbackOrder, type PageMessageKey, pageMessages, speaker, type Values } from '@ventanilla/languages';
 import { itemsOf } from '../items/items-of.js';
 import { normsAt } from '../items/norms-at.js';
@@ -28,12 +28,18 @@ export type PageContext = {
   rendering: Rendering;
   say: (key: PageMessageKey, values?: Values) => string;
   itemOf: (key: string) => Item | null;
+  /** What everybody may know of what was asked. */
+  statistics: () => Promise<PublicStatistics>;
 };
 
 const sayInPages = speaker(pageMessages);
 
-export function pageContext(content: PublishedContent, language: string, now: Date, origin: string): PageContext {
+/** What a page is made with, besides what is published. */
+export type PageMeans = { now: Date; origin: string; statistics: PageContext['statistics'] };
+
+export function pageContext(content: PublishedContent, language: string, means: PageMeans): PageContext {
   const { municipality } = content;
+  const { now, origin, statistics } = means;
   const rendering: Rendering = {
     municipality,
     language,
@@ -51,6 +57,7 @@ export function pageContext(content: PublishedContent, language: string, now: Da
     languages: publishedLanguages(content),
     base: `/m/${municipality.id}/${language}`,
     origin,
+    statistics,
     today: todayIn(rendering),
     rendering,
     say: (key, values) => sayInPages(language, key, values),

@@ -7,6 +7,7 @@ import { mobileStopPage, mobileStopsPage } from './views/mobile-stops.js';
 import { belowProfile, profilePage } from './views/profile.js';
 import { servicePage } from './views/service.js';
 import { servicesPage, topicPage } from './views/services.js';
+import { statisticsFile, statisticsPage } from './views/statistics.js';
 
 type Part = { list?: View; one?: View };
 
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, Part>> = {
   topics: { one: topicPage },
   guides: { list: guidesPage, one: guidePage },
   profile: { list: profilePage, one: belowProfile },
+  statistics: { list: statisticsPage, one: statisticsFile },
   'mobile-stops': { list: mobileStopsPage, one: mobileStopPage },
 };
 

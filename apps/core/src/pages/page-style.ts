@@ -59,6 +59,7 @@ a.card b { font-size: 1.05rem; }
 .danger .cards { gap: .5rem; }
 .call { display: flex; align-items: center; gap: .75rem; min-height: 56px; padding: .5rem .9rem; border-radius: 10px; text-decoration: none;
   background: var(--danger); color: var(--on-danger); line-height: 1.25; }
+.call.calm { background: var(--strong); color: var(--on-strong); }
 .call b { font-size: 1.35rem; white-space: nowrap; }
 .call:hover { text-decoration: underline; }
 .call:focus-visible { outline-color: var(--ink); }
@@ -66,14 +67,15 @@ a.card b { font-size: 1.05rem; }
   background: var(--strong); color: var(--on-strong); border: 1px solid var(--strong); }
 .button.second { background: transparent; color: var(--strong); }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem; margin: .75rem 0; }
+p.note { margin: .75rem 0; }
 .note { border-inline-start: 4px solid var(--strong); background: var(--strong-soft); padding: .6rem .9rem; border-radius: 0 8px 8px 0; max-width: 44rem; }
 [dir=rtl] .note { border-radius: 8px 0 0 8px; }
 .note.warn { border-color: var(--attention); background: var(--attention-soft); }
 dl.facts { margin: 0; max-width: 46rem; }
 dl.facts dt { color: var(--soft); font-size: .92rem; margin-top: .5rem; }
 dl.facts dd { margin: 0; white-space: pre-line; }
-@media (min-width: 44rem) { dl.wide > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.25rem; } dl.wide dt { margin: 0; padding-top: .5rem; }
-  dl.wide dd { padding-top: .45rem; grid-column: 2; } dl.wide dt + dd { grid-row: 1; } }
+@media (min-width: 44rem) { main > dl.wide > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1.25rem; } main > dl.wide dt { margin: 0; padding-top: .5rem; }
+  main > dl.wide dd { padding-top: .45rem; grid-column: 2; } main > dl.wide dt + dd { grid-row: 1; } }
 dd a, .tap { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; }
 .text { white-space: pre-line; }
 .tag { display: inline-block; font-size: .85rem; font-weight: 650; padding: .1rem .55rem; border-radius: 999px; border: 1.5px solid currentColor; margin-inline-end: .35rem; }
@@ -85,7 +87,10 @@ dd a, .tap { display: inline-flex; align-items: center; min-height: 44px; font-w
 .area { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; align-items: center; }
 .swatch { width: 2rem; height: 2rem; border-radius: 8px; display: inline-flex; align-items: center; justify-content: center; font-weight: 700; border: 1px solid rgb(0 0 0 / .45); }
 .cards.one { grid-template-columns: 1fr; gap: .5rem; } .cards.one .card { padding: .6rem .9rem; }
+.topics { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem; } .topics .card { padding: .7rem .8rem; height: 100%; }
 .findings { list-style: none; padding: 0; margin: 0; display: grid; gap: .6rem; max-width: 48rem; }
+@media (min-width: 56rem) { .findings { grid-template-columns: 1fr 1fr; max-width: none; } .topics { grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); } }
+.bar { vertical-align: middle; fill: var(--strong); }
 .scroll { overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; font-size: .95rem; }
 th, td { text-align: start; padding: .45rem .8rem .45rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -106,7 +111,7 @@ const PRINT = `
   .paper { display: block; }
   .top { background: none; color: var(--strong); border-bottom: 1.5pt solid var(--strong); }
   h2, h3 { break-after: avoid; } .card, .findings li, tr, figure { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .profile { display: block; } .wheel svg { max-width: 11.5cm; }
+  .profile { display: block; } .findings { display: block; } .findings li { margin-bottom: .4rem; } .wheel svg { max-width: 11.5cm; }
   .card { padding: .5rem .75rem; }
   .swatch, .wheel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main a { color: inherit; } .source a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; }

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { StatisticsModule } from '../statistics/statistics.module.js';
 import { PageController } from './page.controller.js';
 import { PageService } from './page.service.js';
 import { PageCache } from './page-cache.js';
 import { WheelPictures } from './profile/wheel-pictures.js';
 
 @Module({
-  imports: [KnowledgeModule],
+  imports: [KnowledgeModule, StatisticsModule],
   controllers: [PageController],
   providers: [PageService, PageCache, WheelPictures],
   exports: [WheelPictures],

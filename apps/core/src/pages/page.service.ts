@@ -8,10 +8,12 @@ import type { Shelf } from '../knowledge/shelf.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
+import { toApiError } from '../platform/errors/to-api-error.js';
+import { PublicStatisticsService } from '../statistics/public-statistics.service.js';
 import { layOut } from './layout.js';
 import type { Asset, Page, Shown } from './page.js';
 import { PageCache } from './page-cache.js';
-import { type PageContext, pageContext } from './page-context.js';
+import { type PageContext, type PageMeans, pageContext } from './page-context.js';
 import { findPage } from './page-map.js';
 import { plainPage } from './plain-page.js';
 import { publishedLanguages } from './published-languages.js';
@@ -34,6 +36,7 @@ export class PageService {
 
   constructor(
     private readonly library: Library,
+    private readonly statistics: PublicStatisticsService,
     private readonly cache: PageCache,
     private readonly clock: Clock,
     @Inject(CONFIG) { publicUrl, port }: Config,
@@ -65,18 +68,23 @@ export class PageService {
     return { location: `/m/${shelf.municipality.id}/${language}` };
   }
 
-  async #make(shelf: Shelf, { language, rest, address, stamp, acceptLanguage }: Wish): Promise<ServedPage> {
+  async #make(shelf: Shelf, wish: Wish): Promise<ServedPage> {
     const { content, isWhole } = await this.#open(shelf);
-    const languages = publishedLanguages(content);
-    const isKnown = languages.includes(language) || !isWhole;
-    const reader = isKnown ? language : readerLanguage(acceptLanguage, languages);
-    const context = pageContext(content, reader, this.clock.now(), this.#origin);
-    const page = isKnown ? await findPage(context, rest) : null;
-    if (!isWhole) return whileAway(context, rest, page);
-    if (!page) return new ServedPage(layOut(context, lostPage(context)), HTML, { status: 404 });
-    const served = written(context, page);
-    this.cache.keep(address, stamp, served);
-    return served;
+    const languages = isWhole ? publishedLanguages(content) : shelf.municipality.languages;
+    const isKnown = languages.includes(wish.language);
+    const reader = isKnown ? wish.language : readerLanguage(wish.acceptLanguage, languages);
+    const context = pageContext(content, reader, this.#means(shelf));
+    const found = isKnown ? await find(context, wish.rest, isWhole) : null;
+    if (found === 'away') return new ServedPage(layOut(context, awayPage(context)), HTML, { status: 503 });
+    if (!found) return new ServedPage(layOut(context, lostPage(context)), HTML, { status: 404 });
+    const page = written(context, found);
+    if (isWhole) this.cache.keep(wish.address, wish.stamp, page);
+    return page;
+  }
+
+  #means({ municipality }: Shelf): PageMeans {
+    const statistics = () => this.statistics.of(municipality.id);
+    return { now: this.clock.now(), origin: this.#origin, statistics };
   }
 
   /** Everything that is published, or the help lines alone while it is out of reach. */
@@ -119,9 +127,14 @@ function stampOf({ revision, municipality }: Shelf, now: Date): string {
 }
 
 /** The help lines are at hand whatever is away; for anything else the reader is told to come back, with the numbers to call. */
-function whileAway(context: PageContext, [part]: readonly string[], page: Shown): ServedPage {
-  if (part === 'help-lines' && page) return written(context, page);
-  return new ServedPage(layOut(context, awayPage(context)), HTML, { status: 503 });
+async function find(context: PageContext, rest: readonly string[], isWhole: boolean): Promise<Shown | 'away'> {
+  if (!isWhole && rest[0] !== 'help-lines') return 'away';
+  try {
+    return await findPage(context, rest);
+  } catch (error) {
+    if (toApiError(error).code === 'unavailable') return 'away';
+    throw error;
+  }
 }
 
 function written(context: PageContext, shown: Page | Asset): ServedPage {

@@ -21,23 +21,19 @@ export const en: PageMessages = {
   'home.topics': 'What do you need?',
   'home.services': 'services: {count}',
   'home.more': 'Also here',
-  'home.stops': 'Next mobile stops',
   'home.nothing': 'Nothing is published here yet. Look again in a few days.',
 
   'lines.title': 'Help lines',
   'lines.lead': 'The numbers of {municipality}, the most urgent first. Tap a number to call.',
   'lines.none': 'No help lines are published yet.',
-  'lines.call': 'Call {number}',
 
   'services.title': 'Services',
   'services.lead': 'Everything published in {municipality}, in alphabetical order.',
   'services.none': 'No services are published yet.',
   'services.all': 'See all services',
   'service.where': 'Where',
-  'service.contact': 'How to reach them',
   'service.facts': 'Good to know',
   'service.map': 'See on the map',
-  'service.norms': 'What the law says',
   'topic.title': '{topic} in {municipality}',
   'topic.lead': 'Services and guides on this topic.',
   'topic.none': 'Nothing is published on this topic yet.',
@@ -46,7 +42,6 @@ export const en: PageMessages = {
   'guides.lead': 'How to get things done and what the law says, step by step.',
   'guides.none': 'No guides are published yet.',
   'guide.related': 'Who helps you with this',
-  'guide.law': 'What the law says',
 
   'stops.title': 'Mobile stops',
   'stops.lead': 'Offices that come to the neighbourhoods: when and where.',
@@ -55,6 +50,7 @@ export const en: PageMessages = {
   'stops.service': 'What you can do there',
 
   'profile.title': 'Migration governance profile',
+  'profile.short': 'Profile',
   'profile.none': 'No profile is published yet.',
   'profile.dated':
     'This is what the profile published in {date} says. Each finding holds for that date: it does not promise that a service is open today.',
@@ -83,11 +79,27 @@ export const en: PageMessages = {
   'finding.superseded': 'Changed since: {reason}',
   'finding.link': 'In practice',
 
+  'statistics.title': 'Statistics',
+  'statistics.lead': 'How many questions were asked, by topic and by language. Whole months only, and never who asked.',
+  'statistics.none': 'There are no months yet with enough questions to show.',
+  'statistics.small':
+    'Where a number is “not shown” there were few questions, or it would give a small one away. Months with fewer than {count} are left out.',
+  'statistics.hidden': 'not shown',
+  'statistics.month': 'Month',
+  'statistics.questions': 'Questions',
+  'statistics.byTopic': 'By topic',
+  'statistics.byLanguage': 'By language',
+  'statistics.other': 'Others',
+  'statistics.download': 'Download all of it',
+  'statistics.latest': '{month}: by topic and by language',
+  'statistics.describe':
+    'Questions to the window of {municipality} by month, topic and language. Numbers below ten are not published.',
+
   'origin.checked': 'Checked on {date}',
   'origin.checkedBy': 'Checked on {date} by {by}',
   'origin.neverChecked': 'Not checked yet',
   'origin.source': 'Source',
-  'origin.unreviewed': 'Nobody has reviewed this translation yet.',
+  'origin.unreviewed': 'Nobody has reviewed this text yet.',
   'language.missing': 'This is not in {wanted} yet. We show it in {shown}.',
 
   'lost.title': 'There is nothing here',

@@ -19,23 +19,19 @@ export const es = {
   'home.topics': '¿Qué necesitás?',
   'home.services': 'servicios: {count}',
   'home.more': 'También acá',
-  'home.stops': 'Próximas paradas móviles',
   'home.nothing': 'Todavía no hay nada publicado acá. Volvé a mirar en unos días.',
 
   'lines.title': 'Teléfonos de ayuda',
   'lines.lead': 'Los números de {municipality}, los más urgentes primero. Tocá un número para llamar.',
   'lines.none': 'Todavía no hay teléfonos de ayuda publicados.',
-  'lines.call': 'Llamar al {number}',
 
   'services.title': 'Servicios',
   'services.lead': 'Todo lo que hay publicado en {municipality}, por orden alfabético.',
   'services.none': 'Todavía no hay servicios publicados.',
   'services.all': 'Ver todos los servicios',
   'service.where': 'Dónde',
-  'service.contact': 'Cómo comunicarse',
   'service.facts': 'Lo que conviene saber',
   'service.map': 'Ver en el mapa',
-  'service.norms': 'Qué dicen las normas',
   'topic.title': '{topic} en {municipality}',
   'topic.lead': 'Servicios y guías sobre este tema.',
   'topic.none': 'Todavía no hay nada publicado sobre este tema.',
@@ -44,7 +40,6 @@ export const es = {
   'guides.lead': 'Cómo se hacen los trámites y qué dicen las normas, paso a paso.',
   'guides.none': 'Todavía no hay guías publicadas.',
   'guide.related': 'Quién te ayuda con esto',
-  'guide.law': 'Qué dice la ley',
 
   'stops.title': 'Paradas móviles',
   'stops.lead': 'Oficinas que se acercan a los barrios: cuándo y dónde.',
@@ -53,6 +48,7 @@ export const es = {
   'stops.service': 'Qué se puede hacer ahí',
 
   'profile.title': 'Perfil de gobernanza de la migración',
+  'profile.short': 'Perfil',
   'profile.none': 'Todavía no hay un perfil publicado.',
   'profile.dated':
     'Es lo que dice el perfil publicado en {date}. Cada hallazgo vale para esa fecha: no asegura que un servicio funcione hoy.',
@@ -81,11 +77,28 @@ export const es = {
   'finding.superseded': 'Cambió desde entonces: {reason}',
   'finding.link': 'En la práctica',
 
+  'statistics.title': 'Estadísticas',
+  'statistics.lead':
+    'Cuántas preguntas se hicieron, por tema y por idioma. Solo meses completos, y nunca quién preguntó.',
+  'statistics.none': 'Todavía no hay meses con suficientes preguntas para mostrar.',
+  'statistics.small':
+    'Donde un número «no se muestra» hubo pocas preguntas, o dejaría adivinar uno pequeño. Los meses con menos de {count} no figuran.',
+  'statistics.hidden': 'no se muestra',
+  'statistics.month': 'Mes',
+  'statistics.questions': 'Preguntas',
+  'statistics.byTopic': 'Por tema',
+  'statistics.byLanguage': 'Por idioma',
+  'statistics.other': 'Otros',
+  'statistics.download': 'Bajar todo',
+  'statistics.latest': '{month}: por tema y por idioma',
+  'statistics.describe':
+    'Preguntas a la ventanilla de {municipality} por mes, tema e idioma. Los números menores de diez no se publican.',
+
   'origin.checked': 'Verificado el {date}',
   'origin.checkedBy': 'Verificado el {date} por {by}',
   'origin.neverChecked': 'Sin verificar todavía',
   'origin.source': 'Fuente',
-  'origin.unreviewed': 'Nadie revisó todavía esta traducción.',
+  'origin.unreviewed': 'Nadie revisó todavía este texto.',
   'language.missing': 'Esto todavía no está en {wanted}. Te lo mostramos en {shown}.',
 
   'lost.title': 'Acá no hay nada',

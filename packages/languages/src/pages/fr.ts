@@ -21,23 +21,19 @@ export const fr: PageMessages = {
   'home.topics': 'De quoi avez-vous besoin ?',
   'home.services': 'services : {count}',
   'home.more': 'Ici aussi',
-  'home.stops': 'Prochains arrêts mobiles',
   'home.nothing': 'Rien n’est encore publié ici. Revenez dans quelques jours.',
 
   'lines.title': 'Numéros d’aide',
   'lines.lead': 'Les numéros pour {municipality}, les plus urgents d’abord. Touchez un numéro pour appeler.',
   'lines.none': 'Aucun numéro d’aide n’est encore publié.',
-  'lines.call': 'Appeler le {number}',
 
   'services.title': 'Services',
   'services.lead': 'Tout ce qui est publié pour {municipality}, par ordre alphabétique.',
   'services.none': 'Aucun service n’est encore publié.',
   'services.all': 'Voir tous les services',
   'service.where': 'Où',
-  'service.contact': 'Comment les joindre',
   'service.facts': 'Bon à savoir',
   'service.map': 'Voir sur la carte',
-  'service.norms': 'Ce que disent les règles',
   'topic.title': '{topic} : {municipality}',
   'topic.lead': 'Services et guides sur ce thème.',
   'topic.none': 'Rien n’est encore publié sur ce thème.',
@@ -46,7 +42,6 @@ export const fr: PageMessages = {
   'guides.lead': 'Comment faire les démarches et ce que disent les règles, pas à pas.',
   'guides.none': 'Aucun guide n’est encore publié.',
   'guide.related': 'Qui vous aide pour cela',
-  'guide.law': 'Ce que dit la loi',
 
   'stops.title': 'Arrêts mobiles',
   'stops.lead': 'Des bureaux qui viennent dans les quartiers : quand et où.',
@@ -55,6 +50,7 @@ export const fr: PageMessages = {
   'stops.service': 'Ce qu’on peut y faire',
 
   'profile.title': 'Profil de gouvernance des migrations',
+  'profile.short': 'Profil',
   'profile.none': 'Aucun profil n’est encore publié.',
   'profile.dated':
     'C’est ce que dit le profil publié en {date}. Chaque constat vaut pour cette date : il ne garantit pas qu’un service fonctionne aujourd’hui.',
@@ -84,11 +80,28 @@ export const fr: PageMessages = {
   'finding.superseded': 'A changé depuis : {reason}',
   'finding.link': 'En pratique',
 
+  'statistics.title': 'Statistiques',
+  'statistics.lead':
+    'Combien de questions ont été posées, par thème et par langue. Des mois entiers seulement, et jamais qui a demandé.',
+  'statistics.none': 'Il n’y a pas encore de mois avec assez de questions à montrer.',
+  'statistics.small':
+    'Là où un nombre « n’est pas montré », il y a eu peu de questions, ou il en trahirait un petit. Les mois avec moins de {count} n’y figurent pas.',
+  'statistics.hidden': 'non montré',
+  'statistics.month': 'Mois',
+  'statistics.questions': 'Questions',
+  'statistics.byTopic': 'Par thème',
+  'statistics.byLanguage': 'Par langue',
+  'statistics.other': 'Autres',
+  'statistics.download': 'Tout télécharger',
+  'statistics.latest': '{month} : par thème et par langue',
+  'statistics.describe':
+    'Questions au guichet de {municipality} par mois, thème et langue. Les nombres inférieurs à dix ne sont pas publiés.',
+
   'origin.checked': 'Vérifié le {date}',
   'origin.checkedBy': 'Vérifié le {date} par {by}',
   'origin.neverChecked': 'Pas encore vérifié',
   'origin.source': 'Source',
-  'origin.unreviewed': 'Personne n’a encore relu cette traduction.',
+  'origin.unreviewed': 'Personne n’a encore relu ce texte.',
   'language.missing': 'Ce texte n’est pas encore en {wanted}. Le voici en {shown}.',
 
   'lost.title': 'Il n’y a rien ici',

@@ -21,23 +21,19 @@ export const ht: PageMessages = {
   'home.topics': 'Ki sa ou bezwen?',
   'home.services': 'sèvis: {count}',
   'home.more': 'Isit la tou',
-  'home.stops': 'Pwochen arè mobil yo',
   'home.nothing': 'Poko gen anyen ki pibliye isit la. Tounen gade nan kèk jou.',
 
   'lines.title': 'Nimewo èd',
   'lines.lead': 'Nimewo pou {municipality}, sa ki pi ijan yo anvan. Peze yon nimewo pou rele.',
   'lines.none': 'Poko gen nimewo èd ki pibliye.',
-  'lines.call': 'Rele {number}',
 
   'services.title': 'Sèvis',
   'services.lead': 'Tout sa ki pibliye pou {municipality}, nan lòd alfabetik.',
   'services.none': 'Poko gen sèvis ki pibliye.',
   'services.all': 'Gade tout sèvis yo',
   'service.where': 'Ki kote',
-  'service.contact': 'Kijan pou jwenn yo',
   'service.facts': 'Sa ki bon pou konnen',
   'service.map': 'Gade sou kat la',
-  'service.norms': 'Sa règ yo di',
   'topic.title': '{topic}: {municipality}',
   'topic.lead': 'Sèvis ak gid sou sijè sa a.',
   'topic.none': 'Poko gen anyen ki pibliye sou sijè sa a.',
@@ -46,7 +42,6 @@ export const ht: PageMessages = {
   'guides.lead': 'Kijan pou fè demach yo ak sa règ yo di, etap pa etap.',
   'guides.none': 'Poko gen gid ki pibliye.',
   'guide.related': 'Kiyès ki ede w ak sa',
-  'guide.law': 'Sa lalwa di',
 
   'stops.title': 'Arè mobil',
   'stops.lead': 'Biwo ki vin nan katye yo: kilè ak ki kote.',
@@ -55,6 +50,7 @@ export const ht: PageMessages = {
   'stops.service': 'Sa ou ka fè la',
 
   'profile.title': 'Pwofil gouvènans migrasyon',
+  'profile.short': 'Pwofil',
   'profile.none': 'Poko gen pwofil ki pibliye.',
   'profile.dated':
     'Se sa pwofil ki te pibliye an {date} a di. Chak konstatasyon valab pou dat sa a: li pa garanti yon sèvis ap mache jodi a.',
@@ -83,11 +79,26 @@ export const ht: PageMessages = {
   'finding.superseded': 'Sa chanje depi lè sa a: {reason}',
   'finding.link': 'Nan pratik',
 
+  'statistics.title': 'Estatistik',
+  'statistics.lead': 'Konbyen kesyon moun poze, pa sijè ak pa lang. Mwa konplè sèlman, epi jamè kiyès ki mande.',
+  'statistics.none': 'Poko gen mwa ki gen ase kesyon pou montre.',
+  'statistics.small':
+    'Kote yon chif «pa parèt», te gen kèk kesyon sèlman, oswa li ta devwale yon ti chif. Mwa ki gen mwens pase {count} pa ladan.',
+  'statistics.hidden': 'pa parèt',
+  'statistics.month': 'Mwa',
+  'statistics.questions': 'Kesyon',
+  'statistics.byTopic': 'Pa sijè',
+  'statistics.byLanguage': 'Pa lang',
+  'statistics.other': 'Lòt',
+  'statistics.download': 'Telechaje tout',
+  'statistics.latest': '{month}: pa sijè ak pa lang',
+  'statistics.describe': 'Kesyon nan gichè {municipality} pa mwa, sijè ak lang. Chif ki pi piti pase dis pa pibliye.',
+
   'origin.checked': 'Verifye {date}',
   'origin.checkedBy': 'Verifye {date}, se {by} ki fè sa',
   'origin.neverChecked': 'Poko verifye',
   'origin.source': 'Sous',
-  'origin.unreviewed': 'Pèsonn poko revize tradiksyon sa a.',
+  'origin.unreviewed': 'Pèsonn poko revize tèks sa a.',
   'language.missing': 'Sa poko egziste an {wanted}. Nou montre w li an {shown}.',
 
   'lost.title': 'Pa gen anyen isit la',

@@ -21,23 +21,19 @@ export const pt: PageMessages = {
   'home.topics': 'De que você precisa?',
   'home.services': 'serviços: {count}',
   'home.more': 'Também aqui',
-  'home.stops': 'Próximas paradas móveis',
   'home.nothing': 'Ainda não há nada publicado aqui. Volte em alguns dias.',
 
   'lines.title': 'Telefones de ajuda',
   'lines.lead': 'Os números de {municipality}, os mais urgentes primeiro. Toque em um número para ligar.',
   'lines.none': 'Ainda não há telefones de ajuda publicados.',
-  'lines.call': 'Ligar para {number}',
 
   'services.title': 'Serviços',
   'services.lead': 'Tudo o que está publicado em {municipality}, em ordem alfabética.',
   'services.none': 'Ainda não há serviços publicados.',
   'services.all': 'Ver todos os serviços',
   'service.where': 'Onde',
-  'service.contact': 'Como entrar em contato',
   'service.facts': 'O que convém saber',
   'service.map': 'Ver no mapa',
-  'service.norms': 'O que dizem as normas',
   'topic.title': '{topic} em {municipality}',
   'topic.lead': 'Serviços e guias sobre este tema.',
   'topic.none': 'Ainda não há nada publicado sobre este tema.',
@@ -46,7 +42,6 @@ export const pt: PageMessages = {
   'guides.lead': 'Como resolver cada coisa e o que dizem as normas, passo a passo.',
   'guides.none': 'Ainda não há guias publicados.',
   'guide.related': 'Quem ajuda você com isto',
-  'guide.law': 'O que diz a lei',
 
   'stops.title': 'Paradas móveis',
   'stops.lead': 'Serviços que vão aos bairros: quando e onde.',
@@ -55,6 +50,7 @@ export const pt: PageMessages = {
   'stops.service': 'O que dá para fazer lá',
 
   'profile.title': 'Perfil de governança da migração',
+  'profile.short': 'Perfil',
   'profile.none': 'Ainda não há um perfil publicado.',
   'profile.dated':
     'Isto é o que diz o perfil publicado em {date}. Cada constatação vale para essa data: não garante que um serviço funcione hoje.',
@@ -83,11 +79,28 @@ export const pt: PageMessages = {
   'finding.superseded': 'Mudou desde então: {reason}',
   'finding.link': 'Na prática',
 
+  'statistics.title': 'Estatísticas',
+  'statistics.lead':
+    'Quantas perguntas foram feitas, por tema e por idioma. Só meses completos, e nunca quem perguntou.',
+  'statistics.none': 'Ainda não há meses com perguntas suficientes para mostrar.',
+  'statistics.small':
+    'Onde um número «não é mostrado» houve poucas perguntas, ou ele revelaria um pequeno. Meses com menos de {count} não aparecem.',
+  'statistics.hidden': 'não é mostrado',
+  'statistics.month': 'Mês',
+  'statistics.questions': 'Perguntas',
+  'statistics.byTopic': 'Por tema',
+  'statistics.byLanguage': 'Por idioma',
+  'statistics.other': 'Outros',
+  'statistics.download': 'Baixar tudo',
+  'statistics.latest': '{month}: por tema e por idioma',
+  'statistics.describe':
+    'Perguntas à janela de {municipality} por mês, tema e idioma. Números menores que dez não são publicados.',
+
   'origin.checked': 'Verificado em {date}',
   'origin.checkedBy': 'Verificado em {date} por {by}',
   'origin.neverChecked': 'Ainda sem verificação',
   'origin.source': 'Fonte',
-  'origin.unreviewed': 'Ninguém revisou ainda esta tradução.',
+  'origin.unreviewed': 'Ninguém revisou ainda este texto.',
   'language.missing': 'Isto ainda não está em {wanted}. Mostramos em {shown}.',
 
   'lost.title': 'Não há nada aqui',

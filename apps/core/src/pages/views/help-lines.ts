@@ -26,8 +26,19 @@ ${lines.length === 0 && html`<p class="note">${say('lines.none')}</p>`}${lineCar
 export function lineCards(context: PageContext, lines: readonly Item[]): Markup {
   return html`<ul class="cards lines">${lines.map(
     (line) =>
-      html`<li class="card" id="${line.key}"><h3${wordedIn(context, line.language)}>${line.title}</h3>${factList(lastingFacts(line))}
+      html`<li class="card" id="${line.key}"><h3${wordedIn(context, line.language)}>${line.title}</h3>${phones(line)}${factList(lastingFacts(line).filter(({ kind }) => kind !== 'phone'))}
 <p${wordedIn(context, line.language)}>${line.summary}</p>${line.warning && html`<p class="note warn">${line.warning}</p>`}
 ${originOfItem(context, line, line.source ? [line.source] : [])}</li>`,
   )}</ul>`;
+}
+
+/** Every number of a line as something large to press. */
+function phones({ facts }: Item): Markup[] {
+  return facts
+    .filter(({ kind }) => kind === 'phone')
+    .map(({ label, value, action }) =>
+      action
+        ? html`<p><a class="call calm" href="${action.url}"><b>${value}</b><span>${label}</span></a></p>`
+        : html`<p>${label}: <b>${value}</b></p>`,
+    );
 }

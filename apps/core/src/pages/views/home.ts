@@ -1,4 +1,4 @@
-import type { Topic } from '@ventanilla/contracts';
+import type { Danger, PublishedEntry, Topic } from '@ventanilla/contracts';
 import { botMessages, speaker } from '@ventanilla/languages';
 import { byUrgency, isOffered } from '../../items/public-order.js';
 import { html, type Markup } from '../../reference/html.js';
@@ -10,6 +10,9 @@ import { municipalityData } from '../structured-data/municipality.js';
 
 /** As many numbers as somebody takes in at a glance. */
 const FIRST_LINES = 4;
+
+/** In this order, as far as each has a line of its own. */
+const FIRST_DANGERS: readonly Danger[] = ['crime', 'medical', 'fire', 'violence'];
 
 const sayTopic = speaker(botMessages);
 
@@ -31,18 +34,32 @@ export function homePage(context: PageContext): Page {
 
 function danger(context: PageContext): Markup | null {
   const { say, base } = context;
-  const lines = itemsIn(context, entriesOf(context, 'helpLine').sort(byUrgency));
+  const lines = itemsIn(context, firstLines(context));
   if (lines.length === 0) return null;
   return html`<section class="danger" aria-labelledby="danger"><h2 id="danger">${say('home.danger')}</h2>
-${callButtons(context, lines.slice(0, FIRST_LINES))}
+${callButtons(context, lines)}
 <p><a class="tap" href="${base}/help-lines">${say('home.moreLines')}</a></p></section>`;
+}
+
+/** The first line for each of the dangers people most often call for, then whatever comes next. */
+function firstLines(context: PageContext): PublishedEntry<'helpLine'>[] {
+  const lines = entriesOf(context, 'helpLine').sort(byUrgency);
+  const own = FIRST_DANGERS.flatMap((danger) => firstFor(danger, lines) ?? []);
+  return [...new Set([...own, ...lines])].slice(0, FIRST_LINES);
+}
+
+function firstFor(danger: Danger, lines: readonly PublishedEntry<'helpLine'>[]): PublishedEntry<'helpLine'> | null {
+  const rankOf = ({ facts }: PublishedEntry<'helpLine'>) =>
+    facts.dangers.find((each) => each.danger === danger)?.rank ?? Number.POSITIVE_INFINITY;
+  const [first] = [...lines].sort((one, other) => rankOf(one) - rankOf(other));
+  return first && Number.isFinite(rankOf(first)) ? first : null;
 }
 
 function topics(context: PageContext): Markup | null {
   const { language, say, base } = context;
   const counts = topicCounts(context);
   if (counts.length === 0) return null;
-  return html`<h2>${say('home.topics')}</h2><ul class="cards">${counts.map(
+  return html`<h2>${say('home.topics')}</h2><ul class="cards topics">${counts.map(
     ([topic, count]) =>
       html`<li><a class="card" href="${base}/topics/${topic}"><b>${topicName(language, topic)}</b><span>${say('home.services', { count })}</span></a></li>`,
   )}</ul>`;

@@ -62,14 +62,20 @@ function doors(context: PageContext, entry: Service, places: readonly Place[]): 
   if (places.length === 0) return null;
   return html`<h2>${context.say('service.where')}</h2><ul class="cards">${places.map(
     (place) =>
-      html`<li class="card"><h3>${nameOfPlace(context.rendering, place)}</h3>${factList(doorFacts(context, entry, place))}</li>`,
+      html`<li class="card"><h3>${nameOfPlace(context.rendering, place)}</h3>${addressLink(context, place)}${factList(doorFacts(context, entry, place))}</li>`,
   )}</ul>`;
+}
+
+/** The address leads to a map. */
+function addressLink({ rendering, say }: PageContext, { facts }: Place): Markup {
+  const { value, action } = addressFact(rendering, facts);
+  if (!action) return html`<p>${value}</p>`;
+  return html`<p>${value}<br><a class="tap screen" href="${action.url}" rel="noopener">${say('service.map')}<span class="hidden"> ${value}</span></a></p>`;
 }
 
 function doorFacts({ rendering }: PageContext, { facts }: Service, place: Place): ItemFact[] {
   const hours = hoursInWords(rendering, schedulesAt(facts, place.key, place.facts));
   return [
-    addressFact(rendering, place.facts),
     ...(hours === '' ? [] : [fact(rendering, 'hours', hours)]),
     ...phoneFacts(rendering, phonesAt({ ...facts, phones: [] }, place.key, place.facts)),
   ];
