@@ -7,17 +7,29 @@ import { sendPage } from './send-page.js';
 const OPEN_REASON = 'what a municipality has published is for everybody';
 
 /** The public pages. They are read without an account, without a script and without a cookie. */
-@Controller('m')
+@Controller()
 export class PageController {
   constructor(private readonly pages: PageService) {}
 
-  @Get()
+  @Get('robots.txt')
+  @Open(OPEN_REASON)
+  async robots(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await sendPage(request, response, this.pages.forRobots('robots.txt'));
+  }
+
+  @Get('sitemap.xml')
+  @Open(OPEN_REASON)
+  async sitemap(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await sendPage(request, response, this.pages.forRobots('sitemap.xml'));
+  }
+
+  @Get('m')
   @Open(OPEN_REASON)
   async all(@Req() request: Request, @Res() response: Response): Promise<void> {
     await sendPage(request, response, this.pages.all(request.headers['accept-language']), ['Accept-Language']);
   }
 
-  @Get(':municipality')
+  @Get('m/:municipality')
   @Open(OPEN_REASON)
   async first(@Param('municipality') municipality: string, @Req() request: Request, @Res() response: Response) {
     await sendPage(request, response, await this.pages.show(municipality, [], request.headers['accept-language']), [
@@ -25,7 +37,7 @@ export class PageController {
     ]);
   }
 
-  @Get(':municipality/*rest')
+  @Get('m/:municipality/*rest')
   @Open(OPEN_REASON)
   async page(
     @Param('municipality') municipality: string,

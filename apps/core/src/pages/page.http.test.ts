@@ -167,6 +167,27 @@ describe('an address with nothing behind it', () => {
   });
 });
 
+describe('what search engines are told', () => {
+  const plain = async (path: string) => (await fetch(`${core.baseUrl}${path}`)).text();
+
+  it('is where the lists are, and what is none of their business', async () => {
+    expect(await plain('/robots.txt')).toContain('Sitemap: https://ventanilla.example/sitemap.xml');
+    expect(await plain('/robots.txt')).toContain('Disallow: /admin');
+    expect(await plain('/sitemap.xml')).toContain('<loc>https://ventanilla.example/m/caba/sitemap.xml</loc>');
+  });
+
+  it('is every page in the languages it is really in, and every address works', async () => {
+    const list = await plain('/m/quilmes/sitemap.xml');
+    const addresses = [...list.matchAll(/<loc>https:\/\/ventanilla\.example([^<]+)<\/loc>/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(addresses).toContain('/m/quilmes/en/services/svc.q.vacunas');
+    expect(addresses).not.toContain('/m/quilmes/en/guides/guide.escuela');
+    const statuses = await Promise.all(addresses.map(async (path) => (await get(path)).status));
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  });
+});
+
 describe('a page asked for again', () => {
   const path = '/m/quilmes/es/services';
 

@@ -19,9 +19,13 @@ import { plainPage } from './plain-page.js';
 import { publishedLanguages } from './published-languages.js';
 import { readerLanguage } from './reader-language.js';
 import { ServedPage } from './served-page.js';
+import { robots, sitemap, sitemapIndex } from './sitemap.js';
 import { awayPage, lostPage } from './views/lost.js';
 
 const HTML = 'text/html; charset=utf-8';
+
+/** Stands where a language does. */
+const SITEMAP = 'sitemap.xml';
 
 /** What pages of no municipality are written in. */
 const spoken = Object.keys(pageMessages);
@@ -49,6 +53,12 @@ export class PageService {
     return new ServedPage(this.#plain(acceptLanguage, 'all.title', 'all.lead'), HTML);
   }
 
+  /** What search engines are told of it all. */
+  forRobots(file: 'robots.txt' | 'sitemap.xml'): ServedPage {
+    if (file === 'robots.txt') return new ServedPage(robots(this.#origin), 'text/plain; charset=utf-8');
+    return new ServedPage(sitemapIndex(this.#origin, this.#municipalities()), 'application/xml; charset=utf-8');
+  }
+
   async show(
     id: string,
     [language, ...rest]: readonly string[],
@@ -70,6 +80,7 @@ export class PageService {
 
   async #make(shelf: Shelf, wish: Wish): Promise<ServedPage> {
     const { content, isWhole } = await this.#open(shelf);
+    if (wish.language === SITEMAP && isWhole) return this.#sitemap(shelf, content, wish);
     const languages = isWhole ? publishedLanguages(content) : shelf.municipality.languages;
     const isKnown = languages.includes(wish.language);
     const reader = isKnown ? wish.language : readerLanguage(wish.acceptLanguage, languages);
@@ -79,6 +90,13 @@ export class PageService {
     if (!found) return new ServedPage(layOut(context, lostPage(context)), HTML, { status: 404 });
     const page = written(context, found);
     if (isWhole) this.cache.keep(wish.address, wish.stamp, page);
+    return page;
+  }
+
+  #sitemap(shelf: Shelf, content: PublishedContent, { address, stamp }: Wish): ServedPage {
+    const context = pageContext(content, content.municipality.sourceLanguage, this.#means(shelf));
+    const page = written(context, sitemap(context));
+    this.cache.keep(address, stamp, page);
     return page;
   }
 

@@ -8,7 +8,7 @@ import { originOfItem } from '../parts/origin.js';
 import { missingNote, wordedIn } from '../parts/worded.js';
 
 /** What the bot says about itself is no guide. */
-const isRead = ({ facts }: PublishedEntry<'guide'>) => facts.nature !== 'notice';
+export const isRead = ({ facts }: PublishedEntry<'guide'>) => facts.nature !== 'notice';
 
 export function guidesPage(context: PageContext): Page {
   const { say, language } = context;
