@@ -167,6 +167,8 @@ const mayCall: Record<OperationId, string> = {
   draftFindings: 'AM....F..',
   mergeFindings: 'AMC..O...',
   checkProfile: all,
+  readProfileDocument: 'AMC..O...',
+  importProfileDocument: 'AMC..O...',
   publishProfile: 'AMCR.....',
   getEvidenceFile: 'AMCR..F.VI',
   listEvidenceFiles: 'AMCR..F.VI',

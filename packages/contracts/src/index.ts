@@ -48,6 +48,7 @@ export * from './resources/link-check.js';
 export * from './resources/municipality.js';
 export * from './resources/presence.js';
 export * from './resources/profile-check.js';
+export * from './resources/profile-document.js';
 export * from './resources/public-profile.js';
 export * from './resources/public-statistics.js';
 export * from './resources/record.js';

@@ -109,6 +109,7 @@ export type { ReadSource } from './profile-document/chapters.js';
 export { type Doubt, type DoubtCode, doubtMessages } from './profile-document/doubt.js';
 export { type DocumentLanguage, documentLanguages } from './profile-document/headings.js';
 export type { ProfilePart, ReadFinding } from './profile-document/parts.js';
+export { type PlacedPart, placeParts } from './profile-document/place-parts.js';
 export {
   type FormatClass,
   type ProfileDocument,

@@ -3,13 +3,15 @@ import { AssessmentModule } from '../assessments/assessment.module.js';
 import { EntryModule } from '../entries/entry.module.js';
 import { IndicatorSetModule } from '../indicator-sets/indicator-set.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { ProfileDocumentController } from './documents/profile-document.controller.js';
+import { ProfileDocumentService } from './documents/profile-document.service.js';
 import { ProfileController } from './profile.controller.js';
 import { ProfileGathering } from './profile-gathering.js';
 import { ProfilePublicationService } from './profile-publication.service.js';
 
 @Module({
   imports: [AssessmentModule, EntryModule, IndicatorSetModule, MunicipalityModule],
-  controllers: [ProfileController],
-  providers: [ProfileGathering, ProfilePublicationService],
+  controllers: [ProfileController, ProfileDocumentController],
+  providers: [ProfileDocumentService, ProfileGathering, ProfilePublicationService],
 })
 export class ProfileModule {}

@@ -49,7 +49,8 @@ export function partsOf(
   });
 }
 
-function stateOf(doubts: readonly Doubt[]): ProfilePart['state'] {
+/** Whether a part with these doubts can be taken over. */
+export function stateOf(doubts: readonly Doubt[]): ProfilePart['state'] {
   if (doubts.some(({ code }) => refusing.has(code))) return 'refused';
   return doubts.length > 0 ? 'toConfirm' : 'sound';
 }

@@ -1,0 +1,20 @@
+import { Controller } from '@nestjs/common';
+import { operations } from '@ventanilla/contracts';
+import type { StaffCaller } from '../../platform/access/caller.js';
+import { Handle, Input, type InputOf, SignedIn } from '../../platform/http/handle.js';
+import { ProfileDocumentService } from './profile-document.service.js';
+
+@Controller()
+export class ProfileDocumentController {
+  constructor(private readonly documents: ProfileDocumentService) {}
+
+  @Handle(operations.readProfileDocument)
+  read(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.readProfileDocument>) {
+    return this.documents.read(caller, body);
+  }
+
+  @Handle(operations.importProfileDocument)
+  import(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.importProfileDocument>) {
+    return this.documents.import(caller, body);
+  }
+}
