@@ -80,6 +80,13 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/releases/:id" element={<Late.ReleasePage />} />
           <Route path="/to-translate" element={<Late.ToTranslatePage />} />
           <Route path="/entries/:id/translations/:language" element={<Late.TranslationPage />} />
+          <Route path="/rounds" element={<Late.RoundsPage />} />
+          <Route path="/rounds/new" element={<Late.NewRoundPage />} />
+          <Route path="/rounds/:id" element={<Late.RoundPage />} />
+          <Route path="/rounds/:id/plan" element={<Late.RoundPlanPage />} />
+          <Route path="/rounds/:id/asks" element={<Late.RoundAsksPage />} />
+          <Route path="/rounds/:id/institutions" element={<Late.RoundInstitutionsPage />} />
+          <Route path="/rounds/:id/minutes" element={<Late.RoundMinutesPage />} />
           <Route path="/indicator-sets" element={<Late.SetsPage />} />
           <Route path="/indicator-sets/:id" element={<Late.SetPage />} />
           <Route path="/indicator-sets/:id/compare" element={<Late.SetComparePage />} />

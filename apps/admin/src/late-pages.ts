@@ -25,3 +25,14 @@ export const SetComparePage = governancePage(async () => (await import('./indica
 export const SetEditorPage = governancePage(
   async () => (await import('./indicator-sets/editor/SetEditorPage.js')).SetEditorPage,
 );
+export const RoundsPage = governancePage(async () => (await import('./rounds/RoundsPage.js')).RoundsPage);
+export const NewRoundPage = governancePage(async () => (await import('./rounds/plan/NewRoundPage.js')).NewRoundPage);
+export const RoundPage = governancePage(async () => (await import('./rounds/now/RoundPage.js')).RoundPage);
+export const RoundPlanPage = governancePage(async () => (await import('./rounds/plan/PlanPage.js')).PlanPage);
+export const RoundAsksPage = governancePage(async () => (await import('./rounds/asks/AsksPage.js')).AsksPage);
+export const RoundInstitutionsPage = governancePage(
+  async () => (await import('./rounds/institutions/InstitutionsPage.js')).InstitutionsPage,
+);
+export const RoundMinutesPage = governancePage(
+  async () => (await import('./rounds/minutes/MinutesPage.js')).MinutesPage,
+);

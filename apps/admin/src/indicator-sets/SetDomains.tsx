@@ -32,12 +32,12 @@ function DomainPart({ domain, set }: Props & { domain: SetDomain }) {
   return (
     <Accordion variant="outlined" disableGutters defaultExpanded={set.indicators.length <= OPEN_UP_TO && count > 0}>
       <AccordionSummary expandIcon={<ExpandIcon />}>
-        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minWidth: 0, flexWrap: 'wrap' }}>
+        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minWidth: 0, flex: 1 }}>
           <DomainMark number={domain.number} />
-          <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere', flex: '1 1 180px' }}>
+          <Typography variant="h3" component="h2" sx={{ overflowWrap: 'anywhere', flex: 1, minWidth: 0 }}>
             {written(domain.names) || say('set.domain', { number: domain.number })}
           </Typography>
-          <Typography variant="body2" color="textSecondary">
+          <Typography variant="body2" color="textSecondary" sx={{ flexShrink: 0 }}>
             {say('set.questions', { smart_count: count })}
           </Typography>
         </Box>

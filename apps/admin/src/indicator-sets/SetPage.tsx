@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words.js';
 import { useWritten } from '../i18n/use-written.js';
 import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
+import { useFollowMunicipality } from '../municipality/municipality-context.js';
 import { OriginNote } from './OriginNote.js';
 import { SetActions } from './SetActions.js';
 import { SetState, useSetLife } from './SetCard.js';
@@ -21,8 +22,9 @@ export function SetPage() {
   const { id = '' } = useParams();
   const { data: set, error } = useIndicatorSet(id);
   const mayWrite = useMayWriteSets(set?.owner ?? null);
+  useFollowMunicipality(set?.owner ?? undefined);
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
-  if (!set) return <LinearProgress aria-label={say('menu.indicatorSets')} />;
+  if (!set) return <LinearProgress aria-label={say('set.title')} />;
   const { domains, indicators } = set.counts;
   const facts = [say('set.version', { version: set.version }), lived(set), say('set.counts', { domains, indicators })];
   return (

@@ -28,8 +28,8 @@ export function SetsPage() {
   );
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <PageHeader title={say('menu.indicatorSets')} lead={say('set.lead')} actions={create} />
-      {isPending && <LinearProgress aria-label={say('menu.indicatorSets')} />}
+      <PageHeader title={say('set.title')} lead={say('set.lead')} actions={create} />
+      {isPending && <LinearProgress aria-label={say('set.title')} />}
       {isError && <Alert severity="error">{say('error.unavailable')}</Alert>}
       {data && (
         <>

@@ -3,6 +3,7 @@ import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import RoundsIcon from '@mui/icons-material/RotateRightOutlined';
 import ToTranslateIcon from '@mui/icons-material/TranslateOutlined';
 import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
 import { Box, Typography } from '@mui/material';
@@ -57,9 +58,11 @@ function ContentGroup() {
 
 function GovernanceGroup() {
   const say = useWords();
+  const { canAccess: seesRounds } = useCanAccess({ resource: 'rounds', action: 'list' });
   const { canAccess: seesSets } = useCanAccess({ resource: 'indicatorSets', action: 'list' });
   return (
     <Group label={say('menu.governance')}>
+      {seesRounds && <Menu.Item to="/rounds" primaryText={say('menu.rounds')} leftIcon={<RoundsIcon />} />}
       {seesSets && (
         <Menu.Item to="/indicator-sets" primaryText={say('menu.indicatorSets')} leftIcon={<IndicatorSetsIcon />} />
       )}

@@ -14,6 +14,8 @@ import type { plan } from './es/plan.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
 import type { roundProblems } from './es/round-problems.js';
+import type { roundWork } from './es/round-work.js';
+import type { rounds } from './es/rounds.js';
 import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { toDo } from './es/to-do.js';
@@ -92,8 +94,17 @@ export type IndicatorSetMessages = Messages<keyof typeof indicatorSets>;
 /** One language's wordings of what is wrong with sets and plans of rounds. */
 export type RoundProblemMessages = Messages<keyof typeof roundProblems>;
 
+/** One language's wordings of rounds: lists, phases, needs, progress. */
+export type RoundMessages = Messages<keyof typeof rounds>;
+/** One language's wordings of running a round. */
+export type RoundWorkMessages = Messages<keyof typeof roundWork>;
+
 /** The key of a wording of the pages of rounds and profiles, which come with the first of those pages. */
-export type GovernanceKey = keyof typeof indicatorSets | keyof typeof roundProblems;
+export type GovernanceKey =
+  | keyof typeof indicatorSets
+  | keyof typeof roundProblems
+  | keyof typeof rounds
+  | keyof typeof roundWork;
 
 /** One language's wordings of the pages of rounds and profiles. */
 export type GovernanceMessages = Messages<GovernanceKey>;

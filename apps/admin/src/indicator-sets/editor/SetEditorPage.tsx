@@ -24,7 +24,7 @@ export function SetEditorPage() {
   const { data: set, error } = useIndicatorSet(id);
   const mayWrite = useMayWriteSets(set?.owner ?? null);
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
-  if (!set) return <LinearProgress aria-label={say('menu.indicatorSets')} />;
+  if (!set) return <LinearProgress aria-label={say('set.title')} />;
   if (!mayWrite) return <Alert severity="error">{say('error.refused')}</Alert>;
   if (set.state === 'released') return <Alert severity="info">{say('set.notDraft')}</Alert>;
   return <SetEditor key={set.id} set={set} />;

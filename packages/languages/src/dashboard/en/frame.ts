@@ -41,8 +41,8 @@ export const frame: FrameMessages = {
   'menu.why': 'Try the bot',
   'menu.content': 'Content',
   'menu.governance': 'Profile and governance',
-  'menu.rounds': 'Assessment rounds',
-  'menu.indicatorSets': 'Indicator sets',
+  'menu.rounds': 'Rounds',
+  'menu.indicatorSets': 'Indicators',
   'menu.administration': 'Administration',
 
   'municipality.choose': 'Municipality you are working for',

@@ -2,6 +2,7 @@ import type { IndicatorSetMessages } from '../messages.js';
 
 /** Indicator sets in English: lists, editor, reading in, comparing. */
 export const indicatorSets: IndicatorSetMessages = {
+  'set.title': 'Indicator sets',
   'set.lead':
     'The questionnaires of assessment rounds. A released version never changes; to change something, begin the next one.',
   'set.new': 'New set',

@@ -40,8 +40,8 @@ export const frame = {
   'menu.why': 'Probar el bot',
   'menu.content': 'Contenido',
   'menu.governance': 'Perfil y gobernanza',
-  'menu.rounds': 'Rondas de evaluación',
-  'menu.indicatorSets': 'Conjuntos de indicadores',
+  'menu.rounds': 'Rondas',
+  'menu.indicatorSets': 'Indicadores',
   'menu.administration': 'Administración',
 
   'municipality.choose': 'Municipio en el que trabajás',

@@ -1,5 +1,6 @@
 /** Indicator sets in Spanish: lists, editor, reading in, comparing. */
 export const indicatorSets = {
+  'set.title': 'Conjuntos de indicadores',
   'set.lead':
     'Los cuestionarios de las rondas de evaluación. Una versión cerrada no cambia nunca más; para cambiar algo se empieza la siguiente.',
   'set.new': 'Nuevo conjunto',

@@ -41,8 +41,8 @@ export const frame: FrameMessages = {
   'menu.why': 'Testar o bot',
   'menu.content': 'Conteúdo',
   'menu.governance': 'Perfil e governança',
-  'menu.rounds': 'Rodadas de avaliação',
-  'menu.indicatorSets': 'Conjuntos de indicadores',
+  'menu.rounds': 'Rodadas',
+  'menu.indicatorSets': 'Indicadores',
   'menu.administration': 'Administração',
 
   'municipality.choose': 'Município em que você trabalha',

@@ -2,6 +2,7 @@ import type { IndicatorSetMessages } from '../messages.js';
 
 /** Indicator sets in Portuguese: lists, editor, reading in, comparing. */
 export const indicatorSets: IndicatorSetMessages = {
+  'set.title': 'Conjuntos de indicadores',
   'set.lead':
     'Os questionários das rodadas de avaliação. Uma versão fechada nunca mais muda; para mudar algo, comece a próxima.',
   'set.new': 'Novo conjunto',
