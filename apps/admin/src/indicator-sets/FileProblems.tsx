@@ -11,7 +11,7 @@ const SHOWN = 50;
 export function FileProblems({ problems }: { problems: readonly Problem[] }) {
   const say = useWords();
   return (
-    <Alert severity="error" sx={{ '& .MuiAlert-message': { minWidth: 0, flex: 1 } }}>
+    <Alert severity="error" sx={{ minWidth: 0, '& .MuiAlert-message': { minWidth: 0, flex: 1 } }}>
       {say('set.importRefused')}
       <TableContainer tabIndex={0} aria-label={say('set.importRefused')}>
         <Table size="small">
