@@ -4,6 +4,8 @@ import { AnswerModule } from './answers/answer.module.js';
 import { AskerModule } from './askers/asker.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CertificateModule } from './certificates/certificate.module.js';
+import { CertificationModule } from './certifications/certification.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FileModule } from './files/file.module.js';
@@ -28,6 +30,7 @@ import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
 import { ToDoModule } from './to-do/to-do.module.js';
+import { TrainingModule } from './trainings/training.module.js';
 import { TranslationModule } from './translations/translation.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
@@ -45,6 +48,9 @@ import { VerificationModule } from './verification/verification.module.js';
     FindingModule,
     ActionPlanModule,
     ProfileModule,
+    TrainingModule,
+    CertificationModule,
+    CertificateModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

@@ -21,7 +21,17 @@ export async function codeOfCall(
 }
 
 const uuid = '00000000-0000-4000-8000-000000000000';
-const someValues = ['quilmes', '0'.repeat(24), '0'.repeat(64), uuid, 'svc.q.salud', '2026-01-31', '1', 'en'];
+const someValues = [
+  'V-7KQ4M2XD',
+  'quilmes',
+  '0'.repeat(24),
+  '0'.repeat(64),
+  uuid,
+  'svc.q.salud',
+  '2026-01-31',
+  '1',
+  'en',
+];
 
 /** Something that fits the path and names nothing that matters. */
 function someValueFor({ params }: Operation, name: string): string {

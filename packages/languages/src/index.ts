@@ -4,6 +4,8 @@ export type { AnswerMessageKey, AnswerMessages } from './answers/messages.js';
 export { findStrangerMessages, type StrangerMessages } from './answers/strangers.js';
 export { botMessages } from './bot/bot.js';
 export type { BotMessageKey, BotMessages } from './bot/messages.js';
+export { certificateMessages } from './certificate/certificate.js';
+export type { CertificateMessageKey, CertificateMessages } from './certificate/messages.js';
 export { confirmationMessages } from './confirmation/confirmation.js';
 export type { ConfirmationMessageKey, ConfirmationMessages } from './confirmation/messages.js';
 export { type DashboardLanguage, dashboardLanguages, dashboardWordings } from './dashboard/dashboard.js';

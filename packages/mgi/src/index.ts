@@ -14,6 +14,7 @@ export {
   certificationNeedMessages,
   certificationNeeds,
   certificationPhases,
+  mayMoveCertification,
   nextCertificationPhase,
 } from './certification/certification.js';
 export {
@@ -147,6 +148,7 @@ export {
   stateOf,
 } from './rounds/decisions.js';
 export {
+  isValidated,
   isWayBack,
   type Phase,
   phases,
@@ -186,7 +188,9 @@ export { starterSet } from './sets/starter/starter-set.js';
 export { setRows, writeSetCsv } from './sets/write-set-csv.js';
 export {
   type Attendance,
+  type AttendanceCertificate,
   attendanceOf,
+  attendanceStatement,
   checkSession,
   earnsAttendanceCertificate,
   type TrainingModule,

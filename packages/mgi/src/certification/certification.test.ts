@@ -6,6 +6,7 @@ import {
   type Certification,
   certificationNeeds,
   certificationPhases,
+  mayMoveCertification,
   nextCertificationPhase,
 } from './certification.js';
 import { checkThresholds, findShortfalls, noThresholds } from './thresholds.js';
@@ -77,6 +78,18 @@ const certificate: Certificate = {
   validUntil: '2027-11-23',
   revoked: null,
 };
+
+describe('the way of a certification', () => {
+  it('goes to the next phase once nothing is missing, and back to any earlier one', () => {
+    const evaluated = aCertification({ phase: 'evaluation' });
+    expect(mayMoveCertification(evaluated, 'prioritisation')).toBe(true);
+    expect(mayMoveCertification(evaluated, 'workPlan')).toBe(false);
+    const open = { ...evaluated, evaluation: '' };
+    expect(mayMoveCertification(open, 'prioritisation')).toBe(false);
+    expect(mayMoveCertification(open, 'diagnosis')).toBe(true);
+    expect(mayMoveCertification(open, 'evaluation')).toBe(false);
+  });
+});
 
 describe('a certificate', () => {
   it.each([

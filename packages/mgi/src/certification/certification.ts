@@ -96,3 +96,9 @@ export function nextCertificationPhase(certification: Certification): Certificat
   if (certificationNeeds(certification).length > 0) return null;
   return certificationPhases[certificationPhases.indexOf(certification.phase) + 1] ?? null;
 }
+
+/** Whether a certification may go to a phase: to the next one once nothing is missing, or back to any earlier one. */
+export function mayMoveCertification(certification: Certification, to: CertificationPhase): boolean {
+  const isBack = certificationPhases.indexOf(to) < certificationPhases.indexOf(certification.phase);
+  return isBack || nextCertificationPhase(certification) === to;
+}

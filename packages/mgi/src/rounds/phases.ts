@@ -44,6 +44,11 @@ export function takesDrafts(phase: Phase): boolean {
   return phase === 'drafting';
 }
 
+/** Whether the answers of a round have been validated. */
+export function isValidated(phase: Phase): boolean {
+  return phases.indexOf(phase) > phases.indexOf('validation');
+}
+
 /** The phases a round may go to, the next one first; none after the last, because what follows is a new round. */
 export function phasesAfter(phase: Phase): readonly Phase[] {
   return ways[phase];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   attendanceOf,
+  attendanceStatement,
   checkSession,
   earnsAttendanceCertificate,
   type TrainingModule,
@@ -48,5 +49,19 @@ describe('a training', () => {
       'hours hours',
       'attended.1 repeatedPerson',
     ]);
+  });
+});
+
+describe('the statement of a certificate of attendance', () => {
+  const certificate = {
+    ...{ number: 'V-7KQ4M2XD', person: 'Ana Ejemplo', training: 'Derechos', hours: 5.5, modules: ['Uno', 'Dos'] },
+    ...{ placeName: 'Villa Ejemplo', issuedBy: 'Dirección de Migraciones', issuedOn: '2026-05-04' },
+  };
+
+  it('is the same for the same certificate and another for any other', () => {
+    const same = attendanceStatement({ ...certificate });
+    expect(attendanceStatement(certificate)).toBe(same);
+    const others = [{ person: 'Eva Ejemplo' }, { hours: 6 }, { modules: ['Uno, Dos'] }, { issuedOn: '2026-05-05' }];
+    expect(others.map((other) => attendanceStatement({ ...certificate, ...other }))).not.toContain(same);
   });
 });

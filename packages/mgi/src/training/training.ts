@@ -59,3 +59,22 @@ export function earnsAttendanceCertificate(
 export function trainedOfficials(sessions: readonly TrainingSession[]): string[] {
   return [...new Set(sessions.flatMap(({ attended }) => attended))];
 }
+
+/** What a certificate of attendance says: it is about one person, and holds for good. */
+export type AttendanceCertificate = {
+  number: string;
+  person: string;
+  training: string;
+  hours: number;
+  /** Names of the modules that were attended. */
+  modules: readonly string[];
+  placeName: string;
+  issuedBy: string;
+  issuedOn: LocalDate;
+};
+
+/** What is signed of a certificate of attendance: the same text for the same certificate everywhere. */
+export function attendanceStatement(certificate: AttendanceCertificate): string {
+  const { number, person, training, hours, modules, placeName, issuedBy, issuedOn } = certificate;
+  return JSON.stringify(['attendance', 1, number, person, training, hours, modules, placeName, issuedBy, issuedOn]);
+}

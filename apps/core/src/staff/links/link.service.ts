@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ApiError } from '../../platform/errors/api-error.js';
-import { keyFor } from '../session/keys.js';
+import { keyFor } from '../../platform/keys.js';
 import { hashPassword } from '../session/passwords.js';
 import { newSessionId } from '../session/refresh-tokens.js';
 import { SessionRepository } from '../session/session.repository.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
-import { keyFor } from './keys.js';
+import { keyFor } from '../../platform/keys.js';
 import { newSessionId } from './refresh-tokens.js';
 import { SignedTokens } from './signed-tokens.js';
 

@@ -11,5 +11,10 @@ export const roundDeeds: RoundDeedMessages = {
   'action.recordMinutes': 'Kept minutes',
   'action.addFile': 'Added a file as evidence',
   'action.monitor': 'Recorded a look at an action',
+  'action.recordSession': 'Recorded a training session',
+  'action.forget': 'Deleted the name of somebody trained',
+  'action.issueCertificate': 'Granted a certificate',
+  'action.revokeCertificate': 'Revoked a certificate',
+  'action.makeSigningKey': 'Made a signing key',
   'error.phaseOpen': 'This phase can not be closed yet: something is missing. Nothing was changed.',
 };

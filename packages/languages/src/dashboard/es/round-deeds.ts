@@ -9,5 +9,10 @@ export const roundDeeds = {
   'action.recordMinutes': 'Guardó un acta',
   'action.addFile': 'Agregó un archivo de respaldo',
   'action.monitor': 'Anotó un seguimiento',
+  'action.recordSession': 'Anotó una sesión de capacitación',
+  'action.forget': 'Borró el nombre de una persona capacitada',
+  'action.issueCertificate': 'Otorgó un certificado',
+  'action.revokeCertificate': 'Revocó un certificado',
+  'action.makeSigningKey': 'Creó una clave de firma',
   'error.phaseOpen': 'Esta fase todavía no se puede cerrar: falta algo. No se cambió nada.',
 } as const;

@@ -11,5 +11,10 @@ export const roundDeeds: RoundDeedMessages = {
   'action.recordMinutes': 'Guardou uma ata',
   'action.addFile': 'Acrescentou um ficheiro como prova',
   'action.monitor': 'Registrou um acompanhamento',
+  'action.recordSession': 'Registrou uma sessão de capacitação',
+  'action.forget': 'Apagou o nome de uma pessoa capacitada',
+  'action.issueCertificate': 'Concedeu um certificado',
+  'action.revokeCertificate': 'Revogou um certificado',
+  'action.makeSigningKey': 'Criou uma chave de assinatura',
   'error.phaseOpen': 'Esta fase ainda não pode ser fechada: falta algo. Nada foi alterado.',
 };

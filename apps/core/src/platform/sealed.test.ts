@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Secret } from '../../platform/secret.js';
-import { keyFor } from '../session/keys.js';
+import { keyFor } from './keys.js';
 import { seal, unseal } from './sealed.js';
+import { Secret } from './secret.js';
 
 const key = keyFor('second factor', new Secret('a secret of at least thirty-two letters'));
 const bytes = Buffer.from('12345678901234567890');

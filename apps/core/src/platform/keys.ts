@@ -1,5 +1,5 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
-import type { Secret } from '../../platform/secret.js';
+import type { Secret } from './secret.js';
 
 /** A key for one purpose, from the one secret there is: what was made for one purpose is nothing in another. */
 export function keyFor(purpose: string, secret: Secret): KeyObject {
