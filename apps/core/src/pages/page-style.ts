@@ -52,14 +52,14 @@ main { padding-block: .75rem 3rem; }
 .card p { margin: .25rem 0 0; }
 a.card { display: block; text-decoration: none; min-height: 44px; }
 a.card:hover { border-color: var(--strong); }
-a.card span { color: var(--soft); display: block; font-size: .92rem; }
+a.card span:not(.swatch) { color: var(--soft); display: block; font-size: .92rem; }
 a.card b { font-size: 1.05rem; }
 .danger { background: var(--danger-soft); border: 1px solid var(--danger); border-radius: 12px; padding: 1rem; margin: 1rem 0; }
 .danger h2 { margin: 0 0 .75rem; color: var(--danger); }
 .danger .cards { gap: .5rem; }
 .call { display: flex; align-items: center; gap: .75rem; min-height: 56px; padding: .5rem .9rem; border-radius: 10px; text-decoration: none;
   background: var(--danger); color: var(--on-danger); line-height: 1.25; }
-.call.calm { background: var(--strong); color: var(--on-strong); }
+.call.calm { flex-wrap: wrap; gap: 0 .75rem; background: var(--strong); color: var(--on-strong); }
 .call b { font-size: 1.35rem; white-space: nowrap; }
 .call:hover { text-decoration: underline; }
 .call:focus-visible { outline-color: var(--ink); }
@@ -82,9 +82,11 @@ dd a, .tap { display: inline-flex; align-items: center; min-height: 44px; font-w
 .tag.good { color: var(--strong); } .tag.more { color: var(--attention); border-style: dashed; }
 .profile { display: grid; gap: 1rem 2rem; }
 @media (min-width: 60rem) { .profile { grid-template-columns: minmax(24rem, 30rem) 1fr; align-items: start; } }
+figure { margin: 0; } .wheel figcaption { text-align: center; margin-top: .5rem; }
+.lead + .cards { margin-top: 1rem; }
 .wheel svg { width: 100%; max-width: 30rem; height: auto; display: block; margin: 0 auto; }
 .wheel a:focus-visible { outline: none; } .wheel a:focus-visible path:first-of-type { stroke-width: 4; }
-.area { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; align-items: center; }
+.area, a.card.area { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; align-items: center; }
 .swatch { width: 2rem; height: 2rem; border-radius: 8px; display: inline-flex; align-items: center; justify-content: center; font-weight: 700; border: 1px solid rgb(0 0 0 / .45); }
 .cards.one { grid-template-columns: 1fr; gap: .5rem; } .cards.one .card { padding: .6rem .9rem; }
 .topics { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem; } .topics .card { padding: .7rem .8rem; height: 100%; }
@@ -111,7 +113,9 @@ const PRINT = `
   .paper { display: block; }
   .top { background: none; color: var(--strong); border-bottom: 1.5pt solid var(--strong); }
   h2, h3 { break-after: avoid; } .card, .findings li, tr, figure { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .profile { display: block; } .findings { display: block; } .findings li { margin-bottom: .4rem; } .wheel svg { max-width: 11.5cm; }
+  .profile { display: block; } .findings { display: block; } .findings li { margin-bottom: .4rem; } figure { margin: 0; } .wheel figcaption { text-align: center; margin-top: .5rem; }
+.lead + .cards { margin-top: 1rem; }
+.wheel svg { max-width: 11.5cm; }
   .card { padding: .5rem .75rem; }
   .swatch, .wheel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main a { color: inherit; } .source a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; }
@@ -120,7 +124,9 @@ const PRINT = `
 `;
 
 /** The colours of the wheel's slices, for whatever stands for one. */
-const SWATCHES = wheelColours.map(({ fill, ink }, at) => `.s${at} { background: ${fill}; color: ${ink}; }`).join('\n');
+const SWATCHES = wheelColours
+  .map(({ fill, ink }, at) => `.swatch.s${at} { background: ${fill}; color: ${ink}; }`)
+  .join('\n');
 
 export const style = `${SCREEN}${SWATCHES}\n${PRINT}`.replace(/\s*\n\s*/g, '\n').trim();
 

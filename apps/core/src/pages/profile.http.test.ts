@@ -122,7 +122,7 @@ describe('the wheel by itself', () => {
   });
 
   it('is that of each profile', async () => {
-    expect(await read('/es/profile/profile.2019/wheel.svg')).toContain('mayo de 2019');
+    expect(await read('/es/profile/profile.2019/wheel.svg')).toContain('05/2019');
     expect((await get('/es/profile/wheel.gif')).status).toBe(404);
     expect((await get('/es/profile/no.such/wheel.svg')).status).toBe(404);
   });

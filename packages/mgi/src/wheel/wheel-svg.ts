@@ -76,11 +76,12 @@ function segmentSvg(segment: WheelSegment, index: number, drawing: WheelDrawing)
   const content = [
     `<title>${name}</title><path d="${segment.path}" fill="${fill}" ${outline}/>`,
     rimSvg(segment, drawing.id, fill),
-    segmentFace({ segment, count, label, icon, ink }),
   ].join('');
+  const face = segmentFace({ segment, count, label, icon, ink });
   const hook = `class="segment" data-domain="${segment.number}"`;
-  if (!drawing.hrefOf) return `<g ${hook}>${content}</g>`;
-  return `<a href="${xml(drawing.hrefOf(segment.number))}" ${hook} aria-label="${name}">${content}</a>`;
+  if (!drawing.hrefOf) return `<g ${hook}>${content}${face}</g>`;
+  // What is drawn on a slice says less than the link's name does: it lies over the link and lets a press through.
+  return `<a href="${xml(drawing.hrefOf(segment.number))}" ${hook} aria-label="${name}">${content}</a><g pointer-events="none">${face}</g>`;
 }
 
 /** Solid where well-developed, dotted on an outline where there is potential: told apart without colour. */

@@ -1,5 +1,4 @@
 import { describeWheel, wheelSvg } from '@ventanilla/mgi';
-import { dateInWords } from '../../items/facts/dates.js';
 import { wordingFor } from '../../items/rendering.js';
 import type { PageContext } from '../page-context.js';
 import { countsOf, domainName, type PublishedProfile } from './published-profile.js';
@@ -8,7 +7,7 @@ type Wishes = { hrefOf?: (domain: number) => string; legend?: boolean };
 
 /** The wheel of a profile in the reader's language: within a page its slices are links, as a picture it explains itself. */
 export function profileWheel(context: PageContext, profile: PublishedProfile, wishes: Wishes = {}): string {
-  const { say, name, spoken, rendering } = context;
+  const { say, name, spoken } = context;
   const domains = countsOf(profile);
   const labels = Object.fromEntries(profile.domains.map((number) => [number, domainName(context, number)]));
   const words = { wellDeveloped: say('finding.wellDevelopedCount'), potential: say('finding.potentialCount') };
@@ -19,10 +18,15 @@ export function profileWheel(context: PageContext, profile: PublishedProfile, wi
     domains,
     labels,
     words,
-    hub: [name, dateInWords(rendering, profile.entry.facts.period)],
+    hub: [name, shortDate(profile.entry.facts.period)],
     language: spoken,
     ...wishes,
   });
+}
+
+/** `11/2022`: months in words are wider than the hub in some languages. */
+function shortDate(period: string): string {
+  return period.split('-').reverse().join('/');
 }
 
 export function titleOf({ rendering, say }: PageContext, { entry }: PublishedProfile): string {

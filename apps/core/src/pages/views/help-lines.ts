@@ -26,7 +26,7 @@ ${lines.length === 0 && html`<p class="note">${say('lines.none')}</p>`}${lineCar
 export function lineCards(context: PageContext, lines: readonly Item[]): Markup {
   return html`<ul class="cards lines">${lines.map(
     (line) =>
-      html`<li class="card" id="${line.key}"><h3${wordedIn(context, line.language)}>${line.title}</h3>${phones(line)}${factList(lastingFacts(line).filter(({ kind }) => kind !== 'phone'))}
+      html`<li class="card" id="${line.key}"><h3${wordedIn(context, line.language)}>${line.title}</h3>${phones(line)}${factList(lastingFacts(context, line).filter(({ kind }) => kind !== 'phone'))}
 <p${wordedIn(context, line.language)}>${line.summary}</p>${line.warning && html`<p class="note warn">${line.warning}</p>`}
 ${originOfItem(context, line, line.source ? [line.source] : [])}</li>`,
   )}</ul>`;

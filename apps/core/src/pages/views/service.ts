@@ -44,7 +44,7 @@ function body(context: PageContext, entry: Service, item: Item): Markup {
     rendering,
     entry.facts.atLocations.map(({ location }) => location),
   );
-  const [notices, others] = split(lastingFacts(item), ({ kind }) => kind === 'notice');
+  const [notices, others] = split(lastingFacts(context, item), ({ kind }) => kind === 'notice');
   const shared =
     places.length === 0
       ? others
