@@ -59,6 +59,21 @@ async function firstId(kind: 'service' | 'guide' | 'finding'): Promise<string> {
   return items[0]?.id ?? '';
 }
 
+/** A round of the set that every window has, and a draft tailored from it. */
+async function aRoundOfTheStarterSet(): Promise<{ set: string; draft: string; round: string }> {
+  const core = window.administrator;
+  const { items } = await core.listIndicatorSets({ query: { key: 'mgi-topics' } });
+  const set = items[0]?.id ?? '';
+  const names = { es: 'Preguntas de prueba' };
+  const draft = await core.createIndicatorSet({ body: { owner: 'quilmes', key: 'de-prueba', names, from: set } });
+  const institutions = [{ key: 'salud', name: 'Área de salud' }];
+  const plan = { municipality: 'quilmes', key: 'de-prueba', title: 'Ronda de prueba', indicatorSet: set, institutions };
+  const asks = [{ indicator: 'T1.1', institution: 'salud' }];
+  const assessment = { ...plan, asks, calendar: [], focalPoints: [], profile: null };
+  const round = await core.openAssessment({ body: { assessment } });
+  return { set, draft: draft.id, round: round.id };
+}
+
 describe('axe finds nothing serious', () => {
   it('on the page that lets people in', async () => {
     await page.goto(admin(''));
@@ -96,6 +111,19 @@ describe('axe finds nothing serious', () => {
       'testQuestions/create',
       'why?question=vacunas',
     ];
+    const findings: Record<string, string[]> = {};
+    for (const place of places) {
+      await open(place);
+      findings[place] = await seriousFindings(page);
+    }
+    expect(findings).toEqual(Object.fromEntries(places.map((place) => [place, []])));
+  });
+
+  it('on any page of a round and of an indicator set', async () => {
+    const { set, draft, round } = await aRoundOfTheStarterSet();
+    const ofRound = ['', '/plan', '/asks', '/institutions', '/minutes'].map((part) => `rounds/${round}${part}`);
+    const ofSets = [`indicator-sets/${set}`, `indicator-sets/${draft}/edit`, `indicator-sets/${draft}/compare`];
+    const places = ['rounds/new', ...ofRound, ...ofSets];
     const findings: Record<string, string[]> = {};
     for (const place of places) {
       await open(place);
