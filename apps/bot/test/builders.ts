@@ -93,6 +93,7 @@ export function aProfile(overrides: Partial<PublicProfile> = {}): PublicProfile 
     wheel:
       'Derechos de los migrantes: bien desarrolladas 2, con potencial 1; Alianzas: bien desarrolladas 0, con potencial 1.',
     source: { name: 'OIM, Perfil de gobernanza', url: null, date: '2022-11' },
+    pageUrl: null,
     domains: [
       { number: 1, name: 'Derechos de los migrantes', wellDeveloped: 2, potential: 1, statements },
       { number: 3, name: 'Alianzas', wellDeveloped: 0, potential: 1, statements: [] },

@@ -60,6 +60,22 @@ describe('the profile', () => {
     expect(chat.said().join('\n')).toContain('Perdón: ahora no puedo buscar la respuesta.');
   });
 
+  it('leads to its page where there is one', async () => {
+    const pageUrl = 'https://ventanilla.example/m/quilmes/es/profile';
+    const chat = openChat({ preferences: settled, core: { getPublicProfile: async () => aProfile({ pageUrl }) } });
+    await chat.says('/profile');
+    expect(chat.buttons()).toContainEqual({ text: 'Leer en la página', url: pageUrl });
+  });
+
+  it.each(['http://localhost:3000/m/quilmes/es/profile', 'ftp://ventanilla.example/'])(
+    'leads to no page that nobody can open: %s',
+    async (pageUrl) => {
+      const chat = openChat({ preferences: settled, core: { getPublicProfile: async () => aProfile({ pageUrl }) } });
+      await chat.says('/profile');
+      expect(chat.buttons().map(({ text }) => text)).not.toContain('Leer en la página');
+    },
+  );
+
   it('needs a municipality first', async () => {
     const chat = openChat({ preferences: { language: 'es' } });
     await chat.says('/profile');

@@ -7,13 +7,20 @@ const labels = { map: 'ask.map', whatsapp: 'ask.whatsapp', link: 'ask.website' }
 
 type Link = keyof typeof labels;
 
-/** A button for each thing to open: map first, at most one of each kind. */
+/** A button for each thing to open: map first, at most one of each kind, then the page on it. */
 export function linkButtons(item: Item, say: Say): InlineKeyboardButton[] {
   const kinds = Object.keys(labels) as Link[];
-  return kinds.flatMap((kind) => {
+  const links = kinds.flatMap((kind) => {
     const url = findLink(item, kind);
     return url === null ? [] : [{ text: say(labels[kind]), url }];
   });
+  return [...links, ...pageButton(item, say)];
+}
+
+/** Opens the municipality's own page on it. An address that only this machine knows would make Telegram refuse all of it. */
+export function pageButton({ pageUrl = null }: Pick<Item, 'pageUrl'>, say: Say): InlineKeyboardButton[] {
+  const isOpen = pageUrl !== null && isWebAddress(pageUrl) && new URL(pageUrl).hostname.includes('.');
+  return isOpen ? [{ text: say('ask.page'), url: pageUrl }] : [];
 }
 
 /** The first address of a kind that can be opened. */

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Context, detectDanger, saysSomething } from '@ventanilla/answering';
 import type { Answer, operations } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
@@ -9,6 +9,7 @@ import { WordingService } from '../language-model/wording.service.js';
 import { Meaning } from '../meaning/meaning.js';
 import type { Caller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
 import { QuestionLog } from '../questions/question-log.js';
@@ -28,6 +29,7 @@ export class AnswerService {
     private readonly clock: Clock,
     private readonly wording: WordingService,
     private readonly meaning: Meaning,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async ask(caller: Caller, body: Ask): Promise<Answer> {
@@ -38,7 +40,8 @@ export class AnswerService {
     const context = await this.#contextFor(conversation, body.municipality, question);
     const near = body.near ?? null;
     const municipalities = this.library.municipalities();
-    const asked = { ...body, question, context, near, now: this.clock.now(), municipalities };
+    const { publicUrl } = this.config;
+    const asked = { ...body, question, context, near, now: this.clock.now(), municipalities, publicUrl };
     const { said } = await withMeaning(this.meaning, { question, content }, (similarities) =>
       reply(content, { ...asked, similarities }),
     );

@@ -31,6 +31,7 @@ export type Asked = {
   now: Date;
   /** All municipalities of the window. */
   municipalities: readonly Municipality[];
+  publicUrl?: string | null;
 };
 
 /**
@@ -104,10 +105,10 @@ type Saying = Asked & { situation: Situation; handoffKey: string | null };
 
 /** The way to a person is shown once, never with each of several questions. */
 function saidOn(content: PublishedContent, decision: Decision, asked: Saying): Said {
-  const { now, near, municipalities, situation, handoffKey } = asked;
+  const { now, near, municipalities, situation, handoffKey, publicUrl = null } = asked;
   const { municipality } = content;
   const { language, doors } = decision;
-  const itemOf = itemsOf(content, { language, now, near, doors, situation });
+  const itemOf = itemsOf(content, { language, now, near, doors, situation, publicUrl });
   const led = (item: Item) => withExcerpt(item, { question: asked.question, language: decision.questionLanguage });
   const titleOf = (key: string) => itemOf(key)?.title ?? null;
   return {

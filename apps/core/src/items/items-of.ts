@@ -4,6 +4,7 @@ import { isParticular } from '../answers/situation.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { toItem } from './item.view.js';
 import { normsAt } from './norms-at.js';
+import { pageUrlOf } from './page-url.js';
 
 export type Reader = {
   language: string;
@@ -11,6 +12,8 @@ export type Reader = {
   near: Position | null;
   doors?: readonly string[];
   situation?: Situation;
+  /** Where core is reached by everybody, for links to pages; none without it. */
+  publicUrl?: string | null;
 };
 
 type Rendered = { minute: number; changes: number; items: Map<string, Item | null> };
@@ -35,7 +38,7 @@ export function itemsOf(
   };
   const isForAnybody = !reader.near && (reader.doors ?? []).length === 0 && !isForSomebody(reader);
   const items = isForAnybody ? currentItems(content, reader.now) : null;
-  return (key, section = null) => {
+  const render = (key: string, section: number | null) => {
     const name = `${reader.language} ${section ?? ''} ${key}`;
     const known = items?.get(name);
     if (known !== undefined) return known;
@@ -43,6 +46,11 @@ export function itemsOf(
     const item = entry && toItem(rendering, entry, section);
     items?.set(name, item);
     return item;
+  };
+  return (key, section = null) => {
+    const item = render(key, section);
+    const pageUrl = item && pageUrlOf(content, item, reader);
+    return item && (pageUrl === null ? item : { ...item, pageUrl });
   };
 }
 

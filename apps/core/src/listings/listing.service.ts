@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Item, MunicipalitySummary, operations, Position, PublishedEntry, Topic } from '@ventanilla/contracts';
 import { sortByDistance } from '@ventanilla/directory';
 import { itemsOf } from '../items/items-of.js';
@@ -6,6 +6,7 @@ import { byUrgency, isOffered } from '../items/public-order.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
 
@@ -17,6 +18,7 @@ export class ListingService {
   constructor(
     private readonly library: Library,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   municipalities(): { items: MunicipalitySummary[] } {
@@ -51,7 +53,9 @@ export class ListingService {
 
   async item(municipality: string, key: string, language: string): Promise<Item> {
     const content = await this.library.open(municipality);
-    const item = itemsOf(content, { language, now: this.clock.now(), near: null })(key);
+    const item = itemsOf(content, { language, now: this.clock.now(), near: null, publicUrl: this.config.publicUrl })(
+      key,
+    );
     if (!item)
       throw new ApiError('notFound', 'Nothing with this key is public. It may have been taken down: ask again.');
     return item;
@@ -63,7 +67,7 @@ export class ListingService {
     entries: readonly PublishedEntry[],
     near: Position | null = null,
   ): Item[] {
-    const itemOf = itemsOf(content, { language, now: this.clock.now(), near });
+    const itemOf = itemsOf(content, { language, now: this.clock.now(), near, publicUrl: this.config.publicUrl });
     return entries.flatMap(({ key }) => itemOf(key) ?? []);
   }
 }

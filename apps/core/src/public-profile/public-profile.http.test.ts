@@ -1,4 +1,4 @@
-import { aFinding, aProfile } from '@ventanilla/testing';
+import { aFinding, aProfile, aService } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
 
@@ -37,12 +37,12 @@ describe('the public profile', () => {
     expect((await profileIn('en')).date).toBe('November 2022');
   });
 
-  it('counts what is published and not overtaken, of every domain, and says it in words', async () => {
+  it('counts all that was published, of every domain, and says it in words', async () => {
     const { domains, wheel } = await profileIn('es');
     expect(domains.map(({ number, wellDeveloped, potential }) => [number, wellDeveloped, potential])).toEqual([
       [1, 2, 1],
       [2, 0, 1],
-      [3, 0, 0],
+      [3, 1, 0],
       [4, 0, 0],
       [5, 0, 0],
       [6, 0, 0],
@@ -51,7 +51,7 @@ describe('the public profile', () => {
     expect(wheel).toMatch(/^Derechos de los migrantes: bien desarrolladas 2, con potencial 1; Enfoque integrado/);
   });
 
-  it('states what is well developed in the order of the profile, and never what has potential', async () => {
+  it('states what is well developed in the order of the profile, never what has potential or was overtaken', async () => {
     const { domains } = await profileIn('es');
     expect(domains.map(({ statements }) => statements.map(({ key }) => key))).toEqual([
       ['q1w1', 'q1w2'],
@@ -62,6 +62,24 @@ describe('the public profile', () => {
       [],
       ['q7w1'],
     ]);
+  });
+
+  it('has its page, and each statement too, once core is told its public address', async () => {
+    expect((await profileIn('es')).pageUrl).toBeNull();
+    const open = await startCore({ PUBLIC_URL: 'https://ventanilla.example/' });
+    await openMunicipality(open.administrator, 'quilmes');
+    await publish(open.administrator, aProfile());
+    await publish(open.administrator, aFinding());
+    await open.catchUp();
+    const profile = await open.client().getPublicProfile({ params, query: { language: 'ht' } });
+    await publish(open.administrator, aService({ key: 'svc.q.salud' }));
+    await open.catchUp();
+    const body = { municipality: 'quilmes', question: 'vacunas', language: 'es' };
+    const [service] = (await open.client().ask({ body })).items;
+    await open.stop();
+    expect(service?.pageUrl).toBe('https://ventanilla.example/m/quilmes/es/services/svc.q.salud');
+    const page = 'https://ventanilla.example/m/quilmes/es/profile';
+    expect([profile.pageUrl, profile.domains[0]?.statements[0]?.pageUrl]).toEqual([page, page]);
   });
 
   it('names domains in the nearest language they have a name in', async () => {

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { PublicDomain, PublicProfile, PublishedEntry } from '@ventanilla/contracts';
 import { dateInWords } from '../items/facts/dates.js';
 import { itemsOf } from '../items/items-of.js';
+import { pageUrlOf } from '../items/page-url.js';
 import { newestSource, wordingFor } from '../items/rendering.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import { findingsIn, newestProfile, wheelOf } from './wheel-of.js';
 
@@ -15,6 +17,7 @@ export class PublicProfileService {
   constructor(
     private readonly library: Library,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async get(municipality: string, language: string): Promise<PublicProfile> {
@@ -32,6 +35,7 @@ export class PublicProfileService {
       date: dateInWords({ language }, period),
       wheel: wheel.description,
       source: newestSource(sources),
+      pageUrl: pageUrlOf(content, { kind: 'finding', key: profile.key }, { ...this.config, language }),
       domains: wheel.domains.map((count) => ({
         ...count,
         name: wheel.labels[count.number] ?? String(count.number),
@@ -45,7 +49,7 @@ export class PublicProfileService {
     findings: readonly PublishedEntry<'finding'>[],
     { language, domain }: { language: string; domain: number },
   ): PublicDomain['statements'] {
-    const itemOf = itemsOf(content, { language, now: this.clock.now(), near: null });
+    const itemOf = itemsOf(content, { language, now: this.clock.now(), near: null, publicUrl: this.config.publicUrl });
     return findings.filter(({ facts }) => facts.domain === domain).flatMap(({ key }) => itemOf(key) ?? []);
   }
 }

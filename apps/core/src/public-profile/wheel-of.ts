@@ -14,20 +14,21 @@ export type Wheel = {
   description: string;
 };
 
-/** The profile published last that nothing has overtaken; null where none is public. */
-export function newestProfile(content: PublishedContent): PublishedEntry<'profile'> | null {
-  const profiles = [...content.all()].filter((entry) => entry.kind === 'profile' && entry.facts.superseded === null);
-  const [newest] = (profiles as PublishedEntry<'profile'>[]).sort((one, other) =>
-    other.facts.period.localeCompare(one.facts.period),
-  );
+type Profile = PublishedEntry<'profile'>;
+
+/** The profile that counts: not replaced before replaced, newest before older; null where none is public. */
+export function newestProfile(content: PublishedContent): Profile | null {
+  const isReplaced = ({ facts }: Profile) => Number(facts.superseded !== null);
+  const [newest] = [...content.all()]
+    .filter((entry): entry is Profile => entry.kind === 'profile')
+    .sort((one, other) => isReplaced(one) - isReplaced(other) || other.facts.period.localeCompare(one.facts.period));
   return newest ?? null;
 }
 
-/** The published findings of a profile that nothing has overtaken, in its own order. */
+/** All that the profile said, in its own order: what was overtaken since still counts in what it was. */
 export function findingsIn(content: PublishedContent, profile: string): Finding[] {
   const findings = [...content.all()].filter(
-    (entry): entry is Finding =>
-      entry.kind === 'finding' && entry.facts.profile === profile && entry.facts.superseded === null,
+    (entry): entry is Finding => entry.kind === 'finding' && entry.facts.profile === profile,
   );
   return findings.sort(({ facts: one }, { facts: other }) => one.domain - other.domain || one.order - other.order);
 }

@@ -67,6 +67,8 @@ export const itemSchema = z
     checkedBy: z.string().nullable().optional(),
     /** A sentence to show with it, in the answer's language: long unchecked, by appointment, condition. Null when there is none. */
     warning: z.string().nullable(),
+    /** Its page among the public pages; null or absent where core is not told its public address. */
+    pageUrl: z.url().nullable().optional(),
     /** Where its nearest location is, when one has a position. */
     position: positionSchema.nullable(),
     /** Metres from the asker, when both positions are known. */

@@ -28,6 +28,8 @@ export const publicProfileSchema = z
     /** What its wheel shows, said in words. */
     wheel: z.string(),
     source: sourceSchema.nullable(),
+    /** Its page; null where core is not told its public address. */
+    pageUrl: z.url().nullable(),
     domains: z.array(publicDomainSchema),
   })
   .meta({ id: 'PublicProfile' });

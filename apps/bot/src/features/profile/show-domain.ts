@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { type Block, bold, italic } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
+import { pageButton } from '../../presentation/link-buttons.js';
 import { writeOrigin } from '../../presentation/origin.js';
 import { sayingIn } from '../../say.js';
 import { callbackButton } from '../../telegram/callback-data.js';
@@ -24,6 +25,7 @@ export async function showDomain(
   await send(ctx, {
     blocks: isTold ? statementBlocks(domain, reference.language) : [lines(say('profile.empty'))],
     keyboard: new InlineKeyboard([
+      pageButton(profile ?? {}, say),
       callbackButton(say('profile.button'), wheelButton.pack(reference.municipality, reference.language)),
       callbackButton(say('ask.byTopic'), topicsButton.pack()),
     ]),

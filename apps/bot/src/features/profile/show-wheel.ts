@@ -3,6 +3,7 @@ import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { type Block, bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
+import { pageButton } from '../../presentation/link-buttons.js';
 import { writeOrigin } from '../../presentation/origin.js';
 import { sayingIn } from '../../say.js';
 import { callbackButton } from '../../telegram/callback-data.js';
@@ -31,11 +32,12 @@ export function wheelInWords(profile: PublicProfile, language: string): Block[] 
 }
 
 /** Only domains of which something is told: nobody is led to what a municipality lacks. */
-function domainKeyboard({ domains }: PublicProfile, { municipality, language }: ProfileReference): InlineKeyboard {
-  const told = domains.filter(({ statements }) => statements.length > 0);
-  return new InlineKeyboard(
-    told.map(({ number, name }) =>
+function domainKeyboard(profile: PublicProfile, { municipality, language }: ProfileReference): InlineKeyboard {
+  const told = profile.domains.filter(({ statements }) => statements.length > 0);
+  return new InlineKeyboard([
+    ...told.map(({ number, name }) =>
       callbackButton(`${number}. ${name}`, domainButton.pack(municipality, language, String(number))),
     ),
-  );
+    pageButton(profile, sayingIn(language)),
+  ]);
 }
