@@ -22,13 +22,13 @@ describe('somebody who asks what Quilmes does', () => {
     expect(text).toContain('Fuente: OIM');
   });
 
-  it('is shown the wheel in words, and by a button what is stated of one domain', async () => {
+  it('is sent the wheel as a picture that says in words what it shows, and by a button what is stated of a domain', async () => {
     const wheel = await ask(person, 'mandame la rueda');
-    expect(wheel.text).toMatch(/Derechos de los migrantes: bien desarrolladas \d+, con potencial \d+/);
-    const pressed = person.press('1. Derechos de los migrantes');
-    await pressed.answer();
-    const told = await person.nextMessage();
-    expect(told.text).toContain('Derechos de los migrantes: esto dice el perfil publicado');
+    expect(wheel.text).toMatch(/Derechos de los migrantes: bien desarrollados \d+, con potencial \d+/);
+    expect(wheel.message.photo?.length).toBeGreaterThan(0);
+    person.press('1. Derechos de los migrantes');
+    const told = await person.waitFor(({ id, fromBot }) => fromBot && id > wheel.id, { timeoutMs: 15_000 });
+    expect(told.text).toContain('Derechos de los migrantes. El perfil de noviembre de 2022 dice:');
     expect(told.text).not.toContain('no encontró procedimientos');
   });
 

@@ -84,12 +84,16 @@ export function aFinding(key: string, text: string): Item {
 }
 
 export function aProfile(overrides: Partial<PublicProfile> = {}): PublicProfile {
-  const statements = [aFinding('q1w1', 'La salud atiende a migrantes.'), aFinding('q1w2', 'La escuela está abierta.')];
+  const statement = (key: string, text: string) => ({ key, text, institution: 'Secretaría de Salud', language: 'es' });
+  const statements = [
+    statement('q1w1', 'La salud atiende a migrantes.'),
+    statement('q1w2', 'La escuela está abierta.'),
+  ];
   return {
     key: 'profile.quilmes.2022',
     title: 'Perfil de gobernanza de la migración: Quilmes',
-    language: 'es',
     date: 'noviembre de 2022',
+    note: 'Es lo que se publicó en noviembre de 2022: no asegura que el servicio funcione hoy.',
     wheel:
       'Derechos de los migrantes: bien desarrolladas 2, con potencial 1; Alianzas: bien desarrolladas 0, con potencial 1.',
     source: { name: 'OIM, Perfil de gobernanza', url: null, date: '2022-11' },

@@ -112,6 +112,7 @@ function commandIn(text: string) {
 
 function textsOf(calls: readonly Call[]): string[] {
   return calls.flatMap(({ method, payload }) => {
+    if (method === 'sendPhoto' && typeof payload['caption'] === 'string') return [payload['caption']];
     const said = method === 'sendMessage' || method === 'editMessageText' || method === 'answerCallbackQuery';
     return said && typeof payload['text'] === 'string' ? [payload['text']] : [];
   });

@@ -35,6 +35,11 @@ export class FakeCore {
       listPublicServices: async () => ({ items: [anItem()], total: 1 }),
       getPublicItem: async ({ params }) => anItem({ key: params.key }),
       getPublicProfile: async () => aProfile(),
+      getPublicWheel: async () => ({
+        fileName: 'wheel-quilmes-es.png',
+        mediaType: 'image/png',
+        content: 'iVBORw0KGgo=',
+      }),
       getPreferences: async ({ params }) => this.preferences.get(params.asker) ?? nothingChosen,
       setPreferences: async ({ params, body }) => {
         const merged = { ...nothingChosen, ...this.preferences.get(params.asker), ...definedOf(body) };

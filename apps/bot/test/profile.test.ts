@@ -1,3 +1,4 @@
+import { InputFile } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { aFinding, anAnswer, aProfile } from './builders.js';
 import { openChat } from './chat.js';
@@ -19,6 +20,43 @@ describe('the profile', () => {
     },
   );
 
+  it('is shown as a picture with all of it in words under it', async () => {
+    const chat = openChat({ preferences: settled });
+    await chat.says('/profile');
+    const [photo, ...others] = chat.calls.filter(
+      ({ method }) => method.startsWith('send') && method !== 'sendChatAction',
+    );
+    expect(photo?.method).toBe('sendPhoto');
+    expect(photo?.payload['photo']).toBeInstanceOf(InputFile);
+    expect(others).toEqual([]);
+  });
+
+  it('is told after the picture where the words are too long to stand under it', async () => {
+    const wheel = 'Derechos de los migrantes: bien desarrolladas 2, con potencial 1; '.repeat(20);
+    const chat = openChat({ preferences: settled, core: { getPublicProfile: async () => aProfile({ wheel }) } });
+    await chat.says('/profile');
+    const sent = chat.calls.filter(({ method }) => method === 'sendPhoto' || method === 'sendMessage');
+    expect(sent.map(({ method }) => method)).toEqual(['sendPhoto', 'sendMessage']);
+    expect(sent[0]?.payload['caption']).toBeUndefined();
+    expect(chat.buttons()).toHaveLength(1);
+  });
+
+  it.each(['unavailable', 'notFound'] as const)('is told in words alone when the picture is %s', async (code) => {
+    const chat = openChat({ preferences: settled, core: { getPublicWheel: coreFailing(code) } });
+    await chat.says('/profile');
+    expect(chat.calls.some(({ method }) => method === 'sendPhoto')).toBe(false);
+    expect(chat.said().join('\n')).toContain('bien desarrolladas 2');
+  });
+
+  it('is told in words alone when Telegram does not take the picture', async () => {
+    const description = 'Bad Request: PHOTO_INVALID_DIMENSIONS';
+    const refuse = ({ method }: { method: string }) =>
+      method === 'sendPhoto' ? { error_code: 400, description } : undefined;
+    const chat = openChat({ preferences: settled, refuse });
+    await chat.says('/profile');
+    expect(chat.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+  });
+
   it('offers each domain of which something is told, and no other', async () => {
     const chat = openChat({ preferences: settled });
     await chat.says('/perfil');
@@ -31,9 +69,7 @@ describe('the profile', () => {
     const chat = openChat({ preferences: settled });
     await chat.presses('domain:quilmes:es:1');
     const said = chat.said().join('\n');
-    expect(said).toContain(
-      '• Según el perfil de gobernanza de la migración de noviembre de 2022: La salud atiende a migrantes.',
-    );
+    expect(said).toContain('<b>Derechos de los migrantes. El perfil de noviembre de 2022 dice:</b>');
     expect(said.match(/no asegura que el servicio funcione hoy/g)).toHaveLength(1);
     expect(chat.buttons()).toMatchObject([{ callback_data: 'wheel:quilmes:es' }, { callback_data: 'topics' }]);
   });

@@ -36,6 +36,7 @@ const mayCall: Record<OperationId, string> = {
   listPublicHelpLines: anybody,
   listPublicTopics: anybody,
   getPublicProfile: anybody,
+  getPublicWheel: anybody,
   listPublicServices: anybody,
   getPublicItem: anybody,
   getPublicStatistics: anybody,

@@ -1,4 +1,5 @@
-import { GrammyError, type InlineKeyboard, type Keyboard } from 'grammy';
+import type { FileContent } from '@ventanilla/contracts';
+import { GrammyError, type InlineKeyboard, InputFile, type Keyboard } from 'grammy';
 import type { ReplyKeyboardRemove, ReplyParameters } from 'grammy/types';
 import type { BotContext, Window } from '../context.js';
 import type { Block } from '../presentation/html.js';
@@ -31,6 +32,31 @@ function replying(ctx: BotContext, replyTo: number | undefined): { reply_paramet
   const message = replyTo ?? (inGroup ? ctx.msgId : undefined);
   if (message === undefined) return {};
   return { reply_parameters: { message_id: message, allow_sending_without_reply: true } };
+}
+
+/** Telegram's limit on what stands under a picture, counted after its markup is read. */
+const LONGEST_CAPTION = 1_024;
+
+/**
+ * Shows a picture with its words under it, or right after it when they are long. False when Telegram would not take it:
+ * then nothing was said yet.
+ */
+export async function sendPicture(
+  window: Window,
+  ctx: BotContext,
+  { picture, blocks, keyboard }: Pick<Outgoing, 'blocks'> & { picture: FileContent; keyboard: InlineKeyboard },
+): Promise<boolean> {
+  const [caption, ...more] = toMessages(blocks, LONGEST_CAPTION);
+  const under = caption && more.length === 0 ? { caption: caption.markup, reply_markup: keyboard } : {};
+  const file = new InputFile(Buffer.from(picture.content, 'base64'), picture.fileName);
+  try {
+    await ctx.replyWithPhoto(file, { parse_mode: 'HTML', ...under, ...replying(ctx, undefined) });
+  } catch (error) {
+    tolerateBadRequest(window, error);
+    return false;
+  }
+  if (more.length > 0) await send(ctx, { blocks, keyboard });
+  return true;
 }
 
 /** Replaces what a message with buttons says. A message that already says so, or is gone, is left as it is. */

@@ -11,4 +11,9 @@ export class PublicProfileController {
   get(@Input() { params, query }: InputOf<typeof operations.getPublicProfile>) {
     return this.profiles.get(params.municipality, query.language);
   }
+
+  @Handle(operations.getPublicWheel)
+  wheel(@Input() { params, query }: InputOf<typeof operations.getPublicWheel>) {
+    return this.profiles.picture(params.municipality, query.language);
+  }
 }

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
+import { PageModule } from '../pages/page.module.js';
 import { PublicProfileController } from './public-profile.controller.js';
 import { PublicProfileService } from './public-profile.service.js';
 
-@Module({ imports: [KnowledgeModule], controllers: [PublicProfileController], providers: [PublicProfileService] })
+@Module({
+  imports: [KnowledgeModule, PageModule],
+  controllers: [PublicProfileController],
+  providers: [PublicProfileService],
+})
 export class PublicProfileModule {}

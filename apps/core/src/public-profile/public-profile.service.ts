@@ -1,57 +1,88 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PublicDomain, PublicProfile, PublishedEntry } from '@ventanilla/contracts';
+import type { FileContent, PublicDomain, PublicProfile, PublicStatement } from '@ventanilla/contracts';
 import { dateInWords } from '../items/facts/dates.js';
-import { itemsOf } from '../items/items-of.js';
 import { pageUrlOf } from '../items/page-url.js';
-import { newestSource, wordingFor } from '../items/rendering.js';
+import { newestSource, sayFact, wordingFor } from '../items/rendering.js';
 import { Library } from '../knowledge/library.js';
-import type { PublishedContent } from '../knowledge/published-content.js';
+import { type PageContext, pageContext } from '../pages/page-context.js';
+import {
+  countsOf,
+  domainName,
+  type Finding,
+  findProfile,
+  type PublishedProfile,
+} from '../pages/profile/published-profile.js';
+import { titleOf, wheelInWords } from '../pages/profile/wheel.js';
+import { WheelPictures } from '../pages/profile/wheel-pictures.js';
+import { publishedLanguages } from '../pages/published-languages.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
-import { findingsIn, newestProfile, wheelOf } from './wheel-of.js';
 
-/** A municipality's profile as it is public, from memory. */
+/** A municipality's profile as it is public, from memory: what its page shows, for whoever shows it elsewhere. */
 @Injectable()
 export class PublicProfileService {
   constructor(
     private readonly library: Library,
     private readonly clock: Clock,
+    private readonly pictures: WheelPictures,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async get(municipality: string, language: string): Promise<PublicProfile> {
     const content = await this.library.open(municipality);
-    const profile = newestProfile(content);
-    const wording = profile && wordingFor(profile.texts, { language, municipality: content.municipality });
-    if (!profile || !wording) throw nothingPublished();
-    const { period, sources } = profile.facts;
-    const findings = findingsIn(content, profile.key);
-    const wheel = wheelOf(findings, language);
+    const { publicUrl } = this.config;
+    const context = pageContext(content, language, this.clock.now(), publicUrl ?? '');
+    const profile = findProfile(context);
+    if (!profile) throw nothingPublished();
+    const { key, facts } = profile.entry;
+    const date = dateInWords({ language }, facts.period);
     return {
-      key: profile.key,
-      title: wording.text.title,
-      language: wording.language,
-      date: dateInWords({ language }, period),
-      wheel: wheel.description,
-      source: newestSource(sources),
-      pageUrl: pageUrlOf(content, { kind: 'finding', key: profile.key }, { ...this.config, language }),
-      domains: wheel.domains.map((count) => ({
-        ...count,
-        name: wheel.labels[count.number] ?? String(count.number),
-        statements: this.#statements(content, findings, { language, domain: count.number }),
-      })),
+      key,
+      title: titleOf(context, profile),
+      date,
+      wheel: wheelInWords(context, profile),
+      note: sayFact(language, 'warning.oldFinding', { date }),
+      source: newestSource(facts.sources),
+      pageUrl: pageUrlOf(content, { kind: 'finding', key }, { publicUrl, language }),
+      domains: countsOf(profile).map((count) => toDomain(context, profile, count)),
     };
   }
 
-  #statements(
-    content: PublishedContent,
-    findings: readonly PublishedEntry<'finding'>[],
-    { language, domain }: { language: string; domain: number },
-  ): PublicDomain['statements'] {
-    const itemOf = itemsOf(content, { language, now: this.clock.now(), near: null, publicUrl: this.config.publicUrl });
-    return findings.filter(({ facts }) => facts.domain === domain).flatMap(({ key }) => itemOf(key) ?? []);
+  /** In the language asked for, or the municipality's own where nothing is published in that one. */
+  async picture(municipality: string, language: string): Promise<FileContent> {
+    const content = await this.library.open(municipality);
+    const drawn = publishedLanguages(content).includes(language) ? language : content.municipality.sourceLanguage;
+    const picture = await this.pictures.find(municipality, drawn);
+    if (!picture) throw nothingPublished();
+    const fileName = `wheel-${municipality}-${drawn}.png`;
+    return { fileName, mediaType: 'image/png', content: picture.toString('base64') };
   }
+}
+
+function toDomain(
+  context: PageContext,
+  { findings }: PublishedProfile,
+  count: Omit<PublicDomain, 'name' | 'statements'>,
+): PublicDomain {
+  const own = findings.filter(({ facts }) => facts.domain === count.number && isTold(facts));
+  return {
+    ...count,
+    name: domainName(context, count.number),
+    statements: own.flatMap((finding) => toStatement(context, finding)),
+  };
+}
+
+/** What is missing is the town hall's to know, and what was overtaken is true no more. */
+function isTold({ type, superseded }: Finding['facts']): boolean {
+  return type === 'well-developed' && superseded === null;
+}
+
+function toStatement({ rendering }: PageContext, { key, texts }: Finding): PublicStatement[] {
+  const wording = wordingFor(texts, rendering);
+  if (!wording) return [];
+  const { text, institution } = wording.text;
+  return [{ key, text, institution, language: wording.language }];
 }
 
 function nothingPublished(): ApiError {

@@ -74,6 +74,7 @@ export { getPreferences } from './get-preferences.js';
 export { getPublicItem } from './get-public-item.js';
 export { getPublicProfile } from './get-public-profile.js';
 export { getPublicStatistics } from './get-public-statistics.js';
+export { getPublicWheel } from './get-public-wheel.js';
 export { getRelease } from './get-release.js';
 export { getSecondFactor } from './get-second-factor.js';
 export { getSharedCopy } from './get-shared-copy.js';

@@ -77,7 +77,7 @@ export const en: BotMessages = {
   'profile.button': 'See the wheel of the profile',
   'profile.title': '{title}, {date}',
   'profile.choose': 'Tap a topic to read what the profile says:',
-  'profile.domain': '{domain}: this is what the published profile says',
+  'profile.domain': '{domain}. The profile of {date} says:',
   'profile.empty':
     'I have no published information about that in the profile. A person can guide you, or write me your question.',
   'profile.none':

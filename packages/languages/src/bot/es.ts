@@ -77,7 +77,7 @@ export const es = {
   'profile.button': 'Ver la rueda del perfil',
   'profile.title': '{title}, {date}',
   'profile.choose': 'Tocá un tema y te cuento qué dice el perfil:',
-  'profile.domain': '{domain}: esto dice el perfil publicado',
+  'profile.domain': '{domain}. El perfil de {date} dice:',
   'profile.empty':
     'No tengo información publicada sobre eso en el perfil. Una persona te puede orientar, o escribime tu pregunta.',
   'profile.none':

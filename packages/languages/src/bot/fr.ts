@@ -81,7 +81,7 @@ export const fr: BotMessages = {
   'profile.button': 'Voir la roue du profil',
   'profile.title': '{title}, {date}',
   'profile.choose': 'Touchez un thème pour lire ce que dit le profil :',
-  'profile.domain': '{domain} : voici ce que dit le profil publié',
+  'profile.domain': '{domain}. Le profil de {date} dit :',
   'profile.empty':
     'Je n’ai pas d’information publiée à ce sujet dans le profil. Une personne peut vous orienter, ou écrivez-moi votre question.',
   'profile.none':

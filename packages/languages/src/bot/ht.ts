@@ -78,7 +78,7 @@ export const ht: BotMessages = {
   'profile.button': 'Wè wou pwofil la',
   'profile.title': '{title}, {date}',
   'profile.choose': 'Peze yon sijè pou li sa pwofil la di:',
-  'profile.domain': '{domain}: men sa pwofil ki pibliye a di',
+  'profile.domain': '{domain}. Pwofil {date} a di:',
   'profile.empty': 'Mwen pa gen enfòmasyon pibliye sou sa nan pwofil la. Yon moun ka gide w, oswa ekri m kesyon w.',
   'profile.none':
     'Minisipalite sa a poko pibliye yon pwofil gouvènans migrasyon. Ekri m sa w bezwen, oswa gade /services',

@@ -78,7 +78,7 @@ export const pt: BotMessages = {
   'profile.button': 'Ver a roda do perfil',
   'profile.title': '{title}, {date}',
   'profile.choose': 'Toque em um tema e eu conto o que diz o perfil:',
-  'profile.domain': '{domain}: isto é o que diz o perfil publicado',
+  'profile.domain': '{domain}. O perfil de {date} diz:',
   'profile.empty':
     'Não tenho informação publicada sobre isso no perfil. Uma pessoa pode orientar você, ou escreva sua pergunta.',
   'profile.none':

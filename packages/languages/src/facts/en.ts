@@ -125,8 +125,6 @@ export const en: FactMessages = {
   'finding.according': 'According to the migration governance profile of {date}: {text}',
   'finding.title': 'Profile of {date}: {institution}',
   'finding.titleAlone': 'Profile of {date}',
-  'wheel.wellDeveloped': 'well-developed',
-  'wheel.potential': 'with potential',
   'finding.superseded': 'A newer profile, of {date}, has taken its place.',
 
   'warning.lastChecked': 'Last checked in {month}: call before you go.',

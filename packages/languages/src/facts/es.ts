@@ -123,8 +123,6 @@ export const es = {
   'finding.according': 'Según el perfil de gobernanza de la migración de {date}: {text}',
   'finding.title': 'Perfil de {date}: {institution}',
   'finding.titleAlone': 'Perfil de {date}',
-  'wheel.wellDeveloped': 'bien desarrolladas',
-  'wheel.potential': 'con potencial',
   'finding.superseded': 'Un perfil más nuevo, de {date}, ocupa su lugar.',
 
   'warning.lastChecked': 'La última verificación fue en {month}: llamá antes de ir.',

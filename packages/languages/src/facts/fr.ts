@@ -125,8 +125,6 @@ export const fr: FactMessages = {
   'finding.according': 'Selon le profil de gouvernance des migrations de {date} : {text}',
   'finding.title': 'Profil de {date} : {institution}',
   'finding.titleAlone': 'Profil de {date}',
-  'wheel.wellDeveloped': 'bien développés',
-  'wheel.potential': 'avec potentiel',
   'finding.superseded': 'Un profil plus récent, de {date}, l’a remplacé.',
 
   'warning.lastChecked': 'Dernière vérification en {month} : appelez avant d’y aller.',

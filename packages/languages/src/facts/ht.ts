@@ -125,8 +125,6 @@ export const ht: FactMessages = {
   'finding.according': 'Dapre pwofil gouvènans migrasyon {date} la: {text}',
   'finding.title': 'Pwofil {date}: {institution}',
   'finding.titleAlone': 'Pwofil {date}',
-  'wheel.wellDeveloped': 'byen devlope',
-  'wheel.potential': 'ak potansyèl',
   'finding.superseded': 'Yon pwofil ki pi nouvo, {date}, pran plas li.',
 
   'warning.lastChecked': 'Dènye verifikasyon an te fèt nan {month}: rele anvan ou ale.',

@@ -125,8 +125,6 @@ export const pt: FactMessages = {
   'finding.according': 'Segundo o perfil de governança da migração de {date}: {text}',
   'finding.title': 'Perfil de {date}: {institution}',
   'finding.titleAlone': 'Perfil de {date}',
-  'wheel.wellDeveloped': 'bem desenvolvidas',
-  'wheel.potential': 'com potencial',
   'finding.superseded': 'Um perfil mais novo, de {date}, tomou o seu lugar.',
 
   'warning.lastChecked': 'A última verificação foi em {month}: ligue antes de ir.',

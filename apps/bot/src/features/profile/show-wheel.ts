@@ -1,34 +1,24 @@
 import type { PublicProfile } from '@ventanilla/contracts';
 import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
-import { type Block, bold } from '../../presentation/html.js';
 import { lines } from '../../presentation/lines.js';
 import { pageButton } from '../../presentation/link-buttons.js';
-import { writeOrigin } from '../../presentation/origin.js';
 import { sayingIn } from '../../say.js';
 import { callbackButton } from '../../telegram/callback-data.js';
-import { send } from '../../telegram/send.js';
+import { send, sendPicture } from '../../telegram/send.js';
 import { findProfile, type ProfileReference } from './find-profile.js';
+import { findWheel } from './find-wheel.js';
 import { domainButton } from './profile-buttons.js';
+import { wheelInWords } from './wheel-in-words.js';
 
-/** Shows the wheel of a profile: what it says in words, its date and source, and a button for each domain. */
+/** Shows the wheel of a profile as a picture with all of it in words, its date and source, and a button for each domain. */
 export async function showWheel(window: Window, ctx: BotContext, reference: ProfileReference): Promise<void> {
   const profile = await findProfile(window, ctx, reference);
-  const say = sayingIn(reference.language);
-  if (profile === null) return send(ctx, { blocks: [lines(say('profile.none'))] });
-  await send(ctx, {
-    blocks: [...wheelInWords(profile, reference.language), lines(say('profile.choose'))],
-    keyboard: domainKeyboard(profile, reference),
-  });
-}
-
-/** What somebody reads who sees no picture: all that the wheel shows. */
-export function wheelInWords(profile: PublicProfile, language: string): Block[] {
-  const { title, date, wheel, source } = profile;
-  const say = sayingIn(language);
-  // What a profile said on its date is not checked again: only who said it is told.
-  const origin = source === null ? '' : writeOrigin([{ source, checkedAt: null, warning: '' }], language);
-  return [[...lines(say('profile.title', { title, date }), bold), ...lines(wheel)], lines(origin)];
+  if (profile === null) return send(ctx, { blocks: [lines(sayingIn(reference.language)('profile.none'))] });
+  const message = { blocks: wheelInWords(profile, reference.language), keyboard: domainKeyboard(profile, reference) };
+  const picture = await findWheel(window, ctx, reference);
+  const isSent = picture !== null && (await sendPicture(window, ctx, { ...message, picture }));
+  if (!isSent) await send(ctx, message);
 }
 
 /** Only domains of which something is told: nobody is led to what a municipality lacks. */
