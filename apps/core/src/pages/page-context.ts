@@ -37,9 +37,14 @@ const sayInPages = speaker(pageMessages);
 /** What a page is made with, besides what is published. */
 export type PageMeans = { now: Date; origin: string; statistics: PageContext['statistics'] };
 
-export function pageContext(content: PublishedContent, language: string, means: PageMeans): PageContext {
+/** What was published, as a reader of one language reads it: a page needs more, a profile told elsewhere does not. */
+export type Reading = Pick<
+  PageContext,
+  'content' | 'municipality' | 'name' | 'language' | 'spoken' | 'rendering' | 'say' | 'itemOf'
+>;
+
+export function readingOf(content: PublishedContent, language: string, now: Date): Reading {
   const { municipality } = content;
-  const { now, origin, statistics } = means;
   const rendering: Rendering = {
     municipality,
     language,
@@ -54,14 +59,25 @@ export function pageContext(content: PublishedContent, language: string, means: 
     name: nameIn(municipality, language),
     language,
     spoken: fallbackOrder(language).find((code) => code in pageMessages) ?? 'es',
-    languages: publishedLanguages(content),
-    base: `/m/${municipality.id}/${language}`,
-    origin,
-    statistics,
-    today: todayIn(rendering),
     rendering,
     say: (key, values) => sayInPages(language, key, values),
     itemOf: itemsOf(content, { language, now, near: null }),
+  };
+}
+
+export function pageContext(
+  content: PublishedContent,
+  language: string,
+  { now, origin, statistics }: PageMeans,
+): PageContext {
+  const reading = readingOf(content, language, now);
+  return {
+    ...reading,
+    languages: publishedLanguages(content),
+    base: `/m/${content.municipality.id}/${language}`,
+    origin,
+    statistics,
+    today: todayIn(reading.rendering),
   };
 }
 

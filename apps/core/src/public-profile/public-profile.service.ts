@@ -4,7 +4,7 @@ import { dateInWords } from '../items/facts/dates.js';
 import { pageUrlOf } from '../items/page-url.js';
 import { newestSource, sayFact, wordingFor } from '../items/rendering.js';
 import { Library } from '../knowledge/library.js';
-import { type PageContext, pageContext } from '../pages/page-context.js';
+import { type Reading, readingOf } from '../pages/page-context.js';
 import {
   countsOf,
   domainName,
@@ -32,20 +32,20 @@ export class PublicProfileService {
   async get(municipality: string, language: string): Promise<PublicProfile> {
     const content = await this.library.open(municipality);
     const { publicUrl } = this.config;
-    const context = pageContext(content, language, this.clock.now(), publicUrl ?? '');
-    const profile = findProfile(context);
+    const reading = readingOf(content, language, this.clock.now());
+    const profile = findProfile(reading);
     if (!profile) throw nothingPublished();
     const { key, facts } = profile.entry;
     const date = dateInWords({ language }, facts.period);
     return {
       key,
-      title: titleOf(context, profile),
+      title: titleOf(reading, profile),
       date,
-      wheel: wheelInWords(context, profile),
+      wheel: wheelInWords(reading, profile),
       note: sayFact(language, 'warning.oldFinding', { date }),
       source: newestSource(facts.sources),
       pageUrl: pageUrlOf(content, { kind: 'finding', key }, { publicUrl, language }),
-      domains: countsOf(profile).map((count) => toDomain(context, profile, count)),
+      domains: countsOf(profile).map((count) => toDomain(reading, profile, count)),
     };
   }
 
@@ -61,15 +61,15 @@ export class PublicProfileService {
 }
 
 function toDomain(
-  context: PageContext,
+  reading: Reading,
   { findings }: PublishedProfile,
   count: Omit<PublicDomain, 'name' | 'statements'>,
 ): PublicDomain {
   const own = findings.filter(({ facts }) => facts.domain === count.number && isTold(facts));
   return {
     ...count,
-    name: domainName(context, count.number),
-    statements: own.flatMap((finding) => toStatement(context, finding)),
+    name: domainName(reading, count.number),
+    statements: own.flatMap((finding) => toStatement(reading, finding)),
   };
 }
 
@@ -78,7 +78,7 @@ function isTold({ type, superseded }: Finding['facts']): boolean {
   return type === 'well-developed' && superseded === null;
 }
 
-function toStatement({ rendering }: PageContext, { key, texts }: Finding): PublicStatement[] {
+function toStatement({ rendering }: Reading, { key, texts }: Finding): PublicStatement[] {
   const wording = wordingFor(texts, rendering);
   if (!wording) return [];
   const { text, institution } = wording.text;

@@ -1,7 +1,7 @@
 import type { PublishedEntry } from '@ventanilla/contracts';
 import { fallbackOrder } from '@ventanilla/languages';
 import { countFindings, type DomainCount, findDomain, mgiDomains } from '@ventanilla/mgi';
-import type { PageContext } from '../page-context.js';
+import type { Reading } from '../page-context.js';
 
 export type Finding = PublishedEntry<'finding'>;
 
@@ -9,7 +9,7 @@ export type Finding = PublishedEntry<'finding'>;
 export type PublishedProfile = { entry: PublishedEntry<'profile'>; findings: Finding[]; domains: number[] };
 
 /** Every published profile, the one that counts first: not replaced before replaced, newest before older. */
-export function profilesOf({ content }: PageContext): PublishedEntry<'profile'>[] {
+export function profilesOf({ content }: Reading): PublishedEntry<'profile'>[] {
   const isReplaced = ({ facts }: PublishedEntry<'profile'>) => Number(facts.superseded !== null);
   return [...content.all()]
     .filter((entry): entry is PublishedEntry<'profile'> => entry.kind === 'profile')
@@ -17,7 +17,7 @@ export function profilesOf({ content }: PageContext): PublishedEntry<'profile'>[
 }
 
 /** The profile of that key, or the one that counts; null when there is none. */
-export function findProfile(context: PageContext, key?: string): PublishedProfile | null {
+export function findProfile(context: Reading, key?: string): PublishedProfile | null {
   const profiles = profilesOf(context);
   const entry = key === undefined ? profiles[0] : profiles.find((profile) => profile.key === key);
   if (!entry) return null;
@@ -28,7 +28,7 @@ export function findProfile(context: PageContext, key?: string): PublishedProfil
 }
 
 /** All that the profile said, also what something newer has overtaken since: that is marked, not left out. */
-function findingsOf({ content }: PageContext, profile: string): Finding[] {
+function findingsOf({ content }: Reading, profile: string): Finding[] {
   const place = ({ facts: { domain, type, order } }: Finding) =>
     domain * 10_000 + (type === 'potential' ? 5_000 : 0) + order;
   return [...content.all()]
@@ -42,7 +42,7 @@ export function countsOf({ findings, domains }: PublishedProfile): DomainCount[]
 }
 
 /** What a domain is called in the reader's language, or by its number where it has no name. */
-export function domainName({ language, say }: PageContext, number: number): string {
+export function domainName({ language, say }: Reading, number: number): string {
   const names: Readonly<Record<string, string>> = findDomain(number, mgiDomains)?.names ?? {};
   const known = fallbackOrder(language).find((code) => names[code]);
   return (known !== undefined && names[known]) || say('domain.number', { number });

@@ -1,12 +1,12 @@
 import { describeWheel, type WheelDrawing, wheelSvg } from '@ventanilla/mgi';
 import { wordingFor } from '../../items/rendering.js';
-import type { PageContext } from '../page-context.js';
+import type { Reading } from '../page-context.js';
 import { countsOf, domainName, type PublishedProfile } from './published-profile.js';
 
 type Wishes = { hrefOf?: (domain: number) => string; legend?: boolean };
 
 /** The wheel of a profile in the reader's language: within a page its slices are links, as a picture it explains itself. */
-export function profileWheel(context: PageContext, profile: PublishedProfile, wishes: Wishes = {}): string {
+export function profileWheel(context: Reading, profile: PublishedProfile, wishes: Wishes = {}): string {
   const { say, name, spoken } = context;
   return wheelSvg({
     id: 'wheel',
@@ -25,11 +25,11 @@ function shortDate(period: string): string {
 }
 
 /** All that the wheel shows, for whoever sees no picture. */
-export function wheelInWords(context: PageContext, profile: PublishedProfile): string {
+export function wheelInWords(context: Reading, profile: PublishedProfile): string {
   return describeWheel(drawnOf(context, profile));
 }
 
-function drawnOf(context: PageContext, profile: PublishedProfile): Pick<WheelDrawing, 'domains' | 'labels' | 'words'> {
+function drawnOf(context: Reading, profile: PublishedProfile): Pick<WheelDrawing, 'domains' | 'labels' | 'words'> {
   const { say } = context;
   return {
     domains: countsOf(profile),
@@ -38,6 +38,6 @@ function drawnOf(context: PageContext, profile: PublishedProfile): Pick<WheelDra
   };
 }
 
-export function titleOf({ rendering, say }: PageContext, { entry }: PublishedProfile): string {
+export function titleOf({ rendering, say }: Reading, { entry }: PublishedProfile): string {
   return wordingFor(entry.texts, rendering)?.text.title ?? say('profile.title');
 }
