@@ -54,7 +54,7 @@ async function placesOfMenu(): Promise<string[]> {
   return links.filter((link) => link.startsWith('#/')).map((link) => link.slice(2));
 }
 
-async function firstId(kind: 'service' | 'guide' | 'finding'): Promise<string> {
+async function firstId(kind: 'service' | 'guide' | 'finding' | 'profile'): Promise<string> {
   const { items } = await window.administrator.listEntries({ query: { municipality: 'quilmes', kind, limit: 1 } });
   return items[0]?.id ?? '';
 }
@@ -98,6 +98,8 @@ describe('axe finds nothing serious', () => {
       `services/${await firstId('service')}`,
       `guides/${await firstId('guide')}`,
       `findings/${await firstId('finding')}`,
+      `profiles/${await firstId('profile')}/whole`,
+      'profiles/read',
       'services/create',
       'guides/create',
       'helpLines/create',

@@ -91,6 +91,9 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/indicator-sets/:id" element={<Late.SetPage />} />
           <Route path="/indicator-sets/:id/compare" element={<Late.SetComparePage />} />
           <Route path="/indicator-sets/:id/edit" element={<Late.SetEditorPage />} />
+          <Route path="/rounds/:id/findings" element={<Late.RoundFindingsPage />} />
+          <Route path="/profiles/read" element={<Late.ReadProfilePage />} />
+          <Route path="/profiles/:id/whole" element={<Late.WholeProfilePage />} />
           <Route path="/account" element={<Late.AccountPage />} />
           <Route path="/roles" element={<Late.RolesPage />} />
         </CustomRoutes>

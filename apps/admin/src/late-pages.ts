@@ -36,3 +36,12 @@ export const RoundInstitutionsPage = governancePage(
 export const RoundMinutesPage = governancePage(
   async () => (await import('./rounds/minutes/MinutesPage.js')).MinutesPage,
 );
+export const RoundFindingsPage = governancePage(
+  async () => (await import('./round-findings/RoundFindingsPage.js')).RoundFindingsPage,
+);
+export const WholeProfilePage = governancePage(
+  async () => (await import('./profiles/whole/WholeProfilePage.js')).WholeProfilePage,
+);
+export const ReadProfilePage = governancePage(
+  async () => (await import('./profiles/reading/ReadProfilePage.js')).ReadProfilePage,
+);

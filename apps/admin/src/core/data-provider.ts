@@ -11,6 +11,7 @@ import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds.js';
+import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
@@ -26,6 +27,7 @@ export type DeskDataProvider = DeskDeeds &
   ExchangeDeeds &
   IndicatorSetDeeds &
   AssessmentDeeds &
+  ProfileDeeds &
   AnsweringDeeds &
   DeskPageDeeds;
 
@@ -145,6 +147,7 @@ function featureDeeds(core: DeskCore) {
     ...exchangeDeeds(core),
     ...indicatorSetDeeds(core),
     ...assessmentDeeds(core),
+    ...profileDeeds(core),
     ...answeringDeeds(core),
     ...deskPageDeeds(core),
   };

@@ -62,6 +62,7 @@ export const textFields: Record<EntryKind, readonly TextField[]> = {
   profile: [
     { name: 'title', required: true, max: 200 },
     { name: 'introduction', lines: 6, max: 8_000 },
+    { name: 'context', lines: 10, max: 20_000 },
   ],
   finding: [
     { name: 'text', required: true, lines: 5, max: 4_000 },

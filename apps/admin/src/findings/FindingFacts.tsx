@@ -5,6 +5,7 @@ import { ChoiceInput, WholeNumber } from '../inputs/inputs.js';
 import { Columns } from '../inputs/RowsInput.js';
 import { TopicsInput } from '../inputs/TopicsInput.js';
 import { Section } from '../layout/Section.js';
+import { BasisNote } from './BasisNote.js';
 
 const types = schemasOfKind('finding').facts.shape.type.options;
 
@@ -26,8 +27,9 @@ export function FindingFacts() {
         />
         <WholeNumber source="facts.order" label={say('field.order')} min={1} max={999} />
       </Columns>
-      <EntryKeysInput source="facts.related" label={say('wheel.related')} resource="services" />
+      <EntryKeysInput source="facts.related" label={say('wheel.related')} resource="services" also="helpLines" />
       <TopicsInput />
+      <BasisNote />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import WheelIcon from '@mui/icons-material/DonutLargeOutlined';
 import ListIcon from '@mui/icons-material/ViewListOutlined';
-import { Alert, Box, Button, Card, CardContent, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, CardContent, LinearProgress, MenuItem, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
@@ -40,6 +40,7 @@ function WheelPage({ onList }: { onList: () => void }) {
   const translate = useTranslate();
   const { data: findings, error } = useAllEntries('findings');
   const { data: services = [] } = useAllEntries('services');
+  const { data: helpLines = [] } = useAllEntries('helpLines');
   return (
     <ResourceContextProvider value="findings">
       <PageHeader
@@ -60,15 +61,24 @@ function WheelPage({ onList }: { onList: () => void }) {
         <EmptyState title={say('list.emptyTitle')} text={say('kinds.findings.empty')} action={<CreateLink />} />
       )}
       {findings && findings.length > 0 && (
-        <WheelAndFindings findings={findings.filter(isFinding)} services={services} />
+        <WheelAndFindings findings={findings.filter(isFinding)} services={[...services, ...helpLines]} />
       )}
     </ResourceContextProvider>
   );
 }
 
-function WheelAndFindings({ findings, services }: { findings: readonly Finding[]; services: readonly AnyEntry[] }) {
+function WheelAndFindings({
+  findings: all,
+  services,
+}: {
+  findings: readonly Finding[];
+  services: readonly AnyEntry[];
+}) {
   const say = useWords();
   const [chosen, setChosen] = useState(1);
+  const profiles = profilesOf(all);
+  const [profile, setProfile] = useState(profiles[0] ?? '');
+  const findings = all.filter(({ facts }) => facts.profile === profile);
   const counts = countByDomain(findings);
   return (
     <Box
@@ -82,6 +92,20 @@ function WheelAndFindings({ findings, services }: { findings: readonly Finding[]
       <Card>
         <CardContent sx={{ display: 'grid', gap: 2 }}>
           <Typography color="textSecondary">{say('wheel.lead')}</Typography>
+          {profiles.length > 1 && (
+            <TextField
+              select
+              label={say('field.profile')}
+              value={profile}
+              onChange={({ target }) => setProfile(target.value)}
+            >
+              {profiles.map((key) => (
+                <MenuItem key={key} value={key}>
+                  {key}
+                </MenuItem>
+              ))}
+            </TextField>
+          )}
           <Wheel counts={counts} chosen={chosen} onChoose={setChosen} />
           <Typography variant="body2" color="textSecondary">
             ■ {say('wheel.well')} · □ {say('wheel.potential')}
@@ -94,7 +118,14 @@ function WheelAndFindings({ findings, services }: { findings: readonly Finding[]
   );
 }
 
-function useAllEntries(resource: 'findings' | 'services') {
+/** The keys of the profiles they are of: those that nothing has superseded first, then the newest by name. */
+function profilesOf(findings: readonly Finding[]): string[] {
+  const current = new Set(findings.filter(({ facts }) => !facts.superseded).map(({ facts }) => facts.profile));
+  const all = [...new Set(findings.map(({ facts }) => facts.profile))].sort((one, other) => (one < other ? 1 : -1));
+  return [...all.filter((key) => current.has(key)), ...all.filter((key) => !current.has(key))];
+}
+
+function useAllEntries(resource: 'findings' | 'services' | 'helpLines') {
   const { id } = useMunicipality();
   const dataProvider = useDataProvider<DeskDataProvider>();
   return useQuery({

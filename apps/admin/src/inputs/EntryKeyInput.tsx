@@ -30,8 +30,15 @@ export function EntryKeyInput({ source, label, resource, helperText = false }: P
   );
 }
 
-export function EntryKeysInput({ source, label, resource, helperText = false }: Props) {
-  const { choices, setTyped } = useEntryChoices(resource, source);
+/** `also` offers a second kind beside the first. */
+export function EntryKeysInput({
+  source,
+  label,
+  resource,
+  also,
+  helperText = false,
+}: Props & { also?: EntryResource }) {
+  const { choices, setTyped } = useEntryChoices(resource, source, also);
   return (
     <AutocompleteArrayInput
       source={source}
@@ -46,24 +53,26 @@ export function EntryKeysInput({ source, label, resource, helperText = false }: 
 }
 
 /** What matches the typed words, and always what is already chosen. */
-function useEntryChoices(resource: Props['resource'], source: string) {
+function useEntryChoices(resource: Props['resource'], source: string, also?: EntryResource) {
   const [locale] = useLocaleState();
   const { id: municipality } = useMunicipality();
   const [typed, setTyped] = useState('');
   const chosen = [useWatch({ name: source })]
     .flat()
     .filter((key): key is string => typeof key === 'string' && key !== '');
-  const matching = useGetList<AnyEntry>(resource, {
+  const wanted: Parameters<typeof useGetList>[1] = {
     filter: { municipality, q: typed },
     sort: { field: 'title', order: 'ASC' },
     pagination: { page: 1, perPage: 50 },
-  });
+  };
+  const matching = useGetList<AnyEntry>(resource, wanted);
+  const beside = useGetList<AnyEntry>(also ?? resource, wanted, { enabled: also !== undefined });
   const selected = useGetList<AnyEntry>(
-    resource,
+    also ? 'entries' : resource,
     { filter: { municipality, keys: chosen.join(',') }, pagination: { page: 1, perPage: 100 } },
     { enabled: chosen.length > 0 },
   );
-  const found = [...(matching.data ?? []), ...(selected.data ?? [])];
+  const found = [...(matching.data ?? []), ...(beside.data ?? []), ...(selected.data ?? [])];
   const names = new Map<string, string>(chosen.map((key) => [key, key]));
   for (const entry of found) names.set(entry.key, titleOf(entry, locale));
   return { choices: [...names].map(([id, name]) => ({ id, name })), setTyped };

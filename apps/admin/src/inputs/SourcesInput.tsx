@@ -3,13 +3,16 @@ import { PlainText } from './inputs.js';
 import { Columns, RowsInput } from './RowsInput.js';
 import { WebAddressInput } from './WebAddressInput.js';
 
-export function SourcesInput() {
+type Props = { source?: string; label?: string; lead?: string };
+
+/** Who said so, or with another source of the record, what else it rests on. */
+export function SourcesInput({ source = 'facts.sources', label, lead }: Props) {
   const say = useWords();
   return (
     <RowsInput
-      source="facts.sources"
-      label={say('field.sources')}
-      lead={say('sources.lead')}
+      source={source}
+      label={label ?? say('field.sources')}
+      lead={lead ?? say('sources.lead')}
       addLabel={say('sources.add')}
       blank={() => ({ name: '', url: null, date: null })}
     >

@@ -1,6 +1,6 @@
 import Icon from '@mui/icons-material/DonutLargeOutlined';
-import { EntryListPage } from '../entries/EntryListPage.js';
 import { entryPages } from '../entries/entry-pages.js';
+import { fetchedLate } from '../late/fetched-late.js';
 
 const loadParts = async () => {
   const { ProfileFacts } = await import('./ProfileFacts.js');
@@ -9,6 +9,6 @@ const loadParts = async () => {
 
 export const profiles = {
   icon: Icon,
-  list: () => <EntryListPage resource="profiles" />,
+  list: fetchedLate(async () => (await import('./ProfilesPage.js')).ProfilesPage),
   ...entryPages('profiles', loadParts),
 };

@@ -180,6 +180,23 @@ export function aFinding(
   };
 }
 
+export function aProfile(overrides: Partial<Entry<'profile'>> = {}): Entry<'profile'> {
+  return {
+    ...life,
+    id: anId(),
+    kind: 'profile',
+    municipality: 'quilmes',
+    key: `profile.${count}`,
+    facts: { ...blankFacts.profile, period: '2026-11' },
+    texts: { es: { keywords: [], reviewed: true, title: 'Perfil de gobernanza de la migración', introduction: '' } },
+    states: { es: 'draft' },
+    marks: [],
+    gaps: [],
+    scheduled: [],
+    ...overrides,
+  };
+}
+
 export function aQuestion(overrides: Partial<Question> = {}): Question {
   return {
     id: anId(),

@@ -22,6 +22,7 @@ import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
 import { indicatorSetOperations, memorySets } from './memory-indicator-sets.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
+import { profileOperations } from './memory-profiles.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
 import { sharedContentOperations } from './memory-shared-content.js';
@@ -79,6 +80,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...toDoOperations(shelf),
     ...indicatorSetOperations(rounds.sets),
     ...assessmentOperations(rounds),
+    ...profileOperations(shelf, rounds, deeds.createEntry),
     ...answeringOperations(rounds, contents.signedIn ?? aStaff()),
     ...municipalityOperations(contents),
     ...staffOperations(contents),

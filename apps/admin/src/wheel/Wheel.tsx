@@ -1,88 +1,100 @@
 import { Box, useTheme } from '@mui/material';
+import { colourAt, type WheelSegment, wheelSegments } from '@ventanilla/mgi';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../i18n/use-words.js';
-import { domainColour } from '../theme/tokens.js';
 import { type DomainCount, iconOfDomain, useDomainName } from './domains.js';
-import { cellsOf, middleOf, pointAt, ringPath, type Slice, slicesOf } from './geometry.js';
 
-const RADIUS = { hub: 58, inner: 64, outer: 148, cellsInner: 154, cellsOuter: 182 };
-const HALF = 190;
-const ICON = 34;
+const SIZE = 480;
+const ICON = 42;
 
-type Props = { counts: readonly DomainCount[]; chosen: number; onChoose: (domain: number) => void };
+type Props = {
+  counts: readonly DomainCount[];
+  /** Names of domains of other sets; those of the MGI are known. */
+  names?: Readonly<Record<number, string>>;
+  chosen: number | null;
+  onChoose: (domain: number) => void;
+};
 
 /**
- * The wheel of the domains as on the published profiles: one segment a domain; around it one cell a finding, full for
- * well developed, hollow for with potential.
+ * The wheel of the domains, in the geometry that reports and public pages have too: one segment a domain; on its rim
+ * how its findings divide, full for well developed, hollow for with potential.
  */
-export function Wheel({ counts, chosen, onChoose }: Props) {
+export function Wheel({ counts, names = {}, chosen, onChoose }: Props) {
   const say = useWords();
   const { palette } = useTheme();
-  const slices = slicesOf(counts.length);
+  const drawn = counts.map(({ domain, well, potential }) => ({ number: domain, wellDeveloped: well, potential }));
+  const segments = wheelSegments(drawn, SIZE);
   const total = counts.reduce((sum, { well, potential }) => sum + well + potential, 0);
   return (
     <Box
       component="svg"
       role="group"
       aria-label={say('wheel.title')}
-      viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
       sx={{ width: '100%', maxWidth: 460, display: 'block', marginInline: 'auto', overflow: 'visible' }}
     >
-      {counts.map((count, index) => (
+      {segments.map((segment, index) => (
         <Segment
-          key={count.domain}
-          count={count}
-          slice={slices[index] ?? { from: 0, to: 0 }}
-          isChosen={count.domain === chosen}
-          onChoose={() => onChoose(count.domain)}
+          key={segment.number}
+          segment={segment}
+          index={index}
+          count={counts[index] ?? { domain: segment.number, well: 0, potential: 0 }}
+          name={names[segment.number]}
+          isChosen={segment.number === chosen}
+          onChoose={() => onChoose(segment.number)}
         />
       ))}
-      <ChosenOutline slice={slices[counts.findIndex(({ domain }) => domain === chosen)]} />
-      <circle r={RADIUS.hub} fill={palette.background.paper} />
-      <text textAnchor="middle" y={2} fontSize={40} fontWeight={700} fill={palette.text.primary}>
-        {total}
-      </text>
-      <text textAnchor="middle" y={24} fontSize={14} fill={palette.text.secondary}>
-        {say('wheel.total')}
-      </text>
+      <ChosenOutline path={segments.find(({ number }) => number === chosen)?.path} />
+      <g transform={`translate(${SIZE / 2} ${SIZE / 2})`}>
+        <text textAnchor="middle" y={2} fontSize={48} fontWeight={700} fill={palette.text.primary}>
+          {total}
+        </text>
+        <text textAnchor="middle" y={28} fontSize={17} fill={palette.text.secondary}>
+          {say('wheel.total')}
+        </text>
+      </g>
     </Box>
   );
 }
 
 /** Drawn last, so that no neighbour covers it. */
-function ChosenOutline({ slice }: { slice: Slice | undefined }) {
+function ChosenOutline({ path }: { path: string | undefined }) {
   const { palette } = useTheme();
-  if (!slice) return null;
+  if (!path) return null;
   return (
     <path
-      d={ringPath(slice, RADIUS.inner, RADIUS.outer)}
+      d={path}
       fill="none"
       stroke={palette.text.primary}
-      strokeWidth={4}
+      strokeWidth={5}
       strokeLinejoin="round"
       pointerEvents="none"
     />
   );
 }
 
-type SegmentProps = { count: DomainCount; slice: Slice; isChosen: boolean; onChoose: () => void };
+type SegmentProps = {
+  segment: WheelSegment;
+  index: number;
+  count: DomainCount;
+  name: string | undefined;
+  isChosen: boolean;
+  onChoose: () => void;
+};
 
-function Segment({ count, slice, isChosen, onChoose }: SegmentProps) {
+function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentProps) {
   const say = useWords();
   const nameOf = useDomainName();
   const { palette } = useTheme();
   const { domain, well, potential } = count;
-  const colour = domainColour(domain);
-  const Icon = iconOfDomain(domain);
-  const place = pointAt(middleOf(slice), 116);
-  const numberPlace = pointAt(middleOf(slice), 82);
+  const colour = colourAt(index);
   return (
     <Box
       component="g"
       role="button"
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={`${domain}. ${say('wheel.segment', { domain: nameOf(domain), well, potential })}`}
+      aria-label={`${domain}. ${say('wheel.segment', { domain: name ?? nameOf(domain), well, potential })}`}
       onClick={onChoose}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -93,50 +105,40 @@ function Segment({ count, slice, isChosen, onChoose }: SegmentProps) {
         cursor: 'pointer',
         outline: 'none',
         '&:hover .ring': { filter: 'brightness(1.06)' },
-        '&:focus-visible .ring': { stroke: palette.text.primary, strokeWidth: 4 },
+        '&:focus-visible .ring': { stroke: palette.text.primary, strokeWidth: 5 },
       }}
     >
+      <path className="ring" d={segment.path} fill={colour.fill} stroke={palette.background.paper} strokeWidth={1} />
+      <Face segment={segment} count={count} ink={colour.ink} />
+      <path d={segment.wellDevelopedPath} fill={colour.fill} stroke={palette.text.primary} strokeWidth={0.75} />
       <path
-        className="ring"
-        d={ringPath(slice, RADIUS.inner, RADIUS.outer)}
-        fill={colour.fill}
-        stroke={palette.background.paper}
-        strokeWidth={3}
+        d={segment.potentialPath}
+        fill={palette.background.paper}
+        stroke={palette.text.primary}
+        strokeWidth={1.25}
+        strokeDasharray="2 3"
       />
-      <Icon
-        aria-hidden
-        x={place.x - ICON / 2}
-        y={place.y - ICON / 2}
-        width={ICON}
-        height={ICON}
-        sx={{ color: colour.ink, width: ICON, height: ICON }}
-      />
-      <text
-        x={numberPlace.x}
-        y={numberPlace.y + 6}
-        textAnchor="middle"
-        fontSize={18}
-        fontWeight={700}
-        fill={colour.ink}
-      >
-        {domain}
-      </text>
-      {cellsOf(slice, Math.max(well + potential, 1), 2.4).map((cell, index) => (
-        <path
-          key={cell.from}
-          d={ringPath(cell, RADIUS.cellsInner, RADIUS.cellsOuter)}
-          fill={index < well ? colour.fill : palette.background.paper}
-          stroke={palette.mode === 'dark' ? colour.fill : shade(colour.fill)}
-          strokeWidth={1.5}
-          visibility={well + potential === 0 ? 'hidden' : 'visible'}
-        />
-      ))}
     </Box>
   );
 }
 
-/** Yellow and sky blue outlines vanish on a light ground: all outlines are drawn darker than their fill. */
-function shade(hex: string): string {
-  const channels = [1, 3, 5].map((at) => Math.round(Number.parseInt(hex.slice(at, at + 2), 16) * 0.62));
-  return `rgb(${channels.join(' ')})`;
+/** What a segment shows on it: its icon, its number and both counts. */
+function Face({ segment: { centre }, count, ink }: Pick<SegmentProps, 'segment' | 'count'> & { ink: string }) {
+  const { domain, well, potential } = count;
+  const Icon = iconOfDomain(domain);
+  return (
+    <>
+      <Icon
+        aria-hidden
+        x={centre.x - ICON / 2}
+        y={centre.y - ICON / 2 - 14}
+        width={ICON}
+        height={ICON}
+        sx={{ color: ink, width: ICON, height: ICON }}
+      />
+      <text x={centre.x} y={centre.y + 30} textAnchor="middle" fontSize={20} fontWeight={700} fill={ink}>
+        {`${domain} · ${well}/${potential}`}
+      </text>
+    </>
+  );
 }

@@ -2,6 +2,8 @@ import { Box, ButtonBase, Card, CardContent, Link as TextLink, Typography } from
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useCreatePath, useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { CheckedMark } from '../entries/CheckedMark.js';
+import { resourceOfKind } from '../entries/entry-kinds.js';
 import { titleOf } from '../entries/entry-title.js';
 import { visuallyHidden } from '../entries/StateMarks.js';
 import { useWords } from '../i18n/use-words.js';
@@ -134,7 +136,6 @@ function Group({
 }
 
 function FindingItem({ finding, services }: { finding: Finding; services: readonly AnyEntry[] }) {
-  const say = useWords();
   const [locale] = useLocaleState();
   const createPath = useCreatePath();
   const texts = finding.texts[locale] ?? Object.values(finding.texts)[0];
@@ -153,19 +154,34 @@ function FindingItem({ finding, services }: { finding: Finding; services: readon
           {texts.institution}
         </Typography>
       )}
-      {related.length > 0 && (
-        <Typography variant="body2" component="p">
-          {say('wheel.related')}:{' '}
-          {related.map((service, index) => (
-            <span key={service.id}>
-              {index > 0 && ', '}
-              <TextLink component={Link} to={createPath({ resource: 'services', type: 'edit', id: service.id })}>
-                {titleOf(service, locale)}
-              </TextLink>
-            </span>
-          ))}
-        </Typography>
-      )}
+      {related.length > 0 && <Related entries={related} />}
     </li>
+  );
+}
+
+/** Where the finding reaches people, and when somebody last made sure that it is true. */
+function Related({ entries }: { entries: readonly AnyEntry[] }) {
+  const say = useWords();
+  const [locale] = useLocaleState();
+  const createPath = useCreatePath();
+  return (
+    <Box sx={{ marginTop: 0.5 }}>
+      <Typography variant="body2">{say('wheel.related')}:</Typography>
+      <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5 }}>
+        {entries.map((entry) => (
+          <Typography component="li" variant="body2" key={entry.id}>
+            <TextLink
+              component={Link}
+              to={createPath({ resource: resourceOfKind(entry.kind), type: 'edit', id: entry.id })}
+            >
+              {titleOf(entry, locale)}
+            </TextLink>{' '}
+            <Typography component="span" variant="body2" color="textSecondary">
+              ({say('field.checkedAt')}: <CheckedMark entry={entry} />)
+            </Typography>
+          </Typography>
+        ))}
+      </Box>
+    </Box>
   );
 }

@@ -11,6 +11,7 @@ import type { indicatorSets } from './es/indicator-sets.js';
 import type { lists } from './es/lists.js';
 import type { pages } from './es/pages.js';
 import type { plan } from './es/plan.js';
+import type { profiles } from './es/profiles.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
 import type { roundProblems } from './es/round-problems.js';
@@ -99,9 +100,13 @@ export type RoundMessages = Messages<keyof typeof rounds>;
 /** One language's wordings of running a round. */
 export type RoundWorkMessages = Messages<keyof typeof roundWork>;
 
+/** One language's wordings of findings of rounds, of profiles, and of documents to take over. */
+export type ProfileMessages = Messages<keyof typeof profiles>;
+
 /** The key of a wording of the pages of rounds and profiles, which come with the first of those pages. */
 export type GovernanceKey =
   | keyof typeof indicatorSets
+  | keyof typeof profiles
   | keyof typeof roundProblems
   | keyof typeof rounds
   | keyof typeof roundWork;

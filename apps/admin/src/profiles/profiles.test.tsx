@@ -1,0 +1,68 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aFinding, aProfile } from '../testing/builders.js';
+import { renderApp } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+const text = `Migration Governance: examples of well-developed areas
+- The Office for Newcomers opens its doors to everyone.
+Areas with potential for further development
+- There is no guide for newcomers yet.
+2024 March`;
+
+describe('taking over a published profile', () => {
+  it('shows what was read with its lines, and takes nothing before every doubt is confirmed', async () => {
+    renderApp('/profiles/read');
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Texto o código de la página' }));
+    await userEvent.paste(text);
+    await userEvent.click(screen.getByRole('button', { name: 'Leer' }));
+    await screen.findByRole('heading', { name: '1. Derechos de los migrantes' });
+    expect(screen.getByText('(Línea 2)')).toBeTruthy();
+    const take = screen.getByRole('button', { name: 'Traer como borradores' });
+    const fill = (name: string, value: string) => userEvent.type(screen.getByRole('textbox', { name }), value);
+    await fill('Título', 'Perfil de Villa Ejemplo');
+    await fill('Quién lo publicó', 'OIM');
+    expect(take.hasAttribute('disabled')).toBe(true);
+    for (const box of screen.getAllByRole('checkbox', { name: 'Lo miré y está bien' })) await userEvent.click(box);
+    await userEvent.click(take);
+    expect(await screen.findByText('Listo: 2 hallazgos en borrador.')).toBeTruthy();
+  });
+
+  it('lets a person say which domain a part is about', async () => {
+    renderApp('/profiles/read');
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Texto o código de la página' }));
+    await userEvent.paste(text);
+    await userEvent.click(screen.getByRole('button', { name: 'Leer' }));
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Dimensión' }));
+    await userEvent.click(screen.getByRole('option', { name: /^3\. / }));
+    expect(await screen.findByRole('heading', { name: '3. Alianzas' })).toBeTruthy();
+    expect(screen.getByText('Se entiende bien')).toBeTruthy();
+  });
+});
+
+describe('a profile as a whole', () => {
+  const profile = aProfile();
+  const worded = { keywords: [], institution: '', text: 'El municipio acerca sus servicios.' };
+  const read = aFinding(
+    { texts: { es: { ...worded, reviewed: true } }, states: { es: 'draft' } },
+    { profile: profile.key },
+  );
+  const unread = aFinding({ texts: { es: { ...worded, reviewed: false } } }, { profile: profile.key });
+
+  it('says in a sentence what is missing, with the way to it, and is not published before', async () => {
+    renderApp(`/profiles/${profile.id}/whole`, { entries: [profile, unread] });
+    const problem = await screen.findByText(/Falta que alguien lea el texto/);
+    expect(within(problem).getByRole('link').getAttribute('href')).toBe(`#/findings/${unread.id}`);
+    expect(screen.getByRole('button', { name: 'Publicar el perfil completo' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('is published with its findings', async () => {
+    renderApp(`/profiles/${profile.id}/whole`, { entries: [profile, read] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publicar el perfil completo' }));
+    expect(await screen.findByText('El perfil está publicado.')).toBeTruthy();
+    expect(await screen.findByText(/2 de 2 textos \(publicado\)/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,89 @@
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
+import type { DocumentPart, ProfileReading } from '@ventanilla/contracts';
+import type { PlacedPart } from '../../core/profile-deeds.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Section } from '../../layout/Section.js';
+import { useDomainName } from '../../wheel/domains.js';
+
+type Props = { result: ProfileReading; placed: readonly PlacedPart[]; onPlace: (part: PlacedPart) => void };
+
+/** What was understood, part by part, with the lines it stands on. */
+export function PartList({ result, onPlace }: Props) {
+  const say = useWords();
+  const all = result.parts.flatMap(({ findings }) => findings);
+  const well = all.filter(({ type }) => type === 'well-developed').length;
+  const about = [result.placeName, result.country, result.period].filter(Boolean).join(' · ');
+  return (
+    <Section
+      title={say('read.what')}
+      lead={`${say(`read.format.${result.formatClass}`)} ${say('read.total', { well, potential: all.length - well })}.`}
+    >
+      {about !== '' && <Typography sx={{ fontWeight: 650 }}>{about}</Typography>}
+      {result.parts.map((part) => (
+        <Part key={part.fromLine} part={part} onPlace={onPlace} />
+      ))}
+    </Section>
+  );
+}
+
+const domains = [1, 2, 3, 4, 5, 6] as const;
+const colours = { sound: 'text.secondary', toConfirm: 'warning.main', refused: 'error.main' } as const;
+
+function Part({ part, onPlace }: { part: DocumentPart; onPlace: Props['onPlace'] }) {
+  const say = useWords();
+  const nameOf = useDomainName();
+  const { domain, fromLine, toLine, state, findings } = part;
+  return (
+    <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', paddingTop: 1.5, display: 'grid', gap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Typography variant="h3">{domain === null ? say('read.noDomain') : `${domain}. ${nameOf(domain)}`}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {say('read.lines', { from: fromLine, to: toLine })}
+        </Typography>
+        <Typography variant="body2" sx={{ fontWeight: 650, color: colours[state] }}>
+          {say(`read.state.${state}`)}
+        </Typography>
+        {state !== 'sound' && (
+          <TextField
+            select
+            size="small"
+            label={say('read.domain')}
+            value={domain ?? ''}
+            onChange={({ target }) => onPlace({ fromLine, domain: Number(target.value) })}
+            sx={{ minWidth: 220 }}
+          >
+            {domains.map((number) => (
+              <MenuItem key={number} value={number}>
+                {number}. {nameOf(number)}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+      </Box>
+      <FindingList title={say('wheel.well')} findings={findings.filter(({ type }) => type === 'well-developed')} />
+      <FindingList title={say('wheel.potential')} findings={findings.filter(({ type }) => type === 'potential')} />
+    </Box>
+  );
+}
+
+function FindingList({ title, findings }: { title: string; findings: DocumentPart['findings'] }) {
+  const say = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <Box>
+      <Typography variant="body2" sx={{ fontWeight: 650 }}>
+        {title} ({findings.length})
+      </Typography>
+      <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, display: 'grid', gap: 0.5 }}>
+        {findings.map(({ line, text }) => (
+          <li key={line} style={{ overflowWrap: 'anywhere' }}>
+            {text}{' '}
+            <Typography component="span" variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
+              ({say('read.line', { line })})
+            </Typography>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}

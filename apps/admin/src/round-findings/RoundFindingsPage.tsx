@@ -1,0 +1,121 @@
+import BackIcon from '@mui/icons-material/ArrowBack';
+import { Alert, Box, Button, LinearProgress } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { FindingDrafts } from '@ventanilla/contracts';
+import { useState } from 'react';
+import { useCanAccess, useDataProvider, useNotify } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import type { DeskDataProvider } from '../core/data-provider.js';
+import { useRefusable } from '../core/use-refusable.js';
+import { Refusal } from '../entries/Refusal.js';
+import { useWords } from '../i18n/use-words.js';
+import { PageHeader } from '../layout/PageHeader.js';
+import { EmptyState } from '../lists/EmptyState.js';
+import { Coverage } from './Coverage.js';
+import { DraftList } from './DraftList.js';
+import { LeftOut } from './LeftOut.js';
+import { MergeDialog } from './MergeDialog.js';
+
+/** What a round has come to: its findings, the questions that became none, and who covered what. */
+export function RoundFindingsPage() {
+  const say = useWords();
+  const { id = '' } = useParams();
+  const { drafts, matrix, failed, draft, refusal, isPending } = useRoundFindings(id);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [isMerging, setMerging] = useState(false);
+  if (failed) return <Alert severity="error">{say('error.notFound')}</Alert>;
+  if (!drafts || !matrix) return <LinearProgress aria-label={say('drafts.title')} />;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <Button
+        component={Link}
+        to={`/rounds/${id}`}
+        startIcon={<BackIcon />}
+        sx={{ justifySelf: 'start', marginLeft: -1.5 }}
+      >
+        {matrix.assessment.title}
+      </Button>
+      <PageHeader
+        title={say('drafts.title')}
+        lead={say('drafts.lead')}
+        actions={<Actions drafts={drafts} isPending={isPending} onDraft={() => void draft([])} />}
+      />
+      {refusal && <Refusal error={refusal} />}
+      {!drafts.takesDrafts && <Alert severity="info">{say('drafts.notYet')}</Alert>}
+      {drafts.takesDrafts && drafts.waiting.length > 0 && (
+        <Alert severity="info">{say('drafts.waiting', { count: drafts.waiting.length })}</Alert>
+      )}
+      {drafts.findings.length === 0 ? (
+        <EmptyState title={say('drafts.none')} text={say('drafts.noneText')} />
+      ) : (
+        <DraftList
+          drafts={drafts}
+          domains={matrix.set.domains}
+          chosen={chosen}
+          onChoose={setChosen}
+          onAccept={(entry) => void draft([entry])}
+          onMerge={() => setMerging(true)}
+        />
+      )}
+      <LeftOut leftOut={drafts.leftOut} indicators={matrix.set.indicators} />
+      <Coverage matrix={matrix} />
+      {isMerging && (
+        <MergeDialog
+          findings={drafts.findings.filter(({ entry }) => chosen.includes(entry))}
+          onClose={() => {
+            setMerging(false);
+            setChosen([]);
+          }}
+        />
+      )}
+    </Box>
+  );
+}
+
+type ActionsProps = { drafts: FindingDrafts; isPending: boolean; onDraft: () => void };
+
+function Actions({ drafts, isPending, onDraft }: ActionsProps) {
+  const say = useWords();
+  const { canAccess: mayDraft } = useCanAccess({ resource: 'rounds', action: 'edit' });
+  const profile = drafts.profile?.entry;
+  return (
+    <>
+      {mayDraft && drafts.takesDrafts && (
+        <Button
+          variant={drafts.findings.length === 0 ? 'contained' : 'outlined'}
+          disabled={isPending}
+          onClick={onDraft}
+        >
+          {say(drafts.findings.length === 0 ? 'drafts.draft' : 'drafts.again')}
+        </Button>
+      )}
+      {profile && (
+        <Button component={Link} to={`/profiles/${profile}/whole`} variant="contained">
+          {say('drafts.profile')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function useRoundFindings(id: string) {
+  const say = useWords();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const queryKey = ['findingDrafts', id];
+  const drafts = useQuery({ queryKey, queryFn: () => dataProvider.findingDrafts(id) });
+  const matrix = useQuery({ queryKey: ['roundMatrix', id], queryFn: () => dataProvider.roundMatrix(id) });
+  const { run, refusal, isPending } = useRefusable();
+
+  async function draft(accepted: string[]) {
+    const drafted = await run(() => dataProvider.draftFindings(id, accepted));
+    if (!drafted) return;
+    queries.setQueryData(queryKey, drafted);
+    void queries.invalidateQueries({ queryKey: ['findings'] });
+    notify(say('drafts.done'), { type: 'success' });
+  }
+
+  const failed = drafts.error ?? matrix.error;
+  return { drafts: drafts.data, matrix: matrix.data, failed, draft, refusal, isPending };
+}
