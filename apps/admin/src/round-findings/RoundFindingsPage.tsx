@@ -1,16 +1,16 @@
-import BackIcon from '@mui/icons-material/ArrowBack';
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { FindingDrafts } from '@ventanilla/contracts';
+import type { AssessmentMatrix, FindingDrafts } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useCanAccess, useDataProvider, useNotify } from 'react-admin';
-import { Link, useParams } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useRefusable } from '../core/use-refusable.js';
 import { Refusal } from '../entries/Refusal.js';
 import { useWords } from '../i18n/use-words.js';
-import { PageHeader } from '../layout/PageHeader.js';
+import { Section } from '../layout/Section.js';
 import { EmptyState } from '../lists/EmptyState.js';
+import { RoundFrame } from '../rounds/RoundFrame.js';
 import { Coverage } from './Coverage.js';
 import { DraftList } from './DraftList.js';
 import { LeftOut } from './LeftOut.js';
@@ -18,33 +18,29 @@ import { MergeDialog } from './MergeDialog.js';
 
 /** What a round has come to: its findings, the questions that became none, and who covered what. */
 export function RoundFindingsPage() {
+  return <RoundFrame>{(matrix) => <RoundFindings matrix={matrix} />}</RoundFrame>;
+}
+
+function RoundFindings({ matrix }: { matrix: AssessmentMatrix }) {
   const say = useWords();
-  const { id = '' } = useParams();
-  const { drafts, matrix, failed, draft, refusal, isPending } = useRoundFindings(id);
+  const { drafts, error, draft, refusal, isPending } = useFindingDrafts(matrix.assessment.id);
   const [chosen, setChosen] = useState<string[]>([]);
   const [isMerging, setMerging] = useState(false);
-  if (failed) return <Alert severity="error">{say('error.notFound')}</Alert>;
-  if (!drafts || !matrix) return <LinearProgress aria-label={say('drafts.title')} />;
+  if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
+  if (!drafts) return <LinearProgress aria-label={say('drafts.title')} />;
   return (
-    <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-      <Button
-        component={Link}
-        to={`/rounds/${id}`}
-        startIcon={<BackIcon />}
-        sx={{ justifySelf: 'start', marginLeft: -1.5 }}
-      >
-        {matrix.assessment.title}
-      </Button>
-      <PageHeader
+    <>
+      <Section
         title={say('drafts.title')}
         lead={say('drafts.lead')}
-        actions={<Actions drafts={drafts} isPending={isPending} onDraft={() => void draft([])} />}
-      />
-      {refusal && <Refusal error={refusal} />}
-      {!drafts.takesDrafts && <Alert severity="info">{say('drafts.notYet')}</Alert>}
-      {drafts.takesDrafts && drafts.waiting.length > 0 && (
-        <Alert severity="info">{say('drafts.waiting', { count: drafts.waiting.length })}</Alert>
-      )}
+        aside={<Actions drafts={drafts} isPending={isPending} onDraft={() => void draft([])} />}
+      >
+        {refusal && <Refusal error={refusal} />}
+        {!drafts.takesDrafts && <Alert severity="info">{say('drafts.notYet')}</Alert>}
+        {drafts.takesDrafts && drafts.waiting.length > 0 && (
+          <Alert severity="info">{say('drafts.waiting', { count: drafts.waiting.length })}</Alert>
+        )}
+      </Section>
       {drafts.findings.length === 0 ? (
         <EmptyState title={say('drafts.none')} text={say('drafts.noneText')} />
       ) : (
@@ -68,7 +64,7 @@ export function RoundFindingsPage() {
           }}
         />
       )}
-    </Box>
+    </>
   );
 }
 
@@ -79,7 +75,7 @@ function Actions({ drafts, isPending, onDraft }: ActionsProps) {
   const { canAccess: mayDraft } = useCanAccess({ resource: 'rounds', action: 'edit' });
   const profile = drafts.profile?.entry;
   return (
-    <>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       {mayDraft && drafts.takesDrafts && (
         <Button
           variant={drafts.findings.length === 0 ? 'contained' : 'outlined'}
@@ -94,18 +90,17 @@ function Actions({ drafts, isPending, onDraft }: ActionsProps) {
           {say('drafts.profile')}
         </Button>
       )}
-    </>
+    </Box>
   );
 }
 
-function useRoundFindings(id: string) {
+function useFindingDrafts(id: string) {
   const say = useWords();
   const notify = useNotify();
   const queries = useQueryClient();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const queryKey = ['findingDrafts', id];
-  const drafts = useQuery({ queryKey, queryFn: () => dataProvider.findingDrafts(id) });
-  const matrix = useQuery({ queryKey: ['roundMatrix', id], queryFn: () => dataProvider.roundMatrix(id) });
+  const { data: drafts, error } = useQuery({ queryKey, queryFn: () => dataProvider.findingDrafts(id) });
   const { run, refusal, isPending } = useRefusable();
 
   async function draft(accepted: string[]) {
@@ -113,9 +108,9 @@ function useRoundFindings(id: string) {
     if (!drafted) return;
     queries.setQueryData(queryKey, drafted);
     void queries.invalidateQueries({ queryKey: ['findings'] });
+    void queries.invalidateQueries({ queryKey: ['rounds'] });
     notify(say('drafts.done'), { type: 'success' });
   }
 
-  const failed = drafts.error ?? matrix.error;
-  return { drafts: drafts.data, matrix: matrix.data, failed, draft, refusal, isPending };
+  return { drafts, error, draft, refusal, isPending };
 }
