@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
 import { loadavg } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { brotliCompressSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,8 +15,19 @@ const SECONDS_A_ROUND = 4;
 const CONNECTIONS = 8;
 const PATHS = ['/m/quilmes/es', '/m/quilmes/es/profile', '/m/quilmes/es/services/svc.q.salud'];
 
+/** On a thread of its own, as core is a process of its own. */
+const staticServer = `
+const { createServer } = require('node:http');
+const { parentPort, workerData } = require('node:worker_threads');
+const server = createServer((request, response) => {
+  const body = workerData.get(request.url);
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': body.length });
+  response.end(body);
+});
+server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
+
 let window: TestWindow;
-let files: Server;
+let files: Worker;
 let filesUrl: string;
 beforeAll(async () => {
   window = await openWindow({ env: { core: { LOG_LEVEL: 'warn' } } });
@@ -24,17 +36,12 @@ beforeAll(async () => {
     const page = await fetch(`${window.stack.coreUrl}${path}`);
     pages.set(path, brotliCompressSync(Buffer.from(await page.arrayBuffer())));
   }
-  files = createServer((request, response) => {
-    const body = pages.get(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8').setHeader('content-encoding', 'br');
-    response.setHeader('content-length', body?.length ?? 0).end(body);
-  });
-  await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
-  const address = files.address();
-  filesUrl = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  files = new Worker(staticServer, { eval: true, workerData: pages });
+  const [port] = await once(files, 'message');
+  filesUrl = `http://127.0.0.1:${port}`;
 });
 afterAll(async () => {
-  files?.close();
+  await files?.terminate();
   await window?.close();
 });
 

@@ -5,6 +5,7 @@ import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
 import { appModule } from './app.module.js';
 import { serveDashboard } from './dashboard/serve-dashboard.js';
+import { serveKeptPages } from './pages/serve-kept-pages.js';
 import type { Config } from './platform/config.js';
 import { Database } from './platform/database/database.js';
 import { formBody } from './platform/http/form-body.js';
@@ -28,7 +29,9 @@ export async function createApp(config: Config, logger: Logger): Promise<NestExp
   });
   app.set('trust proxy', config.trustProxy);
   app.set('etag', false);
+  app.disable('x-powered-by');
   app.use(requestLog(logger));
+  serveKeptPages(app);
   app.use(helmet(HEADERS));
   app.use('/v1/session', cookieParser());
   serveDashboard(app, config.adminDir);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { StatisticsModule } from '../statistics/statistics.module.js';
+import { Days } from './days.js';
 import { PageController } from './page.controller.js';
 import { PageService } from './page.service.js';
 import { PageCache } from './page-cache.js';
@@ -9,7 +10,7 @@ import { WheelPictures } from './profile/wheel-pictures.js';
 @Module({
   imports: [KnowledgeModule, StatisticsModule],
   controllers: [PageController],
-  providers: [PageService, PageCache, WheelPictures],
+  providers: [PageService, PageCache, Days, WheelPictures],
   exports: [WheelPictures],
 })
 export class PageModule {}

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Municipality } from '@ventanilla/contracts';
-import { localDate } from '@ventanilla/directory';
 import { type PageMessageKey, pageMessages } from '@ventanilla/languages';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
@@ -10,6 +9,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import { toApiError } from '../platform/errors/to-api-error.js';
 import { PublicStatisticsService } from '../statistics/public-statistics.service.js';
+import { Days } from './days.js';
 import { layOut } from './layout.js';
 import type { Asset, Page, Shown } from './page.js';
 import { PageCache } from './page-cache.js';
@@ -43,6 +43,7 @@ export class PageService {
     private readonly statistics: PublicStatisticsService,
     private readonly cache: PageCache,
     private readonly clock: Clock,
+    private readonly days: Days,
     @Inject(CONFIG) { publicUrl, port }: Config,
   ) {
     this.#origin = publicUrl?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
@@ -51,6 +52,12 @@ export class PageService {
   /** The municipalities there are, for whoever comes without one. */
   all(acceptLanguage: string | undefined): ServedPage {
     return new ServedPage(this.#plain(acceptLanguage, 'all.title', 'all.lead'), HTML);
+  }
+
+  /** The page at `quilmes/es/services` when it was made already and nothing has changed since. */
+  kept(address: string): ServedPage | null {
+    const shelf = this.library.shelf(address.slice(0, address.indexOf('/')));
+    return shelf && !shelf.municipality.isShelf ? this.cache.find(address, this.#stampOf(shelf)) : null;
   }
 
   /** What search engines are told of it all. */
@@ -67,8 +74,8 @@ export class PageService {
     const shelf = this.library.shelf(id);
     if (!shelf || shelf.municipality.isShelf) return this.#unknown(acceptLanguage);
     if (language === undefined) return this.#inTheirLanguage(shelf, acceptLanguage);
-    const address = `${id}/${language}/${rest.join('/')}`;
-    const stamp = stampOf(shelf, this.clock.now());
+    const address = [id, language, ...rest].join('/');
+    const stamp = this.#stampOf(shelf);
     return this.cache.find(address, stamp) ?? this.#make(shelf, { language, rest, address, stamp, acceptLanguage });
   }
 
@@ -126,6 +133,11 @@ export class PageService {
     return plainPage(language, title, lead, this.#municipalities());
   }
 
+  /** Changes with whatever is public, with the municipality itself, and with its day: what is overdue depends on it. */
+  #stampOf({ revision, municipality }: Shelf): string {
+    return `${revision} ${municipality.version} ${this.days.today(municipality.timeZone)}`;
+  }
+
   #municipalities(): Municipality[] {
     return this.library.municipalities().filter(({ isShelf }) => !isShelf);
   }
@@ -138,11 +150,6 @@ type Wish = {
   stamp: string;
   acceptLanguage: string | undefined;
 };
-
-/** Changes with whatever is public, with the municipality itself, and with its day: what is overdue depends on it. */
-function stampOf({ revision, municipality }: Shelf, now: Date): string {
-  return `${revision} ${municipality.version} ${localDate(now, municipality.timeZone)}`;
-}
 
 /** The help lines are at hand whatever is away; for anything else the reader is told to come back, with the numbers to call. */
 async function find(context: PageContext, rest: readonly string[], isWhole: boolean): Promise<Shown | 'away'> {

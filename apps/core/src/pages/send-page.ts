@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'express';
 import type { Elsewhere } from './page.service.js';
 import { styleSource } from './page-style.js';
@@ -22,27 +23,33 @@ export async function sendPage(
     response.redirect(302, page.location);
     return;
   }
-  describe(response, page);
+  const headers = headersOf(page);
   if (page.status === 200 && request.headers['if-none-match']?.includes(page.etag)) {
-    response.status(304).end();
+    response.writeHead(304, headers).end();
     return;
   }
   const encoding = encodingFor(request, page);
   const body = await page.body(encoding);
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Content-Length', body.length);
-  response.status(page.status).end(body);
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  headers['Content-Length'] = body.length;
+  response.writeHead(page.status, headers).end(body);
 }
 
-function describe(response: Response, page: ServedPage): void {
-  response.setHeader('Content-Type', page.type);
-  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-  // Pictures and tables may be shown and read by other sites; pages are nobody's frame.
-  if (!page.type.startsWith('text/html')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-  if (page.name) response.setHeader('Content-Disposition', `attachment; filename="${page.name}"`);
-  response.setHeader('Cache-Control', page.status === 200 ? FRESH : 'no-cache');
-  if (page.status === 200) response.setHeader('ETag', page.etag);
-  if (page.status === 503) response.setHeader('Retry-After', '60');
+/** Said here in full, because a page that was made already passes by whatever else sets headers. */
+function headersOf({ type, status, etag, name }: ServedPage): OutgoingHttpHeaders {
+  const isPage = type.startsWith('text/html');
+  return {
+    'Content-Type': type,
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    // Pictures and tables may be shown and read by other sites; pages are nobody's frame.
+    'Cross-Origin-Resource-Policy': isPage ? 'same-origin' : 'cross-origin',
+    'Cache-Control': status === 200 ? FRESH : 'no-cache',
+    ...(status === 200 && { ETag: etag }),
+    ...(status === 503 && { 'Retry-After': '60' }),
+    ...(name && { 'Content-Disposition': `attachment; filename="${name}"` }),
+  };
 }
 
 function encodingFor(request: Request, page: ServedPage): Encoding {
