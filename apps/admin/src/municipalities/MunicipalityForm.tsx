@@ -13,6 +13,8 @@ import { Section } from '../layout/Section.js';
 import { RecordCreate, RecordEdit } from '../lists/RecordForm.js';
 import { useDesk } from '../municipality/municipality-context.js';
 import { nameOf } from '../municipality/municipality-name.js';
+import { DocumentsSection } from './DocumentsSection.js';
+import { PublicPageLink } from './PublicPageLink.js';
 import { ReviewMonthsSection } from './ReviewMonthsSection.js';
 
 const defaults = {
@@ -28,6 +30,7 @@ const defaults = {
   holidays: [],
   secondFactorFor: [],
   reviewMonths: {},
+  documents: [],
 };
 
 export function MunicipalityCreate() {
@@ -57,6 +60,7 @@ export function MunicipalityEdit() {
       titleOf={(record) => (record ? nameOf(record as Municipality, locale) : '')}
       validate={validate}
     >
+      <PublicPageLink />
       <MunicipalityInputs />
     </RecordEdit>
   );
@@ -105,6 +109,7 @@ function MunicipalityInputs() {
         <Holidays />
       </Section>
       <ReviewMonthsSection />
+      <DocumentsSection choices={choices} />
       <Section title={say('municipalities.recognised')} lead={say('municipalities.recognisedLead')}>
         <WordsInput source="aliases" label={say('field.aliases')} helperText={say('municipalities.wordsHelp')} />
         <WordsInput source="places" label={say('field.places')} helperText={say('municipalities.wordsHelp')} />
@@ -188,6 +193,7 @@ function useMunicipalityValidation() {
       handoff,
       holidays,
       secondFactorFor,
+      documents,
     } = values;
     const written = Object.fromEntries(Object.entries(names ?? {}).filter(([, name]) => name));
     const given = {
@@ -202,6 +208,7 @@ function useMunicipalityValidation() {
       handoff: handoff || null,
       holidays,
       secondFactorFor,
+      documents,
     };
     const parsed = schema.safeParse(given);
     if (parsed.success) return {};

@@ -22,6 +22,7 @@ export const municipalitySchema: Schema = new Schema(
     holidays: { type: [Schema.Types.Mixed], default: [] },
     isShelf: { type: Boolean },
     secondFactorFor: { type: [String], default: [] },
+    documents: { type: [Schema.Types.Mixed], default: [] },
     reviewMonths: { type: Schema.Types.Mixed, default: {} },
     version: { type: Number, required: true },
     revision: { type: Number, required: true },

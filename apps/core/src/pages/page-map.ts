@@ -1,5 +1,6 @@
 import type { Shown, View } from './page.js';
 import type { PageContext } from './page-context.js';
+import { documentsPage } from './views/documents.js';
 import { guidePage, guidesPage } from './views/guides.js';
 import { helpLinesPage } from './views/help-lines.js';
 import { homePage } from './views/home.js';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, Part>> = {
   'help-lines': { list: helpLinesPage },
   services: { list: servicesPage, one: servicePage },
   topics: { one: topicPage },
+  documents: { list: documentsPage },
   guides: { list: guidesPage, one: guidePage },
   profile: { list: profilePage, one: belowProfile },
   statistics: { list: statisticsPage, one: statisticsFile },

@@ -116,6 +116,38 @@ describe('a public page', () => {
   });
 });
 
+describe('the documents of a municipality', () => {
+  it('are listed with their date and where they are, as soon as somebody has added one', async () => {
+    expect(await read('/m/caba/es')).not.toContain('/documents"');
+    const { administrator } = core;
+    const {
+      id,
+      version,
+      revision: _,
+      updatedAt: __,
+      ...municipality
+    } = await administrator.getMunicipality({
+      params: { id: 'caba' },
+    });
+    const programme = {
+      title: 'Programa "BA" <2026>',
+      url: 'https://ciudad.example/programa.pdf',
+      language: 'es',
+      date: '2026-02',
+    };
+    await administrator.updateMunicipality({
+      params: { id },
+      body: { version, municipality: { ...municipality, documents: [programme] } },
+    });
+    await core.catchUp();
+    expect(await read('/m/caba/es')).toContain('href="/m/caba/es/documents"');
+    const page = await read('/m/caba/es/documents');
+    expect(page).toContain('href="https://ciudad.example/programa.pdf"');
+    expect(page).toContain('Programa &quot;BA&quot; &lt;2026&gt;');
+    expect(page).toContain('febrero de 2026 · ciudad.example');
+  });
+});
+
 describe('what is not public', () => {
   it('is on no page: a draft, a draft of something public, what was taken down', async () => {
     const { administrator } = core;

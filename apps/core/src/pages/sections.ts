@@ -10,6 +10,11 @@ const sections: readonly (Section & { isPresent: (context: PageContext) => boole
   { path: '/guides', title: 'guides.title', isPresent: (context) => entriesOf(context, 'guide').length > 0 },
   { path: '/mobile-stops', title: 'stops.title', isPresent: (context) => entriesOf(context, 'mobileStop').length > 0 },
   { path: '/profile', title: 'profile.short', isPresent: (context) => profilesOf(context).length > 0 },
+  {
+    path: '/documents',
+    title: 'documents.title',
+    isPresent: ({ municipality }) => (municipality.documents ?? []).length > 0,
+  },
 ];
 
 /** The parts a municipality has anything in: nobody is led to an empty page. */

@@ -6,6 +6,8 @@ import {
   languageCodeSchema,
   momentSchema,
   municipalityIdSchema,
+  partialDateSchema,
+  urlSchema,
 } from '../values.js';
 import { reviewMonthsSchema } from './review-period.js';
 import { roleSchema, roles } from './staff.js';
@@ -15,6 +17,17 @@ const name = z.string().trim().min(1).max(120);
 /** A day on which weekly hours do not hold, with the name people give it; it is not translated. */
 export const holidaySchema = z.strictObject({ date: dateSchema, name }).meta({ id: 'Holiday' });
 export type Holiday = z.infer<typeof holidaySchema>;
+
+/** A file the municipality has put on the web: a programme, an ordinance, a report. Its title stays in its own language. */
+export const publishedDocumentSchema = z
+  .strictObject({
+    title: z.string().trim().min(1).max(200),
+    url: urlSchema,
+    language: languageCodeSchema,
+    date: partialDateSchema.nullable(),
+  })
+  .meta({ id: 'PublishedDocument' });
+export type PublishedDocument = z.infer<typeof publishedDocumentSchema>;
 
 /** What staff may set on a municipality: a local government that runs a window. */
 export const municipalityInputSchema = z.strictObject({
@@ -41,6 +54,8 @@ export const municipalityInputSchema = z.strictObject({
   isShelf: z.boolean().optional(),
   /** After how many months content must be checked again, where it is not as usual. */
   reviewMonths: reviewMonthsSchema.optional(),
+  /** What it has published elsewhere, for everybody to read. */
+  documents: z.array(publishedDocumentSchema).max(200).optional(),
 });
 export type MunicipalityInput = z.infer<typeof municipalityInputSchema>;
 

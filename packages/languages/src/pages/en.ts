@@ -79,6 +79,10 @@ export const en: PageMessages = {
   'finding.superseded': 'Changed since: {reason}',
   'finding.link': 'In practice',
 
+  'documents.title': 'Documents',
+  'documents.lead': 'Programmes, ordinances and reports that {municipality} has published, with their dates.',
+  'documents.none': 'No documents are published yet.',
+
   'statistics.title': 'Statistics',
   'statistics.lead': 'How many questions were asked, by topic and by language. Whole months only, and never who asked.',
   'statistics.none': 'There are no months yet with enough questions to show.',

@@ -77,6 +77,10 @@ export const es = {
   'finding.superseded': 'Cambió desde entonces: {reason}',
   'finding.link': 'En la práctica',
 
+  'documents.title': 'Documentos',
+  'documents.lead': 'Programas, ordenanzas e informes que publicó {municipality}, con su fecha.',
+  'documents.none': 'Todavía no hay documentos publicados.',
+
   'statistics.title': 'Estadísticas',
   'statistics.lead':
     'Cuántas preguntas se hicieron, por tema y por idioma. Solo meses completos, y nunca quién preguntó.',

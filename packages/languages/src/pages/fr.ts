@@ -80,6 +80,10 @@ export const fr: PageMessages = {
   'finding.superseded': 'A changé depuis : {reason}',
   'finding.link': 'En pratique',
 
+  'documents.title': 'Documents',
+  'documents.lead': 'Programmes, arrêtés et rapports publiés par {municipality}, avec leur date.',
+  'documents.none': 'Aucun document n’est encore publié.',
+
   'statistics.title': 'Statistiques',
   'statistics.lead':
     'Combien de questions ont été posées, par thème et par langue. Des mois entiers seulement, et jamais qui a demandé.',

@@ -79,6 +79,10 @@ export const ht: PageMessages = {
   'finding.superseded': 'Sa chanje depi lè sa a: {reason}',
   'finding.link': 'Nan pratik',
 
+  'documents.title': 'Dokiman',
+  'documents.lead': 'Pwogram, règleman ak rapò {municipality} pibliye, ak dat yo.',
+  'documents.none': 'Poko gen dokiman ki pibliye.',
+
   'statistics.title': 'Estatistik',
   'statistics.lead': 'Konbyen kesyon moun poze, pa sijè ak pa lang. Mwa konplè sèlman, epi jamè kiyès ki mande.',
   'statistics.none': 'Poko gen mwa ki gen ase kesyon pou montre.',

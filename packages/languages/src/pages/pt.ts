@@ -79,6 +79,10 @@ export const pt: PageMessages = {
   'finding.superseded': 'Mudou desde então: {reason}',
   'finding.link': 'Na prática',
 
+  'documents.title': 'Documentos',
+  'documents.lead': 'Programas, leis e relatórios que {municipality} publicou, com a sua data.',
+  'documents.none': 'Ainda não há documentos publicados.',
+
   'statistics.title': 'Estatísticas',
   'statistics.lead':
     'Quantas perguntas foram feitas, por tema e por idioma. Só meses completos, e nunca quem perguntou.',

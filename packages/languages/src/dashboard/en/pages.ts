@@ -242,6 +242,13 @@ export const pages: PageMessages = {
   'municipalities.holidaysLead':
     'On these days the window does not promise that anything opens by its weekly hours. What is open around the clock, or has hours of its own for that date, stays as it is.',
   'municipalities.addHoliday': 'Add a holiday',
+  'municipalities.documents': 'Published documents',
+  'municipalities.documentsLead':
+    'Programmes, ordinances or reports that are on the web already. The public pages list them with a link to where they are.',
+  'municipalities.addDocument': 'Add a document',
+  'municipalities.documentTitle': 'Title',
+  'municipalities.documentLanguage': 'Language of the document',
+  'municipalities.publicPage': 'See the public page',
   'municipalities.recognised': 'What people call it',
   'municipalities.recognisedLead': 'The bot recognises these names inside questions.',
   'municipalities.how': 'How it works',

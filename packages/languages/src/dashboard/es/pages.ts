@@ -238,6 +238,13 @@ export const pages = {
   'municipalities.holidaysLead':
     'Esos días la ventanilla no promete que algo abra por su horario de la semana. Lo que abre las 24 horas, o tiene un horario propio para esa fecha, no cambia.',
   'municipalities.addHoliday': 'Agregar feriado',
+  'municipalities.documents': 'Documentos publicados',
+  'municipalities.documentsLead':
+    'Programas, ordenanzas o informes que ya están en la web. Se muestran en las páginas públicas, con un enlace a donde están.',
+  'municipalities.addDocument': 'Agregar documento',
+  'municipalities.documentTitle': 'Título',
+  'municipalities.documentLanguage': 'Idioma del documento',
+  'municipalities.publicPage': 'Ver la página pública',
   'municipalities.recognised': 'Cómo lo nombra la gente',
   'municipalities.recognisedLead': 'El bot reconoce estos nombres dentro de las preguntas.',
   'municipalities.how': 'Cómo funciona',

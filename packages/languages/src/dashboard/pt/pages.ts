@@ -240,6 +240,13 @@ export const pages: PageMessages = {
   'municipalities.holidaysLead':
     'Nesses dias o guichê não promete que algo abra pelo horário da semana. O que abre 24 horas, ou tem horário próprio para essa data, não muda.',
   'municipalities.addHoliday': 'Adicionar feriado',
+  'municipalities.documents': 'Documentos publicados',
+  'municipalities.documentsLead':
+    'Programas, leis municipais ou relatórios que já estão na web. As páginas públicas os mostram com um link para onde estão.',
+  'municipalities.addDocument': 'Adicionar documento',
+  'municipalities.documentTitle': 'Título',
+  'municipalities.documentLanguage': 'Idioma do documento',
+  'municipalities.publicPage': 'Ver a página pública',
   'municipalities.recognised': 'Como as pessoas o chamam',
   'municipalities.recognisedLead': 'O bot reconhece estes nomes dentro das perguntas.',
   'municipalities.how': 'Como funciona',
