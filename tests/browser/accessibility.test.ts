@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aRoundInValidation } from '../support/a-round.js';
 import { seriousFindings } from '../support/axe.js';
 import { launchChromium } from '../support/browser.js';
 import { openWindow, type TestWindow } from '../support/open-window.js';
@@ -132,6 +133,29 @@ describe('axe finds nothing serious', () => {
       findings[place] = await seriousFindings(page);
     }
     expect(findings).toEqual(Object.fromEntries(places.map((place) => [place, []])));
+  });
+
+  it('on the matrix, the answers and the workshop of a round, and in what opens there', async () => {
+    const { id } = await aRoundInValidation(window.administrator);
+    for (const place of ['matrix?standing=settled', 'answers']) {
+      await open(`rounds/${id}/${place}`);
+      expect({ place, findings: await seriousFindings(page) }).toEqual({ place, findings: [] });
+    }
+    await open(`rounds/${id}/matrix`);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: /S1, Dirección de Niñez/ }).click();
+    await page.getByRole('dialog', { name: /La guardia atiende/ }).waitFor();
+    await page.getByText('Nadie comentó todavía.').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await open(`rounds/${id}/workshop?question=S1`);
+    await page.keyboard.press('n');
+    await page.getByLabel('Lo que se habló').waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('form', { name: 'Aceptar una respuesta' }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ir a una pregunta' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
   });
 
   it('in what opens above an editor', async () => {

@@ -7,7 +7,7 @@ import type { Connection } from './core/connection.js';
 import { createDataProvider } from './core/data-provider.js';
 import { createDeskStore } from './core/desk-store.js';
 import { SessionProvider } from './core/session-context.js';
-import { DeskPage } from './desk/DeskPage.js';
+import { HomePage } from './desk/HomePage.js';
 import { entries } from './entries/index.js';
 import { findings } from './findings/index.js';
 import { guides } from './guides/index.js';
@@ -46,7 +46,7 @@ export function App({ connection }: { connection: Connection }) {
       <Admin
         {...providers}
         title="Ventanilla"
-        dashboard={DeskPage}
+        dashboard={HomePage}
         layout={DeskLayout}
         loginPage={SignInPage}
         notification={DeskNotification}
@@ -94,11 +94,14 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/rounds/:id/findings" element={<Late.RoundFindingsPage />} />
           <Route path="/profiles/read" element={<Late.ReadProfilePage />} />
           <Route path="/profiles/:id/whole" element={<Late.WholeProfilePage />} />
+          <Route path="/rounds/:id/matrix" element={<Late.MatrixPage />} />
+          <Route path="/rounds/:id/answers" element={<Late.AnswerPage />} />
           <Route path="/account" element={<Late.AccountPage />} />
           <Route path="/roles" element={<Late.RolesPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/welcome/:token" element={<Late.WelcomePage />} />
+          <Route path="/rounds/:id/workshop" element={<Late.WorkshopPage />} />
         </CustomRoutes>
       </Admin>
     </SessionProvider>

@@ -45,3 +45,10 @@ export const WholeProfilePage = governancePage(
 export const ReadProfilePage = governancePage(
   async () => (await import('./profiles/reading/ReadProfilePage.js')).ReadProfilePage,
 );
+export const MatrixPage = governancePage(async () => (await import('./matrix/MatrixPage.js')).MatrixPage);
+export const AnswerPage = governancePage(async () => (await import('./answering/AnswerPage.js')).AnswerPage);
+export const WorkshopPage = governancePage(async () => (await import('./workshop/WorkshopPage.js')).WorkshopPage);
+export const RespondentHome = governancePage(
+  async () => (await import('./round-home/RespondentHome.js')).RespondentHome,
+);
+export const RoundsAtHome = governancePage(async () => (await import('./round-home/RoundsAtHome.js')).RoundsAtHome);

@@ -2,7 +2,9 @@ import { Alert, Box, LinearProgress } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useLocaleState, useTranslate } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { useSignedIn } from '../core/use-signed-in.js';
 import { useWords } from '../i18n/use-words.js';
+import { RoundsAtHome } from '../late-pages.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { nameOf } from '../municipality/municipality-name.js';
@@ -22,6 +24,7 @@ export function DeskPage() {
   const [locale] = useLocaleState();
   const municipality = useMunicipality();
   const dataProvider = useDataProvider<DeskDataProvider>();
+  const runsRounds = useSignedIn()?.role === 'focalPoint';
   const { data, error } = useQuery({
     queryKey: ['desk', municipality.id],
     queryFn: () => dataProvider.deskStatistics(municipality.id),
@@ -30,6 +33,11 @@ export function DeskPage() {
   return (
     <>
       <PageHeader title={say('desk.title', { name: nameOf(municipality, locale) })} lead={say('desk.lead')} />
+      {runsRounds && (
+        <Box sx={{ marginBottom: 2.5 }}>
+          <RoundsAtHome />
+        </Box>
+      )}
       {error && <Alert severity="error">{translate(error.message)}</Alert>}
       {!data && !error && <LinearProgress aria-label={say('common.loading')} />}
       {data && (

@@ -1,11 +1,10 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { forwardRef } from 'react';
+import { forwardRef, useState } from 'react';
 import {
   AppBar,
   LoadingIndicator,
   LocalesMenuButton,
-  Logout,
   ToggleThemeButton,
   UserMenu,
   useGetIdentity,
@@ -13,17 +12,22 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useSignedIn } from '../core/use-signed-in.js';
 import { useWords } from '../i18n/use-words.js';
 import { MunicipalitySwitcher } from '../municipality/MunicipalitySwitcher.js';
+import { SignOutItem, UnsentDialog } from '../unsent/SignOut.js';
+import { UnsentMark } from '../unsent/UnsentMark.js';
 import { SearchEverything } from './SearchEverything.js';
 
 export function DeskAppBar() {
+  const readsContent = useSignedIn()?.role !== 'institution';
   return (
     <AppBar alwaysOn toolbar={<Tools />} userMenu={<AccountMenu />}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center' }}>
         <MunicipalitySwitcher />
       </Box>
-      <SearchEverything />
+      <UnsentMark />
+      {readsContent && <SearchEverything />}
     </AppBar>
   );
 }
@@ -45,12 +49,16 @@ function AccountMenu() {
   const translate = useTranslate();
   const { identity } = useGetIdentity();
   const account = translate('ra.auth.user_menu');
+  const [asks, setAsks] = useState(false);
   return (
-    // Its name holds what is to be read on it, so that people who speak to their computer can say that.
-    <UserMenu label={identity ? `${identity.fullName}: ${account}` : account}>
-      <AccountItem />
-      <Logout />
-    </UserMenu>
+    <>
+      {/* Its name holds what is to be read on it, so that people who speak to their computer can say that. */}
+      <UserMenu label={identity ? `${identity.fullName}: ${account}` : account}>
+        <AccountItem />
+        <SignOutItem onUnsent={() => setAsks(true)} />
+      </UserMenu>
+      {asks && <UnsentDialog onClose={() => setAsks(false)} />}
+    </>
   );
 }
 

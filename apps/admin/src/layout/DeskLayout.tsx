@@ -5,6 +5,7 @@ import { useSession } from '../core/session-context.js';
 import { fetchedLate } from '../late/fetched-late.js';
 import { MunicipalityProvider } from '../municipality/municipality-context.js';
 import { SignInAgainDialog } from '../sign-in/SignInAgainDialog.js';
+import { OutboxProvider } from '../unsent/outbox-context.js';
 import { DeskAppBar } from './DeskAppBar.js';
 import { DeskMenu } from './DeskMenu.js';
 import { DocumentLanguage } from './DocumentLanguage.js';
@@ -18,13 +19,15 @@ export function DeskLayout({ children }: { children?: ReactNode }) {
   if (secondFactorMissing) return <SecondFactorFirst />;
   return (
     <MunicipalityProvider>
-      <DocumentLanguage />
-      <SignInAgainDialog />
-      <Layout appBar={DeskAppBar} menu={DeskMenu}>
-        <Box sx={{ width: '100%', maxWidth: 1480, marginInline: 'auto', padding: { xs: 2, md: 3 }, minWidth: 0 }}>
-          <WhenReady>{children}</WhenReady>
-        </Box>
-      </Layout>
+      <OutboxProvider>
+        <DocumentLanguage />
+        <SignInAgainDialog />
+        <Layout appBar={DeskAppBar} menu={DeskMenu}>
+          <Box sx={{ width: '100%', maxWidth: 1480, marginInline: 'auto', padding: { xs: 2, md: 3 }, minWidth: 0 }}>
+            <WhenReady>{children}</WhenReady>
+          </Box>
+        </Layout>
+      </OutboxProvider>
     </MunicipalityProvider>
   );
 }

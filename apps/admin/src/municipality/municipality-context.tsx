@@ -1,6 +1,7 @@
 import type { Municipality } from '@ventanilla/contracts';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useGetList, useStore } from 'react-admin';
+import { useSignedIn } from '../core/use-signed-in.js';
 
 type Desk = {
   /** The municipality whose window is being worked on; null while there is none. */
@@ -13,10 +14,13 @@ type Desk = {
 const DeskContext = createContext<Desk | null>(null);
 
 export function MunicipalityProvider({ children }: { children: ReactNode }) {
-  const { data, isPending } = useGetList<Municipality>('municipalities', {
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'id', order: 'ASC' },
-  });
+  // Whoever only answers in rounds works on no window, and is not shown any.
+  const seesWindows = useSignedIn()?.role !== 'institution';
+  const { data, isLoading: isPending } = useGetList<Municipality>(
+    'municipalities',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'id', order: 'ASC' } },
+    { enabled: seesWindows },
+  );
   const [chosen, choose] = useStore<string | null>('municipality', null);
   const desk = useMemo(() => {
     const all = data ?? [];

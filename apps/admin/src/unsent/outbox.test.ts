@@ -56,6 +56,8 @@ const here = () => {};
 
 let core: Core;
 const openPage = (person = 'nora') => new Outbox(UnsentAnswers.of(person), core.take);
+const type = (page: Outbox, where: AnswerPlace, words: ResponseInput, stored: Response | null) =>
+  page.type(where, { words, stored, isWhole: words.step !== '' });
 const unsent = (outbox: Outbox) => outbox.state().answers;
 
 beforeEach(() => {
@@ -71,7 +73,7 @@ afterEach(() => {
 describe('what is typed', () => {
   it('is sent after a pause and forgotten once core has stored it', async () => {
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     expect([unsent(page).length, core.writes.length]).toEqual([1, 0]);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(core.get(place)).toMatchObject({ ...yes, version: 1 });
@@ -82,11 +84,11 @@ describe('what is typed', () => {
     const page = openPage();
     const stop = page.start();
     core.before = away;
-    page.type(other, yes, null);
+    type(page, other, yes, null);
     vi.advanceTimersByTime(5);
-    page.type(place, no, null);
+    type(page, place, no, null);
     await page.flush();
-    page.type(other, { ...yes, text: 'Sí, siempre.' }, null);
+    type(page, other, { ...yes, text: 'Sí, siempre.' }, null);
     expect(page.state()).toMatchObject({ isAway: true, isKept: true });
     expect(countOf(unsent(page)).waiting).toBe(2);
     core.before = here;
@@ -100,7 +102,7 @@ describe('what is typed', () => {
   it('is tried again by itself, also when nobody tells that the connection is back', async () => {
     const page = openPage();
     core.before = away;
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     await vi.advanceTimersByTimeAsync(10_000);
     core.before = here;
     await vi.advanceTimersByTimeAsync(60_000);
@@ -110,8 +112,8 @@ describe('what is typed', () => {
   it('outlives the page it was typed on', async () => {
     core.before = away;
     const closed = openPage();
-    closed.type(place, yes, null);
-    closed.type(place, { ...yes, text: 'Sí, y con intérpr' }, null);
+    type(closed, place, yes, null);
+    type(closed, place, { ...yes, text: 'Sí, y con intérpr' }, null);
     core.before = here;
     const reloaded = openPage();
     expect(unsent(reloaded)[0]?.typed.text).toBe('Sí, y con intérpr');
@@ -122,7 +124,7 @@ describe('what is typed', () => {
   it('is written once when core stored it and the reply was lost, also after a reload', async () => {
     core.after = away;
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     await page.flush();
     core.after = here;
     const reloaded = openPage();
@@ -134,9 +136,9 @@ describe('what is typed', () => {
   it('goes after the write whose reply was lost, and on top of it', async () => {
     core.after = away;
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     await page.flush();
-    page.type(place, no, null);
+    type(page, place, no, null);
     core.after = here;
     await page.flush();
     expect(core.get(place)).toMatchObject({ ...no, version: 2 });
@@ -145,22 +147,22 @@ describe('what is typed', () => {
 
   it('is nothing to send when it is what core has, or nothing at all', () => {
     const page = openPage();
-    page.type(place, no, core.put(place, yes, 'Salud'));
-    page.type(place, yes, core.get(place));
-    page.type(other, { step: '', text: '', evidence: [] }, null);
+    type(page, place, no, core.put(place, yes, 'Salud'));
+    type(page, place, yes, core.get(place));
+    type(page, other, { step: '', text: '', evidence: [] }, null);
     expect(unsent(page)).toEqual([]);
   });
 
   it('waits for an answer to be chosen', async () => {
     const page = openPage();
-    page.type(place, { ...yes, step: '' }, null);
+    type(page, place, { ...yes, step: '' }, null);
     await page.flush();
     expect([countOf(unsent(page)).unfinished, core.writes]).toEqual([1, []]);
   });
 
   it('belongs to the person who typed it', async () => {
     core.before = away;
-    openPage('nora').type(place, yes, null);
+    type(openPage('nora'), place, yes, null);
     core.before = here;
     const hugo = openPage('hugo');
     await hugo.flush();
@@ -173,7 +175,7 @@ describe('an answer that somebody else gave meanwhile', () => {
   async function conflicted() {
     const page = openPage();
     core.before = away;
-    page.type(place, no, core.put(place, { ...yes, text: 'Antes' }, 'Salud'));
+    type(page, place, no, core.put(place, { ...yes, text: 'Antes' }, 'Salud'));
     await page.flush();
     core.put(place, yes, 'Fabia');
     core.before = here;
@@ -205,9 +207,9 @@ describe('an answer that somebody else gave meanwhile', () => {
   it('came after a write whose reply was lost, and is not overwritten by what was typed later', async () => {
     core.after = away;
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     await page.flush();
-    page.type(place, no, null);
+    type(page, place, no, null);
     core.put(place, { ...yes, text: 'Sí, desde marzo.' }, 'Fabia');
     core.after = here;
     await page.flush();
@@ -217,7 +219,7 @@ describe('an answer that somebody else gave meanwhile', () => {
 
   it('is no conflict when it says the same', async () => {
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     core.put(place, yes, 'Fabia');
     await page.flush();
     expect(unsent(page)).toEqual([]);
@@ -228,8 +230,8 @@ describe('what core will never take', () => {
   it('is kept with the reason, does not hold up the others, and goes again once it is changed', async () => {
     const problems = [{ path: 'response.evidence.0.link', code: 'url', message: '' }];
     const page = openPage();
-    page.type(place, yes, null);
-    page.type(other, yes, null);
+    type(page, place, yes, null);
+    type(page, other, yes, null);
     core.before = () => {
       core.before = here;
       throw failure('invalid', { problems });
@@ -237,7 +239,7 @@ describe('what core will never take', () => {
     await page.flush();
     expect(unsent(page)).toMatchObject([{ indicator: 'S1', refused: { code: 'invalid', problems } }]);
     expect(core.get(other).version).toBe(1);
-    page.type(place, no, null);
+    type(page, place, no, null);
     await page.flush();
     expect([core.get(place).step, unsent(page)]).toEqual(['no', []]);
   });
@@ -249,7 +251,7 @@ describe('a browser that keeps nothing', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     expect(page.state().isKept).toBe(false);
     await page.flush();
     expect([core.get(place).version, page.state().isKept]).toEqual([1, true]);
@@ -260,13 +262,13 @@ describe('a browser that keeps nothing', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     const page = openPage();
-    page.type(place, yes, null);
+    type(page, place, yes, null);
     expect([unsent(page).length, page.state().isKept]).toEqual([1, false]);
   });
 
   it('or holds something damaged loses nothing else', () => {
     core.before = away;
-    openPage().type(place, yes, null);
+    type(openPage(), place, yes, null);
     window.localStorage.setItem('ventanilla.unsent.1.nora/r1/salud/S9', '{"typed":');
     expect(unsent(openPage()).length).toBe(1);
   });

@@ -1,4 +1,4 @@
-import type { Response, ResponseInput } from '@ventanilla/contracts';
+import type { Response } from '@ventanilla/contracts';
 import { isDeskError } from '../core/desk-error.js';
 import { newClientId } from './client-id.js';
 import {
@@ -8,6 +8,7 @@ import {
   afterTyping,
   onTopOf,
   stateOf,
+  type Typed,
   type UnsentAnswer,
   type Write,
 } from './unsent-answer.js';
@@ -60,8 +61,8 @@ export class Outbox {
   /** Hears of every answer that core has now, ours or somebody else's. */
   readonly onStored = (reader: Reader) => subscribed(this.#readers, reader);
 
-  type(place: AnswerPlace, typed: ResponseInput, stored: Response | null): void {
-    this.#keep(place, afterTyping(this.unsent.find(place), place, typed, stored));
+  type(place: AnswerPlace, typed: Typed): void {
+    this.#keep(place, afterTyping(this.unsent.find(place), place, typed));
     this.#flushIn(QUIET_MS);
   }
 
@@ -119,8 +120,8 @@ export class Outbox {
     this.#keep(answer, { ...answer, sent: write });
     try {
       const stored = await this.send(answer, write);
-      this.#settle(answer, (latest) => afterStored(latest, write, stored));
       this.#tell(answer, stored);
+      this.#settle(answer, (latest) => afterStored(latest, write, stored));
       return true;
     } catch (error) {
       return this.#notStored(answer, error);
@@ -133,8 +134,8 @@ export class Outbox {
     if (passing.has(code)) return false;
     const theirs = code === 'conflict' ? (conflict?.current as Response | null) : null;
     if (theirs) {
-      this.#settle(answer, (latest) => afterConflict(latest, theirs));
       this.#tell(answer, theirs);
+      this.#settle(answer, (latest) => afterConflict(latest, theirs));
     } else this.#settle(answer, (latest) => ({ ...latest, sent: null, refused: { code, problems } }));
     return true;
   }

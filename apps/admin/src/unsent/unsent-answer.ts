@@ -12,6 +12,8 @@ export type Refused = { code: ErrorCode; problems: Problem[] };
 /** What somebody typed to a question and core has not acknowledged yet. */
 export type UnsentAnswer = AnswerPlace & {
   typed: ResponseInput;
+  /** Whether core could take it as it is typed; until then it waits for the person. */
+  isWhole: boolean;
   /** The version of the stored answer that it was typed on; 0 where there was none. */
   version: number;
   /** When it was first typed: answers are sent in this order. */
@@ -39,17 +41,19 @@ export function isSame(one: ResponseInput, other: ResponseInput): boolean {
   return JSON.stringify(wordsOf(one)) === JSON.stringify(wordsOf(other));
 }
 
+/** What somebody has typed on top of what is stored, and whether it is whole. */
+export type Typed = { words: ResponseInput; stored: Response | null; isWhole: boolean };
+
 /** What is unsent once somebody has typed; null when that is what core has already. */
 export function afterTyping(
   before: UnsentAnswer | null,
   { round, indicator, institution }: AnswerPlace,
-  typed: ResponseInput,
-  stored: Response | null,
+  { words, stored, isWhole }: Typed,
 ): UnsentAnswer | null {
   const isPending = before?.sent || before?.theirs;
-  if (!isPending && isSame(typed, stored ?? blankResponse)) return null;
-  const fresh = { version: stored?.version ?? 0, since: Date.now(), sent: null, theirs: null };
-  return { ...(before ?? fresh), round, indicator, institution, typed: wordsOf(typed), refused: null };
+  if (!isPending && isSame(words, stored ?? blankResponse)) return null;
+  const begun = before ?? { version: stored?.version ?? 0, since: Date.now(), sent: null, theirs: null };
+  return { ...begun, round, indicator, institution, typed: wordsOf(words), isWhole, refused: null };
 }
 
 /** What is left after core stored a write; null when that was all. */
@@ -69,13 +73,13 @@ export function onTopOf(answer: UnsentAnswer, theirs: Response): UnsentAnswer {
   return { ...answer, version: theirs.version, sent: null, theirs: null };
 }
 
-/** `unfinished`: without a chosen answer there is nothing that core could store. */
+/** `unfinished`: without a chosen answer, or with evidence that is none, there is nothing that core could store. */
 export type UnsentState = 'waiting' | 'toChoose' | 'refused' | 'unfinished';
 
-export function stateOf({ theirs, refused, sent, typed }: UnsentAnswer): UnsentState {
+export function stateOf({ theirs, refused, sent, isWhole }: UnsentAnswer): UnsentState {
   if (theirs) return 'toChoose';
   if (refused) return 'refused';
-  return sent || typed.step !== '' ? 'waiting' : 'unfinished';
+  return sent || isWhole ? 'waiting' : 'unfinished';
 }
 
 export function countOf(answers: readonly UnsentAnswer[]): Record<UnsentState, number> {

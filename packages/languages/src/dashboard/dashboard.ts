@@ -15,6 +15,7 @@ import { sharedContent as englishSharedContent } from './en/shared-content.js';
 import { testQuestions as englishTestQuestions } from './en/test-questions.js';
 import { toDo as englishToDo } from './en/to-do.js';
 import { translations as englishTranslations } from './en/translations.js';
+import { unsent as englishUnsent } from './en/unsent.js';
 import { verification as englishVerification } from './en/verification.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
@@ -33,6 +34,7 @@ import { sharedContent as spanishSharedContent } from './es/shared-content.js';
 import { testQuestions as spanishTestQuestions } from './es/test-questions.js';
 import { toDo as spanishToDo } from './es/to-do.js';
 import { translations as spanishTranslations } from './es/translations.js';
+import { unsent as spanishUnsent } from './es/unsent.js';
 import { verification as spanishVerification } from './es/verification.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
@@ -52,6 +54,7 @@ import { sharedContent as portugueseSharedContent } from './pt/shared-content.js
 import { testQuestions as portugueseTestQuestions } from './pt/test-questions.js';
 import { toDo as portugueseToDo } from './pt/to-do.js';
 import { translations as portugueseTranslations } from './pt/translations.js';
+import { unsent as portugueseUnsent } from './pt/unsent.js';
 import { verification as portugueseVerification } from './pt/verification.js';
 import { workflow as portugueseWorkflow } from './pt/workflow.js';
 
@@ -86,6 +89,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishPlan,
     ...spanishTranslations,
     ...spanishToDo,
+    ...spanishUnsent,
     ...spanishReactAdmin,
   },
   en: {
@@ -107,6 +111,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishPlan,
     ...englishTranslations,
     ...englishToDo,
+    ...englishUnsent,
   },
   pt: {
     ...shared('pt'),
@@ -127,6 +132,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portuguesePlan,
     ...portugueseTranslations,
     ...portugueseToDo,
+    ...portugueseUnsent,
     ...portugueseReactAdmin,
   },
 };

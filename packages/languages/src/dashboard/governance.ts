@@ -1,16 +1,22 @@
 import type { DashboardLanguage } from './dashboard.js';
+import { answering as englishAnswering } from './en/answering.js';
 import { indicatorSets as englishIndicatorSets } from './en/indicator-sets.js';
+import { matrix as englishMatrix } from './en/matrix.js';
 import { profiles as englishProfiles } from './en/profiles.js';
 import { roundProblems as englishRoundProblems } from './en/round-problems.js';
 import { roundWork as englishRoundWork } from './en/round-work.js';
 import { rounds as englishRounds } from './en/rounds.js';
+import { answering as spanishAnswering } from './es/answering.js';
 import { indicatorSets as spanishIndicatorSets } from './es/indicator-sets.js';
+import { matrix as spanishMatrix } from './es/matrix.js';
 import { profiles as spanishProfiles } from './es/profiles.js';
 import { roundProblems as spanishRoundProblems } from './es/round-problems.js';
 import { roundWork as spanishRoundWork } from './es/round-work.js';
 import { rounds as spanishRounds } from './es/rounds.js';
 import type { GovernanceMessages } from './messages.js';
+import { answering as portugueseAnswering } from './pt/answering.js';
 import { indicatorSets as portugueseIndicatorSets } from './pt/indicator-sets.js';
+import { matrix as portugueseMatrix } from './pt/matrix.js';
 import { profiles as portugueseProfiles } from './pt/profiles.js';
 import { roundProblems as portugueseRoundProblems } from './pt/round-problems.js';
 import { roundWork as portugueseRoundWork } from './pt/round-work.js';
@@ -21,13 +27,31 @@ import { rounds as portugueseRounds } from './pt/rounds.js';
  * of its own (`@ventanilla/languages/governance`), so that nobody fetches it who never opens one of those pages.
  */
 export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMessages>> = {
-  es: { ...spanishIndicatorSets, ...spanishRoundProblems, ...spanishRounds, ...spanishRoundWork, ...spanishProfiles },
-  en: { ...englishIndicatorSets, ...englishRoundProblems, ...englishRounds, ...englishRoundWork, ...englishProfiles },
+  es: {
+    ...spanishIndicatorSets,
+    ...spanishRoundProblems,
+    ...spanishRounds,
+    ...spanishRoundWork,
+    ...spanishProfiles,
+    ...spanishAnswering,
+    ...spanishMatrix,
+  },
+  en: {
+    ...englishIndicatorSets,
+    ...englishRoundProblems,
+    ...englishRounds,
+    ...englishRoundWork,
+    ...englishProfiles,
+    ...englishAnswering,
+    ...englishMatrix,
+  },
   pt: {
     ...portugueseIndicatorSets,
     ...portugueseRoundProblems,
     ...portugueseRounds,
     ...portugueseRoundWork,
     ...portugueseProfiles,
+    ...portugueseAnswering,
+    ...portugueseMatrix,
   },
 };

@@ -2,6 +2,7 @@ import type { BotMessageKey } from '../bot/messages.js';
 import type { FactMessageKey } from '../facts/messages.js';
 import type { Messages } from '../messages.js';
 import type { account } from './es/account.js';
+import type { answering } from './es/answering.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
 import type { exchange } from './es/exchange.js';
@@ -9,6 +10,7 @@ import type { frame } from './es/frame.js';
 import type { hsds } from './es/hsds.js';
 import type { indicatorSets } from './es/indicator-sets.js';
 import type { lists } from './es/lists.js';
+import type { matrix } from './es/matrix.js';
 import type { pages } from './es/pages.js';
 import type { plan } from './es/plan.js';
 import type { profiles } from './es/profiles.js';
@@ -21,6 +23,7 @@ import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { toDo } from './es/to-do.js';
 import type { translations } from './es/translations.js';
+import type { unsent } from './es/unsent.js';
 import type { verification } from './es/verification.js';
 import type { workflow } from './es/workflow.js';
 
@@ -57,6 +60,8 @@ export type ToDoMessages = Messages<keyof typeof toDo>;
 export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
 /** One language's wordings of action plans. */
 export type PlanMessages = Messages<keyof typeof plan>;
+/** One language's wordings of what is typed and not sent yet. */
+export type UnsentMessages = Messages<keyof typeof unsent>;
 /** One language's wordings of translating. */
 export type TranslationMessages = Messages<keyof typeof translations>;
 
@@ -86,6 +91,7 @@ export type DashboardKey =
   | keyof typeof plan
   | keyof typeof translations
   | keyof typeof toDo
+  | keyof typeof unsent
   | keyof typeof account
   | SharedKey;
 
@@ -99,6 +105,11 @@ export type RoundProblemMessages = Messages<keyof typeof roundProblems>;
 export type RoundMessages = Messages<keyof typeof rounds>;
 /** One language's wordings of running a round. */
 export type RoundWorkMessages = Messages<keyof typeof roundWork>;
+/** One language's wordings of answering in rounds. */
+export type AnsweringMessages = Messages<keyof typeof answering>;
+
+/** One language's wordings of the matrix of a round and of its workshop. */
+export type MatrixMessages = Messages<keyof typeof matrix>;
 
 /** One language's wordings of findings of rounds, of profiles, and of documents to take over. */
 export type ProfileMessages = Messages<keyof typeof profiles>;
@@ -109,7 +120,9 @@ export type GovernanceKey =
   | keyof typeof profiles
   | keyof typeof roundProblems
   | keyof typeof rounds
-  | keyof typeof roundWork;
+  | keyof typeof roundWork
+  | keyof typeof answering
+  | keyof typeof matrix;
 
 /** One language's wordings of the pages of rounds and profiles. */
 export type GovernanceMessages = Messages<GovernanceKey>;

@@ -1,0 +1,80 @@
+import type { Theme } from '@mui/material/styles';
+import type { SystemStyleObject } from '@mui/system';
+
+const line = (theme: Theme) => `1px solid ${theme.palette.divider}`;
+const paper = 'background.paper';
+
+/** One set of rules for all cells: a style of its own for each of a thousand would be felt. */
+export const tableStyle: SystemStyleObject<Theme> = {
+  // What is only heard is placed in here, and does not make the page wider.
+  position: 'relative',
+  overflow: 'auto',
+  maxHeight: 'calc(100vh - 150px)',
+  border: line,
+  borderRadius: 1,
+  backgroundColor: paper,
+  '& table': { borderCollapse: 'separate', borderSpacing: 0, width: 'max-content', minWidth: '100%' },
+  '& th, & td': {
+    borderBottom: line,
+    borderInlineEnd: line,
+    padding: 0,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: 400,
+  },
+  '& thead th': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: paper,
+    padding: 1.25,
+    width: 148,
+    maxWidth: 148,
+    verticalAlign: 'bottom',
+  },
+  '& thead th:first-of-type': { insetInlineStart: 0, zIndex: 3, width: 340, minWidth: 340 },
+  '& tbody th[scope=row]': {
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    backgroundColor: paper,
+    width: 340,
+    minWidth: 340,
+    maxWidth: 340,
+  },
+  '& .domain th': { backgroundColor: 'background.default', padding: 1.25, fontWeight: 650 },
+  '& .domain th > span': { position: 'sticky', insetInlineStart: 12 },
+  '& .name': {
+    display: '-webkit-box',
+    WebkitLineClamp: '4',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    fontWeight: 600,
+  },
+  '& .beside': { display: 'block', fontSize: '0.82rem', color: 'text.secondary', fontWeight: 400 },
+  '& button': {
+    font: 'inherit',
+    color: 'inherit',
+    background: 'none',
+    border: 0,
+    textAlign: 'start',
+    width: '100%',
+    height: '100%',
+    minHeight: 64,
+    padding: 1.25,
+    cursor: 'pointer',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: 0.25,
+    justifyContent: 'flex-start',
+  },
+  '& button:hover': { backgroundColor: 'action.hover' },
+  '& button:focus-visible': { outlineOffset: -3 },
+  '& td': { width: 148, maxWidth: 148, height: 1 },
+  '& .answer': { overflowWrap: 'anywhere' },
+  '& td[data-kind=well-developed] .answer': { color: 'primary.main', fontWeight: 600 },
+  '& td[data-kind=potential] .answer': { color: 'warning.main', fontWeight: 600 },
+  '& td[data-kind=none] .answer, & td[data-kind=notAsked] .answer': { color: 'text.secondary' },
+  '& td[data-kind=notAsked]': { backgroundColor: 'background.default' },
+};
