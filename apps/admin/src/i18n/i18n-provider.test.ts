@@ -2,6 +2,7 @@ import { dashboardWordings, placeholders } from '@ventanilla/languages';
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { createI18nProvider, flatten, preferredLocale } from './i18n-provider.js';
+import { lateWords } from './late-words.js';
 
 const english = new Map(flatten(englishMessages, '').map(([key, wording]) => [key, wording.replaceAll('%{', '{')]));
 const ignored = /^ra\.(guesser|configurable)\./;
@@ -26,6 +27,20 @@ describe('the languages of the dashboard', () => {
       return placeholders(wording).some((name) => !given.includes(name));
     });
     expect(unknown).toEqual([]);
+  });
+
+  it('take in what comes with a later page, in whichever language is chosen then', async () => {
+    const i18n = createI18nProvider(['es']);
+    lateWords.add({ es: { 'late.test': 'Llegó' }, en: { 'late.test': 'It came' }, pt: { 'late.test': 'Chegou' } });
+    expect(i18n.translate('late.test')).toBe('Llegó');
+    await i18n.changeLocale('en');
+    expect([i18n.translate('late.test'), i18n.translate('menu.content')]).toEqual(['It came', 'Content']);
+    lateWords.add({
+      es: { 'late.next': 'Y otra' },
+      en: { 'late.next': 'And another' },
+      pt: { 'late.next': 'E outra' },
+    });
+    expect(i18n.translate('late.next')).toBe('And another');
   });
 
   it('fill in values and choose the plural', () => {

@@ -10,7 +10,7 @@ import { useWords } from '../i18n/use-words.js';
 import { useWritten } from '../i18n/use-written.js';
 import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
-import { useMunicipality } from '../municipality/municipality-context.js';
+import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { DifferenceList } from './DifferenceList.js';
 import { OriginNote } from './OriginNote.js';
 import { useIndicatorSet, useIndicatorSets } from './use-indicator-set.js';
@@ -20,6 +20,7 @@ export function ComparePage() {
   const say = useWords();
   const { id = '' } = useParams();
   const { data: after, error } = useIndicatorSet(id);
+  useFollowMunicipality(after?.owner ?? undefined);
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
   if (!after) return <LinearProgress aria-label={say('set.compareTitle')} />;
   return <Comparison key={after.id} after={after} />;

@@ -7,6 +7,7 @@ import { BackLink } from '../../layout/BackLink.js';
 import { PageHeader } from '../../layout/PageHeader.js';
 import { StickyBar } from '../../layout/StickyBar.js';
 import { useLeaveGuard } from '../../layout/use-leave-guard.js';
+import { useFollowMunicipality } from '../../municipality/municipality-context.js';
 import { OriginNote } from '../OriginNote.js';
 import { SetProblems } from '../SetProblems.js';
 import { SetRefusal } from '../SetRefusal.js';
@@ -23,6 +24,7 @@ export function SetEditorPage() {
   const { id = '' } = useParams();
   const { data: set, error } = useIndicatorSet(id);
   const mayWrite = useMayWriteSets(set?.owner ?? null);
+  useFollowMunicipality(set?.owner ?? undefined);
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
   if (!set) return <LinearProgress aria-label={say('set.title')} />;
   if (!mayWrite) return <Alert severity="error">{say('error.refused')}</Alert>;
