@@ -56,6 +56,7 @@ describe('a profile as a whole', () => {
     renderApp(`/profiles/${profile.id}/whole`, { entries: [profile, unread] });
     const problem = await screen.findByText(/Falta que alguien lea el texto/);
     expect(within(problem).getByRole('link').getAttribute('href')).toBe(`#/findings/${unread.id}`);
+    expect(screen.getByText(/Faltan las fuentes principales/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Publicar el perfil completo' }).hasAttribute('disabled')).toBe(true);
   });
 

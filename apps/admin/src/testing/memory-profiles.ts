@@ -157,12 +157,19 @@ function checkOf(shelf: MemoryShelf, profile: AnyEntry): ProfileCheck {
       names: { ...mgiDomains.find((domain) => domain.number === number)?.names },
     })),
     findings: findings.map(toDraft),
-    problems: findings
-      .filter(({ texts: own }) => !own['es']?.reviewed)
-      .map(({ id }) => ({ entry: id, path: 'texts.es.reviewed', code: 'unreviewed', message: '', blocks: true })),
+    problems: [
+      ...withoutSources(profile),
+      ...findings
+        .filter(({ texts: own }) => !own['es']?.reviewed)
+        .map(({ id }) => ({ entry: id, path: 'texts.es.reviewed', code: 'unreviewed', message: '', blocks: true })),
+    ],
     older: [],
     supersededBy: profile.facts.superseded?.by ?? null,
   };
+}
+
+function withoutSources({ id, facts }: Entry<'profile'>): ProfileCheck['problems'] {
+  return facts.keySources ? [] : [{ entry: id, path: 'keySources', code: 'noSources', message: '', blocks: false }];
 }
 
 function toDraft({ id, key, version, facts, texts, states }: Finding): FindingDraft {

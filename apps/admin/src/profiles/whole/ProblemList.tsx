@@ -56,11 +56,11 @@ const codes = [
 type Code = Extract<Parameters<Say>[0], `profileWrong.${string}`>;
 
 function sentenceOf(say: Say, nameOf: (code: string) => string, { path, code }: ProfileProblem): string {
-  const [, language = ''] = path.split('.');
+  const [place, language = ''] = path.split('.');
   const part = path.split('.').at(-1) ?? '';
   const key = code === 'blankText' ? `profileWrong.${part} blankText` : `profileWrong.${code}`;
   const known = code === 'blankText' ? ['title', 'context', 'text'].includes(part) : codes.some((one) => one === code);
-  return say(known ? (key as Code) : 'profileWrong.other', { language: nameOf(language) });
+  return say(known ? (key as Code) : 'profileWrong.other', { language: place === 'texts' ? nameOf(language) : '' });
 }
 
 function shortened(text: string): string {
