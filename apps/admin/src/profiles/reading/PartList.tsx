@@ -34,7 +34,13 @@ function Part({ part, onPlace }: { part: DocumentPart; onPlace: Props['onPlace']
   const nameOf = useDomainName();
   const { domain, fromLine, toLine, state, findings } = part;
   return (
-    <Box component="section" sx={{ borderTop: 1, borderColor: 'divider', paddingTop: 1.5, display: 'grid', gap: 1 }}>
+    <Box
+      component="section"
+      sx={{
+        ...{ borderTop: 1, borderColor: 'divider', paddingTop: 1.5, display: 'grid', gap: 1 },
+        ...{ gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+      }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Typography variant="h3">{domain === null ? say('read.noDomain') : `${domain}. ${nameOf(domain)}`}</Typography>
         <Typography variant="body2" color="textSecondary">
@@ -50,7 +56,7 @@ function Part({ part, onPlace }: { part: DocumentPart; onPlace: Props['onPlace']
             label={say('read.domain')}
             value={domain ?? ''}
             onChange={({ target }) => onPlace({ fromLine, domain: Number(target.value) })}
-            sx={{ minWidth: 220 }}
+            sx={{ width: 280, maxWidth: '100%' }}
           >
             {domains.map((number) => (
               <MenuItem key={number} value={number}>
@@ -74,7 +80,13 @@ function FindingList({ title, findings }: { title: string; findings: DocumentPar
       <Typography variant="body2" sx={{ fontWeight: 650 }}>
         {title} ({findings.length})
       </Typography>
-      <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, display: 'grid', gap: 0.5 }}>
+      <Box
+        component="ul"
+        sx={{
+          ...{ margin: 0, paddingLeft: 2.5, display: 'grid', gap: 0.5 },
+          gridTemplateColumns: 'minmax(0, 1fr)',
+        }}
+      >
         {findings.map(({ line, text }) => (
           <li key={line} style={{ overflowWrap: 'anywhere' }}>
             {text}{' '}
