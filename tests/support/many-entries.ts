@@ -3,6 +3,7 @@ import { randomFrom } from './random.js';
 
 const BATCH = 1_000;
 const DAY_MS = 86_400_000;
+const WORDS = { key: { municipality: 1, isDeleted: 1, words: 1 }, name: 'municipality_1_isDeleted_1_words_1' } as const;
 const topics = ['health', 'documents', 'education', 'work', 'housing'];
 const states = ['published', 'published', 'published', 'changed', 'draft', 'outdated'];
 const gaps = ['missing', 'stale', null, null, null];
@@ -16,10 +17,13 @@ export async function fillWithEntries(mongodbUri: string, municipality: string, 
   try {
     const entries = client.db().collection('entries');
     const likes = [await findLike(entries, 'service'), await findLike(entries, 'guide')] as const;
+    // Filled at the end, in one go: words are spread all over it, and each batch would write most of it anew.
+    await entries.dropIndex(WORDS.name);
     for (let from = 0; from < count; from += BATCH) {
       const numbers = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) => from + at);
       await entries.insertMany(numbers.map((number) => entryLike(likes, municipality, number)));
     }
+    await entries.createIndex(WORDS.key, { name: WORDS.name });
   } finally {
     await client.close();
   }

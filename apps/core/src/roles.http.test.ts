@@ -102,6 +102,7 @@ const mayCall: Record<OperationId, string> = {
   archiveEntry: 'AMC......',
   archiveEntries: 'AMC......',
   unarchiveEntry: 'AMC......',
+  undoDeeds: 'AMCRTO...',
   scheduleEntry: 'AMCR.....',
   cancelSchedule: 'AMCR.....',
   notePresence: all,

@@ -19,6 +19,8 @@ import { PublicationService } from './publication.service.js';
 import { ScheduleController } from './schedule/schedule.controller.js';
 import { ScheduleService } from './schedule/schedule.service.js';
 import { ScheduledDeeds } from './schedule/scheduled-deeds.js';
+import { UndoRepository } from './undo/undo.repository.js';
+import { UndoService } from './undo/undo.service.js';
 import { History } from './versions/history.js';
 import { VersionController } from './versions/version.controller.js';
 import { VersionRepository } from './versions/version.repository.js';
@@ -37,6 +39,8 @@ import { WorkflowService } from './workflow.service.js';
     PublicChanges,
     WorkflowService,
     ManyEntriesService,
+    UndoService,
+    UndoRepository,
     EntryRepository,
     BelongingRepository,
     NeedsUpkeep,

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AnyEntry, operations } from '@ventanilla/contracts';
-import type { ClientSession } from 'mongoose';
 import { actorOf } from '../audit/audit.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
-import { invalid } from '../platform/http/read-input.js';
-import { atPlace } from './entry.errors.js';
 import { EntryService } from './entry.service.js';
 import { toEntry } from './entry.view.js';
 import { EntryWriter, type Write } from './entry.writer.js';
+import { placedAt, requireOneMunicipality } from './many-writes.js';
 import { type PlannedStep, WorkflowService } from './workflow.service.js';
 
 type Many = { items: AnyEntry[] };
@@ -44,36 +41,12 @@ export class ManyEntriesService {
   async #takeAll(caller: StaffCaller, steps: readonly PlannedStep[]): Promise<Many> {
     const changed = await this.transactions.run(async (session) => {
       const writes: Write[] = [];
-      for (const [at, step] of steps.entries()) writes.push(await this.#write(caller, at, step, session));
+      for (const [at, { id, deed, decide }] of steps.entries()) {
+        writes.push(await placedAt(at, () => this.service.plan(caller, id, deed, decide, session)));
+      }
       requireOneMunicipality(writes);
       return this.writer.writeAll(actorOf(caller), writes, session);
     });
     return { items: changed.map(toEntry) };
   }
-
-  async #write(
-    caller: StaffCaller,
-    at: number,
-    { id, deed, decide }: PlannedStep,
-    session: ClientSession,
-  ): Promise<Write> {
-    try {
-      return await this.service.plan(caller, id, deed, decide, session);
-    } catch (error) {
-      throw error instanceof ApiError ? placed(error, at) : error;
-    }
-  }
-}
-
-/** The same refusal, saying of which entry it is. */
-function placed({ code, message, details }: ApiError, at: number): ApiError {
-  const problems = atPlace(at, details.problems ?? [{ path: 'entry', code, message }]);
-  return new ApiError(code, message, { ...details, problems });
-}
-
-function requireOneMunicipality(writes: readonly Write[]): void {
-  const at = writes.findIndex(({ before }) => before.municipality !== writes[0]?.before.municipality);
-  if (at === -1) return;
-  const message = 'This entry is of another municipality than the first. Take one municipality at a time.';
-  throw invalid([{ path: `body.items.${at}.entry`, code: 'otherMunicipality', message }]);
 }

@@ -3,6 +3,7 @@ import { operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { ManyEntriesService } from './many-entries.service.js';
+import { UndoService } from './undo/undo.service.js';
 import { WorkflowService } from './workflow.service.js';
 
 @Controller()
@@ -10,6 +11,7 @@ export class WorkflowController {
   constructor(
     private readonly workflow: WorkflowService,
     private readonly many: ManyEntriesService,
+    private readonly undos: UndoService,
   ) {}
 
   @Handle(operations.submitEntriesForReview)
@@ -23,6 +25,11 @@ export class WorkflowController {
   @Handle(operations.archiveEntries)
   archiveAll(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.archiveEntries>) {
     return this.many.archive(caller, body);
+  }
+
+  @Handle(operations.undoDeeds)
+  undo(@SignedIn() caller: StaffCaller, @Input() { body }: InputOf<typeof operations.undoDeeds>) {
+    return this.undos.undo(caller, body);
   }
 
   @Handle(operations.submitForReview)

@@ -180,6 +180,7 @@ export { submitEntriesForReview } from './submit-entries-for-review.js';
 export { submitForReview } from './submit-for-review.js';
 export { translateByMachine } from './translate-by-machine.js';
 export { unarchiveEntry } from './unarchive-entry.js';
+export { undoDeeds } from './undo-deeds.js';
 export { undoImport } from './undo-import.js';
 export { unlinkSharedCopy } from './unlink-shared-copy.js';
 export { unpublishEntry } from './unpublish-entry.js';

@@ -40,6 +40,7 @@ export const auditActions = [
   'confirmTranslation',
   ...workflowSteps,
   'restoreVersion',
+  'undo',
   'force',
   'share',
   'unshare',

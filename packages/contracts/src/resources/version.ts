@@ -16,6 +16,7 @@ export const versionActions = [
   'confirmTranslation',
   'verify',
   'correct',
+  'undo',
   ...workflowSteps,
 ] as const;
 export type VersionAction = (typeof versionActions)[number];

@@ -79,12 +79,15 @@ export const stepBody = {
   languages: z.array(languageCodeSchema).min(1).max(40),
 };
 
+/** As many entries as one step is done to at once: in one transaction, all of them or none. */
+export const MOST_AT_ONCE = 500;
+
 /** The same step for many entries of one municipality, with what is written beside all of it. */
 export const manyStepsBody = {
   items: z
     .array(z.strictObject({ entry: idSchema, ...stepBody }))
     .min(1)
-    .max(100, 'At most 100 entries at once. Do it in two goes.')
+    .max(MOST_AT_ONCE, `At most ${MOST_AT_ONCE} entries at once. Do it in two goes.`)
     .refine((all) => new Set(all.map(({ entry }) => entry)).size === all.length, 'An entry is in it twice'),
   note: reasonSchema.default(''),
 };

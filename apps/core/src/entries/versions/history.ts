@@ -6,6 +6,7 @@ import type { Sitting, Touch } from '../../translations/bases.js';
 import { TranslationMemory } from '../../translations/memory/translation-memory.js';
 import type { EntryDocument } from '../entry.schema.js';
 import { statesOf } from '../standing.js';
+import { UndoRepository } from '../undo/undo.repository.js';
 import { VersionRepository } from './version.repository.js';
 import type { NewVersion, VersionDocument } from './version.schema.js';
 
@@ -28,6 +29,7 @@ export type Written = { deed: Deed; before: EntryDocument | null; after: EntryDo
 export class History {
   constructor(
     private readonly versions: VersionRepository,
+    private readonly undos: UndoRepository,
     private readonly audit: AuditService,
     private readonly memory: TranslationMemory,
   ) {}
@@ -37,6 +39,7 @@ export class History {
     const versions = records.map(({ deed, after }) => versionOf(after, deed, actor.staff));
     const folded = versions.length === 1 && versions[0] && (await this.#fold(versions[0], session));
     if (!folded) await this.versions.appendAll(versions, session);
+    await this.undos.keepAll(actor.staff?.id, records, session);
     await this.memory.keepAll(records, session);
     await this.audit.recordAll(actor, records.map(auditOf), session);
   }

@@ -10,7 +10,7 @@ export type TransactionStep = {
   beforeCommit: (session: ClientSession) => Promise<void>;
 };
 
-/** Enough for a handful of people who publish in one municipality at the same moment. */
+/** Enough for a handful of people who publish in one municipality at the same moment: each try waits about twice as long. */
 const ATTEMPTS = 8;
 
 /** Runs several writes as one: all are kept or none. */
@@ -52,7 +52,7 @@ export class Transactions {
   async #beforeAnotherTry(error: unknown, attempt: number): Promise<void> {
     if (error instanceof NeededFirst) return error.work();
     if (!isWriteConflict(error)) throw error;
-    await pause(Math.random() * 10 * attempt);
+    await pause(Math.random() * 10 * 2 ** attempt);
   }
 
   async #once<Result>(session: ClientSession, work: (session: ClientSession) => Promise<Result>): Promise<Result> {

@@ -12,6 +12,7 @@ export const workflow: WorkflowMessages = {
   'action.markCurrent': 'Confirmed as still true',
   'action.archive': 'Archived',
   'action.unarchive': 'Took out of the archive',
+  'action.undo': 'Undid what they had done',
   'action.restoreVersion': 'Went back to an earlier version',
   'action.schedule': 'Scheduled',
   'action.cancelSchedule': 'Cancelled what was scheduled',

@@ -10,6 +10,7 @@ export const workflow = {
   'action.markCurrent': 'Confirmó que sigue vigente',
   'action.archive': 'Archivó',
   'action.unarchive': 'Sacó del archivo',
+  'action.undo': 'Deshizo lo que había hecho',
   'action.restoreVersion': 'Volvió a una versión anterior',
   'action.schedule': 'Programó',
   'action.cancelSchedule': 'Canceló lo programado',

@@ -12,6 +12,7 @@ export const workflow: WorkflowMessages = {
   'action.markCurrent': 'Confirmou que continua válido',
   'action.archive': 'Arquivou',
   'action.unarchive': 'Tirou do arquivo',
+  'action.undo': 'Desfez o que tinha feito',
   'action.restoreVersion': 'Voltou a uma versão anterior',
   'action.schedule': 'Agendou',
   'action.cancelSchedule': 'Cancelou o agendado',
