@@ -77,7 +77,7 @@ beforeAll(async () => {
   await window.administrator.createMunicipality({ body: { id: CITY, municipality } });
   await fillWithEntries(window.stack.mongodbUri, CITY, ENTRIES);
   await fillWithRecords(window.stack.mongodbUri, CITY, ENTRIES);
-}, 600_000);
+}, 1_500_000);
 afterAll(() => window?.close());
 
 it(`lists in a municipality of ${ENTRIES} entries`, async () => {

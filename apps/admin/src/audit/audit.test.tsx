@@ -1,4 +1,5 @@
 import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { anAuditEntry } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
@@ -13,4 +14,17 @@ it('says who did it, an organization without an account too, and what they wrote
   renderApp('/audit', { audit });
   expect(await screen.findByText('“Cambió el horario de los martes”', {}, { timeout: 30_000 })).toBeTruthy();
   expect(await screen.findByText('Secretaría de Salud')).toBeTruthy();
+});
+
+it('shows of what is new only what it is, and nothing that is empty', async () => {
+  const changes = [
+    { path: 'texts.es.name', before: null, after: 'Vacunatorio' },
+    { path: 'facts.email', before: null, after: null },
+  ];
+  const audit = [anAuditEntry({ action: 'create', changes })];
+  renderApp('/audit', { audit });
+  const user = userEvent.setup({ pointerEventsCheck: 0, delay: null });
+  await user.click(await screen.findByText('1 cambio', {}, { timeout: 30_000 }));
+  expect(await screen.findByText('Vacunatorio', {}, { timeout: 30_000 })).toBeTruthy();
+  expect(screen.queryByText(/vacío/)).toBeNull();
 });

@@ -10,7 +10,7 @@ import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { fieldByField } from '../readable/field-by-field.js';
+import { shownChanges } from './shown-changes.js';
 
 const ChangesOf = fetchedLate(async () => (await import('./ChangesOf.js')).ChangesOf);
 
@@ -55,7 +55,7 @@ function AuditTable() {
 
 /** How many fields changed; nothing where none did. */
 function countOf(changes: AuditEntry['changes'], say: Say): string {
-  const { length } = fieldByField(changes);
+  const { length } = shownChanges(changes);
   return length > 0 ? say('audit.changes', { smart_count: length }) : '';
 }
 

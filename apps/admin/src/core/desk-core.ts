@@ -36,6 +36,7 @@ export type DeskCore = Pick<
   | 'archiveEntry'
   | 'submitEntriesForReview'
   | 'archiveEntries'
+  | 'undoDeeds'
   | 'unarchiveEntry'
   | 'verifyEntry'
   | 'listVerifications'

@@ -31,8 +31,10 @@ export type WorkflowDeeds = {
   markCurrent: StepDeed;
   archive: StepDeed;
   unarchive: StepDeed;
-  submitAllForReview(choice: ManyChoice): Promise<void>;
-  archiveAll(choice: ManyChoice, force?: string): Promise<void>;
+  submitAllForReview(choice: ManyChoice): Promise<AnyEntry[]>;
+  archiveAll(choice: ManyChoice, force?: string): Promise<AnyEntry[]>;
+  /** Takes back what was just done to all of these, as core gave them back then. */
+  undo(done: readonly AnyEntry[]): Promise<AnyEntry[]>;
   schedule(entry: AnyEntry, choice: ScheduleChoice): Promise<AnyEntry>;
   cancelSchedule(entry: AnyEntry, languages: string[]): Promise<AnyEntry>;
   versions(id: string, offset: number): Promise<{ items: Version[]; total: number }>;
@@ -95,11 +97,12 @@ function manyDeeds(core: DeskCore) {
     note,
   });
   return {
-    submitAllForReview: async (choice: ManyChoice) => {
-      await core.submitEntriesForReview({ body: body(choice) });
-    },
-    archiveAll: async (choice: ManyChoice, force?: string) => {
-      await core.archiveEntries({ body: { ...body(choice), ...forced(force) } });
+    submitAllForReview: async (choice: ManyChoice) => (await core.submitEntriesForReview({ body: body(choice) })).items,
+    archiveAll: async (choice: ManyChoice, force?: string) =>
+      (await core.archiveEntries({ body: { ...body(choice), ...forced(force) } })).items,
+    undo: async (done: readonly AnyEntry[]) => {
+      const items = done.map(({ id, version }) => ({ entry: id, version }));
+      return (await core.undoDeeds({ body: { items } })).items;
     },
   };
 }

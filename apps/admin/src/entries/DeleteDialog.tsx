@@ -1,12 +1,13 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { useDataProvider, useLocaleState, useNotify, useRedirect } from 'react-admin';
+import { useDataProvider, useLocaleState, useRedirect } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
 import { useHeldBack } from '../test-questions/use-held-back.js';
+import { useTellUndoable } from '../undo/use-tell-undoable.js';
 import type { EntryResource } from './entry-kinds.js';
 import { titleOf } from './entry-title.js';
-import { useEntryDeeds, useKeepEntry, useNotifyError } from './use-entry-deeds.js';
+import { useKeepEntry, useNotifyError } from './use-entry-deeds.js';
 
 /** Deleting is soft: the entry leaves the public at once, and can be brought back from the message or the trash. */
 export function DeleteDialog({
@@ -20,23 +21,17 @@ export function DeleteDialog({
 }) {
   const say = useWords();
   const [locale] = useLocaleState();
-  const notify = useNotify();
   const notifyError = useNotifyError();
   const redirect = useRedirect();
   const keep = useKeepEntry();
-  const { restore } = useEntryDeeds();
+  const tell = useTellUndoable();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { attempt, dialog } = useHeldBack('delete');
 
   function showDeleted(deleted: AnyEntry) {
     keep(deleted);
     redirect('list', resource);
-    const undo = (
-      <Button color="inherit" onClick={() => void restore(entry.id)}>
-        {say('trash.undo')}
-      </Button>
-    );
-    notify(<UndoMessage text={say('trash.deleted')} undo={undo} />, { autoHideDuration: 10_000 });
+    tell(say('trash.deleted'), [deleted]);
   }
 
   async function remove() {
@@ -62,24 +57,5 @@ export function DeleteDialog({
       </DialogActions>
       {dialog}
     </Dialog>
-  );
-}
-
-function UndoMessage({ text, undo }: { text: string; undo: React.ReactNode }) {
-  return (
-    <div
-      role="status"
-      style={{
-        display: 'flex',
-        gap: 12,
-        alignItems: 'center',
-        padding: '6px 16px',
-        borderRadius: 10,
-        background: '#1d2422',
-        color: '#ffffff',
-      }}
-    >
-      {text} {undo}
-    </div>
   );
 }

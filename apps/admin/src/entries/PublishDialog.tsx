@@ -6,6 +6,7 @@ import type { DeskDataProvider } from '../core/data-provider.js';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useWords } from '../i18n/use-words.js';
 import { useHeldBack } from '../test-questions/use-held-back.js';
+import { useTellUndoable } from '../undo/use-tell-undoable.js';
 import { LanguageChoice } from '../workflow/LanguageChoice.js';
 import { Refusal } from './Refusal.js';
 import { useKeepEntry } from './use-entry-deeds.js';
@@ -15,6 +16,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entr
   const say = useWords();
   const notify = useNotify();
   const keep = useKeepEntry();
+  const tell = useTellUndoable();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { attempt, dialog } = useHeldBack(deed);
   const { possible, likely } = useLanguagesFor(deed, entry);
@@ -29,7 +31,8 @@ export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entr
         (force) => dataProvider[deed](entry, chosen, force),
         (changed) => {
           keep(changed);
-          notify(say(deed === 'publish' ? 'publish.done' : 'publish.undone'), { type: 'success' });
+          if (deed === 'publish') notify(say('publish.done'), { type: 'success' });
+          else tell(say('publish.undone'), [changed]);
           onClose();
         },
       );

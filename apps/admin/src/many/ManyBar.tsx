@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
+import { ChooseAll } from './ChooseAll.js';
 import { ManyDialog } from './ManyDialog.js';
 import type { ManyDeed } from './many-plan.js';
 import { useOfferedDeeds } from './use-offered-deeds.js';
@@ -35,6 +36,7 @@ export function ManyBar() {
           {say(`many.${deed}`)}
         </Button>
       ))}
+      <ChooseAll />
       <Button onClick={() => onUnselectItems()}>{say('many.unselect')}</Button>
       {opened && <ManyDialog deed={opened} ids={selectedIds.map(String)} onClose={() => setOpened(null)} />}
     </Box>

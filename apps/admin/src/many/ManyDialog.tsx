@@ -4,8 +4,9 @@ import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { clockIn } from '../i18n/zone.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { LanguagesOfMany } from './LanguagesOfMany.js';
 import { ManyRefusal } from './ManyRefusal.js';
-import { type ManyDeed, MOST_AT_ONCE } from './many-plan.js';
+import { languagesIn, type ManyDeed, mostOf, withoutLanguages } from './many-plan.js';
 import { PlanSection } from './PlanSection.js';
 import { useManyDeed } from './use-many-deed.js';
 import { useManyPlan } from './use-many-plan.js';
@@ -15,7 +16,9 @@ type Props = { deed: ManyDeed; ids: string[]; onClose: () => void };
 /** Says how many a deed would be done to, what is left out and why, before it is done to all of them at once. */
 export function ManyDialog({ deed, ids, onClose }: Props) {
   const say = useWords();
-  const { plan, error, refetch } = useManyPlan(deed, ids);
+  const { plan: whole, error, refetch } = useManyPlan(deed, ids);
+  const [left, setLeft] = useState<string[]>([]);
+  const plan = whole && withoutLanguages(whole, left);
   const { run, refusal, isPending, dialog } = useManyDeed(deed, onClose);
   const firstName = useReleaseName();
   const [written, setWritten] = useState(deed === 'publish' ? firstName : '');
@@ -31,10 +34,11 @@ export function ManyDialog({ deed, ids, onClose }: Props) {
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         {error && <Alert severity="error">{say('error.unavailable')}</Alert>}
         {refusal && <ManyRefusal error={refusal} chosen={chosen} />}
+        {whole && <LanguagesOfMany possible={languagesIn(whole)} left={left} onLeave={setLeft} />}
         {plan ? (
           <PlanSection deed={deed} plan={plan} written={written} onWrite={setWritten} />
         ) : (
-          <WaitingForPlan isTooMany={ids.length > MOST_AT_ONCE} />
+          <WaitingForPlan tooMany={ids.length > mostOf(deed) ? mostOf(deed) : null} />
         )}
       </DialogContent>
       <DialogActions>
@@ -48,9 +52,9 @@ export function ManyDialog({ deed, ids, onClose }: Props) {
   );
 }
 
-function WaitingForPlan({ isTooMany }: { isTooMany: boolean }) {
+function WaitingForPlan({ tooMany }: { tooMany: number | null }) {
   const say = useWords();
-  if (isTooMany) return <Alert severity="warning">{say('many.tooMany', { most: MOST_AT_ONCE })}</Alert>;
+  if (tooMany !== null) return <Alert severity="warning">{say('many.tooMany', { most: tooMany })}</Alert>;
   return <LinearProgress aria-label={say('common.loading')} />;
 }
 

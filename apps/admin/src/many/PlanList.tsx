@@ -11,7 +11,11 @@ import type { ManyDeed, ManyPlan } from './many-plan.js';
 export function PlanList({ deed, plan: { chosen, leftOut } }: { deed: ManyDeed; plan: ManyPlan }) {
   const say = useWords();
   const nameOfLanguage = useLanguageName();
-  const reason = { notFitting: say(`many.${deed}.notFitting`), notYours: say('many.notYours') };
+  const reason = {
+    notFitting: say(`many.${deed}.notFitting`),
+    notYours: say('many.notYours'),
+    notChosen: say('many.notChosen'),
+  };
   return (
     <Box
       sx={{ display: 'grid', gap: 1.5, maxHeight: 280, overflowY: 'auto' }}

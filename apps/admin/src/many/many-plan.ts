@@ -1,4 +1,4 @@
-import type { AnyEntry } from '@ventanilla/contracts';
+import { type AnyEntry, MOST_AT_ONCE } from '@ventanilla/contracts';
 import { languagesFor } from '../entries/use-languages-for.js';
 import { languagesForStep } from '../workflow/steps.js';
 
@@ -13,15 +13,36 @@ export const rightOf: Record<ManyDeed, 'edit' | 'publish' | 'archive'> = {
   archive: 'archive',
 };
 
-/** As many as core takes at once. */
-export const MOST_AT_ONCE = 100;
+/** As many as a release holds. */
+const MOST_IN_RELEASE = 200;
+/** As many as core does it to at once. */
+export const mostOf = (deed: ManyDeed) => (deed === 'publish' ? MOST_IN_RELEASE : MOST_AT_ONCE);
 
 export type Chosen = { entry: AnyEntry; languages: string[] };
-/** `notFitting`: it does not stand where the deed begins; `notYours`: not in a language that is theirs. */
-export type LeftOut = { entry: AnyEntry; why: 'notFitting' | 'notYours' };
+/** `notFitting`: it does not stand where the deed begins; `notYours`, `notChosen`: not in a language that is. */
+export type LeftOut = { entry: AnyEntry; why: 'notFitting' | 'notYours' | 'notChosen' };
 export type ManyPlan = { chosen: Chosen[]; leftOut: LeftOut[] };
 
 type Own = (languages: readonly string[], to: 'write' | 'publish') => string[];
+
+/** The languages that a plan is for, each once. */
+export function languagesIn({ chosen }: ManyPlan): string[] {
+  return [...new Set(chosen.flatMap(({ languages }) => languages))].sort();
+}
+
+/** A plan for fewer languages: what has none of the others is left as it is. */
+export function withoutLanguages({ chosen, leftOut }: ManyPlan, left: readonly string[]): ManyPlan {
+  const fewer = chosen.map((one) => ({ ...one, languages: one.languages.filter((code) => !left.includes(code)) }));
+  return {
+    chosen: fewer.filter(({ languages }) => languages.length > 0),
+    leftOut: [
+      ...leftOut,
+      ...fewer
+        .filter(({ languages }) => languages.length === 0)
+        .map(({ entry }) => ({ entry, why: 'notChosen' as const })),
+    ],
+  };
+}
 
 /** Of the entries somebody chose: those the deed can be done to, with the languages of each, and why not to the others. */
 export function planOf(deed: ManyDeed, entries: readonly AnyEntry[], own: Own): ManyPlan {

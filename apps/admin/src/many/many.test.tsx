@@ -48,6 +48,38 @@ describe('rows that are ticked', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Lo elegido' })).toBeNull());
   });
 
+  it('are archived in the languages that are left ticked, and come back with one click', async () => {
+    const both = named('Turnos', { states: { es: 'published', en: 'published' } });
+    const inEnglish = { ...both.texts, en: both.texts['es'] } as typeof both.texts;
+    const shown = { ...both, texts: inEnglish, published: { facts, texts: inEnglish } };
+    const core = renderApp('/services', { entries: [shown, published] });
+    const user = aUser();
+    await screen.findByText('Turnos');
+    const [all] = await screen.findAllByRole('checkbox');
+    if (all) await user.click(all);
+    await user.click(within(await screen.findByRole('region', { name: 'Lo elegido' })).getByText('Archivar'));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByLabelText('Español'));
+    expect(dialog.getByText(/no está en los idiomas elegidos/)).toBeTruthy();
+    await user.click(dialog.getByText('Archivar', { selector: 'button' }));
+    await user.click(await screen.findByText('Deshacer', { selector: 'button' }));
+    await screen.findByText('Deshecho: todo está como antes.', {}, { timeout: 20_000 });
+    const after = await core.getEntry({ params: { id: shown.id } });
+    expect(after).toMatchObject({ states: { es: 'published', en: 'published' }, version: shown.version + 2 });
+    expect(await core.getEntry({ params: { id: published.id } })).toMatchObject({ version: published.version });
+  });
+
+  it('can be all that the list finds, beyond the page', async () => {
+    const entries = Array.from({ length: 120 }, (_, at) => named(`Taller ${at}`, { states: { es: 'draft' } }));
+    renderApp('/services', { entries });
+    const user = aUser();
+    const [all] = await screen.findAllByRole('checkbox');
+    if (all) await user.click(all);
+    await user.click(await screen.findByText('Elegir las 120 que coinciden'));
+    expect(await screen.findByText('120 elegidas')).toBeTruthy();
+    expect(screen.queryByText(/que coinciden/)).toBeNull();
+  });
+
   it('become a release that is still to be published', async () => {
     const { core, user, bar, dialog } = await chooseAll();
     const publishRelease = vi.spyOn(core, 'publishRelease');

@@ -1,3 +1,4 @@
+import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider, useListContext, useNotify, useRefresh } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -6,12 +7,14 @@ import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { useHeldBack } from '../test-questions/use-held-back.js';
+import { useTellUndoable } from '../undo/use-tell-undoable.js';
 import type { Chosen, ManyDeed } from './many-plan.js';
 
 /** Does a deed to many entries: to all of them or, when core refuses one, to none. */
 export function useManyDeed(deed: ManyDeed, onClose: () => void) {
   const say = useWords();
   const notify = useNotify();
+  const tell = useTellUndoable();
   const refresh = useRefresh();
   const { onUnselectItems } = useListContext();
   // Of these only an archive changes the public by itself.
@@ -26,12 +29,14 @@ export function useManyDeed(deed: ManyDeed, onClose: () => void) {
     try {
       await attempt(
         (force) => take(chosen, written, force),
-        (open) => {
-          notify(say(`many.${deed}.done`, { smart_count: chosen.length }), { type: 'success' });
+        ({ done, open }) => {
+          const text = say(`many.${deed}.done`, { smart_count: chosen.length });
+          if (done.length > 0) tell(text, done);
+          else notify(text, { type: 'success' });
           onUnselectItems();
           refresh();
           onClose();
-          open();
+          open?.();
         },
       );
     } catch (error) {
@@ -45,23 +50,21 @@ export function useManyDeed(deed: ManyDeed, onClose: () => void) {
   return { run, refusal, isPending, dialog };
 }
 
-/** Gives back where to go afterwards. */
-type Take = (chosen: Chosen[], written: string, force?: string) => Promise<() => void>;
-
-const stay = () => undefined;
+/** Gives back what was done, if it can be taken back, and where to go afterwards. */
+type Take = (chosen: Chosen[], written: string, force?: string) => Promise<{ done: AnyEntry[]; open?: () => void }>;
 
 function useTake(): Record<ManyDeed, Take> {
   const navigate = useNavigate();
   const { id } = useMunicipality();
   const dataProvider = useDataProvider<DeskDataProvider>();
   return {
-    submitForReview: (chosen, note) => dataProvider.submitAllForReview({ chosen, note }).then(() => stay),
-    archive: (chosen, note, force) => dataProvider.archiveAll({ chosen, note }, force).then(() => stay),
+    submitForReview: async (chosen, note) => ({ done: await dataProvider.submitAllForReview({ chosen, note }) }),
+    archive: async (chosen, note, force) => ({ done: await dataProvider.archiveAll({ chosen, note }, force) }),
     // A release is where all of it is looked at, and published at once or not at all.
     publish: async (chosen, name) => {
       const items = chosen.map(({ entry, languages }) => ({ entry: entry.id, languages }));
       const made = await dataProvider.createRelease(id, { name, note: '', items });
-      return () => navigate(`/releases/${made.id}`);
+      return { done: [], open: () => navigate(`/releases/${made.id}`) };
     },
   };
 }

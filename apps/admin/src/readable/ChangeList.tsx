@@ -4,8 +4,11 @@ import { useFieldLabel } from './field-label.js';
 import { useReadableValue } from './readable-value.js';
 import { TextDifference } from './TextDifference.js';
 
+/** What the two sides are called; `before` is null where there was nothing before. */
+type Props = { changes: readonly Change[]; before: string | null; after: string };
+
 /** Changes as a person reads them: the field's name, what it was, what it became. */
-export function ChangeList({ changes, before, after }: { changes: readonly Change[]; before: string; after: string }) {
+export function ChangeList({ changes, before, after }: Props) {
   const labelOf = useFieldLabel();
   const read = useReadableValue();
   return (
@@ -19,7 +22,7 @@ export function ChangeList({ changes, before, after }: { changes: readonly Chang
             <TextDifference before={change.before} after={change.after} />
           ) : (
             <>
-              <Side label={before} text={read(change.path, change.before)} struck />
+              {before !== null && <Side label={before} text={read(change.path, change.before)} struck />}
               <Side label={after} text={read(change.path, change.after)} />
             </>
           )}

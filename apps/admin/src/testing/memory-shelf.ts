@@ -9,6 +9,7 @@ type Deed = Pick<Version, 'action'> & Partial<Pick<Version, 'languages' | 'why' 
 export class MemoryShelf {
   readonly #entries: Map<string, AnyEntry>;
   readonly #versions = new Map<string, FullVersion[]>();
+  readonly #beforeLast = new Map<string, AnyEntry>();
   readonly #stale = new Map<string, Stale>();
   /** What was stale at each version: a minor edit goes back to what was when it began. */
   readonly #staleAt = new Map<string, Stale>();
@@ -37,6 +38,7 @@ export class MemoryShelf {
   keep(entry: AnyEntry, deed: Deed, isConfirmed = (_language: string, _path: string) => false): AnyEntry {
     const before = this.#entries.get(entry.id);
     const history = before ? this.versions(before) : [];
+    if (before) this.#beforeLast.set(entry.id, before);
     const updatedAt = new Date().toISOString();
     const states = statesOf(entry, entry.published, entry.marks);
     this.#follow(entry, deed, isConfirmed);
@@ -44,6 +46,11 @@ export class MemoryShelf {
     this.#entries.set(kept.id, kept);
     this.#versions.set(kept.id, [this.#versionOf(kept, deed), ...history]);
     return kept;
+  }
+
+  /** How an entry stood before its last write. */
+  beforeLast({ id }: AnyEntry): AnyEntry | undefined {
+    return this.#beforeLast.get(id);
   }
 
   stale(id: string): Stale {

@@ -11,6 +11,9 @@ import { ANYBODY, ReviewerChoice } from './ReviewerChoice.js';
 import { deedOf, languagesForStep, noteOf, type Step } from './steps.js';
 import { useDeed } from './use-deed.js';
 
+/** As core has it. */
+const undoable: readonly Step[] = ['archive', 'submitForReview'];
+
 type Props = { step: Step; entry: AnyEntry; onClose: () => void };
 
 /** One step of the way between draft and archive: for which languages, and what to write beside it. */
@@ -21,7 +24,7 @@ export function StepDialog({ step, entry, onClose }: Props) {
   const [languages, setLanguages] = useState(possible);
   const [note, setNote] = useState('');
   const [assignee, setAssignee] = useState(ANYBODY);
-  const { run, refusal, isPending, dialog } = useDeed(say(`step.${step}.done`), onClose);
+  const { run, refusal, isPending, dialog } = useDeed(say(`step.${step}.done`), onClose, undoable.includes(step));
   const isReady = languages.length > 0 && (noteOf[step] !== 'needed' || note.trim() !== '');
   // Who reviews some languages may not review others.
   const chooseLanguages = (chosen: string[]) => {

@@ -1,4 +1,4 @@
-import type { EntryKind, operations } from '@ventanilla/contracts';
+import { type EntryKind, entryKinds, type operations } from '@ventanilla/contracts';
 import { type QueryFilter, Types } from 'mongoose';
 import type { InputOf } from '../platform/http/handle.js';
 import type { OwnKeys } from './belonging.repository.js';
@@ -27,12 +27,18 @@ export function toFilter(query: EntryFilter): QueryFilter<EntryDocument> {
     ...(query.within && { municipality: { $in: [...query.within] } }),
     ...(query.municipality !== undefined && { municipality: query.municipality }),
     isDeleted: query.deleted === 'yes',
-    ...(query.kind !== undefined && { kind: query.kind satisfies EntryKind }),
+    ...kindFilter(query),
     ...(query.ids && { _id: { $in: query.ids.map((id) => new Types.ObjectId(id)) } }),
     ...(query.keys && { key: { $in: query.keys } }),
     ...(query.due && { 'facts.reviewBy': { $lt: query.today } }),
     ...(conditions.length > 0 && { $and: conditions }),
   } as QueryFilter<EntryDocument>;
+}
+
+/** Words are looked up kind by kind. */
+function kindFilter({ kind, q }: Pick<EntryFilter, 'kind' | 'q'>) {
+  if (kind !== undefined) return { kind: kind satisfies EntryKind };
+  return q ? { kind: { $in: [...entryKinds] } } : {};
 }
 
 /** Confines a query to what belongs to some organizations. */

@@ -112,7 +112,7 @@ for (const sort of ['title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] a
 }
 entrySchema.index({ municipality: 1, isDeleted: 1, key: 1 });
 // As narrow as it can be: an entry has hundreds of words.
-entrySchema.index({ municipality: 1, isDeleted: 1, words: 1 });
+entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, words: 1 });
 // How fresh is what the public reads, counted unread.
 entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, 'published.facts.checkedAt': 1 });
 // What is left to translate, as its list is read.

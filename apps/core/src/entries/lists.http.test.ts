@@ -82,7 +82,7 @@ describe('lists', () => {
   });
 
   it('with a word that few entries have are found by it', async () => {
-    expect(await planFor({ kind: 'service', q: 'ornitorrinco' }, 'title')).toContain('isDeleted_1_words_1');
+    expect(await planFor({ kind: 'service', q: 'ornitorrinco' }, 'title')).toContain('isDeleted_1_kind_1_words_1');
   });
 
   it('find entries that are older than their facets, once core has started again', async () => {

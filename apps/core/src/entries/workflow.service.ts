@@ -41,7 +41,7 @@ export class WorkflowService {
   /** `reviewer`: the id of whoever is wished for. */
   planReview(caller: StaffCaller, id: string, request: StepRequest, reviewer: string | null): PlannedStep {
     return this.#plan(caller, id, 'submitForReview', request, async (before, mark) => {
-      const assignee = reviewer === null ? null : await this.#getReviewer(reviewer, before.municipality);
+      const assignee = reviewer === null ? null : await this.#getReviewer(reviewer, before, request.languages);
       return { marks: [...cleared(before, request, ['inReview', 'returned']), ...mark('inReview', assignee)] };
     });
   }
@@ -119,10 +119,12 @@ export class WorkflowService {
     return { id, deed: { action, languages, why: note, force }, decide: whenItFits };
   }
 
-  async #getReviewer(id: string, municipality: string): Promise<StoredMark['assignee']> {
-    const colleague = await this.colleagues.findReviewer(id, municipality);
+  async #getReviewer(id: string, entry: EntryDocument, languages: string[]): Promise<StoredMark['assignee']> {
+    const organizations = await this.scope.organizationsOf(entry);
+    const content = { municipality: entry.municipality, languages, organizations };
+    const colleague = await this.colleagues.findReviewer(id, content);
     if (colleague) return colleague;
-    const message = 'Nobody who reviews content of this municipality has this id. Choose somebody else, or nobody.';
+    const message = 'Nobody who reviews this in these languages has this id. Choose somebody else, or nobody.';
     throw invalid([{ path: 'body.assignee', code: 'unknownStaff', message }]);
   }
 }

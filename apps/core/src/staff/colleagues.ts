@@ -12,12 +12,11 @@ const reviewing = roles.filter((role) => mayAs(role, 'contentReview'));
 export class Colleagues {
   constructor(private readonly staff: StaffRepository) {}
 
-  /** Somebody who may sign in and review content of that municipality. */
-  async findReviewer(id: string, municipality: string): Promise<{ id: string; name: string } | null> {
-    const found = await this.staff.findById(id);
-    if (!found?.active || !mayAs(found.role, 'contentReview')) return null;
-    const worksThere = found.role === 'administrator' || found.municipalities.includes(municipality);
-    return worksThere ? { id, name: found.name } : null;
+  /** Somebody who may sign in and review this content: their municipality, their languages, their organizations. */
+  async findReviewer(id: string, content: ReviewedContent): Promise<Colleague | null> {
+    const only = { roles: reviewing, only: id };
+    const { items } = await this.staff.listWorkingOn(content, only, { offset: 0, limit: 1 });
+    return items[0] ? { id, name: items[0].name } : null;
   }
 
   /** Everybody but the caller who may review this content: their municipality, their languages, their organizations. */

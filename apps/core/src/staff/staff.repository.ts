@@ -58,13 +58,17 @@ export class StaffRepository {
   /** Who may sign in and has all of this content in their scope, by name. */
   listWorkingOn(
     { municipality, languages, organizations }: ReviewedContent,
-    { roles, but }: { roles: readonly Role[]; but: string },
+    { roles, but, only }: { roles: readonly Role[]; but?: string; only?: string },
     page: { offset: number; limit: number },
   ): Promise<Page<StaffDocument>> {
     const worksThere = { $or: [{ role: 'administrator' as const }, { municipalities: municipality }] };
     const speaks = { $or: [{ 'languages.0': { $exists: false } }, { languages: { $all: [...languages] } }] };
     const isFor = { $or: [{ 'organizations.0': { $exists: false } }, { organizations: { $in: [...organizations] } }] };
-    const filter = { role: { $in: [...roles] }, active: true, _id: { $ne: new Types.ObjectId(but) } };
+    const who = {
+      ...(but !== undefined && { $ne: new Types.ObjectId(but) }),
+      ...(only !== undefined && { $eq: new Types.ObjectId(only) }),
+    };
+    const filter = { role: { $in: [...roles] }, active: true, _id: who };
     return findPage(this.#staff, { ...filter, $and: [worksThere, speaks, isFor] }, { sort: 'name', ...page });
   }
 

@@ -189,8 +189,12 @@ export function isDecisive({ index, intervals }: IndexPlan): boolean {
  * Each field fixed counts most, then an order that saves sorting, then a stretch. Where only the first few are wanted, the
  * order counts more: they are read, and not all that match.
  */
-export function worth({ intervals, sorted }: IndexPlan, isLimited = false): number {
+export function worth({ index, intervals, sorted }: IndexPlan, isLimited = false): number {
   const points = intervals.filter(isFixed).length;
   const stretches = intervals.filter((field) => field[0] !== everything).length - points;
-  return points * 10 + stretches * 5 + (sorted ? (isLimited ? 11 : 7) : 0) - intervals.length * 0.01;
+  // An array that nothing is said of has many entries for each document.
+  const idle = index.fields.some(
+    ({ path }, i) => index.multikeyPaths.includes(path) && intervals[i]?.[0] === everything,
+  );
+  return points * 10 + stretches * 5 + (sorted ? (isLimited ? 11 : 7) : 0) - intervals.length * 0.01 - (idle ? 3 : 0);
 }

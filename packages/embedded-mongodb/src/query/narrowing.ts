@@ -3,9 +3,11 @@ import type { IndexPlan } from '../indexes/plan.js';
 import { countRanges, recordIds } from '../indexes/scan.js';
 import type { View } from '../storage/view.js';
 
-/** How many documents a walk reads before it is asked whether it reads too many in vain: less than one in four is one. */
-const patience = 100;
-const oneIn = 4;
+/** How many documents a walk reads before it is asked whether it reads too many in vain: less than one in ten is one. */
+const patience = 300;
+const oneIn = 10;
+/** So few documents are counted by reading them. */
+const fewDocuments = 100;
 /** Reading a document takes about as long as walking so many entries of an index. */
 const entriesPerDocument = 10;
 /** A set of so many places takes some ten megabytes. */
@@ -41,7 +43,7 @@ export class Narrowing {
 
 /** How many documents match, from indexes alone; null when some have to be read, or reading them all is quicker. */
 export function countTogether(view: View, plan: IndexPlan, most: number, examine?: () => void): number | null {
-  if (!plan.beside?.asked || countRanges(view, plan) <= patience) return null;
+  if (!plan.beside?.asked || countRanges(view, plan) <= fewDocuments) return null;
   const { places, exact } = findTogether(view, plan, examine);
   return exact ? placesOf(view, plan, { places, most, examine }).size : null;
 }
@@ -57,9 +59,11 @@ function findTogether(view: View, plan: IndexPlan, examine?: () => void): Togeth
 
 /** Of the plans beside, those that say something more and have few entries for what they may save, the fewest first. */
 function worthWalking(view: View, plan: IndexPlan): IndexPlan[] {
-  const most = Math.min(mostPlaces, countRanges(view, plan) * entriesPerDocument);
-  const sized = (plan.beside?.plans ?? []).map((one) => ({ one, size: countRanges(view, one) }));
   const held = new Set(plan.held.map(({ condition }) => condition));
+  const further = (plan.beside?.plans ?? []).filter((one) => one.held.some(({ condition }) => !held.has(condition)));
+  if (further.length === 0) return [];
+  const most = Math.min(mostPlaces, countRanges(view, plan) * entriesPerDocument);
+  const sized = further.map((one) => ({ one, size: countRanges(view, one) }));
   const chosen: IndexPlan[] = [];
   for (const { one, size } of sized.sort((a, b) => a.size - b.size)) {
     if (size > most || one.held.every(({ condition }) => held.has(condition))) continue;

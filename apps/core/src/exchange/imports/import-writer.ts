@@ -51,7 +51,8 @@ export class ImportWriter {
       if (review) await this.rows.each(target, session, (rows) => this.#submit(rows, run), second);
       await this.imports.set(target, { state: 'done', finishedAt: this.clock.now() }, session);
     };
-    await this.transactions.run((session) => withinTime(() => writeAll(session)));
+    // Around both: inside, so that nobody tries again; outside, for a time that is over only when all of it is to be kept.
+    await withinTime(() => this.transactions.run((session) => withinTime(() => writeAll(session))));
   }
 
   async #draft(rows: readonly LiveRow[], run: Run): Promise<void> {

@@ -38,5 +38,11 @@ function requireBody(request: Request): void {
 }
 
 function toProblem(issue: z.core.$ZodIssue): Problem {
-  return { path: issue.path.map(String).join('.'), code: issue.code, message: issue.message };
+  return { path: issue.path.map(String).join('.'), code: issue.code, message: messageOf(issue) };
+}
+
+/** What is written in an address is read as a number first, and the library then speaks of a "NaN". */
+function messageOf(issue: z.core.$ZodIssue): string {
+  const isNumber = issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int');
+  return isNumber ? 'This must be a number, such as 1.' : issue.message;
 }

@@ -93,7 +93,6 @@ export const content: ContentMessages = {
   'trash.question': 'Delete “{name}”?',
   'trash.explain': 'The bot stops saying it at once. It stays in the trash and can be restored.',
   'trash.deleted': 'It is in the trash.',
-  'trash.undo': 'Undo',
   'trash.restore': 'Restore',
   'trash.restored': 'Restored as a draft.',
 

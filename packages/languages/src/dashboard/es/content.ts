@@ -91,7 +91,6 @@ export const content = {
   'trash.question': '¿Borrar «{name}»?',
   'trash.explain': 'El bot deja de decirlo enseguida. Queda en la papelera y se puede restaurar.',
   'trash.deleted': 'Está en la papelera.',
-  'trash.undo': 'Deshacer',
   'trash.restore': 'Restaurar',
   'trash.restored': 'Restaurado como borrador.',
 

@@ -93,7 +93,6 @@ export const content: ContentMessages = {
   'trash.question': 'Apagar “{name}”?',
   'trash.explain': 'O bot deixa de dizer na hora. Fica na lixeira e dá para restaurar.',
   'trash.deleted': 'Está na lixeira.',
-  'trash.undo': 'Desfazer',
   'trash.restore': 'Restaurar',
   'trash.restored': 'Restaurado como rascunho.',
 
