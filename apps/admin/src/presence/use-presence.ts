@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { isDeskError } from '../core/desk-error.js';
+import { isSame } from '../readable/changes.js';
 
 /** How soon a newcomer is seen. Core forgets whoever it does not hear of for 45 seconds. */
 const HEARTBEAT_MS = 5_000;
@@ -14,7 +15,8 @@ export function usePresence(id: string | undefined, editing: boolean): Presence[
   useEffect(() => {
     if (id === undefined) return undefined;
     let isHere = true;
-    const hear = (heard: Presence[]) => isHere && setOthers(heard);
+    // The same people as before are no reason to draw the page anew.
+    const hear = (heard: Presence[]) => isHere && setOthers((known) => (isSame(known, heard) ? known : heard));
     const say = () => void dataProvider.notePresence(id, editing).catch(nobodyWhenAway).then(hear);
     say();
     const timer = setInterval(say, HEARTBEAT_MS);
