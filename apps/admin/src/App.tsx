@@ -96,6 +96,12 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/profiles/:id/whole" element={<Late.WholeProfilePage />} />
           <Route path="/rounds/:id/matrix" element={<Late.MatrixPage />} />
           <Route path="/rounds/:id/answers" element={<Late.AnswerPage />} />
+          <Route path="/action-plans" element={<Late.ActionPlansPage />} />
+          <Route path="/action-plans/:id" element={<Late.ActionPage />} />
+          <Route path="/trainings" element={<Late.TrainingsPage />} />
+          <Route path="/trainings/:id" element={<Late.TrainingPage />} />
+          <Route path="/certifications" element={<Late.CertificationsPage />} />
+          <Route path="/certifications/:id" element={<Late.CertificationPage />} />
           <Route path="/account" element={<Late.AccountPage />} />
           <Route path="/roles" element={<Late.RolesPage />} />
         </CustomRoutes>

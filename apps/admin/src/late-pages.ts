@@ -52,3 +52,15 @@ export const RespondentHome = governancePage(
   async () => (await import('./round-home/RespondentHome.js')).RespondentHome,
 );
 export const RoundsAtHome = governancePage(async () => (await import('./round-home/RoundsAtHome.js')).RoundsAtHome);
+export const ActionPlansPage = governancePage(
+  async () => (await import('./action-plans/ActionPlansPage.js')).ActionPlansPage,
+);
+export const ActionPage = governancePage(async () => (await import('./action-plans/ActionPage.js')).ActionPage);
+export const TrainingsPage = governancePage(async () => (await import('./trainings/TrainingsPage.js')).TrainingsPage);
+export const TrainingPage = governancePage(async () => (await import('./trainings/TrainingPage.js')).TrainingPage);
+export const CertificationsPage = governancePage(
+  async () => (await import('./certifications/CertificationsPage.js')).CertificationsPage,
+);
+export const CertificationPage = governancePage(
+  async () => (await import('./certifications/CertificationPage.js')).CertificationPage,
+);

@@ -28,6 +28,17 @@ const needed: Record<string, Record<string, Permission>> = {
     edit: 'assessmentManage',
     respond: 'responseWrite',
   },
+  /** `monitor`: say what was seen of one, as those who run the plan or for an institution. */
+  actions: { list: 'planRead', show: 'planRead', create: 'planManage', edit: 'planManage', monitor: 'monitoringWrite' },
+  trainings: { list: 'planManage', show: 'planManage', create: 'planManage', edit: 'planManage' },
+  /** `issue`: grant and revoke certificates, and say what they ask for. */
+  certifications: {
+    list: 'planManage',
+    show: 'planManage',
+    create: 'planManage',
+    edit: 'planManage',
+    issue: 'certificateIssue',
+  },
   municipalities: {
     list: 'contentRead',
     show: 'contentRead',

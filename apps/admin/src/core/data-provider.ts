@@ -8,12 +8,15 @@ import { type VerificationDeeds, verificationDeeds } from '../verification/verif
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import { type AnsweringDeeds, answeringDeeds } from './answering-deeds.js';
 import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
+import { type CertificationDeeds, certificationDeeds } from './certification-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds.js';
+import { type PlanDeeds, planDeeds } from './plan-deeds.js';
 import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
+import { type TrainingDeeds, trainingDeeds } from './training-deeds.js';
 import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
 import { forced, type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 
@@ -29,6 +32,9 @@ export type DeskDataProvider = DeskDeeds &
   AssessmentDeeds &
   ProfileDeeds &
   AnsweringDeeds &
+  PlanDeeds &
+  TrainingDeeds &
+  CertificationDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -149,6 +155,9 @@ function featureDeeds(core: DeskCore) {
     ...assessmentDeeds(core),
     ...profileDeeds(core),
     ...answeringDeeds(core),
+    ...planDeeds(core),
+    ...trainingDeeds(core),
+    ...certificationDeeds(core),
     ...deskPageDeeds(core),
   };
 }

@@ -1,11 +1,14 @@
+import ActionPlansIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import RolesIcon from '@mui/icons-material/BadgeOutlined';
 import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import RoundsIcon from '@mui/icons-material/RotateRightOutlined';
+import TrainingsIcon from '@mui/icons-material/SchoolOutlined';
 import ToTranslateIcon from '@mui/icons-material/TranslateOutlined';
 import WhyIcon from '@mui/icons-material/TroubleshootOutlined';
+import CertificationsIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccess, useSidebarState } from 'react-admin';
@@ -60,6 +63,8 @@ function GovernanceGroup() {
   const say = useWords();
   const { canAccess: seesRounds } = useCanAccess({ resource: 'rounds', action: 'list' });
   const { canAccess: seesSets } = useCanAccess({ resource: 'indicatorSets', action: 'list' });
+  const { canAccess: seesPlans } = useCanAccess({ resource: 'actions', action: 'list' });
+  const { canAccess: runsPlans } = useCanAccess({ resource: 'trainings', action: 'list' });
   return (
     <Group label={say('menu.governance')}>
       {seesRounds && <Menu.Item to="/rounds" primaryText={say('menu.rounds')} leftIcon={<RoundsIcon />} />}
@@ -68,6 +73,13 @@ function GovernanceGroup() {
       )}
       <Menu.ResourceItem name="findings" />
       <Menu.ResourceItem name="profiles" />
+      {seesPlans && (
+        <Menu.Item to="/action-plans" primaryText={say('menu.actionPlans')} leftIcon={<ActionPlansIcon />} />
+      )}
+      {runsPlans && <Menu.Item to="/trainings" primaryText={say('menu.trainings')} leftIcon={<TrainingsIcon />} />}
+      {runsPlans && (
+        <Menu.Item to="/certifications" primaryText={say('menu.certifications')} leftIcon={<CertificationsIcon />} />
+      )}
     </Group>
   );
 }

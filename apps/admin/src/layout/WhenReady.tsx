@@ -12,7 +12,7 @@ import { useDesk } from '../municipality/municipality-context.js';
 const needsNoMunicipality = /^\/(municipalities|staff|audit|account|roles)/;
 
 /** The pages of whoever only answers for an institution; from any other one they are led home. */
-const ownPages = /^\/($|account|rounds\/[^/]+\/(answers|matrix)$)/;
+const ownPages = /^\/($|account|action-plans|rounds\/[^/]+\/(answers|matrix)$)/;
 
 /** Shows a page once it is known whose window is being worked on. */
 export function WhenReady({ children }: { children: ReactNode }) {

@@ -1,27 +1,32 @@
 import {
   type AnyEntry,
   type AuditEntry,
+  type Certification,
   type DeskStatistics,
   type HeldBack,
   type IndicatorSet,
   type LinkCheck,
   type Municipality,
   municipalityInputSchema,
+  type PlannedAction,
   type Question,
   type SharedCopyDetail,
   type SharedOffer,
   type Staff,
   type TestQuestion,
+  type Training,
 } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
 import { aMunicipality, anId, aStaff, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { answeringOperations } from './memory-answering.js';
 import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
+import { certificationOperations } from './memory-certifications.js';
 import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
 import { indicatorSetOperations, memorySets } from './memory-indicator-sets.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
+import { planOperations } from './memory-plan.js';
 import { profileOperations } from './memory-profiles.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
@@ -29,6 +34,7 @@ import { sharedContentOperations } from './memory-shared-content.js';
 import { MemoryShelf } from './memory-shelf.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
 import { toDoOperations } from './memory-to-do.js';
+import { trainingOperations } from './memory-trainings.js';
 import { translationOperations } from './memory-translations.js';
 import { verificationOperations } from './memory-verification.js';
 import { workflowOperations } from './memory-workflow.js';
@@ -48,6 +54,9 @@ export type MemoryContents = {
   linkChecks?: LinkCheck[];
   indicatorSets?: IndicatorSet[];
   rounds?: MemoryRound[];
+  actions?: PlannedAction[];
+  trainings?: Training[];
+  certifications?: Certification[];
   /** Translates a text, where there is a machine for it. */
   machine?: (text: string) => string;
   /** Holds back everything that changes what is public, until it is forced. */
@@ -82,6 +91,9 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...assessmentOperations(rounds),
     ...profileOperations(shelf, rounds, deeds.createEntry),
     ...answeringOperations(rounds, contents.signedIn ?? aStaff()),
+    ...planOperations(memoryPlan(contents)),
+    ...trainingOperations(contents.trainings ?? []),
+    ...certificationOperations(contents.certifications ?? []),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>
@@ -91,6 +103,15 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
       ),
     listAudit: async ({ query }) => pageOf(contents.audit ?? [], query),
     getDeskStatistics: async () => contents.statistics ?? someStatistics(),
+  };
+}
+
+/** An institution sees its own actions; everybody else all of them. */
+function memoryPlan({ actions = [], entries = [], signedIn = aStaff() }: MemoryContents) {
+  return {
+    actions: [...actions],
+    findings: entries,
+    own: signedIn.role === 'institution' ? signedIn.institutions : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { findingKey, type Profile, type ProfileFinding } from '@ventanilla/mgi';
 import type { ClientSession } from 'mongoose';
 import { EntryRepository } from '../entries/entry.repository.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
+import { MunicipalityService } from '../municipalities/municipality.service.js';
 
 /** The findings of a profile for the rules, and how an entry's key and the rules' name of a finding go together. */
 export type PlanFindings = {
@@ -18,11 +19,15 @@ type Finding = { entry: EntryDocument; ruled: ProfileFinding };
 /** Gathers what actions are planned about. */
 @Injectable()
 export class PlanFindingsReader {
-  constructor(private readonly entries: EntryRepository) {}
+  constructor(
+    private readonly entries: EntryRepository,
+    private readonly municipalities: MunicipalityService,
+  ) {}
 
   async read(municipality: string, key: string, session: ClientSession | null = null): Promise<PlanFindings> {
     const entries = await this.entries.ofProfile(municipality, 'finding', key, session);
-    const findings = entries.flatMap((entry) => toFinding(entry) ?? []).sort(byPlace);
+    const { sourceLanguage } = await this.municipalities.getDocument(municipality, session);
+    const findings = entries.flatMap((entry) => toFinding(entry, sourceLanguage) ?? []).sort(byPlace);
     const names = new Map(findings.map(({ entry, ruled }) => [entry.key, findingKey(ruled)]));
     return {
       profile: ruledProfile(findings.map(({ ruled }) => ruled)),
@@ -39,15 +44,30 @@ function isOpen({ ruled }: Finding): boolean {
   return ruled.kind === 'potential' && ruled.superseded === null;
 }
 
-function toFinding(entry: EntryDocument): Finding | null {
-  const { facts, title } = entry;
+function toFinding(entry: EntryDocument, language: string): Finding | null {
+  const { facts } = entry;
   if (!('domain' in facts && 'type' in facts && 'order' in facts)) return null;
   const { domain, type: kind, order } = facts;
   const superseded = facts.superseded ? { on: '', note: '', link: null } : null;
   return {
     entry,
-    ruled: { domain, kind, order, text: title, indicators: [], evidence: [], reviewed: true, superseded },
+    ruled: {
+      domain,
+      kind,
+      order,
+      text: textOf(entry, language),
+      indicators: [],
+      evidence: [],
+      reviewed: true,
+      superseded,
+    },
   };
+}
+
+/** What it states, in the municipality's own language or the first that there is. */
+function textOf({ texts, key }: EntryDocument, language: string): string {
+  const said = texts[language] ?? Object.values(texts)[0];
+  return said && 'text' in said ? said.text : key;
 }
 
 function byPlace({ ruled: one }: Finding, { ruled: other }: Finding): number {

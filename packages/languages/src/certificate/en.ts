@@ -6,7 +6,7 @@ export const en: CertificateMessages = {
   'municipality.whose':
     'This certificate is granted by {issuer} and is about the way a local government has gone. It is no official seal of MigraCiudades, IOM or any other programme, and no promise that a service is open today.',
   'attendance.title': 'Certificate of attendance',
-  'attendance.says': 'Attended the training:',
+  'attendance.says': 'For having attended the training, given to:',
   'attendance.nameless': 'The name is on the person’s own certificate only.',
   'attendance.whose': 'This certificate is given by {issuer}. It says that the person attended; it is no degree.',
   'fact.edition': 'Edition',

@@ -4,7 +4,7 @@ export const es = {
   'municipality.whose':
     'Este certificado lo otorga {issuer} y habla del recorrido de un gobierno local. No es un sello oficial de MigraCiudades, de la OIM ni de otro programa, y no garantiza que un servicio esté abierto hoy.',
   'attendance.title': 'Constancia de asistencia',
-  'attendance.says': 'Asistió a la capacitación:',
+  'attendance.says': 'Por haber asistido a la capacitación, se otorga a:',
   'attendance.nameless': 'El nombre está solo en la constancia de la persona.',
   'attendance.whose': 'Esta constancia la otorga {issuer}. Dice que la persona asistió; no es un título.',
   'fact.edition': 'Edición',

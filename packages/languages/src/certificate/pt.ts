@@ -6,7 +6,7 @@ export const pt: CertificateMessages = {
   'municipality.whose':
     'Este certificado é concedido por {issuer} e fala do percurso de um governo local. Não é um selo oficial do MigraCiudades, da OIM nem de outro programa, e não garante que um serviço esteja aberto hoje.',
   'attendance.title': 'Certificado de participação',
-  'attendance.says': 'Participou da capacitação:',
+  'attendance.says': 'Por ter participado da capacitação, concedido a:',
   'attendance.nameless': 'O nome está só no certificado da pessoa.',
   'attendance.whose': 'Este certificado é concedido por {issuer}. Diz que a pessoa participou; não é um título.',
   'fact.edition': 'Edição',

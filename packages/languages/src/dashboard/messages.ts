@@ -2,7 +2,9 @@ import type { BotMessageKey } from '../bot/messages.js';
 import type { FactMessageKey } from '../facts/messages.js';
 import type { Messages } from '../messages.js';
 import type { account } from './es/account.js';
+import type { actionPlans } from './es/action-plans.js';
 import type { answering } from './es/answering.js';
+import type { certifications } from './es/certifications.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
 import type { exchange } from './es/exchange.js';
@@ -22,6 +24,7 @@ import type { rounds } from './es/rounds.js';
 import type { sharedContent } from './es/shared-content.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { toDo } from './es/to-do.js';
+import type { trainings } from './es/trainings.js';
 import type { translations } from './es/translations.js';
 import type { unsent } from './es/unsent.js';
 import type { verification } from './es/verification.js';
@@ -113,6 +116,12 @@ export type MatrixMessages = Messages<keyof typeof matrix>;
 
 /** One language's wordings of findings of rounds, of profiles, and of documents to take over. */
 export type ProfileMessages = Messages<keyof typeof profiles>;
+/** One language's wordings of the pages of action plans. */
+export type ActionPlanMessages = Messages<keyof typeof actionPlans>;
+/** One language's wordings of the pages of trainings. */
+export type TrainingMessages = Messages<keyof typeof trainings>;
+/** One language's wordings of the pages of certification. */
+export type CertificationMessages = Messages<keyof typeof certifications>;
 
 /** The key of a wording of the pages of rounds and profiles, which come with the first of those pages. */
 export type GovernanceKey =
@@ -122,7 +131,10 @@ export type GovernanceKey =
   | keyof typeof rounds
   | keyof typeof roundWork
   | keyof typeof answering
-  | keyof typeof matrix;
+  | keyof typeof matrix
+  | keyof typeof actionPlans
+  | keyof typeof trainings
+  | keyof typeof certifications;
 
 /** One language's wordings of the pages of rounds and profiles. */
 export type GovernanceMessages = Messages<GovernanceKey>;

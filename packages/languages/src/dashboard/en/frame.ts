@@ -43,6 +43,9 @@ export const frame: FrameMessages = {
   'menu.governance': 'Profile and governance',
   'menu.rounds': 'Rounds',
   'menu.indicatorSets': 'Indicators',
+  'menu.actionPlans': 'Action plans',
+  'menu.trainings': 'Trainings',
+  'menu.certifications': 'Certification',
   'menu.administration': 'Administration',
 
   'municipality.choose': 'Municipality you are working for',

@@ -42,6 +42,9 @@ export const frame = {
   'menu.governance': 'Perfil y gobernanza',
   'menu.rounds': 'Rondas',
   'menu.indicatorSets': 'Indicadores',
+  'menu.actionPlans': 'Planes de acción',
+  'menu.trainings': 'Capacitaciones',
+  'menu.certifications': 'Certificación',
   'menu.administration': 'Administración',
 
   'municipality.choose': 'Municipio en el que trabajás',

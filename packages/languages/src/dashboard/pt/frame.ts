@@ -43,6 +43,9 @@ export const frame: FrameMessages = {
   'menu.governance': 'Perfil e governança',
   'menu.rounds': 'Rodadas',
   'menu.indicatorSets': 'Indicadores',
+  'menu.actionPlans': 'Planos de ação',
+  'menu.trainings': 'Capacitações',
+  'menu.certifications': 'Certificação',
   'menu.administration': 'Administração',
 
   'municipality.choose': 'Município em que você trabalha',

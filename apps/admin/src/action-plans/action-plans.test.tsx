@@ -1,0 +1,79 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aStaff } from '../testing/builders.js';
+import { anAction } from '../testing/plan-builders.js';
+import { renderApp } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+const focalPoint = aStaff({ role: 'focalPoint' });
+const late = () => anAction({ number: 2, title: 'Abrir una ventanilla', dueOn: '2026-01-01', daysLate: 320 });
+
+describe('an action plan', () => {
+  it('has what is late on top, and shows late ones alone', async () => {
+    renderApp(
+      '/action-plans',
+      { actions: [anAction(), late()] },
+      aStaff({ role: 'institution', institutions: ['salud'] }),
+    );
+    const titles = () => screen.getAllByText(/^\d\. /).map(({ textContent }) => textContent);
+    await screen.findByText('Atrasada 320 días');
+    expect(titles()).toEqual(['2. Abrir una ventanilla', '1. Publicar una guía para quienes llegan']);
+    await userEvent.selectOptions(screen.getByLabelText('Mostrar'), 'Atrasadas');
+    await vi.waitFor(() => expect(titles()).toEqual(['2. Abrir una ventanilla']));
+  });
+
+  it('shows an institution its own actions, and nothing to plan with', async () => {
+    const other = anAction({ number: 3, title: 'De otra', institution: { key: 'ninez', name: 'Niñez' } });
+    renderApp('/action-plans', { actions: [late(), other] }, aStaff({ role: 'institution', institutions: ['salud'] }));
+    expect(await screen.findByText('2. Abrir una ventanilla')).toBeTruthy();
+    expect(screen.queryByText('3. De otra')).toBeNull();
+    expect(screen.queryByText('Planificar una acción')).toBeNull();
+  });
+
+  it('tells what to do while there is no profile to plan about', async () => {
+    renderApp('/action-plans', {}, focalPoint);
+    expect(await screen.findByText('Todavía no hay un perfil')).toBeTruthy();
+  });
+});
+
+describe('an action', () => {
+  it('follows what was seen of it', async () => {
+    const action = anAction();
+    const core = renderApp(`/action-plans/${action.id}`, { actions: [action] }, focalPoint);
+    await userEvent.selectOptions(await screen.findByLabelText('Estado'), 'En marcha');
+    await userEvent.type(screen.getByLabelText(/Qué se vio/), 'Hay un borrador.');
+    await userEvent.click(screen.getByRole('button', { name: 'Guardar el seguimiento' }));
+    const timeline = within(await screen.findByRole('region', { name: 'Seguimiento' }));
+    expect(await timeline.findByText('Hay un borrador.')).toBeTruthy();
+    expect((await core.getAction({ params: { id: action.id } })).status).toBe('underway');
+  });
+
+  it('offers only where it can go from where it stands', async () => {
+    const action = anAction({ status: 'done', lookedAtOn: '2026-08-01' });
+    renderApp(`/action-plans/${action.id}`, { actions: [action] }, focalPoint);
+    const options = within(await screen.findByLabelText('Estado')).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['En marcha', 'Hecha']);
+    expect(screen.queryByText('Quitar del plan')).toBeNull();
+  });
+
+  it('says what is wrong with a look that core refuses, and keeps what was typed', async () => {
+    const action = anAction();
+    renderApp(`/action-plans/${action.id}`, { actions: [action] }, focalPoint);
+    await userEvent.type(await screen.findByLabelText(/Qué se vio/), 'Se publicó.');
+    await userEvent.type(screen.getByLabelText('Enlace'), 'ftp://ejemplo');
+    await userEvent.click(screen.getByRole('button', { name: 'Guardar el seguimiento' }));
+    expect(await screen.findByText('Escribí una dirección que empiece con https:// o http://.')).toBeTruthy();
+    expect(screen.getByLabelText(/Qué se vio/)).toHaveProperty('value', 'Se publicó.');
+  });
+
+  it('is for looking at only, to who may not report', async () => {
+    const action = anAction();
+    renderApp(`/action-plans/${action.id}`, { actions: [action] }, aStaff({ role: 'viewer' }));
+    expect(await screen.findByText('Lo planificado')).toBeTruthy();
+    for (const words of ['Contar cómo va', 'Cambiar la acción', 'Quitar del plan'])
+      expect(screen.queryByText(words)).toBeNull();
+  });
+});

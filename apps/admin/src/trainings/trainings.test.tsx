@@ -1,0 +1,69 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aStaff } from '../testing/builders.js';
+import { aTraining } from '../testing/plan-builders.js';
+import { renderApp } from '../testing/render-app.js';
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+const focalPoint = aStaff({ role: 'focalPoint' });
+
+describe('trainings', () => {
+  it('are planned with their modules', async () => {
+    const core = renderApp('/trainings', {}, focalPoint);
+    await userEvent.click(await screen.findByRole('button', { name: 'Planificar una capacitación' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/Título/), 'Derechos');
+    expect(dialog.getByRole('button', { name: 'Guardar' })).toHaveProperty('disabled', true);
+    await userEvent.type(dialog.getByLabelText(/Módulos/), 'Uno\nDos');
+    await userEvent.click(dialog.getByRole('button', { name: 'Guardar' }));
+    expect(await screen.findByRole('heading', { name: 'Derechos' })).toBeTruthy();
+    const { items } = await core.listTrainings({ query: { municipality: 'quilmes' } });
+    expect(items[0]?.modules.map(({ name }) => name)).toEqual(['Uno', 'Dos']);
+  });
+
+  it('are not for who runs none', async () => {
+    renderApp('/trainings', { trainings: [aTraining()] }, aStaff({ role: 'viewer' }));
+    expect(await screen.findByText(/Tu rol no permite hacer esto/)).toBeTruthy();
+  });
+});
+
+describe('who takes part', () => {
+  it('is added, attends, and can have a certificate only once they have earned it', async () => {
+    const training = aTraining();
+    renderApp(`/trainings/${training.id}`, { trainings: [training] }, focalPoint);
+    await userEvent.type(await screen.findByLabelText(/Nombre/), 'Ana Ejemplo');
+    await userEvent.click(screen.getByRole('button', { name: 'Agregar' }));
+    expect(await screen.findByText('Ana Ejemplo')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Firmar constancia' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Anotar una sesión' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(await dialog.findByRole('checkbox', { name: 'Ana Ejemplo' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Guardar la sesión' }));
+    expect(await screen.findByRole('button', { name: 'Firmar constancia' })).toBeTruthy();
+  });
+
+  it('is told what is wrong with a session that core refuses', async () => {
+    const training = aTraining();
+    renderApp(`/trainings/${training.id}`, { trainings: [training] }, focalPoint);
+    await userEvent.click(await screen.findByRole('button', { name: 'Anotar una sesión' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.clear(dialog.getByLabelText('Horas'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Guardar la sesión' }));
+    expect(await dialog.findByText('Las horas van de más de 0 a 24.')).toBeTruthy();
+  });
+
+  it('is forgotten after one more question', async () => {
+    const training = aTraining();
+    const core = renderApp(`/trainings/${training.id}`, { trainings: [training] }, focalPoint);
+    await userEvent.type(await screen.findByLabelText(/Nombre/), 'Ana Ejemplo');
+    await userEvent.click(screen.getByRole('button', { name: 'Agregar' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Borrar: Ana Ejemplo' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Borrar' }));
+    expect(await screen.findByText('Todavía no hay nadie anotado.')).toBeTruthy();
+    expect((await core.listOfficials({ params: { id: training.id }, query: {} })).total).toBe(0);
+  });
+});
