@@ -1,4 +1,4 @@
-import { html, type Markup } from '../reference/html.js';
+import { html, type Markup } from '../platform/http/html.js';
 import { addressIn, canonicalLanguage, languagesOf } from './addresses.js';
 import type { Page } from './page.js';
 import type { PageContext } from './page-context.js';

@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import type { EntryInput } from '@ventanilla/contracts';
 import { aGuide, aHelpLine, aLocation, aMobileStop, aService, weekdays } from '@ventanilla/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
+import { Library } from '../knowledge/library.js';
 import { Clock } from '../platform/clock.js';
+import { ApiError } from '../platform/errors/api-error.js';
 
 let core: RunningCore;
 beforeAll(async () => {
@@ -99,6 +101,7 @@ describe('a public page', () => {
     const page = await read('/m/quilmes/en/guides/guide.escuela');
     expect(page).toContain('This is not in English yet. We show it in Spanish.');
     expect(page).toContain('lang="es" dir="ltr">La escuela pública es gratis');
+    expect(page).toMatch(/<h1 lang="es" dir="ltr">/);
     expect(page).toContain(
       '<link rel="canonical" href="https://ventanilla.example/m/quilmes/es/guides/guide.escuela">',
     );
@@ -113,6 +116,21 @@ describe('a public page', () => {
       );
     }
     expect(page).not.toContain('language.missing');
+  });
+});
+
+describe('a public page while the database is away', () => {
+  it('still gives the help lines, and for the rest the numbers to call and when to come back', async () => {
+    const library = core.app.get(Library);
+    const open = vi.spyOn(library, 'open').mockRejectedValue(new ApiError('unavailable', 'The database is away'));
+    const helpLines = await get('/m/quilmes/es/help-lines?away');
+    const service = await get('/m/quilmes/es/services/svc.q.unknown');
+    open.mockRestore();
+    expect([helpLines.status, service.status]).toEqual([200, 503]);
+    expect(service.headers.get('retry-after')).toBe('60');
+    expect(await helpLines.text()).toContain('href="tel:');
+    expect(await service.text()).toContain('href="tel:');
+    expect((await get('/m/quilmes/es/services/svc.q.unknown')).status).toBe(404);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Markup } from '../reference/html.js';
+import type { Markup } from '../platform/http/html.js';
 import type { PageContext } from './page-context.js';
 import type { JsonLd } from './structured-data/json-ld.js';
 
@@ -7,6 +7,8 @@ export type Page = {
   /** Below the municipality and the language: `/services/svc.q.salud`; empty for the first page. */
   path: string;
   title: string;
+  /** The language its title is in, where that may not be the page's own. */
+  titleLanguage?: string;
   /** One or two sentences for whoever finds it by a search. */
   description: string;
   body: Markup;

@@ -1,6 +1,6 @@
 import type { Municipality } from '@ventanilla/contracts';
 import { directionOf, type PageMessageKey, pageMessages, speaker } from '@ventanilla/languages';
-import { html } from '../reference/html.js';
+import { html } from '../platform/http/html.js';
 import { nameIn } from './names.js';
 import { style } from './page-style.js';
 

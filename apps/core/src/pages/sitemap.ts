@@ -1,5 +1,5 @@
 import { isOffered } from '../items/public-order.js';
-import { html } from '../reference/html.js';
+import { html } from '../platform/http/html.js';
 import { addressIn, languagesOf } from './addresses.js';
 import type { Asset } from './page.js';
 import { entriesOf, type PageContext } from './page-context.js';

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, OpenApiOperation } from '@ventanilla/contracts';
-import { html, type Markup, type Renderable } from './html.js';
+import { html, type Markup, type Renderable } from '../platform/http/html.js';
 import { describeSchema, propertyTable } from './reference-schema.js';
 import { style } from './reference-style.js';
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@ventanilla/contracts';
-import { html, type Markup, type Renderable } from './html.js';
+import { html, type Markup, type Renderable } from '../platform/http/html.js';
 
 const SHARED = '#/components/schemas/';
 

@@ -1,6 +1,6 @@
 import { certificateMessages, speaker } from '@ventanilla/languages';
 import type { CertificateState } from '@ventanilla/mgi';
-import { html, type Markup, type Renderable } from '../../reference/html.js';
+import { html, type Markup, type Renderable } from '../../platform/http/html.js';
 import type { CertificateDocument } from '../certificate.schema.js';
 import { style } from './certificate-style.js';
 

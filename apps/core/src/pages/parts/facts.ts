@@ -1,5 +1,5 @@
 import type { ItemFact } from '@ventanilla/contracts';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 
 /** Facts as a list of names and values; several with one name stand under it together. */
 export function factList(facts: readonly ItemFact[]): Markup | null {

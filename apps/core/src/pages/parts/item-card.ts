@@ -1,5 +1,5 @@
 import type { Item } from '@ventanilla/contracts';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { PageContext } from '../page-context.js';
 import { pathOf } from '../paths.js';
 import { wordedIn } from './worded.js';

@@ -1,6 +1,6 @@
 import type { Item, Source } from '@ventanilla/contracts';
 import { dateInWords } from '../../items/facts/dates.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { PageContext } from '../page-context.js';
 
 /** Who said so, and when somebody last made sure of it. */

@@ -1,5 +1,5 @@
 import { directionOf } from '@ventanilla/languages';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import { languageIn } from '../names.js';
 import type { PageContext } from '../page-context.js';
 

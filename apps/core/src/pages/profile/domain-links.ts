@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { PageContext } from '../page-context.js';
 import { countsOf, domainName, type PublishedProfile } from './published-profile.js';
 

@@ -1,6 +1,6 @@
 import { fallbackOrder } from '@ventanilla/languages';
 import { wordingFor } from '../../items/rendering.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import { itemsIn, type PageContext } from '../page-context.js';
 import { sourceLink } from '../parts/origin.js';
 import { wordedIn } from '../parts/worded.js';

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../items/facts/dates.js';
-import { html } from '../../reference/html.js';
+import { html } from '../../platform/http/html.js';
 import { languageIn } from '../names.js';
 import type { Page } from '../page.js';
 import type { PageContext } from '../page-context.js';

@@ -2,7 +2,7 @@ import type { Item } from '@ventanilla/contracts';
 import { findDomain, mgiDomains } from '@ventanilla/mgi';
 import { dateInWords } from '../../items/facts/dates.js';
 import { byUrgency } from '../../items/public-order.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { itemCards } from '../parts/item-card.js';

@@ -1,6 +1,6 @@
 import type { Item } from '@ventanilla/contracts';
 import { byUrgency } from '../../items/public-order.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { factList } from '../parts/facts.js';

@@ -1,7 +1,7 @@
 import type { Danger, PublishedEntry, Topic } from '@ventanilla/contracts';
 import { botMessages, speaker } from '@ventanilla/languages';
 import { byUrgency, isOffered } from '../../items/public-order.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { callButtons } from '../parts/call-buttons.js';

@@ -1,5 +1,5 @@
 import { byUrgency } from '../../items/public-order.js';
-import { html } from '../../reference/html.js';
+import { html } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { callButtons } from '../parts/call-buttons.js';

@@ -1,5 +1,5 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { factList } from '../parts/facts.js';

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../items/facts/dates.js';
 import { wordingFor } from '../../items/rendering.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { Page, Shown } from '../page.js';
 import type { PageContext } from '../page-context.js';
 import { sourceLink } from '../parts/origin.js';

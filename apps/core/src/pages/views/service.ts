@@ -5,7 +5,7 @@ import { hoursInWords } from '../../items/facts/hours.js';
 import { addressFact, nameOfPlace, type Place, placesOf } from '../../items/facts/places.js';
 import { isOffered } from '../../items/public-order.js';
 import { fact, wordingFor } from '../../items/rendering.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import type { PageContext } from '../page-context.js';
 import { factList } from '../parts/facts.js';
@@ -29,6 +29,7 @@ export function servicePage(context: PageContext, key: string): Page | null {
   return {
     path: `/services/${key}`,
     title: item.title,
+    titleLanguage: item.language,
     description: shortened(item.summary),
     above: [{ title: say('services.title'), path: '/services' }],
     languages: Object.keys(entry.texts),

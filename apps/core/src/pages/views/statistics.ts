@@ -1,7 +1,7 @@
 import { type PublicStatistics, type PublicStatisticsMonth, topics } from '@ventanilla/contracts';
 import { formatCsv } from '@ventanilla/directory';
 import { dateInWords } from '../../items/facts/dates.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import { languageIn } from '../names.js';
 import type { Asset, Page } from '../page.js';
 import type { PageContext } from '../page-context.js';

@@ -1,6 +1,6 @@
 import type { EntryDocument } from '../../entries/entry.schema.js';
 import type { Rendering } from '../../items/rendering.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import { answerFor, type Opened } from './confirmation.service.js';
 import { style } from './confirmation-style.js';
 import type { CorrectionProblem } from './correction.js';

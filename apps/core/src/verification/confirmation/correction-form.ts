@@ -1,5 +1,5 @@
 import type { EntryDocument } from '../../entries/entry.schema.js';
-import { html, type Markup } from '../../reference/html.js';
+import { html, type Markup } from '../../platform/http/html.js';
 import { type CorrectionProblem, type DayHours, phonesOf, simpleHoursOf } from './correction.js';
 import type { Say } from './public-facts.js';
 
