@@ -37,6 +37,7 @@ export * from './resources/assessment-matrix.js';
 export * from './resources/attachment.js';
 export * from './resources/certificate.js';
 export * from './resources/certification.js';
+export * from './resources/comparison.js';
 export * from './resources/confirmation-link.js';
 export * from './resources/directory.js';
 export * from './resources/entry.js';

@@ -28,11 +28,15 @@ export {
 export { colourAt, contrastRatio, type WheelColour, wheelColours } from './colours.js';
 export {
   type Comparison,
+  changeOf,
   compareResults,
   type DomainComparison,
   findChanges,
   type Result,
+  type TopicChange,
   type TopicComparison,
+  type TopicStep,
+  topicChanges,
 } from './counting/compare-results.js';
 export { type CountRow, countByDomain, countBySubTheme, type Settled, type StepCounts } from './counting/counts.js';
 export {

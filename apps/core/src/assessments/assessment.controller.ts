@@ -3,6 +3,7 @@ import { operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { AssessmentService } from './assessment.service.js';
+import { ComparisonService } from './comparison.service.js';
 import { MatrixService } from './matrix.service.js';
 import { MoveService } from './move.service.js';
 
@@ -12,6 +13,7 @@ export class AssessmentController {
     private readonly rounds: AssessmentService,
     private readonly moves: MoveService,
     private readonly matrices: MatrixService,
+    private readonly comparisons: ComparisonService,
   ) {}
 
   @Handle(operations.listAssessments)
@@ -42,5 +44,10 @@ export class AssessmentController {
   @Handle(operations.getAssessmentMatrix)
   matrix(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.getAssessmentMatrix>) {
     return this.matrices.get(caller, params.id);
+  }
+
+  @Handle(operations.compareAssessments)
+  compare(@SignedIn() caller: StaffCaller, @Input() { params, query }: InputOf<typeof operations.compareAssessments>) {
+    return this.comparisons.compare(caller, query.before, params.id);
   }
 }

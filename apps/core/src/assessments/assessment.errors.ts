@@ -29,6 +29,12 @@ export function phaseOpen(needs: readonly Need[]): ApiError {
   });
 }
 
+/** Rounds are not public: cities are compared by what they published. */
+export function otherMunicipality(): ApiError {
+  const message = 'These rounds are of two municipalities. Compare two of one, or the profiles that cities published.';
+  return new ApiError('wrongState', message);
+}
+
 export function noWay(from: string, to: string): ApiError {
   return new ApiError('wrongState', `A round does not go from ${from} to ${to}. Nothing was changed.`);
 }

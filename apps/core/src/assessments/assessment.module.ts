@@ -7,6 +7,7 @@ import { MunicipalityModule } from '../municipalities/municipality.module.js';
 import { AssessmentController } from './assessment.controller.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import { AssessmentService } from './assessment.service.js';
+import { ComparisonService } from './comparison.service.js';
 import { DecisionRepository } from './decisions/decision.repository.js';
 import { DecisionService } from './decisions/decision.service.js';
 import { MatrixService } from './matrix.service.js';
@@ -32,6 +33,7 @@ import { RoundWorkController } from './round-work.controller.js';
     ChangeService,
     CommentRepository,
     CommentService,
+    ComparisonService,
     DecisionRepository,
     DecisionService,
     MatrixService,

@@ -4,7 +4,7 @@ import { accepted, anAnswer, anyWorkOn, aRound } from '../../test/a-round.js';
 import { anIndicator, anySet, aSet } from '../../test/a-set.js';
 import { settledAnswers } from '../rounds/decisions.js';
 import { type AnswerScale, defaultScale } from '../sets/answer-scale.js';
-import { compareResults, findChanges, type Result } from './compare-results.js';
+import { changeOf, compareResults, findChanges, type Result } from './compare-results.js';
 import { countByDomain, countBySubTheme } from './counts.js';
 import { coverageByInstitution, findUnasked, matrixOf } from './matrix.js';
 import { scoreOf } from './score.js';
@@ -141,11 +141,42 @@ describe('results side by side', () => {
     expect(findChanges(before, after).map(({ indicator }) => indicator)).toEqual(['S1']);
   });
 
+  it('tell a question that only one of them has from one that nobody decided on', () => {
+    const changes = (one: Result, other: Result) =>
+      compareResults([one, other]).topics.map((topic) => `${topic.indicator} ${changeOf(topic)}`);
+    expect(changes(before, after)).toEqual(['S1 changed', 'S2 open', 'S10 onlyAfter', 'G1 open']);
+    expect(changes(after, before)).toEqual(['S1 changed', 'S2 open', 'S10 onlyBefore', 'G1 open']);
+    expect(changes(before, before)).toEqual(['S1 same', 'S2 open', 'G1 open']);
+  });
+
+  it('count each sub-theme beside itself, where one of them asks in it', () => {
+    const narrow = { ...before, key: '2025', set: aSet({ indicators: [anIndicator({ key: 'S1', subTheme: null })] }) };
+    const shown = compareResults([narrow, after]).subThemes.map(({ domain, subTheme, counts }) => [
+      `${domain} ${subTheme}`,
+      ...counts.map(({ row }) => row?.indicators ?? null),
+    ]);
+    expect(shown).toEqual(
+      compareResults([after, narrow]).subThemes.map(({ domain, subTheme, counts }) => [
+        `${domain} ${subTheme}`,
+        ...counts.map(({ row }) => row?.indicators ?? null).toReversed(),
+      ]),
+    );
+    expect(shown).toEqual([
+      ['1 salud', null, 1],
+      ['1 null', 1, 2],
+      ['2 null', null, 1],
+    ]);
+  });
+
   it('show nothing where the questions were not of one family', () => {
     const other = { ...after, set: { ...newer, key: 'another' } };
-    expect(compareResults([before, other])).toEqual({ comparable: false, domains: [], topics: [] });
+    expect(compareResults([before, other])).toEqual({ comparable: false, domains: [], subThemes: [], topics: [] });
     const tailored = { ...other, set: { ...other.set, basedOn: { key: 'villa-ejemplo', version: 1 } } };
     expect(compareResults([before, tailored]).comparable).toBe(true);
+    const next = { ...after, set: { ...newer, key: 'another', basedOn: { key: 'another', version: 1 } } };
+    expect(compareResults([tailored, next]).comparable).toBe(true);
+    expect(compareResults([next, before, tailored]).comparable).toBe(true);
+    expect(compareResults([next, before]).comparable).toBe(false);
   });
 
   it('are the same from every side: other columns, the same rows, no place above another', () => {
@@ -162,7 +193,10 @@ describe('results side by side', () => {
         const one = compareResults(there);
         const back = compareResults(there.toReversed());
         expect(back.topics).toEqual(one.topics.map((topic) => ({ ...topic, steps: topic.steps.toReversed() })));
-        expect(back.domains).toEqual(one.domains.map((each) => ({ ...each, counts: each.counts.toReversed() })));
+        const turned = (rows: typeof one.domains) =>
+          rows.map((each) => ({ ...each, counts: each.counts.toReversed() }));
+        expect(back.domains).toEqual(turned(one.domains));
+        expect(back.subThemes).toEqual(turned(one.subThemes));
       }),
       { numRuns: 40 },
     );
