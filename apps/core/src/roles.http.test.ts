@@ -233,6 +233,7 @@ const mayCall: Record<OperationId, string> = {
   listMunicipalities: all,
   getMunicipality: all,
   getDeskStatistics: all,
+  getDomainStatistics: all,
   createMunicipality: 'A........',
   updateMunicipality: 'AMC......',
 

@@ -40,6 +40,7 @@ export * from './resources/certification.js';
 export * from './resources/comparison.js';
 export * from './resources/confirmation-link.js';
 export * from './resources/directory.js';
+export * from './resources/domain-statistics.js';
 export * from './resources/entry.js';
 export * from './resources/evidence-file.js';
 export * from './resources/finding-basis.js';
@@ -73,4 +74,5 @@ export * from './resources/why.js';
 export * from './resources/workflow.js';
 export * from './roles.js';
 // === Values that resources are made of
+export * from './topic-domains.js';
 export * from './values.js';

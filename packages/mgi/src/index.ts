@@ -56,6 +56,7 @@ export {
   suppressSmallCounts,
   suppressSmallCountsInRow,
 } from './counting/suppression.js';
+export { type ShownTwoSplits, suppressTwoSplits, type TwoSplits } from './counting/two-splits.js';
 export {
   type Domain,
   type DomainIcon,

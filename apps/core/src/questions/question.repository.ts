@@ -15,6 +15,9 @@ export type QuestionFilter = {
   helped?: 'yes' | 'no' | undefined;
 };
 
+/** So many questions of a topic in a language that were answered, or not. */
+export type TopicCount = { topic: Topic | null; language: string; isAnswered: boolean; count: number };
+
 @Injectable()
 export class QuestionRepository {
   readonly #questions: Model<QuestionDocument>;
@@ -71,6 +74,18 @@ export class QuestionRepository {
       .aggregate<{ _id: { day: string; value: QuestionDocument[Field] }; count: number }>([
         { $match: askedBetween(municipality, since) },
         { $group: { _id: { day: '$day', value: `$${field}` }, count: { $sum: 1 } } },
+      ])
+      .exec();
+    return counted.map(({ _id, count }) => ({ ..._id, count }));
+  }
+
+  /** How many questions there were since a day, by topic, language and whether anybody could answer. */
+  async countByTopic(municipality: string, since: string): Promise<TopicCount[]> {
+    const isAnswered = { $ne: ['$outcome', 'unknown'] };
+    const counted = await this.#questions
+      .aggregate<{ _id: Omit<TopicCount, 'count'>; count: number }>([
+        { $match: askedBetween(municipality, since) },
+        { $group: { _id: { topic: '$topic', language: '$language', isAnswered }, count: { $sum: 1 } } },
       ])
       .exec();
     return counted.map(({ _id, count }) => ({ ..._id, count }));

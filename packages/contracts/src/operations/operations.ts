@@ -59,6 +59,7 @@ export { getCertification } from './get-certification.js';
 export { getCertificationFile } from './get-certification-file.js';
 export { getCertificationSettings } from './get-certification-settings.js';
 export { getDeskStatistics } from './get-desk-statistics.js';
+export { getDomainStatistics } from './get-domain-statistics.js';
 export { getEntry } from './get-entry.js';
 export { getEntrySharing } from './get-entry-sharing.js';
 export { getEvidenceFile } from './get-evidence-file.js';

@@ -1,0 +1,53 @@
+import { type DomainHelp, domainOfTopic, type EntryReliance, type PublishedEntry } from '@ventanilla/contracts';
+import { isOffered } from '../items/public-order.js';
+import { wordingFor } from '../items/rendering.js';
+import type { PublishedContent } from '../knowledge/published-content.js';
+
+type Help = PublishedEntry<'service'> | PublishedEntry<'helpLine'>;
+type Shown = DomainHelp['shown'][number];
+
+/** So many are named under a domain; the list of services has all of them. */
+const MOST_SHOWN = 12;
+/** What has to be looked after comes first. */
+const FIRST: readonly EntryReliance[] = ['neverChecked', 'due', 'verified'];
+
+export type HelpReader = { language: string; today: string };
+
+/** The services and help lines that are public on the topics of a domain, and how far they can be relied on. */
+export function helpIn(content: PublishedContent, domain: number, reader: HelpReader): DomainHelp {
+  const shown = [...content.public()].flatMap(({ id, entry }) =>
+    isHelp(entry) && standsBeside(entry, domain) ? toShown(content, id, entry, reader) : [],
+  );
+  const count = (reliance: EntryReliance) => shown.filter((each) => each.reliance === reliance).length;
+  return {
+    verified: count('verified'),
+    due: count('due'),
+    neverChecked: count('neverChecked'),
+    shown: shown
+      .sort(
+        (one, other) =>
+          FIRST.indexOf(one.reliance) - FIRST.indexOf(other.reliance) || one.name.localeCompare(other.name),
+      )
+      .slice(0, MOST_SHOWN),
+  };
+}
+
+function isHelp(entry: PublishedEntry): entry is Help {
+  return entry.kind === 'helpLine' ? entry.facts.superseded === null : entry.kind === 'service' && isOffered(entry);
+}
+
+function standsBeside({ facts }: Help, domain: number): boolean {
+  return facts.topics.some((topic) => domainOfTopic[topic] === domain);
+}
+
+function toShown(content: PublishedContent, id: string, entry: Help, { language, today }: HelpReader): Shown[] {
+  const reader = { language, municipality: content.municipality };
+  const wording = entry.kind === 'service' ? wordingFor(entry.texts, reader) : wordingFor(entry.texts, reader);
+  if (!wording) return [];
+  return [{ id, kind: entry.kind, key: entry.key, name: wording.text.name, reliance: relianceOf(entry, today) }];
+}
+
+function relianceOf({ facts: { checkedAt, reviewBy }, outdated = [] }: Help, today: string): EntryReliance {
+  if (checkedAt === null) return 'neverChecked';
+  return outdated.length > 0 || (reviewBy !== null && reviewBy < today) ? 'due' : 'verified';
+}

@@ -1,0 +1,115 @@
+import type { CoreClient, Topic } from '@ventanilla/contracts';
+import { aFinding, aHelpLine, aProfile, aService, aStaffMember } from '@ventanilla/testing';
+import { Types } from 'mongoose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../../test/at.js';
+import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
+import { QuestionRepository } from '../questions/question.repository.js';
+
+const noon = new Date('2026-11-20T15:00:00Z');
+
+let core: RunningCore;
+let administrator: CoreClient;
+beforeAll(async () => {
+  core = await startCore();
+  administrator = core.administrator;
+  for (const id of ['quilmes', 'caba']) await openMunicipality(administrator, id);
+  await publish(administrator, aProfile());
+  await publish(administrator, aFinding({ key: 'q1w1', facts: { domain: 1 } }));
+  await publish(administrator, aFinding({ key: 'q1a1', facts: { domain: 1, type: 'potential' } }));
+  await publish(administrator, service('svc.q.checked', { checkedAt: '2026-11-01', reviewBy: '2027-05-01' }));
+  await publish(administrator, service('svc.q.due', { checkedAt: '2025-01-01', reviewBy: '2025-07-01' }));
+  await publish(administrator, service('svc.q.over', { status: 'defunct' }));
+  await publish(administrator, aHelpLine({ key: 'line.never', facts: { topics: ['violence'], checkedAt: null } }));
+  await administrator.createEntry({ body: service('svc.q.draft', {}) });
+  await asked('quilmes', { topic: 'health', language: 'es', outcome: 'answered' }, 40);
+  await asked('quilmes', { topic: 'health', language: 'pt', outcome: 'unknown' }, 12);
+  await asked('quilmes', { topic: 'violence', language: 'es', outcome: 'emergency' }, 30);
+  await asked('quilmes', { topic: 'violence', language: 'ht', outcome: 'unknown' }, 3);
+  await asked('quilmes', { topic: null, language: 'es', outcome: 'unknown' }, 25);
+  await asked('quilmes', { topic: 'work', language: 'es', outcome: 'answered', day: '2026-01-15' }, 20);
+  await asked('caba', { topic: 'health', language: 'es', outcome: 'answered' }, 99);
+  await core.catchUp();
+});
+afterAll(() => core?.stop());
+
+const service = (key: string, facts: object) => aService({ key, facts: { topics: ['health'], ...facts } });
+
+type Asked = { topic: Topic | null; language: string; outcome: 'answered' | 'unknown' | 'emergency'; day?: string };
+
+function asked(municipality: string, { day = '2026-11-10', ...facts }: Asked, times: number): Promise<void> {
+  const askedAt = new Date(`${day}T15:00:00Z`);
+  const rest = { municipality, askedAt, day, danger: null, keys: [], text: null, helped: null, asker: null };
+  const questions = Array.from({ length: times }, () => ({ _id: new Types.ObjectId(), ...rest, ...facts }));
+  return core.app.get(QuestionRepository).writeAll(questions);
+}
+
+const statistics = (id = 'quilmes', days?: '30' | '365') =>
+  at(core, noon, () => administrator.getDomainStatistics({ params: { id }, query: { language: 'es', ...(days && { days }) } }));
+
+async function domain(number: number, days?: '30' | '365') {
+  const { domains } = await statistics('quilmes', days);
+  return domains.find((each) => each.number === number);
+}
+
+describe('what was asked beside each domain', () => {
+  it('is counted by topic and outcome, and by topic and language, in this municipality alone', async () => {
+    expect((await domain(1))?.topics).toEqual([
+      {
+        topic: 'health',
+        asked: 52,
+        answered: 40,
+        unanswered: 12,
+        languages: [
+          { language: 'es', questions: 40 },
+          { language: 'ht', questions: null },
+          { language: 'pt', questions: null },
+        ],
+      },
+    ]);
+  });
+
+  it('shows no count below ten, nor what it could be worked out from', async () => {
+    const [violence] = (await domain(6))?.topics ?? [];
+    const shown = JSON.stringify(violence);
+    expect(violence?.unanswered).toBeNull();
+    expect(shown).not.toMatch(/:3\b/);
+    expect([violence?.asked, violence?.answered].filter((count) => count === null).length).toBeGreaterThan(0);
+  });
+
+  it('holds for the days asked for', async () => {
+    expect((await domain(4))?.topics).toEqual([]);
+    expect((await domain(4, '365'))?.topics).toMatchObject([{ topic: 'work' }]);
+    const { from, to } = await statistics('quilmes', '30');
+    expect([from, to]).toEqual(['2026-10-22', '2026-11-20']);
+  });
+
+  it('keeps what stands beside no domain apart', async () => {
+    const { other, domains } = await statistics();
+    expect(other.map(({ topic }) => topic)).toEqual([null]);
+    expect(domains.flatMap(({ topics }) => topics.map(({ topic }) => topic))).not.toContain(null);
+  });
+
+  it('stands beside what the newest profile says, where there is one', async () => {
+    expect((await domain(1))?.findings).toEqual({ wellDeveloped: 1, potential: 1 });
+    expect((await statistics('caba')).domains[0]?.findings).toBeNull();
+  });
+
+  it('stands beside the public help on its topics, what to look after first', async () => {
+    const help = (await domain(1))?.help;
+    expect(help).toMatchObject({ verified: 1, due: 1, neverChecked: 0 });
+    expect(help?.shown.map(({ key, reliance }) => [key, reliance])).toEqual([
+      ['svc.q.due', 'due'],
+      ['svc.q.checked', 'verified'],
+    ]);
+    expect((await domain(6))?.help.shown).toMatchObject([{ key: 'line.never', reliance: 'neverChecked' }]);
+  });
+
+  it('is refused to who works for another municipality, and to who is nobody here', async () => {
+    const { core: viewer } = await signedIn(core, aStaffMember({ role: 'viewer', municipalities: ['caba'] }));
+    const query = { language: 'es' };
+    expect(await codeOf(viewer.getDomainStatistics({ params: { id: 'quilmes' }, query }))).toBe('refused');
+    expect(await codeOf(core.client().getDomainStatistics({ params: { id: 'quilmes' }, query }))).toBe('unauthenticated');
+    expect(await codeOf(administrator.getDomainStatistics({ params: { id: 'nowhere' }, query }))).toBe('notFound');
+  });
+});

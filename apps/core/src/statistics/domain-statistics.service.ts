@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { DomainStatistics, operations } from '@ventanilla/contracts';
+import { addDays, localDate } from '@ventanilla/directory';
+import { mgiDomains, smallestShown } from '@ventanilla/mgi';
+import { Library } from '../knowledge/library.js';
+import type { PublishedContent } from '../knowledge/published-content.js';
+import { readingOf } from '../pages/page-context.js';
+import { countsOf, findProfile } from '../pages/profile/published-profile.js';
+import type { StaffCaller } from '../platform/access/caller.js';
+import { Clock } from '../platform/clock.js';
+import type { InputOf } from '../platform/http/handle.js';
+import { QuestionRepository } from '../questions/question.repository.js';
+import { requireWorksIn } from '../staff/scope.js';
+import { helpIn } from './domain-help.js';
+import { domainOf, topicTables } from './topic-tables.js';
+
+type Query = InputOf<typeof operations.getDomainStatistics>['query'];
+
+/** The domains of the profile beside daily life: what was asked, what nobody could answer, what help is published. */
+@Injectable()
+export class DomainStatisticsService {
+  constructor(
+    private readonly questions: QuestionRepository,
+    private readonly library: Library,
+    private readonly clock: Clock,
+  ) {}
+
+  async count(caller: StaffCaller, id: string, { days, language }: Query): Promise<DomainStatistics> {
+    requireWorksIn(caller, id);
+    const content = await this.library.open(id);
+    const now = this.clock.now();
+    const to = localDate(now, content.municipality.timeZone);
+    const from = addDays(to, 1 - Number(days));
+    const { topics, ...sums } = topicTables(await this.questions.countByTopic(id, from));
+    const findings = findingsIn(content, language, now);
+    return {
+      from,
+      to,
+      smallest: smallestShown,
+      ...sums,
+      domains: mgiDomains.map(({ number }) => ({
+        number,
+        findings: findings.get(number) ?? null,
+        topics: topics.filter(({ topic }) => domainOf(topic) === number),
+        help: helpIn(content, number, { language, today: to }),
+      })),
+      other: topics.filter(({ topic }) => domainOf(topic) === null),
+    };
+  }
+}
+
+type Findings = NonNullable<DomainStatistics['domains'][number]['findings']>;
+
+function findingsIn(content: PublishedContent, language: string, now: Date): Map<number, Findings> {
+  const profile = findProfile(readingOf(content, language, now));
+  const counts = profile ? countsOf(profile) : [];
+  return new Map(counts.map(({ number, ...findings }) => [number, findings]));
+}
