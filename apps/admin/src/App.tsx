@@ -87,6 +87,7 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/rounds/:id/asks" element={<Late.RoundAsksPage />} />
           <Route path="/rounds/:id/institutions" element={<Late.RoundInstitutionsPage />} />
           <Route path="/rounds/:id/minutes" element={<Late.RoundMinutesPage />} />
+          <Route path="/domain-questions" element={<Late.DomainQuestionsPage />} />
           <Route path="/indicator-sets" element={<Late.SetsPage />} />
           <Route path="/indicator-sets/:id" element={<Late.SetPage />} />
           <Route path="/indicator-sets/:id/compare" element={<Late.SetComparePage />} />

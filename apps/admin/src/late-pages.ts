@@ -64,3 +64,6 @@ export const CertificationsPage = governancePage(
 export const CertificationPage = governancePage(
   async () => (await import('./certifications/CertificationPage.js')).CertificationPage,
 );
+export const DomainQuestionsPage = governancePage(
+  async () => (await import('./domain-questions/DomainQuestionsPage.js')).DomainQuestionsPage,
+);

@@ -11,6 +11,7 @@ import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
 import { type CertificationDeeds, certificationDeeds } from './certification-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
+import { type DomainDeeds, domainDeeds } from './domain-deeds.js';
 import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds.js';
 import { type PlanDeeds, planDeeds } from './plan-deeds.js';
 import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
@@ -28,6 +29,7 @@ export type DeskDataProvider = DeskDeeds &
   SharingDeeds &
   TranslationDeeds &
   ExchangeDeeds &
+  DomainDeeds &
   IndicatorSetDeeds &
   AssessmentDeeds &
   ProfileDeeds &
@@ -151,6 +153,7 @@ function featureDeeds(core: DeskCore) {
     ...sharingDeeds(core),
     ...translationDeeds(core),
     ...exchangeDeeds(core),
+    ...domainDeeds(core),
     ...indicatorSetDeeds(core),
     ...assessmentDeeds(core),
     ...profileDeeds(core),

@@ -77,6 +77,7 @@ export type DeskCore = Pick<
   | 'listQuestions'
   | 'listAudit'
   | 'getDeskStatistics'
+  | 'getDomainStatistics'
   | 'getToDo'
   | 'listTestQuestions'
   | 'getTestQuestion'

@@ -3,6 +3,7 @@ import RolesIcon from '@mui/icons-material/BadgeOutlined';
 import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
+import DomainQuestionsIcon from '@mui/icons-material/QueryStatsOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import RoundsIcon from '@mui/icons-material/RotateRightOutlined';
 import TrainingsIcon from '@mui/icons-material/SchoolOutlined';
@@ -62,6 +63,7 @@ function ContentGroup() {
 function GovernanceGroup() {
   const say = useWords();
   const { canAccess: seesRounds } = useCanAccess({ resource: 'rounds', action: 'list' });
+  const { canAccess: readsContent } = useCanAccess({ resource: 'entries', action: 'list' });
   const { canAccess: seesSets } = useCanAccess({ resource: 'indicatorSets', action: 'list' });
   const { canAccess: seesPlans } = useCanAccess({ resource: 'actions', action: 'list' });
   const { canAccess: runsPlans } = useCanAccess({ resource: 'trainings', action: 'list' });
@@ -79,6 +81,13 @@ function GovernanceGroup() {
       {runsPlans && <Menu.Item to="/trainings" primaryText={say('menu.trainings')} leftIcon={<TrainingsIcon />} />}
       {runsPlans && (
         <Menu.Item to="/certifications" primaryText={say('menu.certifications')} leftIcon={<CertificationsIcon />} />
+      )}
+      {readsContent && (
+        <Menu.Item
+          to="/domain-questions"
+          primaryText={say('menu.domainQuestions')}
+          leftIcon={<DomainQuestionsIcon />}
+        />
       )}
     </Group>
   );

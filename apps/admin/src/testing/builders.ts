@@ -1,6 +1,7 @@
 import type {
   AuditEntry,
   DeskStatistics,
+  DomainStatistics,
   Entry,
   Municipality,
   Question,
@@ -228,6 +229,40 @@ export function anAuditEntry(overrides: Partial<AuditEntry> = {}): AuditEntry {
     changes: [{ path: 'facts.checkedAt', before: null, after: '2026-11-20' }],
     why: null,
     requestId: 'r-1',
+    ...overrides,
+  };
+}
+
+export function someDomainStatistics(overrides: Partial<DomainStatistics> = {}): DomainStatistics {
+  const none = { verified: 0, due: 0, neverChecked: 0, shown: [] };
+  const [shown, hidden] = [
+    { language: 'es', questions: 40 },
+    { language: 'ht', questions: null },
+  ];
+  const health = { topic: 'health', asked: 52, answered: 40, unanswered: 12, languages: [shown, hidden] } as const;
+  const clinic = {
+    id: anId(),
+    kind: 'service',
+    key: 'svc.q.salud',
+    name: 'Hospital Iriarte',
+    reliance: 'due',
+  } as const;
+  return {
+    from: '2026-08-23',
+    to: '2026-11-20',
+    smallest: 10,
+    asked: 104,
+    unanswered: 31,
+    domains: [
+      {
+        number: 1,
+        findings: { wellDeveloped: 5, potential: 1 },
+        topics: [{ ...health, languages: [...health.languages] }],
+        help: { verified: 1, due: 1, neverChecked: 0, shown: [clinic] },
+      },
+      { number: 6, findings: { wellDeveloped: 2, potential: 2 }, topics: [], help: none },
+    ],
+    other: [{ topic: null, asked: null, answered: null, unanswered: null, languages: [hidden] }],
     ...overrides,
   };
 }

@@ -17,7 +17,7 @@ import {
   type Training,
 } from '@ventanilla/contracts';
 import type { DeskCore } from '../core/desk-core.js';
-import { aMunicipality, anId, aStaff, someStatistics } from './builders.js';
+import { aMunicipality, anId, aStaff, someDomainStatistics, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { answeringOperations } from './memory-answering.js';
 import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
@@ -46,6 +46,7 @@ export type MemoryContents = {
   questions?: Question[];
   audit?: AuditEntry[];
   statistics?: DeskStatistics;
+  domainStatistics?: DomainStatistics;
   signedIn?: Staff;
   testQuestions?: TestQuestion[];
   sharedOffers?: SharedOffer[];
@@ -103,6 +104,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
       ),
     listAudit: async ({ query }) => pageOf(contents.audit ?? [], query),
     getDeskStatistics: async () => contents.statistics ?? someStatistics(),
+    getDomainStatistics: async () => contents.domainStatistics ?? someDomainStatistics(),
   };
 }
 

@@ -45,7 +45,9 @@ function asked(municipality: string, { day = '2026-11-10', ...facts }: Asked, ti
 }
 
 const statistics = (id = 'quilmes', days?: '30' | '365') =>
-  at(core, noon, () => administrator.getDomainStatistics({ params: { id }, query: { language: 'es', ...(days && { days }) } }));
+  at(core, noon, () =>
+    administrator.getDomainStatistics({ params: { id }, query: { language: 'es', ...(days && { days }) } }),
+  );
 
 async function domain(number: number, days?: '30' | '365') {
   const { domains } = await statistics('quilmes', days);
@@ -109,7 +111,9 @@ describe('what was asked beside each domain', () => {
     const { core: viewer } = await signedIn(core, aStaffMember({ role: 'viewer', municipalities: ['caba'] }));
     const query = { language: 'es' };
     expect(await codeOf(viewer.getDomainStatistics({ params: { id: 'quilmes' }, query }))).toBe('refused');
-    expect(await codeOf(core.client().getDomainStatistics({ params: { id: 'quilmes' }, query }))).toBe('unauthenticated');
+    expect(await codeOf(core.client().getDomainStatistics({ params: { id: 'quilmes' }, query }))).toBe(
+      'unauthenticated',
+    );
     expect(await codeOf(administrator.getDomainStatistics({ params: { id: 'nowhere' }, query }))).toBe('notFound');
   });
 });

@@ -2,6 +2,7 @@ import type { DashboardLanguage } from './dashboard.js';
 import { actionPlans as englishActionPlans } from './en/action-plans.js';
 import { answering as englishAnswering } from './en/answering.js';
 import { certifications as englishCertifications } from './en/certifications.js';
+import { domainQuestions as englishDomainQuestions } from './en/domain-questions.js';
 import { indicatorSets as englishIndicatorSets } from './en/indicator-sets.js';
 import { matrix as englishMatrix } from './en/matrix.js';
 import { profiles as englishProfiles } from './en/profiles.js';
@@ -12,6 +13,7 @@ import { trainings as englishTrainings } from './en/trainings.js';
 import { actionPlans as spanishActionPlans } from './es/action-plans.js';
 import { answering as spanishAnswering } from './es/answering.js';
 import { certifications as spanishCertifications } from './es/certifications.js';
+import { domainQuestions as spanishDomainQuestions } from './es/domain-questions.js';
 import { indicatorSets as spanishIndicatorSets } from './es/indicator-sets.js';
 import { matrix as spanishMatrix } from './es/matrix.js';
 import { profiles as spanishProfiles } from './es/profiles.js';
@@ -23,6 +25,7 @@ import type { GovernanceMessages } from './messages.js';
 import { actionPlans as portugueseActionPlans } from './pt/action-plans.js';
 import { answering as portugueseAnswering } from './pt/answering.js';
 import { certifications as portugueseCertifications } from './pt/certifications.js';
+import { domainQuestions as portugueseDomainQuestions } from './pt/domain-questions.js';
 import { indicatorSets as portugueseIndicatorSets } from './pt/indicator-sets.js';
 import { matrix as portugueseMatrix } from './pt/matrix.js';
 import { profiles as portugueseProfiles } from './pt/profiles.js';
@@ -37,6 +40,7 @@ import { trainings as portugueseTrainings } from './pt/trainings.js';
  */
 export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMessages>> = {
   es: {
+    ...spanishDomainQuestions,
     ...spanishIndicatorSets,
     ...spanishRoundProblems,
     ...spanishRounds,
@@ -49,6 +53,7 @@ export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMe
     ...spanishTrainings,
   },
   en: {
+    ...englishDomainQuestions,
     ...englishIndicatorSets,
     ...englishRoundProblems,
     ...englishRounds,
@@ -61,6 +66,7 @@ export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMe
     ...englishTrainings,
   },
   pt: {
+    ...portugueseDomainQuestions,
     ...portugueseIndicatorSets,
     ...portugueseRoundProblems,
     ...portugueseRounds,

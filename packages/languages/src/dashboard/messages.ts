@@ -7,6 +7,7 @@ import type { answering } from './es/answering.js';
 import type { certifications } from './es/certifications.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
+import type { domainQuestions } from './es/domain-questions.js';
 import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
 import type { hsds } from './es/hsds.js';
@@ -125,6 +126,7 @@ export type CertificationMessages = Messages<keyof typeof certifications>;
 
 /** The key of a wording of the pages of rounds and profiles, which come with the first of those pages. */
 export type GovernanceKey =
+  | keyof typeof domainQuestions
   | keyof typeof indicatorSets
   | keyof typeof profiles
   | keyof typeof roundProblems
@@ -136,6 +138,8 @@ export type GovernanceKey =
   | keyof typeof trainings
   | keyof typeof certifications;
 
+/** One language's wordings where domains stand beside what people ask. */
+export type DomainQuestionMessages = Messages<keyof typeof domainQuestions>;
 /** One language's wordings of the pages of rounds and profiles. */
 export type GovernanceMessages = Messages<GovernanceKey>;
 

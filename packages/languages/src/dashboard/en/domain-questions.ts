@@ -1,0 +1,37 @@
+import type { DomainQuestionMessages } from '../messages.js';
+
+/** What is said where domains stand beside what people ask, in English. */
+export const domainQuestions: DomainQuestionMessages = {
+  'domains.title': 'Questions and gaps by domain',
+  'domains.lead':
+    'What migrants asked about the topics of each domain, what nobody could answer, and the help that is published. Counts only, never a person.',
+  'domains.period': 'Period',
+  'domains.days30': 'Last 30 days',
+  'domains.days90': 'Last 90 days',
+  'domains.days365': 'Last year',
+  'domains.from': 'From {from} to {to}.',
+  'domains.small': 'Counts below {smallest} are not shown (—), nor those they could be worked out from.',
+  'domains.hidden': 'Not shown: it is small, or a small one could be worked out from it.',
+  'domains.total': 'Questions: {asked} · Unanswered: {unanswered}',
+  'domains.findings': 'The profile says: {wellDeveloped} well developed, {potential} with potential',
+  'domains.noProfile': 'No profile is published yet.',
+  'domains.topic': 'Topic',
+  'domains.asked': 'Questions',
+  'domains.answered': 'Answered',
+  'domains.unanswered': 'Unanswered',
+  'domains.languages': 'By language',
+  'domains.nothing': 'Nobody asked about these topics in this period.',
+  'domains.seeGaps': 'See the unanswered questions: {topic}',
+  'domains.help': 'Published help',
+  'domains.noHelp': 'No services or help lines are published on these topics. If there are any, publish them.',
+  'domains.verified': 'Verified: {count}',
+  'domains.due': 'Due or outdated: {count}',
+  'domains.neverChecked': 'Never verified: {count}',
+  'domains.reliance.verified': 'verified',
+  'domains.reliance.due': 'due or outdated',
+  'domains.reliance.neverChecked': 'never verified',
+  'domains.more': 'The first {shown} of {total} are shown; those to look after come first.',
+  'domains.other': 'Beside the domains',
+  'domains.otherLead': 'Questions of which no topic was recognised, or about the window itself.',
+  'domains.noTopic': 'No topic recognised',
+};

@@ -1,0 +1,37 @@
+import type { DomainQuestionMessages } from '../messages.js';
+
+/** What is said where domains stand beside what people ask, in Portuguese. */
+export const domainQuestions: DomainQuestionMessages = {
+  'domains.title': 'Perguntas e lacunas por domínio',
+  'domains.lead':
+    'O que as pessoas migrantes perguntaram sobre os temas de cada domínio, o que ninguém pôde responder e a ajuda publicada. São quantidades, nunca pessoas.',
+  'domains.period': 'Período',
+  'domains.days30': 'Últimos 30 dias',
+  'domains.days90': 'Últimos 90 dias',
+  'domains.days365': 'Último ano',
+  'domains.from': 'De {from} a {to}.',
+  'domains.small': 'Quantidades menores que {smallest} não são mostradas (—), nem as que permitiriam deduzi-las.',
+  'domains.hidden': 'Não se mostra: é uma quantidade pequena ou permitiria deduzir uma.',
+  'domains.total': 'Perguntas: {asked} · Sem resposta: {unanswered}',
+  'domains.findings': 'O perfil diz: {wellDeveloped} bem desenvolvidos, {potential} com potencial',
+  'domains.noProfile': 'Ainda não há um perfil publicado.',
+  'domains.topic': 'Tema',
+  'domains.asked': 'Perguntas',
+  'domains.answered': 'Com resposta',
+  'domains.unanswered': 'Sem resposta',
+  'domains.languages': 'Por idioma',
+  'domains.nothing': 'Ninguém perguntou sobre estes temas neste período.',
+  'domains.seeGaps': 'Ver as perguntas sem resposta: {topic}',
+  'domains.help': 'Ajuda publicada',
+  'domains.noHelp': 'Não há serviços nem linhas de ajuda publicados sobre estes temas. Se existirem, publique-os.',
+  'domains.verified': 'Verificados: {count}',
+  'domains.due': 'Vencidos ou desatualizados: {count}',
+  'domains.neverChecked': 'Nunca verificados: {count}',
+  'domains.reliance.verified': 'verificado',
+  'domains.reliance.due': 'vencido ou desatualizado',
+  'domains.reliance.neverChecked': 'nunca verificado',
+  'domains.more': 'São mostrados os primeiros {shown} de {total}; primeiro os que é preciso revisar.',
+  'domains.other': 'Fora dos domínios',
+  'domains.otherLead': 'Perguntas cujo tema não foi reconhecido, ou sobre a própria janela.',
+  'domains.noTopic': 'Sem tema reconhecido',
+};
