@@ -3,6 +3,7 @@ import {
   type AuditEntry,
   type Certification,
   type DeskStatistics,
+  type DomainStatistics,
   type HeldBack,
   type IndicatorSet,
   type LinkCheck,
