@@ -46,7 +46,7 @@ export const frame: FrameMessages = {
   'menu.actionPlans': 'Action plans',
   'menu.trainings': 'Trainings',
   'menu.certifications': 'Certification',
-  'menu.domainQuestions': 'Questions and gaps by domain',
+  'menu.domainQuestions': 'Gaps by domain',
   'menu.administration': 'Administration',
 
   'municipality.choose': 'Municipality you are working for',

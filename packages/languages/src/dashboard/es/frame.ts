@@ -45,7 +45,7 @@ export const frame = {
   'menu.actionPlans': 'Planes de acción',
   'menu.trainings': 'Capacitaciones',
   'menu.certifications': 'Certificación',
-  'menu.domainQuestions': 'Preguntas y vacíos por dominio',
+  'menu.domainQuestions': 'Vacíos por dominio',
   'menu.administration': 'Administración',
 
   'municipality.choose': 'Municipio en el que trabajás',

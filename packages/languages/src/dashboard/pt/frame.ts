@@ -46,7 +46,7 @@ export const frame: FrameMessages = {
   'menu.actionPlans': 'Planos de ação',
   'menu.trainings': 'Capacitações',
   'menu.certifications': 'Certificação',
-  'menu.domainQuestions': 'Perguntas e lacunas por domínio',
+  'menu.domainQuestions': 'Lacunas por domínio',
   'menu.administration': 'Administração',
 
   'municipality.choose': 'Município em que você trabalha',
