@@ -33,9 +33,15 @@ function Answering({ matrix }: { matrix: AssessmentMatrix }) {
   const { institutions } = matrix.assessment;
   const [chosen, choose] = useState(institutions[0]?.key ?? '');
   const [domain, setDomain] = useDomain();
+  // Where it began: a page must not turn under the hands of who answers the last question of a domain.
+  const [begun, begin] = useState(() => whereToGoOn(ownDomains(matrix, chosen)));
   const mayAnswer = useMayAnswer(matrix)(chosen);
   const domains = ownDomains(matrix, chosen);
-  const open = domains.find((one) => one.domain.number === (domain ?? whereToGoOn(domains))) ?? domains[0];
+  const open = domains.find((one) => one.domain.number === (domain ?? begun)) ?? domains[0];
+  const turnTo = (institution: string) => {
+    choose(institution);
+    begin(whereToGoOn(ownDomains(matrix, institution)));
+  };
   if (!open) return <EmptyState title={say('answer.nothingTitle')} text={say('answer.nothingText')} />;
   const at = domains.indexOf(open);
   return (
@@ -47,7 +53,7 @@ function Answering({ matrix }: { matrix: AssessmentMatrix }) {
           select
           label={say('matrix.institution')}
           value={chosen}
-          onChange={({ target }) => choose(target.value)}
+          onChange={({ target }) => turnTo(target.value)}
         >
           {institutions.map(({ key, name }) => (
             <MenuItem key={key} value={key}>

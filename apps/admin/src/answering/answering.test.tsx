@@ -36,6 +36,15 @@ describe('answering for an institution', () => {
     expect(input?.body.response).toEqual({ step: 'yes', text: 'Sin documento.', evidence: [] });
   });
 
+  it('stays where somebody is writing, also once the last question of the domain is answered', async () => {
+    renderRound('answers', {}, aRespondent({ institutions: ['ninez'] }));
+    const card = await guard();
+    await user().click(within(card).getByRole('radio', { name: 'Sí' }));
+    await screen.findByRole('meter', { name: '1 de 2 respondidas' });
+    within(await guard()).getByText(/Guardado\. Nora/);
+    expect(screen.queryByText(/área a cargo/)).toBeNull();
+  });
+
   it('says that an answer must be chosen before anything is sent, and keeps what was typed', async () => {
     const { core } = renderRound('answers', {}, aRespondent());
     const save = vi.spyOn(core, 'saveResponse');
