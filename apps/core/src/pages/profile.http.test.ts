@@ -11,7 +11,10 @@ beforeAll(async () => {
   await openMunicipality(administrator, 'caba');
   await publish(administrator, aService());
   await publish(administrator, aHelpLine());
-  await publish(administrator, aProfile({ text: { introduction: 'Quilmes recibe personas de muchos lugares.' } }));
+  const keySources = [{ name: 'Censo Nacional 2022', url: null, date: '2022' }];
+  const context = 'Es un municipio del conurbano.\n\nTiene puerto sobre el río.';
+  const text = { introduction: 'Quilmes recibe personas de muchos lugares.', context };
+  await publish(administrator, aProfile({ facts: { keySources }, text }));
   const superseded = { reason: { es: 'La reemplaza el perfil de 2022.' }, by: 'profile.2022' };
   await publish(
     administrator,
@@ -45,6 +48,9 @@ describe('the page of a profile', () => {
       'noviembre de 2022',
       'no es un ranking',
       'Quilmes recibe personas',
+      '<p class="text">Tiene puerto sobre el río.</p>',
+      'Fuentes principales</h2>',
+      'Censo Nacional 2022',
       'acceden a los servicios de salud',
       'No hay un programa de empleo',
     ]) {

@@ -61,6 +61,7 @@ export const en: PageMessages = {
   'profile.introduction': 'Context',
   'profile.domains': 'The areas',
   'profile.sources': 'Sources',
+  'profile.keySources': 'Key sources',
   'profile.original': 'See the published document',
   'profile.others': 'Other published profiles',
   'profile.superseded': 'This profile was replaced: {reason}',

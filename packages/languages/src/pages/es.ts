@@ -59,6 +59,7 @@ export const es = {
   'profile.introduction': 'Contexto',
   'profile.domains': 'Las áreas',
   'profile.sources': 'Fuentes',
+  'profile.keySources': 'Fuentes principales',
   'profile.original': 'Ver el documento publicado',
   'profile.others': 'Otros perfiles publicados',
   'profile.superseded': 'Este perfil fue reemplazado: {reason}',

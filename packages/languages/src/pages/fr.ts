@@ -62,6 +62,7 @@ export const fr: PageMessages = {
   'profile.introduction': 'Contexte',
   'profile.domains': 'Les domaines',
   'profile.sources': 'Sources',
+  'profile.keySources': 'Sources principales',
   'profile.original': 'Voir le document publié',
   'profile.others': 'Autres profils publiés',
   'profile.superseded': 'Ce profil a été remplacé : {reason}',

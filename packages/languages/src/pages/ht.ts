@@ -61,6 +61,7 @@ export const ht: PageMessages = {
   'profile.introduction': 'Kontèks',
   'profile.domains': 'Domèn yo',
   'profile.sources': 'Sous',
+  'profile.keySources': 'Sous prensipal yo',
   'profile.original': 'Gade dokiman ki pibliye a',
   'profile.others': 'Lòt pwofil ki pibliye',
   'profile.superseded': 'Yo ranplase pwofil sa a: {reason}',

@@ -61,6 +61,7 @@ export const pt: PageMessages = {
   'profile.introduction': 'Contexto',
   'profile.domains': 'As áreas',
   'profile.sources': 'Fontes',
+  'profile.keySources': 'Fontes principais',
   'profile.original': 'Ver o documento publicado',
   'profile.others': 'Outros perfis publicados',
   'profile.superseded': 'Este perfil foi substituído: {reason}',

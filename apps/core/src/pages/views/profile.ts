@@ -1,3 +1,4 @@
+import type { Source } from '@ventanilla/contracts';
 import { dateInWords } from '../../items/facts/dates.js';
 import { wordingFor } from '../../items/rendering.js';
 import { html, type Markup } from '../../platform/http/html.js';
@@ -49,11 +50,12 @@ function body(context: PageContext, profile: PublishedProfile, path: string): Ma
   const { say, rendering } = context;
   const { texts, facts } = profile.entry;
   const wording = wordingFor(texts, rendering);
-  const introduction = wording?.text.introduction ?? '';
+  const { introduction = '', context: chapter = '' } = wording?.text ?? {};
+  const told = paragraphs(`${introduction}\n\n${chapter}`);
   return html`${wording && missingNote(context, wording.language)}${replaced(context, profile)}
 <p class="lead">${say('profile.dated', { date: dateInWords(rendering, facts.period) })}</p><p>${say('profile.notRanking')}</p>
 <div class="profile">${wheelFigure(context, profile, path)}<div>${domainLinks(context, profile)}</div></div>
-${introduction && html`<h2>${say('profile.introduction')}</h2><div${wording && wordedIn(context, wording.language)}>${paragraphs(introduction)}</div>`}
+${told.length > 0 && html`<h2>${say('profile.introduction')}</h2><div${wording && wordedIn(context, wording.language)}>${told}</div>`}
 ${profile.domains.map((domain) => domainSection(context, profile, domain))}
 ${ending(context, profile)}`;
 }
@@ -81,8 +83,8 @@ function domainSection(context: PageContext, { findings, domains }: PublishedPro
 function ending(context: PageContext, { entry }: PublishedProfile): Markup {
   const { say, base, rendering } = context;
   const others = profilesOf(context).filter(({ key }) => key !== entry.key);
-  const { sources, url } = entry.facts;
-  return html`${sources.length > 0 && html`<h2>${say('profile.sources')}</h2><ul class="source">${sources.map((source) => html`<li>${sourceLink(context, source)}</li>`)}</ul>`}
+  const { sources, keySources = [], url } = entry.facts;
+  return html`${sourceList(context, say('profile.keySources'), keySources)}${sourceList(context, say('profile.sources'), sources)}
 ${url && html`<p class="screen"><a class="button second" href="${url}" rel="noopener">${say('profile.original')}</a></p>`}
 <p class="soft small screen">${say('profile.print')}</p>
 ${
@@ -92,4 +94,9 @@ ${
       html`<li><a class="tap" href="${base}/profile/${key}">${wordingFor(texts, rendering)?.text.title ?? key} (${dateInWords(rendering, facts.period)})</a></li>`,
   )}</ul>`
 }`;
+}
+
+function sourceList(context: PageContext, heading: string, sources: readonly Source[]): Markup | null {
+  if (sources.length === 0) return null;
+  return html`<h2>${heading}</h2><ul class="source">${sources.map((source) => html`<li>${sourceLink(context, source)}</li>`)}</ul>`;
 }
