@@ -12,7 +12,7 @@ import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { Readability } from '../reading/Readability.js';
 import { BesideLink } from '../translations/BesideLink.js';
-import { textFields } from './blank-entry.js';
+import { type TextField, textFields } from './blank-entry.js';
 import { languagesOf, StateMark } from './StateMarks.js';
 import { useOwnLanguages } from './use-languages-for.js';
 
@@ -99,17 +99,12 @@ function OnlyYours({ languages }: { languages: string[] }) {
   );
 }
 
-type FieldProps = { name: string; language: string; source: string; lines?: number; required?: true };
+type FieldProps = Omit<TextField, 'max'> & { language: string; source: string };
 
 function TextWithSource({ name, language, source, lines, required }: FieldProps) {
   const say = useWords();
   const input = (
-    <PlainText
-      source={`texts.${language}.${name}`}
-      label={say(`text.${name}` as 'text.name')}
-      lines={lines}
-      required={required}
-    />
+    <PlainText source={`texts.${language}.${name}`} label={say(`text.${name}`)} lines={lines} required={required} />
   );
   if (language === source) return input;
   return (

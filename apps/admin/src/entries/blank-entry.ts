@@ -1,4 +1,5 @@
 import type { EntryKind, Facts } from '@ventanilla/contracts';
+import type { DashboardKey } from '@ventanilla/languages';
 
 const common = { topics: [], sources: [], checkedAt: null, reviewBy: null, superseded: null };
 
@@ -30,7 +31,10 @@ export const blankFacts: { [Kind in EntryKind]: Omit<Facts<Kind>, 'profile' | 's
   mobileStop: { ...common, opensAt: '', closesAt: '', address, position: null, cancelled: false },
 };
 
-type TextField = { name: string; required?: true; lines?: number; max: number };
+/** A text that the dashboard has a label for. */
+type LabelledText = DashboardKey extends infer Key ? (Key extends `text.${infer Name}` ? Name : never) : never;
+
+export type TextField = { name: LabelledText; required?: true; lines?: number; max: number };
 
 /** The texts of each kind in the order in which they are written; `lines` tells how much room they get. */
 export const textFields: Record<EntryKind, readonly TextField[]> = {

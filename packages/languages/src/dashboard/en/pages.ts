@@ -133,7 +133,7 @@ export const pages: PageMessages = {
   'finding.evidenceFile': 'A file of the round',
   'finding.ofRound': 'See the findings of the round',
   'profile.whole': 'See it whole and publish',
-  'field.context': 'Context chapter',
+  'text.context': 'Context chapter',
   'field.edition': 'Edition',
   'field.keySources': 'Key sources',
   'wheel.title': 'The wheel of the six domains',

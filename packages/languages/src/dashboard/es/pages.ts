@@ -130,7 +130,7 @@ export const pages = {
   'finding.evidenceFile': 'Un archivo de la ronda',
   'finding.ofRound': 'Ver los hallazgos de la ronda',
   'profile.whole': 'Ver completo y publicar',
-  'field.context': 'Capítulo de contexto',
+  'text.context': 'Capítulo de contexto',
   'field.edition': 'Edición',
   'field.keySources': 'Fuentes principales',
   'wheel.title': 'La rueda de las seis dimensiones',

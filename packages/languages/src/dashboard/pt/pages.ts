@@ -132,7 +132,7 @@ export const pages: PageMessages = {
   'finding.evidenceFile': 'Um arquivo da rodada',
   'finding.ofRound': 'Ver as conclusões da rodada',
   'profile.whole': 'Ver completo e publicar',
-  'field.context': 'Capítulo de contexto',
+  'text.context': 'Capítulo de contexto',
   'field.edition': 'Edição',
   'field.keySources': 'Fontes principais',
   'wheel.title': 'A roda das seis dimensões',
