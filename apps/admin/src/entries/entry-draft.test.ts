@@ -22,6 +22,24 @@ describe('a draft', () => {
     expect(draft.facts).toMatchObject({ email: null, url: null });
   });
 
+  it('of a finding keeps what a round drafted it from, also an answer without words', () => {
+    const answers = [{ indicator: 'S2', step: 'no', text: '' }];
+    const basis = { assessment: '6650a0c0a0c0a0c0a0c0a0c0', answers, evidence: [] };
+    const text = { text: 'No hay intérpretes.' };
+    const facts = { ...blankFacts.finding, profile: 'profile.2026', basis };
+    const draft = draftFrom({ kind: 'finding', municipality: 'quilmes', key: 'f1', facts, texts: { es: text } });
+    expect(draft.facts).toMatchObject({ basis });
+    expect(problemsOf(draft, 'es')).toEqual([]);
+  });
+
+  it('leaves out a fact that nobody gave and that is never "not known"', () => {
+    const facts = { ...blankFacts.profile, period: '2026-11', edition: null };
+    const text = { title: 'Perfil', introduction: '' };
+    const draft = draftFrom({ kind: 'profile', municipality: 'quilmes', key: 'p1', facts, texts: { es: text } });
+    expect(draft.facts).not.toHaveProperty('edition');
+    expect(problemsOf(draft, 'es')).toEqual([]);
+  });
+
   it('leaves out a language that nobody wrote anything in', () => {
     const draft = aDraft({ texts: { ...service.texts, pt: { name: '  ', description: null, reviewed: false } } });
     expect(Object.keys(draft.texts)).toEqual(['es']);

@@ -1,4 +1,4 @@
-import { type AnyEntryInput, type EntryKind, entryInputSchema } from '@ventanilla/contracts';
+import { type AnyEntryInput, type EntryKind, entryInputSchema, schemasOfKind } from '@ventanilla/contracts';
 import { blankFacts, textFields } from './blank-entry.js';
 
 /** What a form holds: the shape of an entry, with whatever the person has typed so far. */
@@ -20,7 +20,7 @@ export function draftFrom(values: DraftValues): AnyEntryInput {
     kind,
     municipality,
     key: (key ?? '').trim(),
-    facts: withoutBlanks({ ...blankFacts[kind], ...facts }),
+    facts: factsFrom(kind, { ...blankFacts[kind], ...facts }),
     texts: writtenTexts(kind, texts ?? {}),
   };
   return draft as AnyEntryInput;
@@ -81,6 +81,20 @@ function hasWords(fields: Record<string, unknown>): boolean {
     if (typeof value === 'string') return value.trim() !== '';
     return Array.isArray(value) && value.length > 0;
   });
+}
+
+/** What a round drafted a finding from is nobody's to type: it goes back as it came, answers without words included. */
+function factsFrom(kind: EntryKind, facts: Record<string, unknown>): Record<string, unknown> {
+  const { basis, ...typed } = facts;
+  const known = Object.entries(typed).map(([name, value]) => [name, withoutBlanks(value)] as const);
+  const told = known.filter(([name, value]) => value !== null || !isLeftOut(kind, name));
+  return { ...Object.fromEntries(told), ...(basis ? { basis } : {}) };
+}
+
+/** Whether a fact that nobody gave is left out, and not null as most are. */
+function isLeftOut(kind: EntryKind, name: string): boolean {
+  const schema = Object.entries(schemasOfKind(kind).facts.shape).find(([each]) => each === name)?.[1];
+  return Boolean(schema?.safeParse(undefined).success) && !schema?.safeParse(null).success;
 }
 
 /** Fields left empty are null on the wire, at any depth; an optional reason is left out. */
