@@ -148,7 +148,8 @@ async function importThousand(): Promise<void> {
   const { administrator: core } = window;
   const rows = Array.from(
     { length: 1_000 },
-    (_, at) => `svc.import.${at};Taller de oficios número ${at};${descriptions[at % descriptions.length]};lun-vie 9-17`,
+    (_, at) =>
+      `svc.import.${at};Taller de oficios número ${at};"${descriptions[at % descriptions.length]}";lun-vie 9-17`,
   );
   const content = Buffer.from(['Clave;Nombre (es);Descripción (es);Horarios', ...rows].join('\n')).toString('base64');
   const { id } = await core.startImport({

@@ -41,6 +41,15 @@ describe('of two indexes that lead to many', () => {
     expect(await name(25)).toBe('barrio_1_day_1');
     expect(await name(0)).toBe('barrio_1_open_1');
   });
+
+  it('the one without an array that nothing is said of is walked, as that has many entries for each', async () => {
+    const fairs = client().db('empleo').collection('fairs');
+    await fairs.createIndexes([{ key: { barrio: 1, words: 1 } }, { key: { barrio: 1, place: 1 } }]);
+    const words = ['feria', 'de', 'empleo'];
+    await fairs.insertMany(Array.from({ length: 2_500 }, (_, place) => ({ barrio: 'Once', place, words })));
+    const { queryPlanner } = await fairs.find({ barrio: 'Once' }).explain();
+    expect(JSON.stringify(queryPlanner.winningPlan)).toContain('"indexName":"barrio_1_place_1"');
+  });
 });
 
 describe('indexes serve', () => {

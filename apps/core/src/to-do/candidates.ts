@@ -4,6 +4,7 @@ import type { StaffCaller } from '../platform/access/caller.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { CopyRepository } from '../shared-content/copy.repository.js';
 import type { Candidate } from './candidate.js';
+import { Contacts } from './contacts.js';
 import type { Duties, Duty } from './duties.js';
 import { type NeedingEntry, NeedRepository, type Where } from './need.repository.js';
 
@@ -19,6 +20,7 @@ type Asking = { caller: StaffCaller; duties: Duties; where: Where; today: string
 export class Candidates {
   constructor(
     private readonly entries: NeedRepository,
+    private readonly contacts: Contacts,
     private readonly questions: QuestionRepository,
     private readonly copies: CopyRepository,
   ) {}
@@ -38,15 +40,21 @@ export class Candidates {
   }
 
   async #needing({ caller, where }: Asking, duty: Duty): Promise<Candidate[]> {
-    const entries = await this.entries.needing(where, duty.need, OF_EACH);
+    const entries = await (duty.kind === 'missingContact'
+      ? this.contacts.missing(where, OF_EACH)
+      : this.entries.needing(where, duty.need, OF_EACH));
     return entries.filter((entry) => isFor(caller, duty, entry)).map((entry) => candidate(entry, duty));
   }
 
   async #asked({ caller, duties, where, today }: Asking, met: ReadonlyMap<string, number>): Promise<Candidate[]> {
     const entries = await this.entries.named(where, [...met.keys()]);
+    const silent = entries.filter(({ needs }) => needs.includes('missingContact'));
+    const unreachable = new Set(await this.contacts.unreachable(where.municipality, silent));
+    const needs = (entry: NeedingEntry, { need, kind }: Duty) =>
+      entry.needs.includes(need) && (kind !== 'missingContact' || unreachable.has(entry));
     return entries.flatMap((entry) => [
       ...duties.needs
-        .filter((duty) => entry.needs.includes(duty.need) && isFor(caller, duty, entry))
+        .filter((duty) => needs(entry, duty) && isFor(caller, duty, entry))
         .map((duty) => candidate(entry, duty)),
       ...(duties.checks && isDue(entry, today) ? [dueCandidate(entry)] : []),
     ]);

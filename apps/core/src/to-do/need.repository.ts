@@ -13,6 +13,7 @@ export type NeedingEntry = Pick<EntryDocument, '_id' | 'key' | 'needs' | 'urgenc
 const FIELDS = {
   ...{ key: 1, needs: 1, urgency: 1, marks: 1 },
   ...{ 'facts.reviewBy': 1, 'facts.superseded': 1, 'published.facts.reviewBy': 1 },
+  'published.facts.organization': 1,
 } as const;
 const URGENCIES = [3, 2, 1, 0];
 
@@ -26,12 +27,23 @@ export class NeedRepository {
   }
 
   /** The most urgent first. */
-  needing(where: Where, need: string, limit: number): Promise<NeedingEntry[]> {
-    return this.#find(
-      { ...toFilter(where), needs: need } as QueryFilter<EntryDocument>,
-      { urgency: -1, _id: 1 },
-      limit,
-    );
+  needing(where: Where, need: string, limit: number, skip = 0): Promise<NeedingEntry[]> {
+    const filter = { ...toFilter(where), needs: need } as QueryFilter<EntryDocument>;
+    return this.#find(filter, { urgency: -1, _id: 1 }, limit, skip);
+  }
+
+  /** Which of these keys are of public organizations that people can call, write to, or look up. */
+  async reachable(municipality: string, organizations: readonly string[]): Promise<ReadonlySet<string>> {
+    if (organizations.length === 0) return new Set();
+    const found = await this.#entries
+      .find({
+        ...{ municipality, key: { $in: [...organizations] }, deletedAt: null, kind: 'organization' },
+        ...{ published: { $ne: null }, needs: { $ne: 'missingContact' } },
+      })
+      .select({ key: 1 })
+      .lean<Pick<EntryDocument, 'key'>[]>()
+      .exec();
+    return new Set(found.map(({ key }) => key));
   }
 
   /** Those of these keys, whatever they need. */
@@ -61,8 +73,13 @@ export class NeedRepository {
       .exec();
   }
 
-  #find(filter: QueryFilter<EntryDocument>, sort: Record<string, 1 | -1>, limit: number): Promise<NeedingEntry[]> {
-    return this.#entries.find(filter, FIELDS).sort(sort).limit(limit).lean<NeedingEntry[]>().exec();
+  #find(
+    filter: QueryFilter<EntryDocument>,
+    sort: Record<string, 1 | -1>,
+    limit: number,
+    skip = 0,
+  ): Promise<NeedingEntry[]> {
+    return this.#entries.find(filter, FIELDS).sort(sort).skip(skip).limit(limit).lean<NeedingEntry[]>().exec();
   }
 }
 

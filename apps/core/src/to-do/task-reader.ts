@@ -8,6 +8,7 @@ import type { StaffCaller } from '../platform/access/caller.js';
 import { CopyRepository } from '../shared-content/copy.repository.js';
 import type { Candidate } from './candidate.js';
 import { isDue, isFor } from './candidates.js';
+import { Contacts } from './contacts.js';
 import type { Duties } from './duties.js';
 import { NeedRepository } from './need.repository.js';
 
@@ -18,6 +19,7 @@ type Reading = { caller: StaffCaller; municipality: MunicipalityDocument; duties
 export class TaskReader {
   constructor(
     private readonly entries: NeedRepository,
+    private readonly contacts: Contacts,
     private readonly copies: CopyRepository,
     private readonly scope: EntryScope,
   ) {}
@@ -61,6 +63,8 @@ export class TaskReader {
     if (kind === 'due') return isDue(entry, today);
     if (kind === 'shared') return (await this.copies.find(entry._id))?.isWaiting === true;
     const isNeeded = entry.needs.includes(language === null ? kind : `${kind}.${language}`);
+    if (isNeeded && kind === 'missingContact')
+      return (await this.contacts.unreachable(entry.municipality, [entry])).length > 0;
     return isNeeded && isFor(caller, { kind, language }, entry);
   }
 }

@@ -5,7 +5,7 @@ import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCor
 import { Clock } from '../platform/clock.js';
 
 /** One for each test: what is to do in one is not to do in another. */
-const towns = ['bernal', 'ezpeleta', 'solano', 'don-bosco', 'ranelagh', 'varela', 'quilmes', 'caba'];
+const towns = ['bernal', 'wilde', 'ezpeleta', 'solano', 'don-bosco', 'ranelagh', 'varela', 'quilmes', 'caba'];
 
 let core: RunningCore;
 let marta: CoreClient;
@@ -102,6 +102,24 @@ describe('the things to do of a day', () => {
       'neverChecked svc.q.nuevo',
       'hardText es svc.q.dificil',
     ]);
+  });
+
+  it('do not ask for the contact of a service whose organization has one, and say it is done once that has', async () => {
+    const silent = { phones: [], email: null, url: null };
+    await publish(marta, anOrganization({ municipality, key: 'org.q.habla', facts: { email: 'mesa@habla.example' } }));
+    const mute = await publish(marta, anOrganization({ municipality, key: 'org.q.calla', facts: silent }));
+    for (const organization of ['org.q.habla', 'org.q.calla'])
+      await publish(marta, aService({ municipality, key: `svc.${organization}`, facts: { ...silent, organization } }));
+    expect(inShort(await tasksOf(marta))).toEqual(['missingContact org.q.calla', 'missingContact svc.org.q.calla']);
+    const { id, version } = mute;
+    const entry = anOrganization({
+      municipality,
+      key: 'org.q.calla',
+      facts: { ...silent, email: 'mesa@calla.example' },
+    });
+    const changed = await marta.updateEntry({ params: { id }, body: { version, entry } });
+    await marta.publishEntry({ params: { id }, body: { version: changed.version, languages: ['es'] } });
+    expect((await tasksOf(marta)).map(({ done }) => done)).toEqual([true, true]);
   });
 
   it('name a review for whom it was wished, and never for who asked for it', async () => {

@@ -25,6 +25,17 @@ describe('CSV', () => {
     ]).toEqual([';', '\t', ',', ',']);
   });
 
+  it('is not taken to be separated by the commas of its sentences, nor by those of a title', () => {
+    const courses = [
+      'Cursos de 2026, todos gratuitos, con inscripción previa',
+      'Clave;Nombre;Descripción',
+      'svc.costura;Costura;Abierto a todas las personas: corte, confección, arreglos, bordado y moldería',
+      'svc.cocina;Cocina;Pan, pastas, dulces y conservas',
+    ];
+    expect(guessDelimiter(courses.join('\r\n'))).toBe(';');
+    expect(guessDelimiter(courses.slice(1, 3).join('\r\n'))).toBe(';');
+  });
+
   it('reads back whatever it writes', () => {
     const rows = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), { maxLength: 5 });
     fc.assert(

@@ -24,11 +24,26 @@ export function parseCsv(text: string, delimiter: Delimiter = ','): CsvRows {
 /** How far down it is looked for what separates the cells: titles above a table have no separators. */
 const LINES = 20;
 
-/** The separator that one of the first lines has most of, outside of quotes; a comma when none has any. */
+/**
+ * What separates most of the first lines into equally many cells, outside of quotes; of several the one that makes more
+ * cells, and a comma when there is none. Sentences have commas too, but seldom as many in each line.
+ */
 export function guessDelimiter(text: string): Delimiter {
   const lines = text.replace(/"[^"]*"/g, '').split(/\r\n?|\n/, LINES);
-  const counts = delimiters.map((delimiter) => Math.max(...lines.map((line) => line.split(delimiter).length)));
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+  const tables = delimiters.map((delimiter) => ({ delimiter, ...steadiest(lines, delimiter) }));
+  const [best] = tables.sort((one, other) => other.lines - one.lines || other.cells - one.cells);
+  return best?.delimiter ?? ',';
+}
+
+/** How many lines at most have equally many cells, and how many; lines of one cell are titles. */
+function steadiest(lines: readonly string[], delimiter: Delimiter): { lines: number; cells: number } {
+  const cells = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
+  const sizes = [...new Set(cells)].map((count) => ({
+    lines: cells.filter((one) => one === count).length,
+    cells: count,
+  }));
+  const [most] = sizes.sort((one, other) => other.lines - one.lines || other.cells - one.cells);
+  return most ?? { lines: 0, cells: 1 };
 }
 
 /** Writes rows as CSV with CRLF, quoting where it must. */
