@@ -3,6 +3,9 @@ import type { Entry, KeyRange, StoreName } from './view.js';
 /** A change not stored yet; null removes the key. */
 export type Change = { readonly store: StoreName; readonly key: Buffer; readonly value: Buffer | null };
 
+/** So many changes are put in place one by one. */
+const few = 16;
+
 /** The changes to one store: looked up by key, and listed in order when a range is read. */
 export class Layer {
   private readonly byKey = new Map<string, Change>();
@@ -46,22 +49,37 @@ export class Layer {
     return undefined;
   }
 
-  /** A few new changes are put where they belong; many are cheaper sorted all together. */
+  /** A few new changes are put where they belong, one by one; many go in together, as each moves all that follow it. */
   private sort(): void {
-    if (this.added.length === 0) return;
-    if (this.added.length * 8 < this.sorted.length) for (const change of this.added) this.insert(change);
-    else this.sorted = [...this.byKey.values()].sort((a, b) => Buffer.compare(a.key, b.key));
+    if (this.added.length > 0 && this.added.length <= few) for (const change of this.added) this.insert(change);
+    else if (this.added.length > 0) this.sorted = this.mergedWith(inOrder(this.added));
     this.added = [];
   }
 
   private insert(change: Change): void {
     const place = this.firstAt(change.key);
-    const known = this.sorted[place]?.key.equals(change.key) === true;
-    this.sorted.splice(place, known ? 1 : 0, change);
+    this.sorted.splice(place, this.isAt(place, change) ? 1 : 0, change);
   }
 
-  private firstAt(key: Buffer): number {
-    let low = 0;
+  private mergedWith(added: readonly Change[]): Change[] {
+    const all: Change[] = [];
+    let next = 0;
+    for (const change of added) {
+      const place = this.firstAt(change.key, next);
+      for (; next < place; next += 1) all.push(this.sorted[next] as Change);
+      if (this.isAt(place, change)) next += 1;
+      all.push(change);
+    }
+    for (; next < this.sorted.length; next += 1) all.push(this.sorted[next] as Change);
+    return all;
+  }
+
+  private isAt(place: number, { key }: Change): boolean {
+    return this.sorted[place]?.key.equals(key) === true;
+  }
+
+  private firstAt(key: Buffer, from = 0): number {
+    let low = from;
     let high = this.sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -71,4 +89,10 @@ export class Layer {
     }
     return low;
   }
+}
+
+/** In the order of their keys, the last of each. */
+function inOrder(changes: readonly Change[]): Change[] {
+  const sorted = [...changes].sort((a, b) => Buffer.compare(a.key, b.key));
+  return sorted.filter(({ key }, at) => !sorted[at + 1]?.key.equals(key));
 }
