@@ -1,10 +1,20 @@
 import { aMunicipality } from '@ventanilla/testing';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/browser.js';
+import { launchChromium, openPage } from '../support/browser.js';
 import { aColleague, type Desk, openDesk } from '../support/dashboard.js';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 import { type Answerer, accept, answerByHand, answerRest } from '../support/round/answering.js';
+import { daysAgo, planAction, planOf, reportDone } from '../support/round/planning.js';
+import {
+  answerForTheRest,
+  completeProfile,
+  coverageOn,
+  draftFindings,
+  publishProfile,
+  typesOn,
+  wordFinding,
+} from '../support/round/publishing.js';
 import {
   childhood,
   health,
@@ -38,6 +48,8 @@ import {
 let window: TestWindow;
 let browser: Browser;
 let focal: Desk;
+let manager: Desk;
+let reader: Page;
 let doctor: Answerer;
 let teacher: Answerer;
 let round: string;
@@ -63,6 +75,8 @@ async function expectNeeds(...sentences: string[]): Promise<void> {
 }
 
 const lines = (expected: readonly string[]) => expected.map((line) => expect.stringContaining(line));
+
+const interpreters = 'No hay intérpretes en los centros de salud.';
 
 describe('a whole round of an invented municipality', () => {
   it('begins with a table of questions, given out to two institutions that are let in by a link', async () => {
@@ -177,6 +191,88 @@ describe('a whole round of an invented municipality', () => {
       lines(['3 de 3 resueltas', '2 de 2 resueltas', '1 de 1 resueltas', '2 de 2 resueltas']),
     );
     await moveOn(focal, round, 'Redacción', 5);
-    expect([...focal.failures, ...doctor.failures, ...teacher.failures]).toEqual([]);
+  });
+
+  it('becomes seven findings with their evidence, of which each is worded and answered for', async () => {
+    await draftFindings(focal, round);
+    // Well-developed are S1 and E1, then M1; with potential S2, then G1 and the amended G2, then A1. M2 says nothing.
+    const [well, potential] = ['Áreas bien desarrolladas', 'Áreas con potencial'];
+    expect(await typesOn(focal, '1. Derechos de los migrantes')).toEqual([`${well} (2)`, `${potential} (1)`]);
+    expect(await typesOn(focal, '2. Enfoque integrado de gobierno')).toEqual([`${potential} (2)`]);
+    expect(await typesOn(focal, '3. Alianzas')).toEqual([`${potential} (1)`]);
+    expect(await typesOn(focal, '6. Migración segura, ordenada y regular')).toEqual([`${well} (1)`]);
+    const left = focal.page.getByRole('region', { name: 'Preguntas que no dieron un hallazgo (1)' });
+    expect(await left.getByRole('listitem').allTextContents()).toEqual(lines(['M2: ']));
+    expect(await coverageOn(focal, health.name)).toEqual(lines(['2 / 2', '–', '1 / 1', '1 / 1']));
+    expect(await coverageOn(focal, childhood.name)).toEqual(lines(['2 / 2', '2 / 2', '–', '1 / 1']));
+
+    const marta = await aColleague(window, { name: 'Marta', municipalities: [municipality] });
+    manager = await openDesk(browser, window, marta);
+    await wordFinding(manager, round, 'S2', interpreters);
+    await expectNeeds('Redactá estos hallazgos y hacelos revisar.');
+    await answerForTheRest(marta.core);
+    await focal.page.reload();
+    await moveOn(focal, round, 'Publicación', 6);
+  });
+
+  it('is published as a profile, and read by anybody without a script', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    ({ page: reader } = await openPage(context));
+    const address = `${window.stack.coreUrl}/m/${municipality}/es/profile`;
+    expect((await reader.goto(address))?.status()).toBe(404);
+
+    const { page } = manager;
+    await manager.open(`rounds/${round}/findings`);
+    await page.getByRole('link', { name: 'Ver el perfil y publicarlo' }).click();
+    await page.getByText('Falta el capítulo de contexto.').waitFor();
+    await page.getByText('Faltan las fuentes principales.').waitFor();
+    expect(await page.getByRole('button', { name: 'Publicar el perfil completo' }).isDisabled()).toBe(true);
+    await completeProfile(manager, 'Villa Ejemplo crece junto al río.', 'Censo de Villa Ejemplo');
+    const slice = '1. Derechos de los migrantes: 2 bien desarrollados, 1 con potencial';
+    await page.getByRole('button', { name: slice }).waitFor();
+    await publishProfile(manager);
+
+    await expect.poll(async () => (await reader.goto(address))?.status(), { timeout: 15_000 }).toBe(200);
+    const text = await reader.locator('main').textContent();
+    for (const said of ['Villa Ejemplo crece junto al río.', 'Censo de Villa Ejemplo', interpreters]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain(questions.M2);
+    const slices = await reader.locator('svg a[data-domain]').all();
+    expect(await Promise.all(slices.map((link) => link.getAttribute('aria-label')))).toEqual([
+      'Derechos de los migrantes: bien desarrollados 2, con potencial 1',
+      'Enfoque integrado de gobierno: bien desarrollados 0, con potencial 2',
+      'Alianzas: bien desarrollados 0, con potencial 1',
+      'Bienestar de los migrantes: bien desarrollados 0, con potencial 0',
+      'Movilidad en situaciones de crisis: bien desarrollados 0, con potencial 0',
+      'Migración segura, ordenada y regular: bien desarrollados 1, con potencial 0',
+    ]);
+    await reader.locator('svg a[data-domain="2"]').click();
+    expect(await reader.locator('.findings .text').allTextContents()).toEqual([
+      'Hay un área sin personal propio.',
+      'No se publican datos sobre migración.',
+    ]);
+    await focal.page.reload();
+    await moveOn(focal, round, 'Seguimiento', 7);
+  });
+
+  it('is followed by a plan, with what each institution does and what is late', async () => {
+    const plan = { progressIndicator: 'Cuántos centros tienen intérprete', institution: health.key };
+    await planAction(focal, interpreters, { ...plan, title: 'Contratar intérpretes', dueOn: daysAgo(3) });
+    const staff = { progressIndicator: 'Cuántas personas trabajan ahí', institution: childhood.key };
+    await planAction(focal, 'Hay un área sin personal propio.', {
+      ...staff,
+      title: 'Dar personal al área',
+      dueOn: daysAgo(10),
+    });
+    await reportDone(doctor, 'Contratar intérpretes', 'Dos centros tienen intérprete desde esta semana.');
+    await focal.page.reload();
+    // One of two is done. Of four findings with potential nobody has taken up G2 and A1.
+    await focal.page.getByText('50 % hecho · una acción atrasada').waitFor();
+    await focal.page.getByRole('heading', { name: '2 hallazgos con potencial sin acción' }).waitFor();
+    await focal.page.getByText('Atrasada 10 días').waitFor();
+    expect(await planOf(focal, health.name)).toEqual(['0', '0', '1', '0', '0']);
+    expect(await planOf(focal, childhood.name)).toEqual(['1', '0', '0', '0', '1']);
+    expect([focal, doctor, teacher, manager].flatMap(({ failures }) => failures)).toEqual([]);
   });
 });

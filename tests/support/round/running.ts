@@ -87,7 +87,7 @@ export async function moveOn({ page, open }: Desk, round: string, phase: string,
 
 /** How far the round on the page is, line by line, by domain and by institution. */
 export async function progressOn({ page }: Desk) {
-  const linesOf = (name: string) => page.getByRole('region', { name }).getByRole('listitem').allInnerTexts();
+  const linesOf = (name: string) => page.getByRole('region', { name }).getByRole('listitem').allTextContents();
   return { domains: await linesOf('Avance por dimensión'), institutions: await linesOf('Avance por institución') };
 }
 
