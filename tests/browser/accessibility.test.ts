@@ -158,6 +158,22 @@ describe('axe finds nothing serious', () => {
     expect(await seriousFindings(page)).toEqual([]);
   });
 
+  it('on two rounds and on cities side by side', async () => {
+    const core = window.administrator;
+    const set = (await core.listIndicatorSets({ query: { key: 'mgi-topics' } })).items[0]?.id ?? '';
+    const plan = { municipality: 'quilmes', indicatorSet: set, institutions: [], focalPoints: [], asks: [] };
+    const openRound = (key: string) =>
+      core.openAssessment({
+        body: { assessment: { ...plan, key, title: `Ronda ${key}`, calendar: [], profile: null } },
+      });
+    const [before, after] = [await openRound('a-comparar'), await openRound('comparada')];
+    for (const choice of [`mode=rounds&before=${before.id}&after=${after.id}`, 'mode=cities&cities=quilmes']) {
+      await open(`comparison?${choice}`);
+      await page.getByRole('table', { name: 'Por dimensión' }).waitFor();
+      expect({ choice, findings: await seriousFindings(page) }).toEqual({ choice, findings: [] });
+    }
+  });
+
   it('in what opens above an editor', async () => {
     await open(`services/${await firstId('service')}`);
     for (const name of ['Publicar', 'Borrar', 'Historial', 'Verificar ahora', 'Marcar como desactualizado']) {

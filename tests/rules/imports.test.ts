@@ -17,7 +17,7 @@ const allowed: Record<string, string[]> = {
   'packages/stack': ['contracts', 'starter-content'],
   'apps/core': ['contracts', 'answering', 'mgi', 'directory', 'languages'],
   'apps/bot': ['contracts', 'languages'],
-  'apps/admin': ['contracts', 'languages', 'mgi'],
+  'apps/admin': ['contracts', 'directory', 'languages', 'mgi'],
 };
 
 function sourcesOf(folder: string): string[] {

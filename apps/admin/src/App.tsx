@@ -103,6 +103,7 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/trainings/:id" element={<Late.TrainingPage />} />
           <Route path="/certifications" element={<Late.CertificationsPage />} />
           <Route path="/certifications/:id" element={<Late.CertificationPage />} />
+          <Route path="/comparison" element={<Late.ComparisonPage />} />
           <Route path="/account" element={<Late.AccountPage />} />
           <Route path="/roles" element={<Late.RolesPage />} />
         </CustomRoutes>

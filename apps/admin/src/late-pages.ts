@@ -45,6 +45,9 @@ export const WholeProfilePage = governancePage(
 export const ReadProfilePage = governancePage(
   async () => (await import('./profiles/reading/ReadProfilePage.js')).ReadProfilePage,
 );
+export const ComparisonPage = governancePage(
+  async () => (await import('./comparison/ComparisonPage.js')).ComparisonPage,
+);
 export const MatrixPage = governancePage(async () => (await import('./matrix/MatrixPage.js')).MatrixPage);
 export const AnswerPage = governancePage(async () => (await import('./answering/AnswerPage.js')).AnswerPage);
 export const WorkshopPage = governancePage(async () => (await import('./workshop/WorkshopPage.js')).WorkshopPage);

@@ -9,6 +9,7 @@ import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import { type AnsweringDeeds, answeringDeeds } from './answering-deeds.js';
 import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
 import { type CertificationDeeds, certificationDeeds } from './certification-deeds.js';
+import { type ComparisonDeeds, comparisonDeeds } from './comparison-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DomainDeeds, domainDeeds } from './domain-deeds.js';
@@ -33,6 +34,7 @@ export type DeskDataProvider = DeskDeeds &
   IndicatorSetDeeds &
   AssessmentDeeds &
   ProfileDeeds &
+  ComparisonDeeds &
   AnsweringDeeds &
   PlanDeeds &
   TrainingDeeds &
@@ -157,6 +159,7 @@ function featureDeeds(core: DeskCore) {
     ...indicatorSetDeeds(core),
     ...assessmentDeeds(core),
     ...profileDeeds(core),
+    ...comparisonDeeds(core),
     ...answeringDeeds(core),
     ...planDeeds(core),
     ...trainingDeeds(core),

@@ -1,6 +1,7 @@
 import ActionPlansIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import RolesIcon from '@mui/icons-material/BadgeOutlined';
 import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
+import ComparisonIcon from '@mui/icons-material/CompareArrowsOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import DomainQuestionsIcon from '@mui/icons-material/QueryStatsOutlined';
@@ -75,6 +76,7 @@ function GovernanceGroup() {
       )}
       <Menu.ResourceItem name="findings" />
       <Menu.ResourceItem name="profiles" />
+      {readsContent && <Menu.Item to="/comparison" primaryText={say('compare.title')} leftIcon={<ComparisonIcon />} />}
       {seesPlans && (
         <Menu.Item to="/action-plans" primaryText={say('menu.actionPlans')} leftIcon={<ActionPlansIcon />} />
       )}

@@ -23,6 +23,7 @@ import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { answeringOperations } from './memory-answering.js';
 import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
 import { certificationOperations } from './memory-certifications.js';
+import { comparisonOperations } from './memory-comparison.js';
 import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
 import { indicatorSetOperations, memorySets } from './memory-indicator-sets.js';
@@ -92,6 +93,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...indicatorSetOperations(rounds.sets),
     ...assessmentOperations(rounds),
     ...profileOperations(shelf, rounds, deeds.createEntry),
+    ...comparisonOperations(shelf, rounds, contents.municipalities ?? []),
     ...answeringOperations(rounds, contents.signedIn ?? aStaff()),
     ...planOperations(memoryPlan(contents)),
     ...trainingOperations(contents.trainings ?? []),

@@ -43,7 +43,7 @@ export function judged(round: MemoryRound, set: IndicatorSet): Round {
   return { ...workOf(round, set), phase, calendar, focalPoints, meetings, findings: [], publishedOn: null };
 }
 
-function workOf({ assessment, responses, decisions }: MemoryRound, set: IndicatorSet): RoundWork {
+export function workOf({ assessment, responses, decisions }: MemoryRound, set: IndicatorSet): RoundWork {
   return { set: toRuledSet(set), asks: assessment.asks, answers: responses, decisions: decisions.map(toRuledDecision) };
 }
 

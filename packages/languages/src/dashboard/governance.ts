@@ -2,6 +2,7 @@ import type { DashboardLanguage } from './dashboard.js';
 import { actionPlans as englishActionPlans } from './en/action-plans.js';
 import { answering as englishAnswering } from './en/answering.js';
 import { certifications as englishCertifications } from './en/certifications.js';
+import { comparison as englishComparison } from './en/comparison.js';
 import { domainQuestions as englishDomainQuestions } from './en/domain-questions.js';
 import { indicatorSets as englishIndicatorSets } from './en/indicator-sets.js';
 import { matrix as englishMatrix } from './en/matrix.js';
@@ -13,6 +14,7 @@ import { trainings as englishTrainings } from './en/trainings.js';
 import { actionPlans as spanishActionPlans } from './es/action-plans.js';
 import { answering as spanishAnswering } from './es/answering.js';
 import { certifications as spanishCertifications } from './es/certifications.js';
+import { comparison as spanishComparison } from './es/comparison.js';
 import { domainQuestions as spanishDomainQuestions } from './es/domain-questions.js';
 import { indicatorSets as spanishIndicatorSets } from './es/indicator-sets.js';
 import { matrix as spanishMatrix } from './es/matrix.js';
@@ -25,6 +27,7 @@ import type { GovernanceMessages } from './messages.js';
 import { actionPlans as portugueseActionPlans } from './pt/action-plans.js';
 import { answering as portugueseAnswering } from './pt/answering.js';
 import { certifications as portugueseCertifications } from './pt/certifications.js';
+import { comparison as portugueseComparison } from './pt/comparison.js';
 import { domainQuestions as portugueseDomainQuestions } from './pt/domain-questions.js';
 import { indicatorSets as portugueseIndicatorSets } from './pt/indicator-sets.js';
 import { matrix as portugueseMatrix } from './pt/matrix.js';
@@ -48,6 +51,7 @@ export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMe
     ...spanishProfiles,
     ...spanishAnswering,
     ...spanishMatrix,
+    ...spanishComparison,
     ...spanishActionPlans,
     ...spanishCertifications,
     ...spanishTrainings,
@@ -61,6 +65,7 @@ export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMe
     ...englishProfiles,
     ...englishAnswering,
     ...englishMatrix,
+    ...englishComparison,
     ...englishActionPlans,
     ...englishCertifications,
     ...englishTrainings,
@@ -74,6 +79,7 @@ export const governanceWordings: Readonly<Record<DashboardLanguage, GovernanceMe
     ...portugueseProfiles,
     ...portugueseAnswering,
     ...portugueseMatrix,
+    ...portugueseComparison,
     ...portugueseActionPlans,
     ...portugueseCertifications,
     ...portugueseTrainings,

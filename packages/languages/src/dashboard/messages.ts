@@ -5,6 +5,7 @@ import type { account } from './es/account.js';
 import type { actionPlans } from './es/action-plans.js';
 import type { answering } from './es/answering.js';
 import type { certifications } from './es/certifications.js';
+import type { comparison } from './es/comparison.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
 import type { domainQuestions } from './es/domain-questions.js';
@@ -124,9 +125,13 @@ export type TrainingMessages = Messages<keyof typeof trainings>;
 /** One language's wordings of the pages of certification. */
 export type CertificationMessages = Messages<keyof typeof certifications>;
 
+/** One language's wordings of rounds and municipalities side by side. */
+export type ComparisonMessages = Messages<keyof typeof comparison>;
+
 /** The key of a wording of the pages of rounds and profiles, which come with the first of those pages. */
 export type GovernanceKey =
   | keyof typeof domainQuestions
+  | keyof typeof comparison
   | keyof typeof indicatorSets
   | keyof typeof profiles
   | keyof typeof roundProblems

@@ -43,6 +43,7 @@ export const frame: FrameMessages = {
   'menu.governance': 'Profile and governance',
   'menu.rounds': 'Rounds',
   'menu.indicatorSets': 'Indicators',
+  'compare.title': 'Comparison',
   'menu.actionPlans': 'Action plans',
   'menu.trainings': 'Trainings',
   'menu.certifications': 'Certification',

@@ -42,6 +42,7 @@ export const frame = {
   'menu.governance': 'Perfil y gobernanza',
   'menu.rounds': 'Rondas',
   'menu.indicatorSets': 'Indicadores',
+  'compare.title': 'Comparación',
   'menu.actionPlans': 'Planes de acción',
   'menu.trainings': 'Capacitaciones',
   'menu.certifications': 'Certificación',

@@ -43,6 +43,7 @@ export const frame: FrameMessages = {
   'menu.governance': 'Perfil e governança',
   'menu.rounds': 'Rodadas',
   'menu.indicatorSets': 'Indicadores',
+  'compare.title': 'Comparação',
   'menu.actionPlans': 'Planos de ação',
   'menu.trainings': 'Capacitações',
   'menu.certifications': 'Certificação',

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider, useLocaleState } from 'react-admin';
+import type { DeskDataProvider } from '../core/data-provider.js';
+
+export function useRoundComparison(before: string, after: string) {
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  return useQuery({
+    queryKey: ['comparison', 'rounds', before, after],
+    queryFn: () => dataProvider.roundComparison(before, after),
+  });
+}
+
+export function useProfileComparison(municipalities: readonly string[]) {
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const [language] = useLocaleState();
+  return useQuery({
+    queryKey: ['comparison', 'profiles', municipalities.toSorted().join(','), language],
+    queryFn: () => dataProvider.profileComparison(municipalities, language),
+    enabled: municipalities.length > 0,
+  });
+}
+
+export function usePublicMunicipalities() {
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  return useQuery({ queryKey: ['comparison', 'cities'], queryFn: () => dataProvider.publicMunicipalities() });
+}
