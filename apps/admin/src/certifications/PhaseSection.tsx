@@ -18,7 +18,6 @@ export function PhaseSection({ certification }: { certification: Certification }
   const say = useWords();
   const needWords = useNeedWords();
   const { phase, needs, shortfalls } = certification;
-  const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
   return (
     <Section title={say('certification.way')}>
       <Steps phase={phase} />
@@ -35,8 +34,8 @@ export function PhaseSection({ certification }: { certification: Certification }
             ))}
             {shortfalls.map(({ threshold, needed, reached }) => (
               <li key={threshold}>
-                {needWords(threshold)}: {reached === null ? say('common.unknown') : number.format(reached)} /{' '}
-                {number.format(needed)}
+                {needWords(threshold)}: {reached === null ? say('common.unknown') : measured(threshold, reached)} /{' '}
+                {measured(threshold, needed)}
               </li>
             ))}
           </ul>
@@ -45,6 +44,12 @@ export function PhaseSection({ certification }: { certification: Certification }
       <Moves certification={certification} />
     </Section>
   );
+}
+
+/** People read shares as percents, as the settings ask for them. */
+function measured(threshold: string, value: number): string {
+  const isCount = threshold === 'trainedOfficials';
+  return (isCount ? value : value * 100).toLocaleString(undefined, { maximumFractionDigits: 2 });
 }
 
 function Steps({ phase }: { phase: CertificationPhase }) {

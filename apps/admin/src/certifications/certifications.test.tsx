@@ -51,6 +51,18 @@ describe('a certification', () => {
     expect(screen.getByRole('button', { name: 'Pasar a: Capacitación' })).toHaveProperty('disabled', true);
   });
 
+  it('says what falls short in the measures of the settings: shares as percents, people as people', async () => {
+    const shortfalls = [
+      { threshold: 'score', needed: 0.6, reached: 4 / 7 },
+      { threshold: 'trainedOfficials', needed: 10, reached: 2 },
+    ];
+    const needs = [{ code: 'belowThreshold', message: 'A threshold is not reached.' }];
+    const certification = aCertification({ phase: 'certificate', needs, shortfalls });
+    renderApp(`/certifications/${certification.id}`, { certifications: [certification] }, administrator);
+    expect(await screen.findByText(/Puntaje de la ronda, en %: 57[.,]14 \/ 60$/)).toBeTruthy();
+    expect(screen.getByText('Personas capacitadas: 2 / 10')).toBeTruthy();
+  });
+
   it('goes back with a reason only', async () => {
     const certification = aCertification({ phase: 'evaluation' });
     const core = renderApp(`/certifications/${certification.id}`, { certifications: [certification] }, focalPoint);
