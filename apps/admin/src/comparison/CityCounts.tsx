@@ -7,12 +7,16 @@ export function CityCounts({ comparison: { domains, cities } }: { comparison: Pr
   const say = useWords();
   return (
     <TableContainer tabIndex={0} role="region" aria-label={say('compare.domains')}>
-      <Table size="small" aria-label={say('compare.domains')}>
+      <Table
+        size="small"
+        aria-label={say('compare.domains')}
+        sx={{ '& td, & th': { paddingInline: { xs: 0.75, sm: 2 } } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{say('compare.domain')}</TableCell>
             {cities.map(({ municipality, name, profile }) => (
-              <TableCell key={municipality} sx={{ minWidth: 116 }}>
+              <TableCell key={municipality} sx={{ minWidth: 88 }}>
                 {name} ({profile?.period})
               </TableCell>
             ))}

@@ -23,7 +23,7 @@ function CityWheel({ city: { name, profile }, labels }: { city: ComparedCity; la
   const words = { wellDeveloped: say('wheel.well'), potential: say('wheel.potential') };
   const wheel = { domains: profile.domains, labels, words };
   const description = describeWheel(wheel);
-  const hub = [name, profile.period];
+  const hub = [profile.period];
   const svg = wheelSvg({ ...wheel, id: 'wheel', title: name, description, hub, language });
   return (
     <Box component="figure" sx={{ margin: 0, minWidth: 0, textAlign: 'center' }}>

@@ -4,11 +4,11 @@ import { Link } from 'react-router-dom';
 import type { ListedRound } from '../core/assessment-deeds.js';
 import { useWords } from '../i18n/use-words.js';
 import { EmptyState } from '../lists/EmptyState.js';
-import { useMunicipality } from '../municipality/municipality-context.js';
+import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
 import { useRounds } from '../rounds/use-round.js';
 import { RoundsSideBySide } from './RoundsSideBySide.js';
 import { useChoices } from './use-choices.js';
-import { useRoundComparison } from './use-comparison.js';
+import { useAskedRound, useRoundComparison } from './use-comparison.js';
 
 /** Two rounds of the municipality: the two newest, unless somebody chooses others. */
 export function RoundsMode() {
@@ -17,11 +17,12 @@ export function RoundsMode() {
   const { id } = useMunicipality();
   const { data, error } = useRounds(id, 0);
   const { before, after } = useChoices();
+  useFollowMunicipality(useAskedRound(after).data?.municipality);
   if (error) return <Alert severity="error">{translate(error.message)}</Alert>;
   if (!data) return <LinearProgress aria-label={say('common.loading')} />;
   const [newest, previous] = data.items;
   const [one, other] = [before ?? previous?.id, after ?? newest?.id];
-  if (!one || !other || data.items.length < 2) return <TooFewRounds />;
+  if (!one || !other) return <TooFewRounds />;
   return (
     <>
       <RoundChoice rounds={data.items} before={one} after={other} />

@@ -69,6 +69,14 @@ describe('comparing two rounds', () => {
     expect(await screen.findByText(/dos veces la misma ronda/)).toBeTruthy();
   });
 
+  it('goes over to the municipality that a link is about', async () => {
+    const { before, after, ...rest } = twoRounds();
+    const municipalities = [aMunicipality({ id: 'abra', names: { es: 'Abra Chica' } }), aMunicipality()];
+    renderApp(`/comparison?before=${before.id}&after=${after.id}`, { ...rest, municipalities });
+    await screen.findByText('Cambiaron: 1');
+    expect(await screen.findByText('Primera ronda (mgi-2024)')).toBeTruthy();
+  });
+
   it('says what to do where there are not two', async () => {
     const { rounds, indicatorSets } = twoRounds();
     renderApp('/comparison', { indicatorSets, rounds: rounds.slice(0, 1) });

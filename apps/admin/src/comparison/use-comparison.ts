@@ -24,3 +24,13 @@ export function usePublicMunicipalities() {
   const dataProvider = useDataProvider<DeskDataProvider>();
   return useQuery({ queryKey: ['comparison', 'cities'], queryFn: () => dataProvider.publicMunicipalities() });
 }
+
+/** The round that an address asks for: it may be of another municipality than the one worked on. */
+export function useAskedRound(id: string | null) {
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  return useQuery({
+    queryKey: ['comparison', 'round', id],
+    queryFn: () => dataProvider.round(id ?? ''),
+    enabled: id !== null,
+  });
+}
