@@ -2,9 +2,10 @@ import { aMunicipality } from '@ventanilla/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, openPage } from '../support/browser.js';
-import { aColleague, type Desk, openDesk } from '../support/dashboard.js';
+import { aColleague, type Colleague, type Desk, openDesk } from '../support/dashboard.js';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 import { type Answerer, accept, answerByHand, answerRest } from '../support/round/answering.js';
+import { applyWithLetter, goOn, holdTraining, isGenuine, putFirst, setThreshold } from '../support/round/certifying.js';
 import { daysAgo, planAction, planOf, reportDone } from '../support/round/planning.js';
 import {
   answerForTheRest,
@@ -47,6 +48,7 @@ import {
 /** Each part goes on where the one before it ended: this is one round, walked once. */
 let window: TestWindow;
 let browser: Browser;
+let fabia: Colleague;
 let focal: Desk;
 let manager: Desk;
 let reader: Page;
@@ -58,7 +60,7 @@ beforeAll(async () => {
   [window, browser] = await Promise.all([openWindow({ content: 'none' }), launchChromium()]);
   const names = { es: 'Villa Ejemplo', en: 'Villa Ejemplo' };
   await window.administrator.createMunicipality({ body: { id: municipality, municipality: aMunicipality({ names }) } });
-  const fabia = await aColleague(window, { name: 'Fabia', role: 'focalPoint', municipalities: [municipality] });
+  fabia = await aColleague(window, { name: 'Fabia', role: 'focalPoint', municipalities: [municipality] });
   focal = await openDesk(browser, window, fabia);
 });
 afterAll(async () => {
@@ -216,7 +218,10 @@ describe('a whole round of an invented municipality', () => {
   });
 
   it('is published as a profile, and read by anybody without a script', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    const context = await browser.newContext({
+      ...{ locale: 'es-AR', viewport: { width: 390, height: 844 } },
+      javaScriptEnabled: false,
+    });
     ({ page: reader } = await openPage(context));
     const address = `${window.stack.coreUrl}/m/${municipality}/es/profile`;
     expect((await reader.goto(address))?.status()).toBe(404);
@@ -273,6 +278,35 @@ describe('a whole round of an invented municipality', () => {
     await focal.page.getByText('Atrasada 10 días').waitFor();
     expect(await planOf(focal, health.name)).toEqual(['0', '0', '1', '0', '0']);
     expect(await planOf(focal, childhood.name)).toEqual(['1', '0', '0', '0', '1']);
-    expect([focal, doctor, teacher, manager].flatMap(({ failures }) => failures)).toEqual([]);
+  });
+
+  it('leads to a certificate, once a score is reached that was counted by hand, and anybody can check it', async () => {
+    await holdTraining(fabia.core, daysAgo(20));
+    const id = await applyWithLetter(focal, round);
+    for (const phase of ['Capacitación', 'Evaluación', 'Priorización']) await goOn(focal, phase);
+    await putFirst(focal, interpreters);
+    for (const phase of ['Plan de trabajo', 'Seguimiento', 'Certificado']) await goOn(focal, phase);
+
+    const { firstStaffEmail: email, firstStaffPassword: secret } = window.stack.secrets;
+    const network = await openDesk(browser, window, { email, password: secret });
+    const grant = network.page.getByRole('button', { name: 'Otorgar el certificado' });
+    // Three answers of 1, two of 0.5 and two of 0 are 4 of 7: 57.14 %. What does not apply counts for nothing.
+    await setThreshold(network, '57.2');
+    await network.open(`certifications/${id}`);
+    await network.page.getByText('Puntaje de la ronda, en %: 57,14 / 57,2').waitFor();
+    expect(await grant.isDisabled()).toBe(true);
+    await setThreshold(network, '57.1');
+    await network.open(`certifications/${id}`);
+    await grant.click();
+    const link = network.page.getByRole('link', { name: 'Abrir la página pública' });
+    const path = (await link.getAttribute('href')) ?? '';
+
+    await reader.goto(`${window.stack.coreUrl}${path}`);
+    await reader.getByRole('status').getByText('Vigente').waitFor();
+    const said = await reader.getByRole('article').textContent();
+    expect(said).toContain('Villa Ejemplo');
+    expect(said).toContain('Red de Ciudades de Utopía');
+    expect(await isGenuine(window.stack.coreUrl, path)).toBe(true);
+    expect([focal, doctor, teacher, manager, network].flatMap(({ failures }) => failures)).toEqual([]);
   });
 });
