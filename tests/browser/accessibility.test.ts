@@ -75,6 +75,31 @@ async function aRoundOfTheStarterSet(): Promise<{ set: string; draft: string; ro
   return { set, draft: draft.id, round: round.id };
 }
 
+/** An action about a finding of the published profile, a training and a certification that has just begun. */
+async function aPlanAtWork(): Promise<{ action: string; training: string; certification: string }> {
+  const core = window.administrator;
+  const place = { municipality: 'quilmes', profile: 'profile.quilmes.2022' };
+  const { findings } = await core.getActionPlan({ params: place });
+  const plan = {
+    ...place,
+    findings: [findings[0]?.key ?? ''],
+    title: 'Publicar las estadísticas',
+    dueOn: '2026-01-31',
+  };
+  const institution = { key: 'datos', name: 'Área de datos' };
+  const rest = { institution, progressIndicator: 'Una publicación por año', budget: null };
+  const action = await core.planAction({ body: { action: { ...plan, ...rest } } });
+  const modules = [{ key: 'derechos', name: 'Derechos', materials: [] }];
+  const frame = { municipality: 'quilmes', title: 'Derechos', givenBy: 'Villa Ejemplo', modules, capacities: [] };
+  const requirement = { hours: null, allModules: false };
+  const training = await core.createTraining({
+    body: { training: { ...frame, requirement, namesUntil: '2099-01-01' } },
+  });
+  const body = { municipality: 'quilmes', edition: 'Edición de prueba' };
+  const certification = await core.applyForCertification({ body });
+  return { action: action.id, training: training.id, certification: certification.id };
+}
+
 describe('axe finds nothing serious', () => {
   it('on the page that lets people in', async () => {
     await page.goto(admin(''));
@@ -172,6 +197,22 @@ describe('axe finds nothing serious', () => {
       await page.getByRole('table', { name: 'Por dimensión' }).waitFor();
       expect({ choice, findings: await seriousFindings(page) }).toEqual({ choice, findings: [] });
     }
+  });
+
+  it('on an action of a plan, a training and a certification', async () => {
+    const { action, training, certification } = await aPlanAtWork();
+    const places = [
+      'action-plans',
+      `action-plans/${action}`,
+      `trainings/${training}`,
+      `certifications/${certification}`,
+    ];
+    const findings: Record<string, string[]> = {};
+    for (const place of places) {
+      await open(place);
+      findings[place] = await seriousFindings(page);
+    }
+    expect(findings).toEqual(Object.fromEntries(places.map((place) => [place, []])));
   });
 
   it('in what opens above an editor', async () => {

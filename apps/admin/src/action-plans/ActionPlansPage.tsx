@@ -11,7 +11,8 @@ import { EmptyState } from '../lists/EmptyState.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { ActionDialog } from './ActionDialog.js';
 import { ActionList } from './ActionList.js';
-import { PlanGlance } from './PlanGlance.js';
+import { PlanProgress } from './PlanProgress.js';
+import { Unplanned } from './Unplanned.js';
 import { usePlanProfiles } from './use-plan.js';
 
 /** What a municipality means to do about its findings with potential; an institution sees its own part. */
@@ -79,12 +80,9 @@ function PlanOfProfile({ municipality }: { municipality: string }) {
       )}
       {profile !== '' && (
         <>
-          <PlanGlance
-            municipality={municipality}
-            profile={profile}
-            onPlan={mayPlan ? (key) => setAbout([key]) : null}
-          />
+          <PlanProgress municipality={municipality} profile={profile} />
           <ActionList filter={{ municipality, profile }} />
+          <Unplanned municipality={municipality} profile={profile} onPlan={mayPlan ? (key) => setAbout([key]) : null} />
         </>
       )}
       {about && (

@@ -33,6 +33,9 @@ export function RespondentHome() {
       {rounds.data?.items.map((round) => (
         <RoundCard key={round.id} round={round} />
       ))}
+      <Button component={Link} to="/action-plans" variant="outlined" sx={{ justifySelf: 'start' }}>
+        {say('home.ownActions')}
+      </Button>
     </Box>
   );
 }

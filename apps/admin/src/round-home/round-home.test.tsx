@@ -24,6 +24,8 @@ describe('the home page of an institution', () => {
     await within(card).findByText(/Se esperaba el 31 mar 2026/);
     await within(card).findByText('1 de 2 respondidas');
     within(card).getByRole('link', { name: 'Responder' });
+    const actions = screen.getByRole('link', { name: /nuestras acciones/ });
+    expect(actions.getAttribute('href')).toMatch(/action-plans$/);
     expect(screen.queryByRole('menuitem', { name: 'Servicios' })).toBeNull();
     expect(screen.queryByRole('searchbox')).toBeNull();
   });

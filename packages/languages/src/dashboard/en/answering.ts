@@ -85,6 +85,7 @@ export const answering: AnsweringMessages = {
   'home.noneAskedText': 'When a round asks your institution something, it appears here.',
   'home.answer': 'Answer',
   'home.readAnswers': 'See what was answered',
+  'home.ownActions': 'What we are to do: our actions',
   'home.rounds': 'Rounds at work',
   'home.roundsLead': 'How far they are, what is late and what waits for you.',
   'home.allRounds': 'See all rounds',

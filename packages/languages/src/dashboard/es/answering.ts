@@ -84,6 +84,7 @@ export const answering = {
   'home.noneAskedText': 'Cuando una ronda le pregunte algo a tu institución, aparece acá.',
   'home.answer': 'Responder',
   'home.readAnswers': 'Ver lo respondido',
+  'home.ownActions': 'Lo que nos toca hacer: nuestras acciones',
   'home.rounds': 'Rondas en marcha',
   'home.roundsLead': 'Cómo vienen, qué está atrasado y qué te espera.',
   'home.allRounds': 'Ver todas las rondas',

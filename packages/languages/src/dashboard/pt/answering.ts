@@ -84,6 +84,7 @@ export const answering: AnsweringMessages = {
   'home.noneAskedText': 'Quando uma rodada perguntar algo à sua instituição, aparece aqui.',
   'home.answer': 'Responder',
   'home.readAnswers': 'Ver o respondido',
+  'home.ownActions': 'O que nos cabe fazer: nossas ações',
   'home.rounds': 'Rodadas em andamento',
   'home.roundsLead': 'Como vão, o que está atrasado e o que espera por você.',
   'home.allRounds': 'Ver todas as rodadas',

@@ -1,16 +1,5 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
-import {
-  Alert,
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Alert, Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { type ActionPlan, actionStatuses, type SheetFormat } from '@ventanilla/contracts';
 import { useDataProvider, useLocaleState } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
@@ -20,21 +9,12 @@ import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { useActionPlan } from './use-plan.js';
 
-type Props = { municipality: string; profile: string; onPlan: ((finding: string) => void) | null };
-
-/** How far a plan is, and which findings with potential nobody has taken up. */
-export function PlanGlance({ municipality, profile, onPlan }: Props) {
+/** How far a plan is: each institution's actions by where they stand, and a file of it all. */
+export function PlanProgress({ municipality, profile }: { municipality: string; profile: string }) {
   const say = useWords();
   const { data: plan, isError } = useActionPlan(municipality, profile);
   if (isError) return <Alert severity="error">{say('error.unavailable')}</Alert>;
-  if (!plan) return null;
-  const open = plan.findings.filter(({ planned }) => !planned);
-  return (
-    <>
-      {plan.progress.length > 0 && <Progress plan={plan} />}
-      {open.length > 0 && <Suggestions findings={open} onPlan={onPlan} />}
-    </>
-  );
+  return plan && plan.progress.length > 0 ? <Progress plan={plan} /> : null;
 }
 
 function Progress({ plan }: { plan: ActionPlan }) {
@@ -102,25 +82,5 @@ function ExportButtons({ plan }: { plan: ActionPlan }) {
         </Button>
       ))}
     </Box>
-  );
-}
-
-function Suggestions({ findings, onPlan }: Pick<ActionPlan, 'findings'> & Pick<Props, 'onPlan'>) {
-  const say = useWords();
-  return (
-    <Section title={say('plan.unplanned', { smart_count: findings.length })} lead={say('plan.unplannedLead')}>
-      <Box component="ul" sx={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
-        {findings.map(({ key, title }) => (
-          <Box component="li" key={key} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-            <Typography sx={{ flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' }}>{title}</Typography>
-            {onPlan && (
-              <Button variant="outlined" aria-label={`${say('plan.planThis')}: ${title}`} onClick={() => onPlan(key)}>
-                {say('plan.planThis')}
-              </Button>
-            )}
-          </Box>
-        ))}
-      </Box>
-    </Section>
   );
 }
