@@ -233,7 +233,7 @@ describe('a whole round of an invented municipality', () => {
     await page.getByText('Faltan las fuentes principales.').waitFor();
     expect(await page.getByRole('button', { name: 'Publicar el perfil completo' }).isDisabled()).toBe(true);
     await completeProfile(manager, 'Villa Ejemplo crece junto al río.', 'Censo de Villa Ejemplo');
-    const slice = '1. Derechos de los migrantes: 2 bien desarrollados, 1 con potencial';
+    const slice = '1 · 2/1. Derechos de los migrantes: 2 bien desarrollados, 1 con potencial';
     await page.getByRole('button', { name: slice }).waitFor();
     await publishProfile(manager);
 

@@ -18,7 +18,7 @@ describe('the wheel of the domains', () => {
   it('shows the findings of the domain that is chosen by key, with their services', async () => {
     renderApp('/findings', { entries: [service, aFinding({}, { domain: 1 }), crisis] });
     const [segment] = await screen.findAllByLabelText(
-      '5. Movilidad en situaciones de crisis: 1 bien desarrollados, 0 con potencial',
+      '5 · 1/0. Movilidad en situaciones de crisis: 1 bien desarrollados, 0 con potencial',
     );
     expect(screen.queryByText(text)).toBeNull();
     segment?.focus();

@@ -94,7 +94,7 @@ function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentPro
       role="button"
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={`${domain}. ${say('wheel.segment', { domain: name ?? nameOf(domain), well, potential })}`}
+      aria-label={`${faceOf(count)}. ${say('wheel.segment', { domain: name ?? nameOf(domain), well, potential })}`}
       onClick={onChoose}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -122,10 +122,12 @@ function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentPro
   );
 }
 
+/** The words on a segment. Its name begins with them, so that whoever speaks to the page can say what they see. */
+const faceOf = ({ domain, well, potential }: DomainCount) => `${domain} · ${well}/${potential}`;
+
 /** What a segment shows on it: its icon, its number and both counts. */
 function Face({ segment: { centre }, count, ink }: Pick<SegmentProps, 'segment' | 'count'> & { ink: string }) {
-  const { domain, well, potential } = count;
-  const Icon = iconOfDomain(domain);
+  const Icon = iconOfDomain(count.domain);
   return (
     <>
       <Icon
@@ -137,7 +139,7 @@ function Face({ segment: { centre }, count, ink }: Pick<SegmentProps, 'segment' 
         sx={{ color: ink, width: ICON, height: ICON }}
       />
       <text x={centre.x} y={centre.y + 30} textAnchor="middle" fontSize={20} fontWeight={700} fill={ink}>
-        {`${domain} · ${well}/${potential}`}
+        {faceOf(count)}
       </text>
     </>
   );
