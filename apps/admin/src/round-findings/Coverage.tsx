@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import type { AssessmentMatrix } from '@ventanilla/contracts';
+import { visuallyHidden } from '../entries/StateMarks.js';
 import { useWords } from '../i18n/use-words.js';
 import { DomainMark } from '../indicator-sets/DomainMark.js';
 import { Section } from '../layout/Section.js';
@@ -12,7 +13,8 @@ export function Coverage({ matrix }: { matrix: AssessmentMatrix }) {
   const institutions = matrix.institutions.toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <Section title={say('drafts.coverage')} lead={say('drafts.coverageLead')}>
-      <TableContainer tabIndex={0} role="region" aria-label={say('drafts.coverage')}>
+      {/* What is hidden in a cell is placed from here, and scrolls along instead of widening the page. */}
+      <TableContainer tabIndex={0} role="region" aria-label={say('drafts.coverage')} sx={{ position: 'relative' }}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -38,9 +40,7 @@ export function Coverage({ matrix }: { matrix: AssessmentMatrix }) {
                     {asked === 0 ? (
                       <span title={say('drafts.notAsked')}>
                         <span aria-hidden>–</span>
-                        <Box component="span" sx={{ position: 'absolute', clipPath: 'inset(50%)' }}>
-                          {say('drafts.notAsked')}
-                        </Box>
+                        <span style={visuallyHidden}>{say('drafts.notAsked')}</span>
                       </span>
                     ) : (
                       `${answered} / ${asked}`
