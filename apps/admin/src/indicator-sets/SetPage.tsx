@@ -30,7 +30,11 @@ export function SetPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <BackLink to="/indicator-sets" label={say('set.backToList')} />
-      <PageHeader title={written(set.names) || set.key} lead={facts.join(' · ')} actions={<SetState state={set.state} />} />
+      <PageHeader
+        title={written(set.names) || set.key}
+        lead={facts.join(' · ')}
+        actions={<SetState state={set.state} />}
+      />
       <OriginNote origin={set.origin} basedOn={set.basedOn} />
       <SetActions set={set} mayWrite={mayWrite} />
       {set.state === 'draft' && <SetProblems set={set} />}
