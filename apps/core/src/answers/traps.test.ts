@@ -1,35 +1,11 @@
-import type { Answer, Municipality, PublishedEntry } from '@ventanilla/contracts';
-import { starterEntries, starterMunicipalities } from '@ventanilla/starter-content';
+import type { PublishedEntry } from '@ventanilla/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toPublishedEntry } from '../entries/entry.view.js';
-import { PublishedContent } from '../knowledge/published-content.js';
-import { reply } from './reply.js';
+import { entriesOf, everyTown, openStarterTowns, type Town } from '../../test/starter-towns.js';
 
-type Town = 'quilmes' | 'caba';
-
-const now = new Date('2026-11-26T17:00:00Z');
-const municipalities: Municipality[] = starterMunicipalities.map((municipality) => ({
-  ...municipality,
-  version: 1,
-  revision: 1,
-  updatedAt: now.toISOString(),
-}));
-const entriesOf = (town: Town): PublishedEntry[] =>
-  starterEntries(town).map((entry) => toPublishedEntry(entry, entry) as PublishedEntry);
-
-const windows = new Map<string, PublishedContent>();
+let ask: Awaited<ReturnType<typeof openStarterTowns>>;
 beforeAll(async () => {
-  for (const municipality of municipalities) {
-    const entries = entriesOf(municipality.id as Town).map((entry) => ({ id: entry.key, entry }));
-    windows.set(municipality.id, await PublishedContent.of(municipality, entries));
-  }
+  ask = await openStarterTowns(new Date('2026-11-26T17:00:00Z'));
 });
-
-function ask(town: Town, question: string): Pick<Answer, 'outcome' | 'items' | 'text' | 'language'> {
-  const content = windows.get(town);
-  if (content === undefined) throw new Error(`The starter content has no municipality "${town}"`);
-  return reply(content, { question, context: null, near: null, now, municipalities }).answer;
-}
 
 const keysOf = (town: Town, question: string) => ask(town, question).items.map(({ key }) => key);
 
@@ -39,8 +15,6 @@ function ownWords(entry: PublishedEntry): string[] {
     'text' in text ? text.text : 'title' in text ? text.title : text.name,
   );
 }
-
-const everyTown = ['quilmes', 'caba'] as const;
 
 describe('trap 1: findings that disagree on children alone', () => {
   it.each([

@@ -23,8 +23,8 @@ export function translateDuplicate(error: unknown): never {
 /** The phase can not be closed yet, and why. */
 export function phaseOpen(needs: readonly Need[]): ApiError {
   const [first] = needs;
-  const todo = first ? ` ${needMessages[first.code]}` : '';
-  return new ApiError('phaseOpen', `This phase can not be closed yet; nothing was changed.${todo}`, {
+  const next = first ? ` ${needMessages[first.code]}` : '';
+  return new ApiError('phaseOpen', `This phase can not be closed yet; nothing was changed.${next}`, {
     problems: needs.map(({ code, message, indicators }) => ({ path: indicators.join(' '), code, message })),
   });
 }

@@ -23,8 +23,8 @@ export function translateDuplicate(error: unknown): never {
 /** The phase still needs something, and what. */
 export function phaseOpen(needs: readonly CertificationNeed[]): ApiError {
   const [first] = needs;
-  const todo = first ? ` ${certificationNeedMessages[first.code]}` : '';
-  return new ApiError('phaseOpen', `This phase is not complete yet; nothing was changed.${todo}`, {
+  const next = first ? ` ${certificationNeedMessages[first.code]}` : '';
+  return new ApiError('phaseOpen', `This phase is not complete yet; nothing was changed.${next}`, {
     problems: needs.map(({ code, message }) => ({ path: '', code, message })),
   });
 }
