@@ -43,7 +43,8 @@ async function open(place: string): Promise<void> {
   await page.goto(admin(place));
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  await page.getByRole('main').getByRole('progressbar').waitFor({ state: 'detached' });
+  const waiting = page.getByRole('main').getByRole('progressbar');
+  await expect.poll(() => waiting.count(), { timeout: 30_000 }).toBe(0);
 }
 
 /** Every page that the menu leads to, whoever added it. */
