@@ -26,6 +26,7 @@ export const errorStatus = {
   phaseOpen: 422,
   tooManyRequests: 429,
   internal: 500,
+  keyMissing: 503,
   unavailable: 503,
   machineUnavailable: 503,
 } as const;
@@ -57,6 +58,7 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   testQuestionsFail: 'Test questions that pass now would fail; `heldBack` says which and why. Nothing was changed.',
   tooManyRequests: 'Too many at once; `Retry-After` says how long to wait.',
   internal: 'A mistake on our side; the request id finds it in the log.',
+  keyMissing: 'What is kept was sealed with a key that is not in `DATA_KEYS`; whoever runs core has to put it back.',
   unavailable: 'The database is away for a moment; nothing was changed.',
   machineUnavailable: 'The translating machine gave nothing usable; nothing was changed.',
 };

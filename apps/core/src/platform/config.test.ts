@@ -45,6 +45,17 @@ describe('the settings of core', () => {
     expect(problemsOf({ ...complete, FIRST_STAFF_PASSWORD: 'una frase bastante larga' })).toHaveLength(1);
   });
 
+  it('take several keys for personal data, none of them short', () => {
+    const keys = ['c'.repeat(32), 'd'.repeat(32)];
+    expect(loadConfig({ ...complete, DATA_KEYS: keys.join(' , ') }).dataKeys.map((each) => each.reveal())).toEqual(
+      keys,
+    );
+    expect(loadConfig(complete).dataKeys).toEqual([]);
+    const [problem] = problemsOf({ ...complete, DATA_KEYS: `${keys[0]},hunter2` });
+    expect(problem).toMatch(/^DATA_KEYS.*at least 32/);
+    expect(problem).not.toContain('hunter2');
+  });
+
   it('take an empty variable for one that is not set', () => {
     expect(loadConfig({ ...complete, PORT: '' }).port).toBe(3000);
   });

@@ -12,6 +12,14 @@ export const settingsSchema = z
     MONGODB_URI: secret(z.string().regex(/^mongodb(\+srv)?:\/\//, 'must start with mongodb:// or mongodb+srv://')),
     ACCESS_TOKEN_SECRET: secret(key),
     BOT_SECRET: secret(key),
+    // What personal data is sealed with, newest first, with commas between them.
+    DATA_KEYS: z
+      .string()
+      .default('')
+      .transform((keys) => keys.split(',').map((each) => each.trim()))
+      .transform((keys) => keys.filter((each) => each !== ''))
+      .pipe(z.array(key).max(20))
+      .transform((keys) => keys.map((each) => new Secret(each))),
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(0, 65_535).default(3_000),
     DATA_DIR: z.string().default('data'),
@@ -107,6 +115,7 @@ function toConfig(settings: Settings) {
     mongodbUri: settings.MONGODB_URI,
     accessTokenSecret: settings.ACCESS_TOKEN_SECRET,
     botSecret: settings.BOT_SECRET,
+    dataKeys: settings.DATA_KEYS,
     host: settings.HOST,
     port: settings.PORT,
     dataDir: settings.DATA_DIR,

@@ -12,8 +12,10 @@ import { OperationInterceptor } from './http/operation.interceptor.js';
 import { Jobs } from './jobs/jobs.js';
 import { LeaseRepository } from './jobs/lease.repository.js';
 import { Logger } from './logger.js';
+import { SealedFields } from './sealing/sealed-fields.js';
+import { Vault } from './sealing/vault.js';
 
-const shared = [Database, Transactions, Clock, Jobs];
+const shared = [Database, Transactions, Clock, Jobs, Vault, SealedFields];
 
 @Global()
 @Module({ controllers: [HealthController] })

@@ -8,7 +8,7 @@ import { CONFIG, type Config } from '../../platform/config.js';
 import { isDuplicateKey } from '../../platform/database/duplicate-key.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { keyFor } from '../../platform/keys.js';
-import { seal, unseal } from '../../platform/sealed.js';
+import { seal, unseal } from '../../platform/sealing/sealed.js';
 import { openJws, type PublicKey, publicPartOf, signJws } from './jws.js';
 import { SigningKeyRepository } from './signing-key.repository.js';
 import type { SigningKeyDocument } from './signing-key.schema.js';

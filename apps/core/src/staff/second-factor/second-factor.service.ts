@@ -9,7 +9,7 @@ import { CONFIG, type Config } from '../../platform/config.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { keyFor } from '../../platform/keys.js';
-import { seal, unseal } from '../../platform/sealed.js';
+import { seal, unseal } from '../../platform/sealing/sealed.js';
 import { PasswordCheck } from '../session/password-check.js';
 import { SessionRepository } from '../session/session.repository.js';
 import { StaffRepository } from '../staff.repository.js';

@@ -1,8 +1,8 @@
 import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { keyFor } from './keys.js';
+import { keyFor } from '../keys.js';
+import { Secret } from '../secret.js';
 import { seal, unseal } from './sealed.js';
-import { Secret } from './secret.js';
 
 const key = keyFor('second factor', new Secret('a secret of at least thirty-two letters'));
 const bytes = Buffer.from('12345678901234567890');
