@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourAt, contrastRatio, wheelColours } from './colours.js';
-import { domainLanguages, findDomain } from './domain.js';
+import { domainLanguages, findDomain, isSameDomain } from './domain.js';
 import { countFindings } from './finding.js';
 import { mgiDomains } from './mgi-domains.js';
 import { keyOf } from './profile-document/line.js';
@@ -21,6 +21,15 @@ describe('the six domains', () => {
   it('are found by number, and none for a number that the set does not have', () => {
     expect(findDomain(5, mgiDomains)?.id).toBe('crises');
     expect(findDomain(7, mgiDomains)).toBeNull();
+  });
+
+  it('are the same in two sets when number and a name agree, and not by their number alone', () => {
+    const rights = { number: 1, names: { es: 'DERECHOS DE LOS MIGRANTES' } };
+    const [first] = mgiDomains;
+    expect(first && isSameDomain(first, rights)).toBe(true);
+    expect(first && isSameDomain(first, { ...rights, number: 2 })).toBe(false);
+    expect(first && isSameDomain(first, { number: 1, names: { es: 'Salud' } })).toBe(false);
+    expect(first && isSameDomain(first, { number: 1, names: {} })).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { keyOf } from './profile-document/line.js';
 import type { Words } from './words.js';
 
 /** Languages in which the six domains of the MGI are named here. */
@@ -41,3 +42,17 @@ export type MgiDomain = Domain & {
 export function findDomain(number: number, domains: readonly Domain[]): Domain | null {
   return domains.find((domain) => domain.number === number) ?? null;
 }
+
+/**
+ * Whether two sets mean the same domain by a number: some language calls it the same in both. Sets of cities and of the
+ * MGI share numbers without sharing domains; numbers that do not mean the same are not to be compared.
+ *
+ * @example
+ * isSameDomain({ number: 1, names: { es: 'Salud' } }, { number: 1, names: { es: 'salud', en: 'Health' } }); // true
+ */
+export function isSameDomain(one: NumberedNames, other: NumberedNames): boolean {
+  const isNamedSame = ([language, name]: [string, string]) => keyOf(name) === keyOf(other.names[language] ?? '');
+  return one.number === other.number && Object.entries(one.names).some(isNamedSame);
+}
+
+type NumberedNames = Pick<Domain, 'number' | 'names'>;

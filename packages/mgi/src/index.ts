@@ -64,6 +64,7 @@ export {
   domainIcons,
   domainLanguages,
   findDomain,
+  isSameDomain,
   type MgiDomain,
   type SubTheme,
 } from './domain.js';

@@ -1,5 +1,5 @@
 import type { Assessment, CoreClient, Entry, EntryInput, FindingDrafts } from '@ventanilla/contracts';
-import { aFinding, aStaffMember } from '@ventanilla/testing';
+import { aFinding, aProfile, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aFocalPoint,
@@ -91,6 +91,19 @@ describe('drafting findings', () => {
     const profile = await marta.getEntry({ params: { id: drafts.profile?.entry ?? '' } });
     expect(profile.texts['es']).toMatchObject({ title: 'Perfil de gobernanza de la migración: Quilmes' });
     expect(await fabia.getAssessment({ params: { id: round.id } })).toMatchObject({ profile: profile.key });
+  });
+
+  it('lets the profile know the domains of the set, also one that was there before', async () => {
+    const own = [
+      { number: 1, names: { es: 'Salud' }, scope: {} },
+      { number: 2, names: { es: 'Gobierno' }, scope: {} },
+    ];
+    const domainsOf = async ({ profile }: FindingDrafts) =>
+      ((await marta.getEntry({ params: { id: profile?.entry ?? '' } })) as Entry<'profile'>).facts.domains;
+    expect(await domainsOf(await draft(await aRound()))).toEqual(own);
+    const { key } = await core.administrator.createEntry({ body: aProfile({ key: 'profile.before' }) });
+    const drafted = await draft(await aRoundToDraft(fabia, plan({ profile: key })));
+    expect(await domainsOf(drafted)).toEqual(own);
   });
 
   it('lists what became no finding, with the reason', async () => {

@@ -1,4 +1,4 @@
-import type { AnyEntryInput } from '@ventanilla/contracts';
+import type { AnyEntryInput, ProfileDomain } from '@ventanilla/contracts';
 import { profileWords } from '@ventanilla/mgi';
 import type { AssessmentDocument } from '../assessments/assessment.schema.js';
 import type { MunicipalityDocument } from '../municipalities/municipality.schema.js';
@@ -11,13 +11,16 @@ const blankFacts = { topics: [], sources: [], checkedAt: null, reviewBy: null, s
 const blankText = { keywords: [], reviewed: false };
 
 /** The profile a round is written up in, before anybody has written a word of it. */
-export function newProfile(municipality: MunicipalityDocument, key: string, period: string): AnyEntryInput {
+export function newProfile(
+  municipality: MunicipalityDocument,
+  { key, ...facts }: { key: string; period: string; domains: ProfileDomain[] },
+): AnyEntryInput {
   const { _id, names, sourceLanguage } = municipality;
   const { title } = profileWords[sourceLanguage as keyof typeof profileWords] ?? profileWords.en;
   const name = names[sourceLanguage] ?? _id;
   return {
     ...{ kind: 'profile', municipality: _id, key },
-    facts: { ...blankFacts, period, url: null },
+    facts: { ...blankFacts, ...facts, url: null },
     texts: { [sourceLanguage]: { ...blankText, title: `${title}: ${name}`, introduction: '' } },
   };
 }

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import type { ProfileDomain } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
+import { mgiDomains } from '@ventanilla/mgi';
 import type { ClientSession } from 'mongoose';
 import { conflict } from '../assessments/assessment.errors.js';
 import { AssessmentRepository } from '../assessments/assessment.repository.js';
@@ -8,10 +11,12 @@ import { AuditService, actorOf } from '../audit/audit.service.js';
 import { EntryRepository } from '../entries/entry.repository.js';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { EntryWriter } from '../entries/entry.writer.js';
+import { IndicatorSetService } from '../indicator-sets/indicator-set.service.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { ApiError } from '../platform/errors/api-error.js';
+import { isProfile } from '../profiles/profile-entry.js';
 import { newProfile } from './new-entries.js';
 
 /** The profile that a round is written up in. */
@@ -22,6 +27,7 @@ export class RoundProfile {
     private readonly entries: EntryRepository,
     private readonly writer: EntryWriter,
     private readonly municipalities: MunicipalityService,
+    private readonly sets: IndicatorSetService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -32,19 +38,33 @@ export class RoundProfile {
     return { key: profile, entry: entry ?? null };
   }
 
-  /** Creates the profile when there is none, and lets the round know it. */
+  /** Creates the profile when there is none, lets it know the domains of the round's set, and lets the round know it. */
   async ensure(caller: StaffCaller, round: AssessmentDocument, session: ClientSession): Promise<AssessmentDocument> {
     const key = round.profile ?? `profile.${round.key}`.slice(0, 80);
     const kind = (await this.entries.kindsOf(round.municipality, [key], session)).get(key);
     if (kind && kind !== 'profile') throw otherKind(key, kind);
-    if (!kind) await this.#create(caller, round.municipality, key, session);
+    const { content } = await this.sets.getDocument(round.indicatorSet, session);
+    const domains = content.domains.map(({ number, names, scope }) => ({ number, names, scope }));
+    if (kind) await this.#follow(caller, { municipality: round.municipality, key, domains }, session);
+    else await this.#create(caller, { municipality: round.municipality, key, domains }, session);
     return round.profile === key ? round : this.#name(caller, round, key, session);
   }
 
-  async #create(caller: StaffCaller, id: string, key: string, session: ClientSession): Promise<void> {
+  async #create(
+    caller: StaffCaller,
+    { municipality: id, key, domains }: Wanted,
+    session: ClientSession,
+  ): Promise<void> {
     const municipality = await this.municipalities.getDocument(id, session);
     const period = localDate(this.clock.now(), municipality.timeZone).slice(0, 7);
-    await this.writer.create(actorOf(caller), newProfile(municipality, key, period), session);
+    await this.writer.create(actorOf(caller), newProfile(municipality, { key, period, domains }), session);
+  }
+
+  async #follow(caller: StaffCaller, { municipality, key, domains }: Wanted, session: ClientSession): Promise<void> {
+    const [before] = await this.entries.ofProfile(municipality, 'profile', key, session);
+    if (!before || !isProfile(before) || isDeepStrictEqual(before.facts.domains ?? plainDomains, domains)) return;
+    const facts = { ...before.facts, domains };
+    await this.writer.write(actorOf(caller), { action: 'update' }, before, { facts }, session);
   }
 
   async #name(caller: StaffCaller, before: AssessmentDocument, profile: string, session: ClientSession) {
@@ -57,6 +77,12 @@ export class RoundProfile {
     return after;
   }
 }
+
+/** The profile a round is to be written up in, with the domains of its set. */
+type Wanted = { municipality: string; key: string; domains: ProfileDomain[] };
+
+/** What a profile that names no domains is shown with. */
+const plainDomains = mgiDomains.map(({ number, names, scope }) => ({ number, names, scope }));
 
 type Found = { key: string; entry: EntryDocument | null };
 

@@ -78,6 +78,16 @@ describe('published profiles side by side', () => {
     expect((await compare('quilmes', marta, 'en')).domains[0]?.name).toBe('Migrants’ rights');
   });
 
+  it('are named by their own set, and refused where a number means something else elsewhere', async () => {
+    await openMunicipality(core.administrator, 'salto', { names: { es: 'Salto' } });
+    const domains = [{ number: 1, names: { es: 'Salud' }, scope: {} }];
+    const facts = { period: '2026-03', domains };
+    await publish(core.administrator, aProfile({ municipality: 'salto', key: 'perfil', facts }));
+    await core.catchUp();
+    expect((await compare('salto')).domains).toEqual([{ number: 1, name: 'Salud' }]);
+    expect(await codeOf(compare('salto,quilmes'))).toBe('notComparable');
+  });
+
   it('are refused without an account, for a municipality that is none, and for too many', async () => {
     expect(await codeOf(compare('quilmes', core.client()))).toBe('unauthenticated');
     expect(await codeOf(compare('quilmes,nowhere'))).toBe('notFound');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ComparedCity, ComparedDomain, ProfileComparison } from '@ventanilla/contracts';
+import { isSameDomain } from '@ventanilla/mgi';
 import { wordingFor } from '../items/rendering.js';
 import { Library } from '../knowledge/library.js';
 import { type Reading, readingOf } from '../pages/page-context.js';
@@ -8,10 +9,12 @@ import {
   domainName,
   type Finding,
   findProfile,
+  type NamedDomain,
   type PublishedProfile,
 } from '../pages/profile/published-profile.js';
 import { titleOf } from '../pages/profile/wheel.js';
 import { Clock } from '../platform/clock.js';
+import { ApiError } from '../platform/errors/api-error.js';
 
 /** Side by side what municipalities have published, whoever asks: nothing of a draft is ever read here. */
 @Injectable()
@@ -27,8 +30,10 @@ export class ProfileComparisonService {
     for (const id of new Set(municipalities)) readings.push(await this.#read(id, language));
     const { compare } = new Intl.Collator(language);
     readings.sort((one, other) => compare(one.name, other.name));
-    const cities = readings.map(toCity);
-    return { domains: domainsOf(readings, cities), cities };
+    const sides = readings.map((reading) => ({ reading, profile: findProfile(reading) }));
+    const named = domainsOfAll(sides.flatMap(({ profile }) => profile ?? []));
+    const cities = sides.map(toCity);
+    return { domains: domainsShown(readings[0], named, cities), cities };
   }
 
   async #read(id: string, language: string): Promise<Reading> {
@@ -36,8 +41,9 @@ export class ProfileComparisonService {
   }
 }
 
-function toCity(reading: Reading): ComparedCity {
-  const profile = findProfile(reading);
+type Side = { reading: Reading; profile: PublishedProfile | null };
+
+function toCity({ reading, profile }: Side): ComparedCity {
   const { name, municipality } = reading;
   if (!profile) return { municipality: municipality.id, name, profile: null };
   const { key, facts } = profile.entry;
@@ -60,11 +66,31 @@ function toFinding({ rendering }: Reading, { key, facts, texts }: Finding): Comp
   return [{ key, type, text: wording.text.text, language: wording.language, superseded: superseded !== null }];
 }
 
+/** What the profiles together call domains; refused when a number stands for one thing here and another there. */
+function domainsOfAll(profiles: readonly PublishedProfile[]): NamedDomain[] {
+  const all = new Map<number, NamedDomain>();
+  for (const domain of profiles.flatMap(({ named }) => named)) {
+    const known = all.get(domain.number);
+    if (known && !isSameDomain(known, domain)) throw otherDomains(domain.number);
+    if (!known) all.set(domain.number, domain);
+  }
+  return [...all.values()];
+}
+
 /** Every domain that one of them has. */
-function domainsOf([reading]: readonly Reading[], cities: readonly ComparedCity[]): ProfileComparison['domains'] {
+function domainsShown(
+  reading: Reading | undefined,
+  named: readonly NamedDomain[],
+  cities: readonly ComparedCity[],
+): ProfileComparison['domains'] {
   if (!reading) return [];
   const numbers = new Set(cities.flatMap(({ profile }) => profile?.domains.map(({ number }) => number) ?? []));
   return [...numbers]
     .sort((one, other) => one - other)
-    .map((number) => ({ number, name: domainName(reading, number) }));
+    .map((number) => ({ number, name: domainName(reading, { named }, number) }));
+}
+
+function otherDomains(number: number): ApiError {
+  const message = `Domain ${number} is not the same in all of these profiles. Compare profiles of one indicator set.`;
+  return new ApiError('notComparable', message);
 }

@@ -87,6 +87,20 @@ describe('the public profile', () => {
     expect((await profileIn('es')).domains[6]?.name).toMatch(/7/);
   });
 
+  it('has the domains of its own set, here and on its page, in the nearest language that set is written in', async () => {
+    await openMunicipality(core.administrator, 'salto');
+    const domains = [{ number: 1, names: { es: 'Salud', pt: 'Saúde' }, scope: { es: 'Quién atiende y a quién.' } }];
+    await publish(core.administrator, aProfile({ municipality: 'salto', facts: { period: '2026-03', domains } }));
+    await core.catchUp();
+    const read = (language: string) =>
+      core.client().getPublicProfile({ params: { municipality: 'salto' }, query: { language } });
+    expect((await read('pt')).domains.map(({ number, name }) => `${number} ${name}`)).toEqual(['1 Saúde']);
+    expect((await read('en')).domains[0]?.name).toBe('Salud');
+    const page = await (await fetch(`${core.baseUrl}/m/salto/es/profile/domains/1`)).text();
+    expect(page).toContain('<h1>Salud</h1>');
+    expect(page).toContain('Quién atiende y a quién.');
+  });
+
   it('says of each statement in which language it is, and of all that they are of their date', async () => {
     const { domains, note } = await profileIn('fr');
     expect(domains[0]?.statements[0]).toMatchObject({ language: 'es', institution: 'Secretaría de Salud' });

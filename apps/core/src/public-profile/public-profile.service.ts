@@ -62,13 +62,13 @@ export class PublicProfileService {
 
 function toDomain(
   reading: Reading,
-  { findings }: PublishedProfile,
+  profile: PublishedProfile,
   count: Omit<PublicDomain, 'name' | 'statements'>,
 ): PublicDomain {
-  const own = findings.filter(({ facts }) => facts.domain === count.number && isTold(facts));
+  const own = profile.findings.filter(({ facts }) => facts.domain === count.number && isTold(facts));
   return {
     ...count,
-    name: domainName(reading, count.number),
+    name: domainName(reading, profile, count.number),
     statements: own.flatMap((finding) => toStatement(reading, finding)),
   };
 }

@@ -25,6 +25,7 @@ import {
   timeOfDaySchema,
 } from './directory.js';
 import { findingBasisSchema } from './finding-basis.js';
+import { wordsSchema } from './indicator-set.js';
 import { translationGapSchema } from './translation-gap.js';
 import { checkedBySchema, verificationWaySchema } from './verification.js';
 import { markSchema, publicationStateSchema, scheduledSchema } from './workflow.js';
@@ -77,6 +78,16 @@ const commonTexts = {
  */
 const guideSectionSchema = z.strictObject({ id: sectionIdSchema.optional(), heading: line(200), body: line(8_000) });
 export type GuideSection = z.infer<typeof guideSectionSchema>;
+
+/** A domain as the indicator set of a profile has it: what it is called there, and what it is about. */
+const profileDomainSchema = z
+  .strictObject({
+    number: z.number().int().min(1).max(99),
+    names: wordsSchema,
+    scope: wordsSchema,
+  })
+  .meta({ id: 'ProfileDomain' });
+export type ProfileDomain = z.infer<typeof profileDomainSchema>;
 
 const kinds = {
   organization: {
@@ -179,6 +190,8 @@ const kinds = {
       edition: z.number().int().min(1).max(99).optional(),
       /** What the profile itself rests on; `sources` says who published it. */
       keySources: z.array(sourceSchema).max(100).optional(),
+      /** The domains of the indicator set it was assessed by; those of the MGI where it says nothing. */
+      domains: z.array(profileDomainSchema).max(99).optional(),
     }),
     texts: z.strictObject({
       ...commonTexts,

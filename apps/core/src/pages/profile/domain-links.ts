@@ -7,7 +7,7 @@ export function domainLinks(context: PageContext, profile: PublishedProfile): Ma
   const { say, base } = context;
   return html`<h2>${say('profile.domains')}</h2><ul class="cards one">${countsOf(profile).map(
     ({ number, wellDeveloped, potential }) =>
-      html`<li><a class="card area" href="${base}/profile/domains/${number}">${swatch(number, profile.domains)}<div><b>${domainName(context, number)}</b>
+      html`<li><a class="card area" href="${base}/profile/domains/${number}">${swatch(number, profile.domains)}<div><b>${domainName(context, profile, number)}</b>
 <span>● ${wellDeveloped} ${say('finding.wellDevelopedCount')} · ○ ${potential} ${say('finding.potentialCount')}</span></div></a></li>`,
   )}</ul>`;
 }

@@ -1,12 +1,20 @@
 import type { PublishedEntry } from '@ventanilla/contracts';
 import { fallbackOrder } from '@ventanilla/languages';
-import { countFindings, type DomainCount, findDomain, mgiDomains } from '@ventanilla/mgi';
+import { countFindings, type DomainCount, findWords, mgiDomains, type Words } from '@ventanilla/mgi';
 import type { Reading } from '../page-context.js';
 
 export type Finding = PublishedEntry<'finding'>;
 
+/** What a set says of a domain, also where the set is that of the MGI. */
+export type NamedDomain = { number: number; names: Words; scope: Words };
+
 /** A published profile with its findings in order, and the domains of its wheel. */
-export type PublishedProfile = { entry: PublishedEntry<'profile'>; findings: Finding[]; domains: number[] };
+export type PublishedProfile = {
+  entry: PublishedEntry<'profile'>;
+  findings: Finding[];
+  domains: number[];
+  named: readonly NamedDomain[];
+};
 
 /** Every published profile, the one that counts first: not replaced before replaced, newest before older. */
 export function profilesOf({ content }: Reading): PublishedEntry<'profile'>[] {
@@ -23,8 +31,9 @@ export function findProfile(context: Reading, key?: string): PublishedProfile | 
   if (!entry) return null;
   const findings = findingsOf(context, entry.key);
   const own = findings.map(({ facts }) => facts.domain);
-  const domains = [...new Set([...mgiDomains.map(({ number }) => number), ...own])].sort((one, other) => one - other);
-  return { entry, findings, domains };
+  const named = entry.facts.domains ?? mgiDomains;
+  const domains = [...new Set([...named.map(({ number }) => number), ...own])].sort((one, other) => one - other);
+  return { entry, findings, domains, named };
 }
 
 /** All that the profile said, also what something newer has overtaken since: that is marked, not left out. */
@@ -41,9 +50,13 @@ export function countsOf({ findings, domains }: PublishedProfile): DomainCount[]
   return countFindings(counted, domains);
 }
 
-/** What a domain is called in the reader's language, or by its number where it has no name. */
-export function domainName({ language, say }: Reading, number: number): string {
-  const names: Readonly<Record<string, string>> = findDomain(number, mgiDomains)?.names ?? {};
-  const known = fallbackOrder(language).find((code) => names[code]);
-  return (known !== undefined && names[known]) || say('domain.number', { number });
+/** What a domain is called in the reader's language, or by its number where it has no name the reader understands. */
+export function domainName(
+  { language, municipality, say }: Reading,
+  { named }: Pick<PublishedProfile, 'named'>,
+  number: number,
+): string {
+  const names = named.find((domain) => domain.number === number)?.names ?? {};
+  const readable = [...fallbackOrder(language), municipality.sourceLanguage];
+  return findWords(names, readable) ?? say('domain.number', { number });
 }

@@ -33,7 +33,7 @@ function drawnOf(context: Reading, profile: PublishedProfile): Pick<WheelDrawing
   const { say } = context;
   return {
     domains: countsOf(profile),
-    labels: Object.fromEntries(profile.domains.map((number) => [number, domainName(context, number)])),
+    labels: Object.fromEntries(profile.domains.map((number) => [number, domainName(context, profile, number)])),
     words: { wellDeveloped: say('finding.wellDevelopedCount'), potential: say('finding.potentialCount') },
   };
 }

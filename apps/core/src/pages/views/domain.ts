@@ -1,13 +1,14 @@
 import type { Item } from '@ventanilla/contracts';
-import { findDomain, mgiDomains } from '@ventanilla/mgi';
+import { fallbackOrder } from '@ventanilla/languages';
+import { findWords } from '@ventanilla/mgi';
 import { dateInWords } from '../../items/facts/dates.js';
 import { byUrgency } from '../../items/public-order.js';
 import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { itemCards } from '../parts/item-card.js';
-import { findingList, reasonIn } from '../profile/finding-list.js';
-import { domainName, type Finding, findProfile } from '../profile/published-profile.js';
+import { findingList } from '../profile/finding-list.js';
+import { domainName, type Finding, findProfile, type PublishedProfile } from '../profile/published-profile.js';
 import { titleOf } from '../profile/wheel.js';
 import { lineCards } from './help-lines.js';
 
@@ -18,10 +19,10 @@ export function domainPage(context: PageContext, rest: string): Page | null {
   if (!profile?.domains.includes(domain) || rest !== String(domain)) return null;
   const { say, rendering } = context;
   const findings = profile.findings.filter(({ facts }) => facts.domain === domain);
-  const scope = scopeOf(context, domain);
+  const scope = scopeOf(context, profile, domain);
   return {
     path: `/profile/domains/${domain}`,
-    title: domainName(context, domain),
+    title: domainName(context, profile, domain),
     description: scope ?? say('domain.findings'),
     above: [{ title: titleOf(context, profile), path: '/profile' }],
     body: html`${scope && html`<p class="lead">${scope}</p>`}
@@ -33,9 +34,9 @@ ${today(context, findings)}
 }
 
 /** What a domain is about, where the reader's language or the municipality's own says so. */
-function scopeOf({ language, municipality }: PageContext, domain: number): string | null {
-  const scope = findDomain(domain, mgiDomains)?.scope;
-  return scope ? reasonIn(scope, [language, municipality.sourceLanguage]) : null;
+function scopeOf({ language, municipality }: PageContext, { named }: PublishedProfile, domain: number): string | null {
+  const scope = named.find(({ number }) => number === domain)?.scope ?? {};
+  return findWords(scope, [...fallbackOrder(language), municipality.sourceLanguage]);
 }
 
 function today(context: PageContext, findings: readonly Finding[]): Markup | null {

@@ -75,9 +75,9 @@ function wheelFigure(context: PageContext, profile: PublishedProfile, path: stri
 <figcaption class="soft small screen">${say('profile.wheelHint')} <a class="tap" href="${base}${path}/wheel.png">${say('profile.picture')} (PNG)</a> · <a class="tap" href="${base}${path}/wheel.svg">SVG</a></figcaption></figure>`;
 }
 
-function domainSection(context: PageContext, { findings, domains }: PublishedProfile, domain: number): Markup {
-  const own = findings.filter(({ facts }) => facts.domain === domain);
-  return html`<section id="domain-${domain}"><h2 class="area">${swatch(domain, domains)}<span>${domainName(context, domain)}</span></h2>${findingList(context, own)}</section>`;
+function domainSection(context: PageContext, profile: PublishedProfile, domain: number): Markup {
+  const own = profile.findings.filter(({ facts }) => facts.domain === domain);
+  return html`<section id="domain-${domain}"><h2 class="area">${swatch(domain, profile.domains)}<span>${domainName(context, profile, domain)}</span></h2>${findingList(context, own)}</section>`;
 }
 
 function ending(context: PageContext, { entry }: PublishedProfile): Markup {

@@ -18,6 +18,8 @@ export const workflow: WorkflowMessages = {
   'action.cancelSchedule': 'Cancelled what was scheduled',
   'action.scheduleFailed': 'What was scheduled could not be done',
   'error.wrongState': 'This step does not fit any more: somebody may have taken it already. See how it stands now.',
+  'error.notComparable':
+    'These cities were assessed by different sets of domains, so their numbers do not stand for the same. Compare those of one set.',
   'difference.gone': 'Removed: {text}',
   'difference.new': 'Added: {text}',
   'step.more': 'More steps',

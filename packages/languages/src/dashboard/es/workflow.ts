@@ -16,6 +16,8 @@ export const workflow = {
   'action.cancelSchedule': 'Canceló lo programado',
   'action.scheduleFailed': 'No se pudo hacer lo programado',
   'error.wrongState': 'Ese paso ya no corresponde: alguien puede haberlo dado antes. Mirá cómo está ahora.',
+  'error.notComparable':
+    'Estas ciudades se evaluaron con dimensiones distintas: sus números no hablan de lo mismo. Compará las de un mismo conjunto.',
   'difference.gone': 'Quitado: {text}',
   'difference.new': 'Agregado: {text}',
   'step.more': 'Más pasos',

@@ -18,6 +18,8 @@ export const workflow: WorkflowMessages = {
   'action.cancelSchedule': 'Cancelou o agendado',
   'action.scheduleFailed': 'O agendado não pôde ser feito',
   'error.wrongState': 'Este passo já não cabe: alguém pode tê-lo dado antes. Veja como está agora.',
+  'error.notComparable':
+    'Estas cidades foram avaliadas com dimensões diferentes: os números não falam do mesmo. Compare as de um mesmo conjunto.',
   'difference.gone': 'Retirado: {text}',
   'difference.new': 'Acrescentado: {text}',
   'step.more': 'Mais passos',
