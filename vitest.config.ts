@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const packages = [
   'answering',
+  'cap',
   'contracts',
   'directory',
   'embedded-mongodb',

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom of ours, in running code: the table of ARCHITECTURE.md. */
 const allowed: Record<string, string[]> = {
   'packages/contracts': [],
+  'packages/cap': [],
   'packages/mgi': ['directory'],
   'packages/directory': [],
   'packages/languages': [],
@@ -15,7 +16,7 @@ const allowed: Record<string, string[]> = {
   'packages/starter-content': ['contracts'],
   'packages/testing': ['contracts'],
   'packages/stack': ['contracts', 'starter-content'],
-  'apps/core': ['contracts', 'answering', 'mgi', 'directory', 'languages'],
+  'apps/core': ['contracts', 'answering', 'cap', 'mgi', 'directory', 'languages'],
   'apps/bot': ['contracts', 'languages'],
   'apps/admin': ['contracts', 'directory', 'languages', 'mgi'],
 };
