@@ -52,6 +52,7 @@ const mayCall: Record<OperationId, string> = {
   getPreferences: bot,
   setPreferences: bot,
   deleteAsker: bot,
+  getOwnData: bot,
 
   signIn: anybody,
   refreshSession: anybody,

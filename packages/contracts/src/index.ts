@@ -50,6 +50,7 @@ export * from './resources/import.js';
 export * from './resources/indicator-set.js';
 export * from './resources/link-check.js';
 export * from './resources/municipality.js';
+export * from './resources/own-data.js';
 export * from './resources/presence.js';
 export * from './resources/profile-check.js';
 export * from './resources/profile-document.js';

@@ -17,6 +17,11 @@ export class AskerController {
     return this.askers.setPreferences(params.asker, body);
   }
 
+  @Handle(operations.getOwnData)
+  getOwnData(@Input() { params }: InputOf<typeof operations.getOwnData>) {
+    return this.askers.getOwnData(params.asker);
+  }
+
   @Handle(operations.deleteAsker)
   delete(@Input() { params }: InputOf<typeof operations.deleteAsker>) {
     return this.askers.delete(params.asker);

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Preferences } from '@ventanilla/contracts';
-import { ConversationRepository } from '../conversations/conversation.repository.js';
-import { Conversations } from '../conversations/conversations.js';
+import type { OwnData, OwnRecord, Preferences } from '@ventanilla/contracts';
 import { Library } from '../knowledge/library.js';
+import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { QuestionRepository } from '../questions/question.repository.js';
-import { QuestionLog } from '../questions/question-log.js';
-import { CodeRepository } from '../verification/telegram/code.repository.js';
+import { AskerRecords } from './asker-records.js';
 import { PreferencesRepository } from './preferences.repository.js';
 
 const nothingKnown: Preferences = { language: null, municipality: null, noticeShown: false };
@@ -15,15 +12,18 @@ const nothingKnown: Preferences = { language: null, municipality: null, noticeSh
 @Injectable()
 export class AskerService {
   constructor(
+    private readonly records: AskerRecords,
     private readonly preferences: PreferencesRepository,
-    private readonly conversations: Conversations,
-    private readonly conversationRepository: ConversationRepository,
-    private readonly log: QuestionLog,
-    private readonly questions: QuestionRepository,
-    private readonly codes: CodeRepository,
     private readonly library: Library,
     private readonly transactions: Transactions,
-  ) {}
+    private readonly clock: Clock,
+  ) {
+    records.register({
+      name: 'preferences',
+      deleteOf: (asker, session) => preferences.delete(asker, session),
+      exportOf: (asker) => this.#exportOf(asker),
+    });
+  }
 
   async getPreferences(asker: string): Promise<Preferences> {
     return (await this.preferences.find(asker)) ?? nothingKnown;
@@ -38,16 +38,19 @@ export class AskerService {
     return (await this.preferences.set(asker, given)) ?? nothingKnown;
   }
 
+  async getOwnData(asker: string): Promise<OwnData> {
+    return { madeAt: this.clock.now().toISOString(), kept: await this.records.exportOf(asker) };
+  }
+
   async delete(asker: string): Promise<void> {
-    this.log.forget(asker);
-    this.conversations.forget(asker);
-    // What was being written at this moment is written now, and deleted with the rest.
-    await Promise.all([this.log.settle(), this.conversations.settle()]);
-    await this.transactions.run(async (session) => {
-      await this.preferences.delete(asker, session);
-      await this.conversationRepository.delete(this.conversations.storedUnder(asker), session);
-      await this.questions.deleteOf(asker, session);
-      await this.codes.deleteOf(asker, session);
-    });
+    await this.records.forget(asker);
+    await this.transactions.run((session) => this.records.deleteOf(asker, session));
+  }
+
+  async #exportOf(asker: string): Promise<OwnRecord[]> {
+    const found = await this.preferences.find(asker);
+    return found
+      ? [{ language: found.language, municipality: found.municipality, noticeShown: found.noticeShown }]
+      : [];
   }
 }

@@ -1,6 +1,8 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import type { OwnRecord } from '@ventanilla/contracts';
+import { AskerRecords } from '../askers/asker-records.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
@@ -31,16 +33,23 @@ export class Conversations {
     private readonly database: Database,
     private readonly logger: Logger,
     @Inject(CONFIG) private readonly config: Config,
+    records: AskerRecords,
   ) {
     this.#queue = new WriteBehind({ name: 'conversations', logger, write: (batch) => repository.writeAll(batch) });
     database.beforeClose(() => this.#queue.flush());
+    records.register({
+      name: 'conversation',
+      forget: (asker) => this.#forget(asker),
+      deleteOf: (asker, session) => repository.delete(this.#storedUnder(asker), session),
+      exportOf: (asker) => this.#exportOf(asker),
+    });
   }
 
   /** An asker has one conversation; anybody else has the one they name, or a new one. */
   open(asker: string | null, name: string | undefined): Conversation {
     const given = name !== undefined && /^[\w-]{16,64}$/.test(name) ? name : null;
     const own = given ?? randomUUID();
-    if (asker !== null) return { id: this.storedUnder(asker), name: own, isNew: false };
+    if (asker !== null) return { id: this.#storedUnder(asker), name: own, isNew: false };
     return { id: this.#hash(`named:${own}`), name: own, isNew: given === null };
   }
 
@@ -57,16 +66,25 @@ export class Conversations {
     this.#queue.push({ _id: id, municipality, context: JSON.stringify(context ?? null), expiresAt });
   }
 
-  forget(asker: string): void {
-    this.#queue.forget(({ _id }) => _id === this.storedUnder(asker));
-  }
-
   settle(): Promise<void> {
     return this.#queue.flush();
   }
 
+  #forget(asker: string): Promise<void> {
+    this.#queue.forget(({ _id }) => _id === this.#storedUnder(asker));
+    return this.settle();
+  }
+
+  async #exportOf(asker: string): Promise<OwnRecord[]> {
+    await this.settle();
+    const found = await this.repository.find(this.#storedUnder(asker));
+    if (!found || found.expiresAt <= this.clock.now()) return [];
+    const { municipality, context, expiresAt } = found;
+    return [{ municipality, remembered: context, keptUntil: expiresAt.toISOString() }];
+  }
+
   /** The id under which the conversation of an asker is stored. */
-  storedUnder(asker: string): string {
+  #storedUnder(asker: string): string {
     return this.#hash(`asker:${asker}`);
   }
 

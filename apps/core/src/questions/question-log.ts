@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { redact } from '@ventanilla/answering';
+import type { OwnRecord } from '@ventanilla/contracts';
 import { Types } from 'mongoose';
+import { AskerRecords } from '../askers/asker-records.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { WriteBehind } from '../platform/database/write-behind.js';
@@ -20,9 +22,16 @@ export class QuestionLog {
     @Inject(CONFIG) private readonly config: Config,
     database: Database,
     logger: Logger,
+    records: AskerRecords,
   ) {
     this.#queue = new WriteBehind({ name: 'questions', logger, write: (batch) => questions.writeAll(batch) });
     database.beforeClose(() => this.#queue.flush());
+    records.register({
+      name: 'questions',
+      forget: (asker) => this.#forget(asker),
+      deleteOf: (asker, session) => questions.deleteOf(asker, session),
+      exportOf: (asker) => this.#exportOf(asker),
+    });
   }
 
   /** Gives back the id under which feedback can be given. The text is kept redacted, or not at all. */
@@ -40,11 +49,22 @@ export class QuestionLog {
     return (await this.questions.setHelped(id, helped)) || waiting !== null;
   }
 
-  forget(asker: string): void {
-    this.#queue.forget((question) => question.asker === asker);
-  }
-
   settle(): Promise<void> {
     return this.#queue.flush();
   }
+
+  #forget(asker: string): Promise<void> {
+    this.#queue.forget((question) => question.asker === asker);
+    return this.settle();
+  }
+
+  async #exportOf(asker: string): Promise<OwnRecord[]> {
+    await this.settle();
+    return (await this.questions.listOf(asker)).map(toOwnRecord);
+  }
+}
+
+function toOwnRecord({ askedAt, ...question }: QuestionDocument): OwnRecord {
+  const { municipality, language, topic, text, outcome, helped } = question;
+  return { askedAt: askedAt.toISOString(), municipality, language, topic, text, outcome, helped };
 }

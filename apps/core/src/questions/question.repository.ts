@@ -18,6 +18,9 @@ export type QuestionFilter = {
 /** So many questions of a topic in a language that were answered, or not. */
 export type TopicCount = { topic: Topic | null; language: string; isAnswered: boolean; count: number };
 
+/** More than anybody types in a month. */
+const MOST_EXPORTED = 2_000;
+
 @Injectable()
 export class QuestionRepository {
   readonly #questions: Model<QuestionDocument>;
@@ -52,6 +55,11 @@ export class QuestionRepository {
 
   async setHelped(id: string, helped: boolean): Promise<boolean> {
     return (await this.#questions.updateOne({ _id: id }, { $set: { helped } }).exec()).matchedCount > 0;
+  }
+
+  /** The newest of an asker's, as far as anybody still knows that they are theirs. */
+  listOf(asker: string): Promise<QuestionDocument[]> {
+    return this.#questions.find({ asker }).sort({ askedAt: -1 }).limit(MOST_EXPORTED).lean<QuestionDocument[]>().exec();
   }
 
   async deleteOf(asker: string, session: ClientSession): Promise<void> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AskerRecordsModule } from '../askers/asker-records.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { EntryModule } from '../entries/entry.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
@@ -17,7 +18,7 @@ import { VerificationRepository } from './verification.repository.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [AuditModule, EntryModule, MunicipalityModule],
+  imports: [AskerRecordsModule, AuditModule, EntryModule, MunicipalityModule],
   controllers: [VerificationController, ConfirmationController, ConfirmationPageController, CodeController],
   providers: [
     VerificationService,
@@ -30,6 +31,5 @@ import { VerificationService } from './verification.service.js';
     CodeService,
     CodeRepository,
   ],
-  exports: [CodeRepository],
 })
 export class VerificationModule {}

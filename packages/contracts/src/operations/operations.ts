@@ -73,6 +73,7 @@ export { getImport } from './get-import.js';
 export { getImportTemplate } from './get-import-template.js';
 export { getIndicatorSet } from './get-indicator-set.js';
 export { getMunicipality } from './get-municipality.js';
+export { getOwnData } from './get-own-data.js';
 export { getPreferences } from './get-preferences.js';
 export { getPublicItem } from './get-public-item.js';
 export { getPublicProfile } from './get-public-profile.js';

@@ -31,6 +31,10 @@ export class CodeRepository {
       .exec();
   }
 
+  listOf(asker: string): Promise<CodeDocument[]> {
+    return this.#codes.find({ asker }).lean<CodeDocument[]>().exec();
+  }
+
   async deleteOf(asker: string, session: ClientSession): Promise<void> {
     await this.#codes.deleteMany({ asker }, { session }).exec();
   }

@@ -1,12 +1,14 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  type OwnRecord,
   type operations,
   TELEGRAM_CODE_LENGTH,
   TELEGRAM_CODE_LETTERS,
   type TelegramCode,
   type TelegramConfirmation,
 } from '@ventanilla/contracts';
+import { AskerRecords } from '../../askers/asker-records.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
@@ -38,7 +40,14 @@ export class CodeService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+    records: AskerRecords,
+  ) {
+    records.register({
+      name: 'organizationCodes',
+      deleteOf: (asker, session) => codes.deleteOf(asker, session),
+      exportOf: (asker) => this.#exportOf(asker),
+    });
+  }
 
   async create(
     caller: StaffCaller,
@@ -70,6 +79,10 @@ export class CodeService {
     return this.#shown(await this.#opened(id, chat), chat, (token) =>
       this.confirmation.confirm(token, entry, requestId),
     );
+  }
+
+  async #exportOf(asker: string): Promise<OwnRecord[]> {
+    return (await this.codes.listOf(asker)).map(({ expiresAt }) => ({ keptUntil: expiresAt.toISOString() }));
   }
 
   #opened(id: string, { asker }: Chat): Promise<CodeDocument | null> {
