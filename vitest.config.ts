@@ -47,6 +47,12 @@ function crossProject(name: string, timeoutMs: number) {
   };
 }
 
+/** Tests of whole windows, which begin as copies of one that is prepared. */
+function windowProject(name: string, timeoutMs: number) {
+  const { test, ...rest } = crossProject(name, timeoutMs);
+  return { ...rest, test: { ...test, globalSetup: at('tests', 'support', 'prepare-window.ts') } };
+}
+
 /** Measurements: printed, never judged, one after the other. */
 const benchProject = {
   extends: true as const,
@@ -71,9 +77,9 @@ export default defineConfig({
       ...apps.map((name) => unitProject('apps', name)),
       crossProject('rules', 30_000),
       crossProject('evaluation', 30_000),
-      crossProject('journeys', 60_000),
-      crossProject('faults', 120_000),
-      crossProject('browser', 120_000),
+      windowProject('journeys', 60_000),
+      windowProject('faults', 120_000),
+      windowProject('browser', 120_000),
       benchProject,
     ],
   },

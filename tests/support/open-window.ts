@@ -5,6 +5,7 @@ import { type CoreClient, createCoreClient } from '@ventanilla/contracts';
 import { findFreePort, type Secrets, type Stack, type StackOptions, startStack } from '@ventanilla/stack';
 import { startTelegramSandbox, type TelegramSandbox } from '@ventanilla/telegram-sandbox';
 import { aMunicipality } from '@ventanilla/testing';
+import { copyPrepared } from './prepare-window.js';
 import { realDatabase } from './real-database.js';
 
 /** A whole window for a test: every part a process of its own, Telegram the sandbox in this process. */
@@ -60,6 +61,7 @@ export async function openStack(
 ) {
   const dataDir = await mkdtemp(join(tmpdir(), 'a window '));
   const database = choice === 'any' ? realDatabase() : undefined;
+  if (content === 'starter' && !database) await copyPrepared(dataDir);
   const stack = await startStack({
     dataDir,
     corePort: await findFreePort(),
