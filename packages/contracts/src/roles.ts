@@ -8,6 +8,7 @@ const writers: Role[] = ['administrator', 'municipalityAdministrator', 'contentM
 /** Whoever only answers for an institution sees its questions and nothing of the desk. */
 const readers: Role[] = roles.filter((role) => role !== 'institution');
 const managers: Role[] = ['administrator', 'municipalityAdministrator'];
+const caseWorkers: Role[] = [...managers, 'caseWorker'];
 
 /**
  * Who may do what: the only such table. A role says what somebody may do, the scope beside it (municipalities,
@@ -50,6 +51,12 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   monitoringWrite: [...managers, 'focalPoint', 'institution'],
   /** Grant and revoke certificates, and set what they ask for: never the municipality that wants one. */
   certificateIssue: ['administrator'],
+  /** Read cases: what people and staff write to each other, notes, referrals. */
+  caseRead: caseWorkers,
+  /** Answer people, take cases and hand them over, ask for consent to a referral, close. */
+  caseWrite: caseWorkers,
+  /** Say when people answer and what they are called, and write canned replies and protocols. */
+  caseManage: managers,
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

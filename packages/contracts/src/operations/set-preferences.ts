@@ -11,7 +11,7 @@ export const setPreferences = defineOperation({
   permission: 'bot',
   status: 200,
   params: z.strictObject({ asker: askerSchema }),
-  body: z.strictObject(preferencesSchema.partial().shape),
+  body: z.strictObject(preferencesSchema.omit({ talksWith: true }).partial().shape),
   response: preferencesSchema,
   errors: ['unauthenticated', 'refused', 'notFound'],
 });

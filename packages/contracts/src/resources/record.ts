@@ -79,6 +79,19 @@ export const auditActions = [
   'removeSecondFactor',
   'renewRecoveryCodes',
   'useRecoveryCode',
+  'assign',
+  'write',
+  'note',
+  'close',
+  'reopen',
+  'startProtocol',
+  'markStep',
+  'askConsent',
+  'giveConsent',
+  'declineConsent',
+  'withdrawConsent',
+  'passOn',
+  'recordOutcome',
 ] as const;
 
 /** Who did what, when, to what. Written in the same transaction as the deed. */
@@ -106,6 +119,11 @@ export const auditEntrySchema = z
       'training',
       'certification',
       'certificate',
+      'case',
+      'referral',
+      'caseSettings',
+      'cannedReply',
+      'caseProtocol',
     ]),
     resourceId: z.string(),
     /** The entry's key, the municipality's id or the staff member's name: what a person knows it by. */
@@ -166,6 +184,8 @@ export const preferencesSchema = z
     language: languageCodeSchema.nullable(),
     municipality: municipalityIdSchema.nullable(),
     noticeShown: z.boolean(),
+    /** The municipality to whose people they talk now: what they write is not for the bot. Absent when it is. */
+    talksWith: municipalityIdSchema.optional(),
   })
   .meta({ id: 'Preferences' });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -1,6 +1,7 @@
 import { botMessages } from '../bot/bot.js';
 import { factMessages } from '../facts/facts.js';
 import { account as englishAccount } from './en/account.js';
+import { caseDeeds as englishCaseDeeds } from './en/case-deeds.js';
 import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
 import { exchange as englishExchange } from './en/exchange.js';
@@ -19,6 +20,7 @@ import { unsent as englishUnsent } from './en/unsent.js';
 import { verification as englishVerification } from './en/verification.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
+import { caseDeeds as spanishCaseDeeds } from './es/case-deeds.js';
 import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
 import { exchange as spanishExchange } from './es/exchange.js';
@@ -39,6 +41,7 @@ import { verification as spanishVerification } from './es/verification.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
 import { account as portugueseAccount } from './pt/account.js';
+import { caseDeeds as portugueseCaseDeeds } from './pt/case-deeds.js';
 import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
 import { exchange as portugueseExchange } from './pt/exchange.js';
@@ -86,6 +89,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishTestQuestions,
     ...spanishSharedContent,
     ...spanishRoundDeeds,
+    ...spanishCaseDeeds,
     ...spanishPlan,
     ...spanishTranslations,
     ...spanishToDo,
@@ -108,6 +112,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishTestQuestions,
     ...englishSharedContent,
     ...englishRoundDeeds,
+    ...englishCaseDeeds,
     ...englishPlan,
     ...englishTranslations,
     ...englishToDo,
@@ -129,6 +134,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
     ...portugueseRoundDeeds,
+    ...portugueseCaseDeeds,
     ...portuguesePlan,
     ...portugueseTranslations,
     ...portugueseToDo,

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 import type { account } from './es/account.js';
 import type { actionPlans } from './es/action-plans.js';
 import type { answering } from './es/answering.js';
+import type { caseDeeds } from './es/case-deeds.js';
 import type { certifications } from './es/certifications.js';
 import type { comparison } from './es/comparison.js';
 import type { concepts } from './es/concepts.js';
@@ -63,6 +64,8 @@ export type SharedContentMessages = Messages<keyof typeof sharedContent>;
 export type ToDoMessages = Messages<keyof typeof toDo>;
 /** One language's wordings of what was done in assessment rounds. */
 export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
+/** One language's wordings of what was done with cases. */
+export type CaseDeedMessages = Messages<keyof typeof caseDeeds>;
 /** One language's wordings of action plans. */
 export type PlanMessages = Messages<keyof typeof plan>;
 /** One language's wordings of what is typed and not sent yet. */
@@ -93,6 +96,7 @@ export type DashboardKey =
   | keyof typeof testQuestions
   | keyof typeof sharedContent
   | keyof typeof roundDeeds
+  | keyof typeof caseDeeds
   | keyof typeof plan
   | keyof typeof translations
   | keyof typeof toDo

@@ -42,6 +42,12 @@ export const roles = {
   'permission.planManage': 'Puede planificar acciones, llevar capacitaciones y la certificación de sus municipios.',
   'permission.monitoringWrite': 'Puede anotar el seguimiento de las acciones.',
   'permission.certificateIssue': 'Puede otorgar y revocar certificados, y decidir qué se pide para tenerlos.',
+  'permission.caseRead':
+    'Puede leer los casos: lo que la persona y el equipo se escriben, las notas y las derivaciones.',
+  'permission.caseWrite':
+    'Puede responderles a las personas, tomar y pasar casos, pedir consentimiento para derivar y cerrar.',
+  'permission.caseManage':
+    'Puede fijar los horarios de atención, las respuestas preparadas y los protocolos de los casos.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

@@ -42,6 +42,10 @@ export const roles: RoleMessages = {
   'permission.planManage': 'Pode planejar ações, cuidar das capacitações e da certificação dos seus municípios.',
   'permission.monitoringWrite': 'Pode registrar o acompanhamento das ações.',
   'permission.certificateIssue': 'Pode conceder e revogar certificados, e decidir o que se pede para tê-los.',
+  'permission.caseRead': 'Pode ler os casos: o que a pessoa e a equipe escrevem, as notas e os encaminhamentos.',
+  'permission.caseWrite':
+    'Pode responder às pessoas, assumir e passar casos, pedir consentimento para encaminhar e encerrar.',
+  'permission.caseManage': 'Pode definir os horários de atendimento, as respostas prontas e os protocolos dos casos.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
   'permission.auditRead': 'Pode ver quem fez o quê.',
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
