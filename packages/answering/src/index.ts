@@ -53,6 +53,10 @@ export type {
   ServiceEntry,
   Topic,
 } from './entry.js';
+// === Gathering what nobody could answer
+export { type ClusterProfile, QuestionClusters } from './gaps/question-clusters.js';
+export { type AskedWords, type Trait, traitsOf } from './gaps/traits.js';
+export { type UsedWord, wordsPeopleUse } from './gaps/words-people-use.js';
 export { createKnowledge, type Knowledge, type KnowledgeInput } from './knowledge.js';
 export { detectLanguage } from './language/detect-language.js';
 export { needsPerson } from './lead.js';
