@@ -1,0 +1,76 @@
+import { type CoreClient, operations } from '@ventanilla/contracts';
+import { anOrganization, aService } from '@ventanilla/testing';
+import { z } from 'zod';
+import { openMunicipality, publish, type RunningCore } from './running-core.js';
+import { botSecret } from './settings.js';
+
+/** Somebody who asks: the name that core has for them, and a word that only they ever write. */
+export type Life = {
+  core: RunningCore;
+  bot: CoreClient;
+  asker: string;
+  /** Their chat, for what has to write to them. */
+  chat: string;
+  word: string;
+};
+
+type Step = (life: Life) => Promise<unknown>;
+
+/**
+ * All that a person can do with the bot, one step after the other. A feature that keeps something of people adds a step here;
+ * an operation that is given an asker and does not appear is found by the test of it.
+ */
+const steps: readonly Step[] = [
+  ({ bot, asker }) => bot.setPreferences({ params: { asker }, body: { language: 'es', municipality: 'quilmes' } }),
+  ({ bot, asker }) => bot.getPreferences({ params: { asker } }),
+  ({ bot, asker, word }) =>
+    bot.ask({ body: { municipality: 'quilmes', question: `donde vacunan ${word} a mi bebe`, asker } }),
+  ({ bot, asker, word }) => bot.ask({ body: { municipality: 'quilmes', question: `${word} ${word}`, asker } }),
+  confirmForAnOrganization,
+  ({ bot, asker }) => bot.getOwnData({ params: { asker } }),
+];
+
+/** The municipality this life takes place in. */
+export async function prepareLife(core: RunningCore): Promise<void> {
+  await openMunicipality(core.administrator, 'quilmes');
+  const phones = [{ number: '4253-0000', extension: null, type: 'voice' as const, languages: [] }];
+  await publish(core.administrator, anOrganization({ key: 'org.q.salud', facts: { phones } }));
+  await publish(core.administrator, aService({ facts: { organization: 'org.q.salud', phones } }));
+  await core.catchUp();
+}
+
+/** Lives it; gives back which operations were called. */
+export async function live(core: RunningCore, who: Pick<Life, 'asker' | 'chat' | 'word'>): Promise<Set<string>> {
+  const called = new Set<string>();
+  const bot = new Proxy(core.client(botSecret), {
+    get: (client, name: keyof CoreClient) => {
+      called.add(name);
+      return client[name];
+    },
+  });
+  for (const step of steps) await step({ core, bot, ...who });
+  return called;
+}
+
+/** The operations that are told whom they are about. */
+export function operationsWithAsker(): string[] {
+  const all = Object.values(operations) as readonly {
+    id: string;
+    params?: z.ZodType;
+    query?: z.ZodType;
+    body?: z.ZodType;
+  }[];
+  const takes = (schema?: z.ZodType) => schema && JSON.stringify(z.toJSONSchema(schema, loose)).includes('"asker":');
+  return all.filter(({ params, query, body }) => [params, query, body].some(takes)).map(({ id }) => id);
+}
+
+const loose = { unrepresentable: 'any', io: 'input' } as const;
+
+async function confirmForAnOrganization({ core, bot, asker }: Life): Promise<void> {
+  const organization = { municipality: 'quilmes', organization: 'org.q.salud' };
+  const { code } = await core.administrator.createTelegramCode({ body: organization });
+  const chat = { asker, language: 'es' };
+  const { id, entries } = await bot.openTelegramCode({ body: { code, ...chat } });
+  await bot.getTelegramConfirmation({ params: { id }, query: chat });
+  await bot.confirmByTelegram({ params: { id, entry: entries[0]?.id ?? '' }, body: chat });
+}
