@@ -92,6 +92,7 @@ export type FindingEntry = Of<
 export type MobileStopEntry = Of<
   'mobileStop',
   {
+    /** The last day on which it stops: after it, it answers no more. */
     readonly date: string;
     readonly cancelled: boolean;
     readonly address: { readonly address1: string; readonly locality: string | null };

@@ -20,7 +20,7 @@ export type Known = {
   /** Keys of the locations a service is offered at. */
   locations: readonly string[];
   nature: 'practical' | 'law' | 'notice' | null;
-  /** The day of a mobile stop. */
+  /** The last day of a mobile stop. */
   date: string | null;
   /** Where in its profile a statement stands. */
   stated: { readonly domain: number; readonly order: number } | null;

@@ -73,6 +73,7 @@ export * from './resources/shared-content.js';
 export * from './resources/staff.js';
 export * from './resources/telegram-code.js';
 export * from './resources/test-question.js';
+export * from './resources/timetable.js';
 export * from './resources/to-do.js';
 export * from './resources/training.js';
 export * from './resources/translation.js';

@@ -1,4 +1,5 @@
 export type { Address } from './address.js';
+export { type Calendar, type CalendarEvent, writeCalendar } from './calendar/calendar.js';
 export { type DayRange, describePeriods, isRoundTheClock, type PeriodGroup } from './describe-periods.js';
 export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { type Holiday, holidayClosing, withHolidays } from './holidays.js';
@@ -62,6 +63,29 @@ export {
 export { type CsvRows, type Delimiter, formatCsv, guessDelimiter, parseCsv } from './tables/csv.js';
 export { decodeText } from './tables/decode-text.js';
 export { unzip, type ZipLimits, zip, zipLimits } from './tables/zip.js';
+export {
+  comingOf,
+  isOver,
+  lastDateOf,
+  nextOf,
+  type Occurrence,
+  occurrencesOf,
+  openingOf,
+} from './timetable/occurrences.js';
+export { recurringDates } from './timetable/recurring-dates.js';
+export {
+  type Instead,
+  type Monthly,
+  type OnDates,
+  type Recurrence,
+  type StopException,
+  type StopReason,
+  stopReasons,
+  type Timetable,
+  type Weekly,
+  type WeekOfMonth,
+} from './timetable/timetable.js';
+export { validateTimetable } from './timetable/validate-timetable.js';
 export { validateAddress, validatePhone, validatePosition } from './validate-contact.js';
 export { validateSchedule } from './validate-schedule.js';
 export {

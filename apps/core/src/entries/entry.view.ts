@@ -1,4 +1,4 @@
-import type { AnyEntry, Mark, PublishedEntry, Scheduled } from '@ventanilla/contracts';
+import type { AnyEntry, Mark, PublicChangeMark, PublishedEntry, Scheduled } from '@ventanilla/contracts';
 import type { Content, EntryDocument, StoredMark, StoredScheduled } from './entry.schema.js';
 import { outdatedIn, statesOf } from './standing.js';
 
@@ -38,7 +38,15 @@ export function toPublishedEntry(
   { kind, key }: Pick<EntryDocument, 'kind' | 'key'>,
   { facts, texts }: Content,
   marks: readonly StoredMark[] = [],
+  change: PublicChangeMark | null = null,
 ): PublishedEntry {
   const outdated = outdatedIn(marks);
-  return { kind, key, facts, texts, ...(outdated.length > 0 && { outdated }) } as PublishedEntry;
+  return {
+    kind,
+    key,
+    facts,
+    texts,
+    ...(outdated.length > 0 && { outdated }),
+    ...(change && { change }),
+  } as PublishedEntry;
 }

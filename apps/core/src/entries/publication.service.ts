@@ -12,6 +12,7 @@ import type { EntryValues } from './entry.writer.js';
 import { brokenReferences, referencesIn } from './references.js';
 import { withoutScheduled } from './schedule/scheduled.js';
 import { requireStanding, withoutMarks } from './steps.js';
+import { timetableProblems } from './timetable.js';
 
 /** What the public sees of an entry: in and out. */
 @Injectable()
@@ -52,6 +53,7 @@ export class PublicationService {
     return [
       ...missingTexts(draft, languages),
       ...placeholdersIn(draft, languages),
+      ...timetableProblems(draft),
       ...(await this.#brokenReferences(draft, session)),
     ];
   }

@@ -12,6 +12,7 @@ export function referencesIn(facts: Facts): Reference[] {
       : []),
     ...('profile' in facts ? one('profile', facts.profile, ['profile']) : []),
     ...('service' in facts ? one('service', facts.service, ['service']) : []),
+    ...('onBoard' in facts ? (facts.onBoard ?? []).flatMap((key, at) => one(`onBoard.${at}`, key, ['service'])) : []),
     ...('related' in facts ? facts.related.flatMap((key, at) => one(`related.${at}`, key, null)) : []),
   ];
 }

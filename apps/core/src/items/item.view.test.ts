@@ -1,4 +1,5 @@
-import type { Facts, Item, Municipality, PublishedEntry } from '@ventanilla/contracts';
+import type { Facts, Item, Municipality, PublishedEntry, StopException } from '@ventanilla/contracts';
+import { languages } from '@ventanilla/languages';
 import {
   aFinding,
   aGuide,
@@ -256,6 +257,57 @@ describe('a mobile stop', () => {
       'jueves 3 de diciembre de 2026: suspendido',
     ]);
     expect(show(aMobileStop(), { now: new Date('2026-12-04T13:00:00Z') })?.warning).toBe('Esa fecha ya pasó.');
+  });
+
+  it('is over by itself when it closes', () => {
+    const at = (now: string) => show(aMobileStop(), { now: new Date(now) })?.warning;
+    expect(at('2026-12-03T16:59:00Z')).not.toBe('Esa fecha ya pasó.');
+    expect(at('2026-12-03T17:00:00Z')).toBe('Esa fecha ya pasó.');
+  });
+
+  const thursdays = (exceptions: StopException[] = []) =>
+    aMobileStop({
+      facts: { repeats: { every: 'weeks', count: 1, days: ['TH'], until: '2026-12-31' }, exceptions },
+    });
+
+  it('says the next date by itself and those after it in one line', () => {
+    const item = show(thursdays(), { now: new Date('2026-12-04T13:00:00Z') });
+    expect(item?.facts.slice(0, 2)).toEqual([
+      { kind: 'date', label: 'Cuándo', value: 'jueves 10 de diciembre de 2026, de 09:00 a 14:00' },
+      {
+        kind: 'date',
+        label: 'Después',
+        value:
+          'jueves 17 de diciembre de 2026, de 09:00 a 14:00; jueves 24 de diciembre de 2026, de 09:00 a 14:00; jueves 31 de diciembre de 2026, de 09:00 a 14:00',
+      },
+    ]);
+  });
+
+  it('warns those who meant to go to a date that is called off', () => {
+    const item = show(thursdays([{ date: '2026-12-03', change: 'cancelled', reason: 'weather' }]));
+    expect(valuesOf(item, 'date')[0]).toBe('jueves 3 de diciembre de 2026: suspendido por el clima');
+    expect(item?.warning).toBe('No vayas el jueves 3 de diciembre de 2026: está suspendido.');
+  });
+
+  it('shows the other place while it is there, in every language', () => {
+    const address = { ...aMobileStop().facts.address, address1: 'Club Inventado' };
+    const instead = { date: '2026-12-03', opensAt: '09:00', closesAt: '14:00', address, position: null };
+    const moved = thursdays([{ date: '2026-12-03', change: 'changed', reason: 'vehicle', instead }]);
+    for (const { code } of languages) {
+      const item = show(moved, { language: code });
+      expect(valuesOf(item, 'address')).toEqual(['Club Inventado, Bernal']);
+      expect(item?.warning).not.toBeNull();
+    }
+    expect(valuesOf(show(moved, { now: new Date('2026-12-05T13:00:00Z') }), 'address')).toEqual([
+      'Plaza Inventada, Bernal',
+    ]);
+  });
+
+  it('names what is on board as far as it is public, and the languages spoken', () => {
+    const stop = aMobileStop({ facts: { onBoard: ['svc.q.vacunas', 'svc.nowhere'], languages: ['es', 'gn'] } });
+    const item = show(stop, {}, [aService()]);
+    expect(valuesOf(item, 'services')).toEqual([aService().texts['es']?.name]);
+    expect(valuesOf(item, 'languages')).toEqual(['español y guaraní']);
   });
 });
 

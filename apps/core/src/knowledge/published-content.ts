@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createKnowledge, type Knowledge } from '@ventanilla/answering';
 import type { Municipality, PublishedEntry } from '@ventanilla/contracts';
+import { lastDateOf } from '@ventanilla/directory';
 
 /** One entry as the public sees it, with the id by which it is known even when its key changes. */
 export type PublicEntry = { id: string; entry: PublishedEntry };
@@ -72,7 +73,7 @@ export class PublishedContent {
     this.#entries.set(entry.key, { id, entry });
     this.#keys.set(id, entry.key);
     this.#weigh(id, JSON.stringify(entry).length);
-    this.knowledge.put(entry);
+    this.knowledge.put(toAnswering(entry));
   }
 
   /** By id, because the key may have changed, or belong to another entry by now. */
@@ -104,4 +105,9 @@ export class PublishedContent {
     if (characters === 0) this.#sizes.delete(id);
     else this.#sizes.set(id, characters);
   }
+}
+
+/** A timetable answers until its last date is over, so that is the date it is known by. */
+function toAnswering(entry: PublishedEntry): PublishedEntry {
+  return entry.kind === 'mobileStop' ? { ...entry, facts: { ...entry.facts, date: lastDateOf(entry.facts) } } : entry;
 }

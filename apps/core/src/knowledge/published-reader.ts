@@ -39,6 +39,7 @@ export class PublishedReader {
 }
 
 export function toChange(stored: StoredChange): PublicChange {
-  const { _id, published, marks } = stored;
-  return { id: _id.toHexString(), entry: published && toPublishedEntry(stored, published, marks) };
+  const { _id, published, marks, publicRevision, publishedAt } = stored;
+  const change = publishedAt && { revision: publicRevision, at: publishedAt.toISOString() };
+  return { id: _id.toHexString(), entry: published && toPublishedEntry(stored, published, marks, change) };
 }

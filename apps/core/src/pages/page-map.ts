@@ -9,6 +9,7 @@ import { belowProfile, profilePage } from './views/profile.js';
 import { servicePage } from './views/service.js';
 import { servicesPage, topicPage } from './views/services.js';
 import { statisticsFile, statisticsPage } from './views/statistics.js';
+import { stopCalendar } from './views/stop-calendar.js';
 
 type Part = { list?: View; one?: View };
 
@@ -21,7 +22,10 @@ const parts: Readonly<Record<string, Part>> = {
   guides: { list: guidesPage, one: guidePage },
   profile: { list: profilePage, one: belowProfile },
   statistics: { list: statisticsPage, one: statisticsFile },
-  'mobile-stops': { list: mobileStopsPage, one: mobileStopPage },
+  'mobile-stops': {
+    list: mobileStopsPage,
+    one: (context, rest) => mobileStopPage(context, rest) ?? stopCalendar(context, rest),
+  },
 };
 
 /** The page at the rest of an address, after municipality and language; null when there is none. */

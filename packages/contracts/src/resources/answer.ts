@@ -26,6 +26,7 @@ export const itemFactKinds = [
   'howToApply',
   'languages',
   'date',
+  'services',
   'organization',
   'website',
   'email',

@@ -26,6 +26,7 @@ import {
 } from './directory.js';
 import { findingBasisSchema } from './finding-basis.js';
 import { wordsSchema } from './indicator-set.js';
+import { recurrenceSchema, stopDaySchema, stopExceptionSchema } from './timetable.js';
 import { translationGapSchema } from './translation-gap.js';
 import { checkedBySchema, verificationWaySchema } from './verification.js';
 import { markSchema, publicationStateSchema, scheduledSchema } from './workflow.js';
@@ -222,12 +223,21 @@ const kinds = {
       ...commonFacts,
       /** Key of the service that travels. */
       service: keySchema,
-      date: dateSchema,
+      /** The date; with `repeats`, the day from which it comes back. */
+      date: stopDaySchema,
       opensAt: timeOfDaySchema,
       closesAt: timeOfDaySchema,
       address: addressSchema,
       position: positionSchema.nullable(),
+      /** True when all of it is off; one date is called off among the `exceptions`. */
       cancelled: z.boolean(),
+      /** Absent or null: the one date and no other. */
+      repeats: recurrenceSchema.nullable().optional(),
+      exceptions: z.array(stopExceptionSchema).max(200).optional(),
+      /** Keys of the services that are on board. */
+      onBoard: z.array(keySchema).max(40).optional(),
+      /** Spoken on board. */
+      languages: z.array(languageCodeSchema).max(40).optional(),
     }),
     texts: z.strictObject({ ...commonTexts, name: line(200), description: optionalText(2_000) }),
   },
@@ -336,10 +346,23 @@ export const entrySchema: EntrySchema = fullSchema;
 export type AnyEntry = z.infer<typeof entrySchema>;
 export type Entry<Kind extends EntryKind = EntryKind> = Extract<AnyEntry, { kind: Kind }>;
 
-/** What the public sees of an entry; what answers are made of. `outdated` names the languages nobody is sure of any more. */
+/**
+ * What the public sees of an entry; what answers are made of. `outdated` names the languages nobody is sure of any more;
+ * `change` says which change of what is public was the last of this entry, and when: absent for a draft that is tried out.
+ */
 export type PublishedEntry<Kind extends EntryKind = EntryKind> = Kind extends EntryKind
-  ? { kind: Kind; key: string; facts: Facts<Kind>; texts: Record<string, Texts<Kind>>; outdated?: readonly string[] }
+  ? {
+      kind: Kind;
+      key: string;
+      facts: Facts<Kind>;
+      texts: Record<string, Texts<Kind>>;
+      outdated?: readonly string[];
+      change?: PublicChangeMark;
+    }
   : never;
+
+/** `revision` is the municipality's, and grows with every change. */
+export type PublicChangeMark = { revision: number; at: string };
 
 /** The schemas of one kind's facts and of its texts in one language. */
 export function schemasOfKind<Kind extends EntryKind>(kind: Kind): (typeof kinds)[Kind] {

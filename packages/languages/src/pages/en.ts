@@ -48,6 +48,9 @@ export const en: PageMessages = {
   'stops.none': 'No stops to come are published.',
   'stops.past': 'The last ones that are over',
   'stops.service': 'What you can do there',
+  'stops.subscribe': 'Follow in my calendar',
+  'stops.download': 'Download the calendar',
+  'stops.calendarNote': 'If you follow it, changes and cancellations show up by themselves.',
 
   'profile.title': 'Migration governance profile',
   'profile.short': 'Profile',

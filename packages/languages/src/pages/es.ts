@@ -46,6 +46,9 @@ export const es = {
   'stops.none': 'No hay próximas paradas publicadas.',
   'stops.past': 'Las últimas que ya pasaron',
   'stops.service': 'Qué se puede hacer ahí',
+  'stops.subscribe': 'Seguir en mi calendario',
+  'stops.download': 'Bajar el calendario',
+  'stops.calendarNote': 'Si lo seguís, los cambios y las suspensiones te aparecen solos.',
 
   'profile.title': 'Perfil de gobernanza de la migración',
   'profile.short': 'Perfil',

@@ -48,6 +48,9 @@ export const fr: PageMessages = {
   'stops.none': 'Aucun prochain arrêt n’est publié.',
   'stops.past': 'Les derniers, déjà passés',
   'stops.service': 'Ce qu’on peut y faire',
+  'stops.subscribe': 'Suivre dans mon agenda',
+  'stops.download': 'Télécharger l’agenda',
+  'stops.calendarNote': 'Si vous le suivez, les changements et les annulations s’affichent tout seuls.',
 
   'profile.title': 'Profil de gouvernance des migrations',
   'profile.short': 'Profil',

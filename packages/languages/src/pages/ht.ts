@@ -48,6 +48,9 @@ export const ht: PageMessages = {
   'stops.none': 'Pa gen pwochen arè ki pibliye.',
   'stops.past': 'Dènye yo ki pase deja',
   'stops.service': 'Sa ou ka fè la',
+  'stops.subscribe': 'Swiv nan kalandriye mwen',
+  'stops.download': 'Telechaje kalandriye a',
+  'stops.calendarNote': 'Si ou swiv li, chanjman ak anilasyon yo ap parèt poukont yo.',
 
   'profile.title': 'Pwofil gouvènans migrasyon',
   'profile.short': 'Pwofil',

@@ -48,6 +48,9 @@ export const pt: PageMessages = {
   'stops.none': 'Não há próximas paradas publicadas.',
   'stops.past': 'As últimas que já passaram',
   'stops.service': 'O que dá para fazer lá',
+  'stops.subscribe': 'Seguir no meu calendário',
+  'stops.download': 'Baixar o calendário',
+  'stops.calendarNote': 'Se você seguir, as mudanças e os cancelamentos aparecem sozinhos.',
 
   'profile.title': 'Perfil de governança da migração',
   'profile.short': 'Perfil',

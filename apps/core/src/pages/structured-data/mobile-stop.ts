@@ -1,5 +1,6 @@
-import type { PublishedEntry } from '@ventanilla/contracts';
-import { instantAt, minutesOf } from '@ventanilla/directory';
+import type { Occurrence } from '@ventanilla/directory';
+import type { StopDate } from '../../items/agenda.js';
+import { placeOn } from '../../items/facts/stop-dates.js';
 import { wordingFor } from '../../items/rendering.js';
 import { addressIn } from '../addresses.js';
 import type { PageContext } from '../page-context.js';
@@ -7,21 +8,27 @@ import type { JsonLd } from './json-ld.js';
 import { publisherData } from './municipality.js';
 import { placeData } from './place.js';
 
-/** One dated stop as an event, in the municipality's own time. */
-export function stopData(context: PageContext, { key, facts, texts }: PublishedEntry<'mobileStop'>): JsonLd {
-  const { municipality, rendering, language } = context;
+const status: Record<Occurrence['state'], string> = {
+  planned: 'EventScheduled',
+  changed: 'EventRescheduled',
+  cancelled: 'EventCancelled',
+};
+
+/** One date of a stop as an event, in the municipality's own time. */
+export function stopDateData(context: PageContext, { entry, on, from, to }: StopDate): JsonLd {
+  const { rendering, language } = context;
+  const { key, facts, texts } = entry;
   const name = wordingFor(texts, rendering)?.text.name ?? key;
-  const moment = (time: string) => instantAt(facts.date, minutesOf(time), municipality.timeZone).toISOString();
   return {
     '@type': 'Event',
     name,
     url: addressIn(context, { path: `/mobile-stops/${key}` }, language),
-    startDate: moment(facts.opensAt),
-    endDate: moment(facts.closesAt),
-    eventStatus: `https://schema.org/${facts.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
+    startDate: from.toISOString(),
+    endDate: to.toISOString(),
+    eventStatus: `https://schema.org/${status[on.state]}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     isAccessibleForFree: true,
-    location: placeData(name, facts),
+    location: placeData(name, placeOn(facts, on)),
     organizer: publisherData(context),
   };
 }
