@@ -11,6 +11,10 @@ const common = {
   CORE_URL: address(/^https?$/, 'must be the web address of core').default('http://127.0.0.1:3000'),
   BOT_SECRET: secret(z.string().min(32, 'must have at least 32 characters, the same ones as in core')),
   ASKER_SECRET: secret(z.string().min(32, 'must have at least 32 characters, kept for as long as the askers')),
+  // only: a process that sends and takes no updates, to send faster than one can.
+  OUTREACH: z.enum(['on', 'off', 'only']).default('on'),
+  // Long enough for a slow call, short enough that an alert waits little for a sender that died.
+  OUTREACH_LEASE_SECONDS: z.coerce.number('must be a number of seconds').int().min(3).max(300).default(45),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 };
 
@@ -41,6 +45,7 @@ export type Config = Readonly<{
   telegram: { token: Secret; apiRoot: string; updates: UpdatesConfig };
   core: { url: string; secret: Secret };
   askerSecret: Secret;
+  outreach: { work: Settings['OUTREACH']; leaseSeconds: number };
   logLevel: Settings['LOG_LEVEL'];
 }>;
 
@@ -77,6 +82,7 @@ function toConfig(settings: Settings): Config {
     telegram: { token: settings.TELEGRAM_BOT_TOKEN, apiRoot: settings.TELEGRAM_API_ROOT, updates },
     core: { url: settings.CORE_URL, secret: settings.BOT_SECRET },
     askerSecret: settings.ASKER_SECRET,
+    outreach: { work: settings.OUTREACH, leaseSeconds: settings.OUTREACH_LEASE_SECONDS },
     logLevel: settings.LOG_LEVEL,
   });
 }

@@ -1,7 +1,9 @@
-import { createCoreClient } from '@ventanilla/contracts';
+import { type CoreClient, createCoreClient } from '@ventanilla/contracts';
+import { Api } from 'grammy';
 import { createBot } from './bot.js';
 import type { Config } from './config.js';
 import type { Logger } from './logger.js';
+import { Sender } from './outreach/sender.js';
 import { publishCommands } from './telegram/commands.js';
 import { startPolling } from './telegram/polling.js';
 import { reachTelegram } from './telegram/reach-telegram.js';
@@ -32,14 +34,30 @@ export async function startBot(config: Config, logger: Logger): Promise<() => Pr
   bot.botInfo = await reachTelegram(() => bot.api.getMe(), logger);
   const stopRefreshing = keepRefreshing(core, lastKnown, logger);
   publishCommands(bot.api).catch((error: unknown) => logger.warn({ error }, 'The command menu could not be published'));
+  const sender = startSender(core, config, logger);
   const stopUpdates = await receiveUpdates(bot, config, logger);
   return async () => {
     stopRefreshing();
-    await stopUpdates();
+    await Promise.all([stopUpdates(), sender?.stop()]);
   };
 }
 
-async function receiveUpdates(bot: ReturnType<typeof createBot>, { telegram }: Config, logger: Logger) {
+/** Beside the conversation, on a line of its own: nothing that the bot says first may keep an answer waiting. */
+function startSender(core: CoreClient, { telegram, outreach }: Config, logger: Logger): Sender | null {
+  if (outreach.work === 'off') return null;
+  const { leaseSeconds } = outreach;
+  // Ended by us well before others may take the message over.
+  const client = { apiRoot: telegram.apiRoot, timeoutSeconds: Math.max(1, Math.floor(leaseSeconds / 3)) };
+  const sender = new Sender({ core, api: new Api(telegram.token.reveal(), client), logger, leaseSeconds });
+  sender.start();
+  return sender;
+}
+
+async function receiveUpdates(bot: ReturnType<typeof createBot>, { telegram, outreach }: Config, logger: Logger) {
+  if (outreach.work === 'only') {
+    logger.info('This process sends messages and takes no updates');
+    return async () => undefined;
+  }
   if (telegram.updates.mode === 'polling') {
     const stop = await startPolling(bot, logger);
     logger.info('The bot is listening, by polling');

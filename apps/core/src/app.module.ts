@@ -6,6 +6,7 @@ import { AssessmentModule } from './assessments/assessment.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CertificateModule } from './certificates/certificate.module.js';
 import { CertificationModule } from './certifications/certification.module.js';
+import { DeliveryModule } from './deliveries/delivery.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FileModule } from './files/file.module.js';
@@ -57,6 +58,7 @@ import { VerificationModule } from './verification/verification.module.js';
     PageModule,
     LinkCheckModule,
     AskerModule,
+    DeliveryModule,
     PublicProfileModule,
     QuestionModule,
     SharedContentModule,

@@ -53,6 +53,9 @@ const mayCall: Record<OperationId, string> = {
   setPreferences: bot,
   deleteAsker: bot,
   getOwnData: bot,
+  claimDeliveries: bot,
+  beginDeliveries: bot,
+  reportDeliveries: bot,
 
   signIn: anybody,
   refreshSession: anybody,

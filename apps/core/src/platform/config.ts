@@ -35,6 +35,8 @@ export const settingsSchema = z
     EVIDENCE_FILE_MB: wholeNumber(1, 20).default(10),
     // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
     ANSWERS_PER_MINUTE: wholeNumber(1, 10_000_000).default(60),
+    // Telegram takes about thirty messages a second; what is left is for answers.
+    DELIVERIES_PER_SECOND: wholeNumber(1, 10_000).default(25),
     // Off by default: where there is no network every address would look broken.
     LINK_CHECK: z.enum(['on', 'off']).default('off'),
     // Any OpenAI-compatible address, with its version: https://models.example/v1. Off unless set.
@@ -126,6 +128,7 @@ function toConfig(settings: Settings) {
     knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
     evidenceFileMb: settings.EVIDENCE_FILE_MB,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
+    deliveriesPerSecond: settings.DELIVERIES_PER_SECOND,
     firstStaff: email !== undefined && password !== undefined ? { email, password } : null,
     linkCheck: settings.LINK_CHECK === 'on',
     model: modelOf(settings),

@@ -1,0 +1,17 @@
+import type { OutgoingKind, OutgoingMessage } from '@ventanilla/contracts';
+import { sayingIn } from '../say.js';
+import { renderNotice } from './render-notice.js';
+import type { Rendered, Renderer } from './rendered.js';
+
+type Renderers = { readonly [Kind in OutgoingKind]: Renderer<Extract<OutgoingMessage, { kind: Kind }>> };
+
+/** One for each kind of message that core has said: the compiler asks for it. */
+const renderers: Renderers = {
+  notice: renderNotice,
+};
+
+export function render(message: OutgoingMessage, language: string): Rendered {
+  // The compiler can not see that a message and the renderer under its kind belong together.
+  const renderer = renderers[message.kind] as Renderer<OutgoingMessage>;
+  return renderer(message, sayingIn(language), language);
+}

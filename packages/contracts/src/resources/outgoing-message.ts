@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { municipalityIdSchema, urlSchema } from '../values.js';
+
+/** A plain word from a municipality to whoever wanted to hear from it. */
+export const noticeMessageSchema = z.strictObject({
+  kind: z.literal('notice'),
+  municipality: municipalityIdSchema,
+  /** Who says it, as people know it: `Municipalidad de Quilmes`. */
+  sender: z.string().min(1).max(120),
+  title: z.string().min(1).max(160),
+  text: z.string().min(1).max(3_000),
+  url: urlSchema.nullable(),
+});
+
+/**
+ * What core has the bot say first, without being asked: facts and texts by kind, never markup. The bot has one renderer
+ * for each kind and says the rest in its own words. A new kind is a schema here and a renderer there: the compiler asks for it.
+ */
+export const outgoingMessageSchema = z
+  .discriminatedUnion('kind', [noticeMessageSchema])
+  .meta({ id: 'OutgoingMessage' });
+export type OutgoingMessage = z.infer<typeof outgoingMessageSchema>;
+export type OutgoingKind = OutgoingMessage['kind'];
