@@ -29,6 +29,7 @@ import { ReleaseModule } from './releases/release.module.js';
 import { SharedContentModule } from './shared-content/shared-content.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
+import { StopModule } from './stops/stop.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
 import { ToDoModule } from './to-do/to-do.module.js';
 import { TrainingModule } from './trainings/training.module.js';
@@ -63,6 +64,7 @@ import { VerificationModule } from './verification/verification.module.js';
     QuestionModule,
     SharedContentModule,
     StatisticsModule,
+    StopModule,
     TranslationModule,
     TestQuestionModule,
     ReleaseModule,

@@ -23,6 +23,7 @@ const deeds: Record<VersionAction, Touch['deed']> = {
   unarchive: 'archive',
   verify: 'publish',
   correct: 'write',
+  changeDate: 'publish',
   undo: 'write',
   delete: 'archive',
   restore: 'archive',

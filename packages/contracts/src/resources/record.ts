@@ -49,6 +49,7 @@ export const auditActions = [
   'unlinkShared',
   'verify',
   'correct',
+  'changeDate',
   'makeLink',
   'revokeLink',
   'importSet',

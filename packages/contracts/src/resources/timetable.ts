@@ -49,16 +49,18 @@ export const insteadSchema = z.strictObject({
 });
 export type Instead = z.infer<typeof insteadSchema>;
 
-/** One date that does not take place, or not as planned; `date` is the one the timetable gives it. */
+const cancelled = { change: z.literal('cancelled'), reason: stopReasonSchema };
+const changed = { change: z.literal('changed'), reason: stopReasonSchema, instead: insteadSchema };
+
+/** What becomes of one date: it does not take place, or not as planned. */
+export const stopChangeSchema = z.discriminatedUnion('change', [z.strictObject(cancelled), z.strictObject(changed)]);
+export type StopChange = z.infer<typeof stopChangeSchema>;
+
+/** The same with the date that the timetable gives it. */
 export const stopExceptionSchema = z
   .discriminatedUnion('change', [
-    z.strictObject({ date: stopDaySchema, change: z.literal('cancelled'), reason: stopReasonSchema }),
-    z.strictObject({
-      date: stopDaySchema,
-      change: z.literal('changed'),
-      reason: stopReasonSchema,
-      instead: insteadSchema,
-    }),
+    z.strictObject({ date: stopDaySchema, ...cancelled }),
+    z.strictObject({ date: stopDaySchema, ...changed }),
   ])
   .meta({ id: 'StopException' });
 export type StopException = z.infer<typeof stopExceptionSchema>;

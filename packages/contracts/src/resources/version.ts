@@ -16,6 +16,7 @@ export const versionActions = [
   'confirmTranslation',
   'verify',
   'correct',
+  'changeDate',
   'undo',
   ...workflowSteps,
 ] as const;

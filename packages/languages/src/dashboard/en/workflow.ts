@@ -10,6 +10,7 @@ export const workflow: WorkflowMessages = {
   'action.returnToDraft': 'Returned to draft',
   'action.markOutdated': 'Marked as out of date',
   'action.markCurrent': 'Confirmed as still true',
+  'action.changeDate': 'Changed a date',
   'action.archive': 'Archived',
   'action.unarchive': 'Took out of the archive',
   'action.undo': 'Undid what they had done',

@@ -8,6 +8,7 @@ export const workflow = {
   'action.returnToDraft': 'Devolvió a borrador',
   'action.markOutdated': 'Marcó como desactualizado',
   'action.markCurrent': 'Confirmó que sigue vigente',
+  'action.changeDate': 'Cambió una fecha',
   'action.archive': 'Archivó',
   'action.unarchive': 'Sacó del archivo',
   'action.undo': 'Deshizo lo que había hecho',

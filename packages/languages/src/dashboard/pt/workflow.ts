@@ -10,6 +10,7 @@ export const workflow: WorkflowMessages = {
   'action.returnToDraft': 'Devolveu para rascunho',
   'action.markOutdated': 'Marcou como desatualizado',
   'action.markCurrent': 'Confirmou que continua válido',
+  'action.changeDate': 'Mudou uma data',
   'action.archive': 'Arquivou',
   'action.unarchive': 'Tirou do arquivo',
   'action.undo': 'Desfez o que tinha feito',
