@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionPlanModule } from './action-plans/action-plan.module.js';
+import { AlertModule } from './alerts/alert.module.js';
 import { AnswerModule } from './answers/answer.module.js';
 import { AskerModule } from './askers/asker.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
@@ -42,6 +43,7 @@ import { VerificationModule } from './verification/verification.module.js';
     AuditModule,
     MunicipalityModule,
     EntryModule,
+    AlertModule,
     ExchangeModule,
     HsdsModule,
     IndicatorSetModule,

@@ -15,3 +15,8 @@ export async function at<Result>(core: RunningCore, moment: Date, work: () => Pr
 export function inMinutes(minutes: number): Date {
   return new Date(Date.now() + minutes * 60_000);
 }
+
+/** So many hours from now. */
+export function inHours(hours: number): Date {
+  return inMinutes(hours * 60);
+}

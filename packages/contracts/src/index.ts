@@ -31,6 +31,7 @@ export { type Placeholder, placeholdersLeft } from './placeholders.js';
 // === Resources
 export * from './resources/account.js';
 export * from './resources/action.js';
+export * from './resources/alert.js';
 export * from './resources/answer.js';
 export * from './resources/assessment.js';
 export * from './resources/assessment-matrix.js';

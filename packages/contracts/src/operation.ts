@@ -30,6 +30,8 @@ export const permissions = [
   'caseRead',
   'caseWrite',
   'caseManage',
+  'alertWrite',
+  'alertSend',
   'questionsRead',
   'auditRead',
   'municipalityWrite',

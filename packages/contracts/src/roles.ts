@@ -57,6 +57,10 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   caseWrite: caseWorkers,
   /** Say when people answer and what they are called, and write canned replies and protocols. */
   caseManage: managers,
+  /** Write alerts, and begin what updates or cancels one. */
+  alertWrite: writers,
+  /** Send an alert that somebody else wrote, or give it back. */
+  alertSend: [...writers, 'reviewer'],
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
   /** Read who did what. */

@@ -30,7 +30,16 @@ export type { Entity, EntityName, Field, TextFormat } from './hsds/schema/field.
 export { type HsdsProblem, type HsdsProblemCode, hsdsProblemMessages } from './hsds/schema/problem.js';
 export { validateHsds } from './hsds/schema/validate-hsds.js';
 export { entityOfFile, type TableFiles, validateHsdsTables } from './hsds/schema/validate-hsds-tables.js';
-export { addDays, instantAt, isLocalDate, isTimeOfDay, localDate, minutesOf, weekdayOf } from './local-time.js';
+export {
+  addDays,
+  instantAt,
+  isLocalDate,
+  isTimeOfDay,
+  localDate,
+  minutesOf,
+  offsetMinutes,
+  weekdayOf,
+} from './local-time.js';
 export type { Location } from './location.js';
 export { mapUrl } from './map-url.js';
 export { nextOpening, type OpeningStatus, openingStatus } from './opening-status.js';

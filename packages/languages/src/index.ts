@@ -1,4 +1,6 @@
 // What the product says, per language, and who answers for the wording.
+export { alertMessages } from './alerts/alerts.js';
+export type { AlertMessageKey, AlertMessages } from './alerts/messages.js';
 export { answerMessages } from './answers/answers.js';
 export type { AnswerMessageKey, AnswerMessages } from './answers/messages.js';
 export { findStrangerMessages, type StrangerMessages } from './answers/strangers.js';

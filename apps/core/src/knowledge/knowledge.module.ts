@@ -9,6 +9,6 @@ import { Snapshot } from './snapshot.js';
 @Module({
   imports: [EntryModule, MunicipalityModule],
   providers: [Library, Refresh, PublishedReader, Snapshot],
-  exports: [Library, PublishedReader],
+  exports: [Library, PublishedReader, Refresh],
 })
 export class KnowledgeModule {}

@@ -18,6 +18,7 @@ export class Refresh implements OnApplicationBootstrap {
   #stopped = false;
   #failing = false;
   #begun = false;
+  readonly #followers: ((progress: readonly Progress[]) => Promise<void>)[] = [];
 
   constructor(
     private readonly library: Library,
@@ -28,6 +29,11 @@ export class Refresh implements OnApplicationBootstrap {
   ) {
     database.beforeFirstUse({ name: 'published content', run: () => this.#begin() });
     database.beforeClose(() => this.#stop());
+  }
+
+  /** For what else is kept in memory by revision. To be called in a constructor; `look` is called with every look. */
+  follow(look: (progress: readonly Progress[]) => Promise<void>): void {
+    this.#followers.push(look);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -76,6 +82,7 @@ export class Refresh implements OnApplicationBootstrap {
     const progress = await this.reader.progress();
     let changed = this.#dropMissing(progress);
     for (const each of progress) changed = (await this.#catchUpWith(each)) || changed;
+    for (const follow of this.#followers) await follow(progress);
     this.library.markComplete();
     if (changed) await this.snapshot.save(this.library);
   }

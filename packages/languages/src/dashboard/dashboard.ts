@@ -1,6 +1,7 @@
 import { botMessages } from '../bot/bot.js';
 import { factMessages } from '../facts/facts.js';
 import { account as englishAccount } from './en/account.js';
+import { alertDeeds as englishAlertDeeds } from './en/alert-deeds.js';
 import { caseDeeds as englishCaseDeeds } from './en/case-deeds.js';
 import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
@@ -20,6 +21,7 @@ import { unsent as englishUnsent } from './en/unsent.js';
 import { verification as englishVerification } from './en/verification.js';
 import { workflow as englishWorkflow } from './en/workflow.js';
 import { account as spanishAccount } from './es/account.js';
+import { alertDeeds as spanishAlertDeeds } from './es/alert-deeds.js';
 import { caseDeeds as spanishCaseDeeds } from './es/case-deeds.js';
 import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
@@ -41,6 +43,7 @@ import { verification as spanishVerification } from './es/verification.js';
 import { workflow as spanishWorkflow } from './es/workflow.js';
 import type { DashboardMessages, SharedMessages } from './messages.js';
 import { account as portugueseAccount } from './pt/account.js';
+import { alertDeeds as portugueseAlertDeeds } from './pt/alert-deeds.js';
 import { caseDeeds as portugueseCaseDeeds } from './pt/case-deeds.js';
 import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
@@ -89,6 +92,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishTestQuestions,
     ...spanishSharedContent,
     ...spanishRoundDeeds,
+    ...spanishAlertDeeds,
     ...spanishCaseDeeds,
     ...spanishPlan,
     ...spanishTranslations,
@@ -112,6 +116,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishTestQuestions,
     ...englishSharedContent,
     ...englishRoundDeeds,
+    ...englishAlertDeeds,
     ...englishCaseDeeds,
     ...englishPlan,
     ...englishTranslations,
@@ -134,6 +139,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseTestQuestions,
     ...portugueseSharedContent,
     ...portugueseRoundDeeds,
+    ...portugueseAlertDeeds,
     ...portugueseCaseDeeds,
     ...portuguesePlan,
     ...portugueseTranslations,

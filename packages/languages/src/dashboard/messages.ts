@@ -3,6 +3,7 @@ import type { FactMessageKey } from '../facts/messages.js';
 import type { Messages } from '../messages.js';
 import type { account } from './es/account.js';
 import type { actionPlans } from './es/action-plans.js';
+import type { alertDeeds } from './es/alert-deeds.js';
 import type { answering } from './es/answering.js';
 import type { caseDeeds } from './es/case-deeds.js';
 import type { certifications } from './es/certifications.js';
@@ -66,6 +67,8 @@ export type ToDoMessages = Messages<keyof typeof toDo>;
 export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
 /** One language's wordings of what was done with cases. */
 export type CaseDeedMessages = Messages<keyof typeof caseDeeds>;
+/** One language's wordings of what was done with alerts. */
+export type AlertDeedMessages = Messages<keyof typeof alertDeeds>;
 /** One language's wordings of action plans. */
 export type PlanMessages = Messages<keyof typeof plan>;
 /** One language's wordings of what is typed and not sent yet. */
@@ -96,6 +99,7 @@ export type DashboardKey =
   | keyof typeof testQuestions
   | keyof typeof sharedContent
   | keyof typeof roundDeeds
+  | keyof typeof alertDeeds
   | keyof typeof caseDeeds
   | keyof typeof plan
   | keyof typeof translations

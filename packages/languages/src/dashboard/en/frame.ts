@@ -87,6 +87,8 @@ export const frame: FrameMessages = {
   'error.notFound': 'This no longer exists, or never did. Go back to the list and look for it.',
   'error.methodNotAllowed': 'The server does not know this operation. Reload the page.',
   'error.conflict': 'Somebody else saved first. Nothing is lost: reload to see their version.',
+  'error.keyMissing':
+    'The server can not open what was kept with an earlier key. Tell whoever runs it; nothing was changed.',
   'error.keyTaken': 'That name is already in use. Choose another; nothing was saved.',
   'error.tooLarge': 'This is too large to save. Shorten the texts.',
   'error.unsupportedMediaType': 'The server did not understand the request. Reload the page.',

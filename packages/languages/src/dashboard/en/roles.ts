@@ -44,6 +44,8 @@ export const roles: RoleMessages = {
   'permission.caseRead': 'May read cases: what people and staff write to each other, notes and referrals.',
   'permission.caseWrite': 'May answer people, take and hand over cases, ask for consent to a referral, and close.',
   'permission.caseManage': 'May set when people answer, and write canned replies and protocols.',
+  'permission.alertWrite': 'May write alerts.',
+  'permission.alertSend': 'May send an alert that somebody else wrote.',
   'permission.questionsRead': 'May read what people ask.',
   'permission.auditRead': 'May see who did what.',
   'permission.municipalityWrite': 'May change their municipalities: languages, places, holidays.',

@@ -87,6 +87,8 @@ export const frame = {
   'error.notFound': 'Esto ya no existe o nunca existió. Volvé a la lista y buscalo.',
   'error.methodNotAllowed': 'El servidor no conoce esta operación. Recargá la página.',
   'error.conflict': 'Otra persona guardó antes. No se perdió nada: recargá para ver su versión.',
+  'error.keyMissing':
+    'El servidor no puede abrir datos guardados con una clave anterior. Avisale a quien lo administra; no se cambió nada.',
   'error.keyTaken': 'Ese nombre ya está en uso. Elegí otro; no se guardó nada.',
   'error.tooLarge': 'Es demasiado grande para guardarlo. Acortá los textos.',
   'error.unsupportedMediaType': 'El servidor no entendió el pedido. Recargá la página.',

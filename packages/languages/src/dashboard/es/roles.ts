@@ -48,6 +48,8 @@ export const roles = {
     'Puede responderles a las personas, tomar y pasar casos, pedir consentimiento para derivar y cerrar.',
   'permission.caseManage':
     'Puede fijar los horarios de atención, las respuestas preparadas y los protocolos de los casos.',
+  'permission.alertWrite': 'Puede escribir avisos.',
+  'permission.alertSend': 'Puede enviar un aviso que escribió otra persona.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',

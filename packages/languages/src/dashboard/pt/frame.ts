@@ -87,6 +87,8 @@ export const frame: FrameMessages = {
   'error.notFound': 'Isto não existe mais, ou nunca existiu. Volte à lista e procure.',
   'error.methodNotAllowed': 'O servidor não conhece esta operação. Recarregue a página.',
   'error.conflict': 'Outra pessoa salvou antes. Nada se perdeu: recarregue para ver a versão dela.',
+  'error.keyMissing':
+    'O servidor não consegue abrir dados guardados com uma chave anterior. Avise quem o administra; nada foi mudado.',
   'error.keyTaken': 'Esse nome já está em uso. Escolha outro; nada foi salvo.',
   'error.tooLarge': 'É grande demais para salvar. Encurte os textos.',
   'error.unsupportedMediaType': 'O servidor não entendeu o pedido. Recarregue a página.',

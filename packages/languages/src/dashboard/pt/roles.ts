@@ -46,6 +46,8 @@ export const roles: RoleMessages = {
   'permission.caseWrite':
     'Pode responder às pessoas, assumir e passar casos, pedir consentimento para encaminhar e encerrar.',
   'permission.caseManage': 'Pode definir os horários de atendimento, as respostas prontas e os protocolos dos casos.',
+  'permission.alertWrite': 'Pode escrever avisos.',
+  'permission.alertSend': 'Pode enviar um aviso que outra pessoa escreveu.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
   'permission.auditRead': 'Pode ver quem fez o quê.',
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
