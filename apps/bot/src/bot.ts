@@ -31,8 +31,9 @@ export type BotDependencies = Window & {
 /** The whole conversation, in the order in which its parts are asked whether an update is theirs. */
 export function createBot(token: string, { askerSecret, telegram, ...window }: BotDependencies): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, telegram);
-  bot.use(handleOnce());
+  // First of all the order within a chat: core is asked whether an update is new.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));
+  bot.use(handleOnce(window));
 
   const conversation = bot.errorBoundary(replyToTrouble(window)).filter(isAddressed);
   conversation.use(meetAsker(window, askerSecret));

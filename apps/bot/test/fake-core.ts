@@ -46,6 +46,8 @@ export class FakeCore {
         this.preferences.set(params.asker, merged);
         return merged;
       },
+      takeUpdate: async () => ({ standing: 'taken', freeAt: null }),
+      finishUpdate: async () => undefined,
       deleteAsker: async ({ params }) => {
         this.preferences.delete(params.asker);
         this.deleted.push(params.asker);

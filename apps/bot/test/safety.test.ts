@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anAnswer, anItem } from './builders.js';
 import { openChat } from './chat.js';
 import { coreFailing } from './fake-core.js';
@@ -10,6 +10,42 @@ describe('an update', () => {
     const chat = openChat({ preferences: settled });
     const update = chat.update({ message: chat.messageOf({ text: 'hospital' }) });
     await Promise.all([chat.bot.handleUpdate(update), chat.bot.handleUpdate(update)]);
+    expect(chat.core.asked).toHaveLength(1);
+  });
+
+  it('that another bot has answered is left to it', async () => {
+    const chat = openChat({
+      preferences: settled,
+      core: { takeUpdate: async () => ({ standing: 'done', freeAt: null }) },
+    });
+    await chat.says('hospital');
+    expect(chat.core.asked).toHaveLength(0);
+  });
+
+  it('that another bot has taken keeps nobody waiting, and is answered when that bot ends before it is done', async () => {
+    const freeAt = '2026-03-02T12:00:30.000Z';
+    let isOver = false;
+    const chat = openChat({
+      preferences: settled,
+      core: {
+        takeUpdate: async ({ params: { id } }) => ({ standing: id === first && !isOver ? 'busy' : 'taken', freeAt }),
+      },
+    });
+    const update = chat.update({ message: chat.messageOf({ text: 'hospital' }) });
+    const first = String(update.update_id);
+    await chat.bot.handleUpdate(update);
+    await chat.says('escuela');
+    expect(chat.core.asked.map(({ question }) => question)).toEqual(['escuela']);
+    isOver = true;
+    await vi.waitFor(
+      () => expect(chat.core.asked.map(({ question }) => question)).toEqual(['escuela', 'hospital']),
+      5_000,
+    );
+  });
+
+  it('is answered also while core can not say whether another bot has it', async () => {
+    const chat = openChat({ preferences: settled, core: { takeUpdate: coreFailing('unavailable') } });
+    await chat.says('hospital');
     expect(chat.core.asked).toHaveLength(1);
   });
 

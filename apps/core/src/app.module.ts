@@ -35,6 +35,7 @@ import { TestQuestionModule } from './test-questions/test-question.module.js';
 import { ToDoModule } from './to-do/to-do.module.js';
 import { TrainingModule } from './trainings/training.module.js';
 import { TranslationModule } from './translations/translation.module.js';
+import { UpdateModule } from './updates/update.module.js';
 import { VerificationModule } from './verification/verification.module.js';
 
 @Module({
@@ -71,6 +72,7 @@ import { VerificationModule } from './verification/verification.module.js';
     TestQuestionModule,
     ReleaseModule,
     ToDoModule,
+    UpdateModule,
     VerificationModule,
     ReferenceModule,
   ],

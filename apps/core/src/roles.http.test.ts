@@ -53,6 +53,8 @@ const mayCall: Record<OperationId, string> = {
   getHsdsServiceAtLocation: anybody,
   getPreferences: bot,
   setPreferences: bot,
+  takeUpdate: bot,
+  finishUpdate: bot,
   deleteAsker: bot,
   getOwnData: bot,
   claimDeliveries: bot,

@@ -82,6 +82,7 @@ export * from './resources/to-do.js';
 export * from './resources/training.js';
 export * from './resources/translation.js';
 export * from './resources/translation-gap.js';
+export * from './resources/update.js';
 export * from './resources/verification.js';
 export * from './resources/version.js';
 export * from './resources/why.js';

@@ -1,4 +1,5 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update } from '@grammyjs/types';
+import { secondsNow } from '../world/seconds-now.js';
 
 /** An update before it gets its number: one of the kinds that happen in a sandbox. */
 export type UpdateContent =
@@ -9,7 +10,6 @@ export type UpdateContent =
 
 /** Telegram forgets updates after a day; the sandbox forgets the oldest beyond this many. */
 const keptUpdates = 100_000;
-const firstUpdateId = 700_000_001;
 /** Kinds a bot receives only when it asks for them by name. */
 const onlyOnRequest = new Set(['chat_member', 'message_reaction', 'message_reaction_count']);
 
@@ -18,7 +18,8 @@ export class PendingUpdates {
   /** The kinds the bot asked for last, or null while it never said (then all but a few). */
   allowed: readonly string[] | null = null;
   private queue: Update[] = [];
-  private nextId = firstUpdateId;
+  /** After those of an earlier sandbox, so that a bot that remembers them does not take new ones for old. */
+  private nextId = secondsNow();
 
   get size(): number {
     return this.queue.length;
