@@ -8,6 +8,8 @@ const REMEMBERED = 10_000;
 /** Nobody waits for a core that is away: two answers are better than none. */
 const PATIENCE_MS = 500;
 const LOOK_AGAIN_MS = 1_000;
+/** Core gives to another bot what nobody took for ten seconds. */
+const TAKEN_AGAIN_MS = 4_000;
 
 type Options = { remembered?: number; lookAgainMs?: number };
 type Call = { params: { id: string }; body: { holder: string } };
@@ -32,7 +34,8 @@ export function handleOnce(window: Window, options: Options = {}): Middleware<Bo
 }
 
 async function handle(window: Window, call: Call, next: NextFunction): Promise<void> {
-  await next();
+  const hold = setInterval(() => void take(window, call), TAKEN_AGAIN_MS).unref();
+  await next().finally(() => clearInterval(hold));
   window.core.finishUpdate(call).catch((error: unknown) => complain(window, error));
 }
 

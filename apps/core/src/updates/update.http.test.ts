@@ -21,7 +21,7 @@ describe('an update', () => {
   it('is taken by one of several bots, however close together they ask', async () => {
     const standings = await Promise.all([one, other, 'a third bot'].map((holder) => take('1', holder)));
     expect(standings.map(({ standing }) => standing).sort()).toEqual(['busy', 'busy', 'taken']);
-    expect(standings.find(({ standing }) => standing === 'busy')?.freeAt).toBe('2026-03-02T12:00:30.000Z');
+    expect(standings.find(({ standing }) => standing === 'busy')?.freeAt).toBe('2026-03-02T12:00:10.000Z');
   });
 
   it('is nobody else’s once it is answered', async () => {
@@ -33,9 +33,17 @@ describe('an update', () => {
     expect((await take('2', other)).standing).toBe('done');
   });
 
+  it('is held for longer by a bot that takes it again', async () => {
+    await take('5', one);
+    now = new Date(now.getTime() + 9_000);
+    expect((await take('5', one)).standing).toBe('taken');
+    now = new Date(now.getTime() + 9_000);
+    expect((await take('5', other)).standing).toBe('busy');
+  });
+
   it('goes to another bot when the first ended before it had answered', async () => {
     await take('3', one);
-    now = new Date(now.getTime() + 30_000);
+    now = new Date(now.getTime() + 10_000);
     expect((await take('3', other)).standing).toBe('taken');
     await finish('3', one);
     expect((await take('3', 'a third bot')).standing).toBe('busy');

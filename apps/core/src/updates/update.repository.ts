@@ -12,9 +12,9 @@ export class UpdateRepository {
     this.#updates = database.model('BotUpdate', updateSchema, 'botUpdates');
   }
 
-  /** False when somebody else has it, or had it and is done. */
+  /** False when somebody else has it, or it is done. Whoever has it may take it again, for longer. */
   async take(id: string, holder: string, now: Date, until: Date): Promise<boolean> {
-    const free = { _id: id, isDone: false, until: { $lte: now } };
+    const free = { _id: id, isDone: false, $or: [{ until: { $lte: now } }, { holder }] };
     try {
       await this.#updates.updateOne(free, { $set: { holder, until, takenAt: now } }, { upsert: true }).exec();
       return true;

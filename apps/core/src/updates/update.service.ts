@@ -3,8 +3,8 @@ import type { UpdateStanding } from '@ventanilla/contracts';
 import { Clock } from '../platform/clock.js';
 import { UpdateRepository } from './update.repository.js';
 
-/** Longer than any answer takes; a bot that ended in the middle of one keeps nobody waiting for more than this. */
-const HELD_MS = 30_000;
+/** A bot takes an update again while it is busy with it; one that ended keeps the asker waiting for no longer than this. */
+const HELD_MS = 10_000;
 
 /** Which of several bots answers an update: whoever takes it first, and another when that one ends before it is done. */
 @Injectable()
