@@ -31,6 +31,7 @@ import { SharedContentModule } from './shared-content/shared-content.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { StopModule } from './stops/stop.module.js';
+import { SubscriptionModule } from './subscriptions/subscription.module.js';
 import { TestQuestionModule } from './test-questions/test-question.module.js';
 import { ToDoModule } from './to-do/to-do.module.js';
 import { TrainingModule } from './trainings/training.module.js';
@@ -68,6 +69,7 @@ import { VerificationModule } from './verification/verification.module.js';
     SharedContentModule,
     StatisticsModule,
     StopModule,
+    SubscriptionModule,
     TranslationModule,
     TestQuestionModule,
     ReleaseModule,

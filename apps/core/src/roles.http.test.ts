@@ -60,6 +60,9 @@ const mayCall: Record<OperationId, string> = {
   claimDeliveries: bot,
   beginDeliveries: bot,
   reportDeliveries: bot,
+  getSubscription: bot,
+  subscribe: bot,
+  leaveOutreach: bot,
 
   signIn: anybody,
   refreshSession: anybody,

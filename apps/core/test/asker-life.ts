@@ -1,6 +1,7 @@
 import { type CoreClient, operations } from '@ventanilla/contracts';
 import { anOrganization, aService } from '@ventanilla/testing';
 import { z } from 'zod';
+import { aMailing, outreachOf } from './outreach.js';
 import { openMunicipality, publish, type RunningCore } from './running-core.js';
 import { botSecret } from './settings.js';
 
@@ -27,6 +28,7 @@ const steps: readonly Step[] = [
     bot.ask({ body: { municipality: 'quilmes', question: `donde vacunan ${word} a mi bebe`, asker } }),
   ({ bot, asker, word }) => bot.ask({ body: { municipality: 'quilmes', question: `${word} ${word}`, asker } }),
   confirmForAnOrganization,
+  subscribeToAlerts,
   ({ bot, asker }) => bot.getOwnData({ params: { asker } }),
 ];
 
@@ -65,6 +67,18 @@ export function operationsWithAsker(): string[] {
 }
 
 const loose = { unrepresentable: 'any', io: 'input' } as const;
+
+/** Joins, is about to be told something, and takes back another thing that they wanted to hear. */
+async function subscribeToAlerts({ core, bot, asker, chat }: Life): Promise<void> {
+  const params = { asker, municipality: 'quilmes' };
+  const body = { chat, language: 'es', consent: { wording: 1, language: 'es' } };
+  await bot.subscribe({ params, body });
+  await bot.getSubscription({ params });
+  const out = outreachOf(core);
+  await out.toMany(aMailing());
+  await out.keep(chat, 'told:another', 'es', asker);
+  await bot.leaveOutreach({ params: { asker }, body: { reason: 'told:another' } });
+}
 
 async function confirmForAnOrganization({ core, bot, asker }: Life): Promise<void> {
   const organization = { municipality: 'quilmes', organization: 'org.q.salud' };

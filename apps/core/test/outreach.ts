@@ -38,8 +38,8 @@ export function outreachOf(core: RunningCore) {
   const bot = core.client(botSecret);
   const transaction = app.get(Transactions);
   const outbox = app.get(Outbox);
-  const keep = (chat: string, reason: Reason = 'alerts:quilmes', language = 'es') =>
-    transaction.run((session) => app.get(Addresses).keep({ asker: askerOf(chat), chat, language }, reason, session));
+  const keep = (chat: string, reason: Reason = 'alerts:quilmes', language = 'es', asker = askerOf(chat)) =>
+    transaction.run((session) => app.get(Addresses).keep({ asker, chat, language }, reason, session));
   const toOne = (mailing: Mailing, chat: string) =>
     transaction.run((session) => outbox.toOne(mailing, { asker: askerOf(chat), language: 'es' }, session));
   const plan = () => app.get(Jobs).runNow(PLANNING);

@@ -75,6 +75,7 @@ export * from './resources/review-period.js';
 export * from './resources/shared-content.js';
 export * from './resources/staff.js';
 export * from './resources/stop-date.js';
+export * from './resources/subscription.js';
 export * from './resources/telegram-code.js';
 export * from './resources/test-question.js';
 export * from './resources/timetable.js';

@@ -36,6 +36,10 @@ export class AddressRepository {
     await this.#addresses.deleteOne({ _id: asker, keptFor: { $size: 0 } }, { session }).exec();
   }
 
+  async speak(asker: string, language: string, session: ClientSession): Promise<void> {
+    await this.#addresses.updateOne({ _id: asker }, { $set: { language } }, { session }).exec();
+  }
+
   async delete(asker: string, session: ClientSession): Promise<void> {
     await this.#addresses.deleteOne({ _id: asker }, { session }).exec();
   }

@@ -14,6 +14,7 @@ import type { Reason } from './reason.js';
 export type Whereabouts = { asker: string; chat: string; language: string };
 
 type Leaving = (asker: string, reason: Reason, session: ClientSession) => Promise<void>;
+type Speaking = (asker: string, language: string, session: ClientSession) => Promise<void>;
 type Losing = (asker: string, session: ClientSession) => Promise<void>;
 
 /**
@@ -24,6 +25,7 @@ type Losing = (asker: string, session: ClientSession) => Promise<void>;
 export class Addresses {
   readonly #leavings: Leaving[] = [];
   readonly #losings: Losing[] = [];
+  readonly #speakings: Speaking[] = [];
 
   constructor(
     private readonly addresses: AddressRepository,
@@ -50,6 +52,11 @@ export class Addresses {
     this.#losings.push(step);
   }
 
+  /** To be called in a constructor: what else changes when somebody chooses another language. */
+  whenSpeaking(step: Speaking): void {
+    this.#speakings.push(step);
+  }
+
   async keep({ asker, chat, language }: Whereabouts, reason: Reason, session: ClientSession): Promise<void> {
     const sealed = this.vault.seal(chat, aboutOf(ADDRESSES, asker));
     await this.addresses.keep({ _id: asker, chat: sealed, language, at: this.clock.now() }, reason, session);
@@ -67,8 +74,18 @@ export class Addresses {
     for (const step of this.#losings) await step(asker, session);
   }
 
+  /** Whoever chose another language is told everything in it from now on. */
+  async speak(asker: string, language: string, session: ClientSession): Promise<void> {
+    await this.addresses.speak(asker, language, session);
+    for (const step of this.#speakings) await step(asker, language, session);
+  }
+
+  async reasonsOf(asker: string, session?: ClientSession): Promise<Reason[]> {
+    return (await this.addresses.find(asker, session))?.keptFor ?? [];
+  }
+
   async isKeptFor(asker: string, reason: Reason, session?: ClientSession): Promise<boolean> {
-    return (await this.addresses.find(asker, session))?.keptFor.includes(reason) ?? false;
+    return (await this.reasonsOf(asker, session)).includes(reason);
   }
 
   chatOf({ _id, chat }: AddressDocument): string {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddressModule } from '../addresses/address.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { AskerController } from './asker.controller.js';
 import { AskerService } from './asker.service.js';
@@ -6,7 +7,7 @@ import { AskerRecordsModule } from './asker-records.module.js';
 import { PreferencesRepository } from './preferences.repository.js';
 
 @Module({
-  imports: [AskerRecordsModule, KnowledgeModule],
+  imports: [AddressModule, AskerRecordsModule, KnowledgeModule],
   controllers: [AskerController],
   providers: [AskerService, PreferencesRepository],
 })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OwnData, OwnRecord, Preferences } from '@ventanilla/contracts';
+import { Addresses } from '../addresses/addresses.js';
 import { Library } from '../knowledge/library.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -14,6 +15,7 @@ export class AskerService {
   constructor(
     private readonly records: AskerRecords,
     private readonly preferences: PreferencesRepository,
+    private readonly addresses: Addresses,
     private readonly library: Library,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -35,6 +37,8 @@ export class AskerService {
   ): Promise<Preferences> {
     if (values.municipality) this.library.atHand(values.municipality);
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    const { language } = values;
+    if (language) await this.transactions.run((session) => this.addresses.speak(asker, language, session));
     return (await this.preferences.set(asker, given)) ?? nothingKnown;
   }
 

@@ -52,8 +52,9 @@ describe('everything that is kept of a person', () => {
   });
 
   it('is found before it is deleted, so that this test can tell', async () => {
-    await until(async () => (await foundIn(somebody)).length >= 3);
-    expect(await foundIn(somebody)).toEqual(expect.arrayContaining(['preferences', 'questions', 'telegramCodes']));
+    await until(async () => (await foundIn(somebody)).length >= 6);
+    const kept = ['chatAddresses', 'deliveries', 'preferences', 'questions', 'subscriptions', 'telegramCodes'];
+    expect(await foundIn(somebody)).toEqual(expect.arrayContaining(kept));
   });
 
   it('is in no collection once they want it deleted, and what is kept of others stays', async () => {
