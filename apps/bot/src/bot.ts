@@ -1,6 +1,7 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type BotConfig } from 'grammy';
 import type { BotContext, Window } from './context.js';
+import { alertsFeature } from './features/alerts/alerts.js';
 import { askFeature } from './features/ask/ask.js';
 import { deleteFeature } from './features/delete/delete.js';
 import { emergencyFeature } from './features/emergency/emergency.js';
@@ -8,6 +9,7 @@ import { feedbackFeature } from './features/feedback/feedback.js';
 import { groupFeature } from './features/group/group.js';
 import { helpFeature } from './features/help/help.js';
 import { languageFeature } from './features/language/language.js';
+import { leaveFeature } from './features/leave/leave.js';
 import { locationFeature } from './features/location/location.js';
 import { municipalityFeature } from './features/municipality/municipality.js';
 import { organizationFeature } from './features/organization/organization.js';
@@ -45,6 +47,8 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(servicesFeature(window));
   conversation.use(profileFeature(window));
   conversation.use(locationFeature(window));
+  conversation.use(alertsFeature(window));
+  conversation.use(leaveFeature(window));
   conversation.use(languageFeature(window));
   conversation.use(municipalityFeature(window));
   conversation.use(privacyFeature());

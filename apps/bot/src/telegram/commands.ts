@@ -8,10 +8,12 @@ export const commands = [
   'services',
   'nearby',
   'emergency',
+  'alerts',
   'profile',
   'language',
   'municipality',
   'privacy',
+  'stop',
   'delete',
   'help',
 ] as const;

@@ -1,4 +1,5 @@
 import type { BotMessages } from './messages.js';
+import { en as outreach } from './outreach/en.js';
 
 /** What the bot says in English. */
 export const en: BotMessages = {
@@ -85,7 +86,7 @@ export const en: BotMessages = {
 
   'privacy.title': 'Your privacy',
   'privacy.notice':
-    '• I do not ask for your name, documents, nationality or migration status. Do not write them.\n• I do not keep your username or your phone: only a key that does not say who you are, with your language and your municipality.\n• Questions are kept for a limited time and without personal data, to improve the answers.\n• Your location is used once and not kept.\n• I share nothing with immigration or the police.\n• Messages go through Telegram, which has its own rules.\nTo delete everything about you: /delete',
+    '• I do not ask for your name, documents, nationality or migration status. Do not write them.\n• I do not keep your username or your phone: only a key that does not say who you are, with your language and your municipality.\n• Questions are kept for a limited time and without personal data, to improve the answers.\n• If you ask for alerts, I also keep the number of this chat, encrypted and until you leave.\n• Your location is used once and not kept.\n• I share nothing with immigration or the police.\n• Messages go through Telegram, which has its own rules.\nTo delete everything about you: /delete',
 
   'delete.confirm': 'Shall I delete everything I keep about this chat? This cannot be undone.',
   'delete.yes': 'Yes, delete everything',
@@ -156,4 +157,6 @@ export const en: BotMessages = {
   'topic.family': 'Family',
   'topic.community': 'Community',
   'topic.privacy': 'Privacy',
+
+  ...outreach,
 };

@@ -1,3 +1,5 @@
+import { es as outreach } from './outreach/es.js';
+
 /** What the bot says in Spanish, the language it is first written in. Its keys are the ones every language has. */
 export const es = {
   'start.hello': 'Hola. Soy la ventanilla de atención a migrantes. Es gratis.',
@@ -85,7 +87,7 @@ export const es = {
 
   'privacy.title': 'Tu privacidad',
   'privacy.notice':
-    '• No pido nombre, documento, nacionalidad ni situación migratoria. No los escribas.\n• No guardo tu usuario ni tu teléfono: solo una clave que no dice quién sos, con tu idioma y tu municipio.\n• Las preguntas se guardan un tiempo limitado y sin datos personales, para mejorar las respuestas.\n• Tu ubicación se usa una vez y no se guarda.\n• No comparto nada con Migraciones ni con la policía.\n• Los mensajes pasan por Telegram, que tiene sus propias reglas.\nPara borrar todo lo que hay sobre vos: /delete',
+    '• No pido nombre, documento, nacionalidad ni situación migratoria. No los escribas.\n• No guardo tu usuario ni tu teléfono: solo una clave que no dice quién sos, con tu idioma y tu municipio.\n• Las preguntas se guardan un tiempo limitado y sin datos personales, para mejorar las respuestas.\n• Si pedís avisos, guardo también el número de este chat, cifrado y hasta que salgas.\n• Tu ubicación se usa una vez y no se guarda.\n• No comparto nada con Migraciones ni con la policía.\n• Los mensajes pasan por Telegram, que tiene sus propias reglas.\nPara borrar todo lo que hay sobre vos: /delete',
 
   'delete.confirm': '¿Borro todo lo que guardo sobre este chat? No se puede deshacer.',
   'delete.yes': 'Sí, borrar todo',
@@ -157,4 +159,6 @@ export const es = {
   'topic.family': 'Familia',
   'topic.community': 'Comunidad',
   'topic.privacy': 'Privacidad',
+
+  ...outreach,
 } as const;

@@ -1,4 +1,5 @@
 import type { BotMessages } from './messages.js';
+import { fr as outreach } from './outreach/fr.js';
 
 /** What the bot says in French. */
 export const fr: BotMessages = {
@@ -89,7 +90,7 @@ export const fr: BotMessages = {
 
   'privacy.title': 'Votre vie privée',
   'privacy.notice':
-    '• Je ne demande ni nom, ni document, ni nationalité, ni situation migratoire. Ne les écrivez pas.\n• Je ne garde ni votre identifiant ni votre téléphone : seulement une clé qui ne dit pas qui vous êtes, avec votre langue et votre commune.\n• Les questions sont gardées pour un temps limité et sans données personnelles, pour améliorer les réponses.\n• Votre position est utilisée une fois et n’est pas gardée.\n• Je ne partage rien avec l’immigration ni avec la police.\n• Les messages passent par Telegram, qui a ses propres règles.\nPour effacer tout ce qui vous concerne : /delete',
+    '• Je ne demande ni nom, ni document, ni nationalité, ni situation migratoire. Ne les écrivez pas.\n• Je ne garde ni votre identifiant ni votre téléphone : seulement une clé qui ne dit pas qui vous êtes, avec votre langue et votre commune.\n• Les questions sont gardées pour un temps limité et sans données personnelles, pour améliorer les réponses.\n• Si vous demandez des alertes, je garde aussi le numéro de ce chat, chiffré et jusqu’à ce que vous arrêtiez.\n• Votre position est utilisée une fois et n’est pas gardée.\n• Je ne partage rien avec l’immigration ni avec la police.\n• Les messages passent par Telegram, qui a ses propres règles.\nPour effacer tout ce qui vous concerne : /delete',
 
   'delete.confirm': 'Dois-je effacer tout ce que je garde sur cette conversation ? C’est définitif.',
   'delete.yes': 'Oui, tout effacer',
@@ -165,4 +166,6 @@ export const fr: BotMessages = {
   'topic.family': 'Famille',
   'topic.community': 'Communauté',
   'topic.privacy': 'Vie privée',
+
+  ...outreach,
 };

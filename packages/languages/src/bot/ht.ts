@@ -1,4 +1,5 @@
 import type { BotMessages } from './messages.js';
+import { ht as outreach } from './outreach/ht.js';
 
 /** What the bot says in Haitian Creole. */
 export const ht: BotMessages = {
@@ -85,7 +86,7 @@ export const ht: BotMessages = {
 
   'privacy.title': 'Vi prive ou',
   'privacy.notice':
-    '• Mwen pa mande non, papye, nasyonalite ni sitiyasyon imigrasyon. Pa ekri yo.\n• Mwen pa kenbe non itilizatè ou ni telefòn ou: sèlman yon kle ki pa di kiyès ou ye, ak lang ou ak minisipalite ou.\n• Kesyon yo kenbe pou yon tan limite, san done pèsonèl, pou amelyore repons yo.\n• Kote ou ye a sèvi yon sèl fwa, li pa kenbe.\n• Mwen pa pataje anyen ak imigrasyon ni ak lapolis.\n• Mesaj yo pase pa Telegram, ki gen pwòp règ pa l.\nPou efase tout sa ki konsène ou: /delete',
+    '• Mwen pa mande non, papye, nasyonalite ni sitiyasyon imigrasyon. Pa ekri yo.\n• Mwen pa kenbe non itilizatè ou ni telefòn ou: sèlman yon kle ki pa di kiyès ou ye, ak lang ou ak minisipalite ou.\n• Kesyon yo kenbe pou yon tan limite, san done pèsonèl, pou amelyore repons yo.\n• Si ou mande avi, mwen kenbe nimewo chat sa a tou, chifre, jiskaske ou sispann.\n• Kote ou ye a sèvi yon sèl fwa, li pa kenbe.\n• Mwen pa pataje anyen ak imigrasyon ni ak lapolis.\n• Mesaj yo pase pa Telegram, ki gen pwòp règ pa l.\nPou efase tout sa ki konsène ou: /delete',
 
   'delete.confirm': 'Èske mwen efase tout sa mwen kenbe sou chat sa a? Ou pa ka defè sa.',
   'delete.yes': 'Wi, efase tout',
@@ -155,4 +156,6 @@ export const ht: BotMessages = {
   'topic.family': 'Fanmi',
   'topic.community': 'Kominote',
   'topic.privacy': 'Vi prive',
+
+  ...outreach,
 };

@@ -1,4 +1,5 @@
 import type { BotMessages } from './messages.js';
+import { pt as outreach } from './outreach/pt.js';
 
 /** What the bot says in Portuguese, as it is spoken in Brazil. */
 export const pt: BotMessages = {
@@ -86,7 +87,7 @@ export const pt: BotMessages = {
 
   'privacy.title': 'Sua privacidade',
   'privacy.notice':
-    '• Não peço nome, documento, nacionalidade nem situação migratória. Não os escreva.\n• Não guardo seu usuário nem seu telefone: só uma chave que não diz quem você é, com seu idioma e seu município.\n• As perguntas são guardadas por tempo limitado e sem dados pessoais, para melhorar as respostas.\n• Sua localização é usada uma vez e não é guardada.\n• Não compartilho nada com a Migração nem com a polícia.\n• As mensagens passam pelo Telegram, que tem suas próprias regras.\nPara apagar tudo o que há sobre você: /delete',
+    '• Não peço nome, documento, nacionalidade nem situação migratória. Não os escreva.\n• Não guardo seu usuário nem seu telefone: só uma chave que não diz quem você é, com seu idioma e seu município.\n• As perguntas são guardadas por tempo limitado e sem dados pessoais, para melhorar as respostas.\n• Se você pedir avisos, guardo também o número deste chat, criptografado e até você sair.\n• Sua localização é usada uma vez e não é guardada.\n• Não compartilho nada com a Migração nem com a polícia.\n• As mensagens passam pelo Telegram, que tem suas próprias regras.\nPara apagar tudo o que há sobre você: /delete',
 
   'delete.confirm': 'Apago tudo o que guardo sobre esta conversa? Não dá para desfazer.',
   'delete.yes': 'Sim, apagar tudo',
@@ -157,4 +158,6 @@ export const pt: BotMessages = {
   'topic.family': 'Família',
   'topic.community': 'Comunidade',
   'topic.privacy': 'Privacidade',
+
+  ...outreach,
 };
