@@ -66,15 +66,15 @@ describe('of two bots', () => {
 });
 
 describe('a bot that was killed in the middle of an answer', () => {
-  it('gives it after all once it is back, when Telegram sends it updates', async () => {
-    const port = await findFreePort();
-    const hook = `http://127.0.0.1:${port}/hook`;
-    const webhook = {
-      TELEGRAM_WEBHOOK_URL: hook,
-      TELEGRAM_WEBHOOK_SECRET: 'a_secret_of_this_test',
-      PORT: String(port),
-    };
-    const window = await openWindow({ env: { bot: webhook } });
+  const sentUpdates = (port: number) => ({
+    PORT: String(port),
+    TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/hook`,
+    TELEGRAM_WEBHOOK_SECRET: 'a_secret_of_this_test',
+  });
+
+  it.each(['fetches', 'is sent'])('gives it once it is back: one that %s its updates', async (way) => {
+    const bot = way === 'is sent' ? sentUpdates(await findFreePort()) : {};
+    const window = await openWindow({ env: { bot } });
     cleanUp.push(() => window.close());
     const person = await settledPerson(window, 'es', 'quilmes');
     window.telegram.driver.injectFault({ kind: 'blackHole', method: 'sendMessage' });

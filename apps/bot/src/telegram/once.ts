@@ -6,7 +6,7 @@ import type { BotContext, Window } from '../context.js';
 /** Telegram repeats an update at once or not at all; this many cover minutes of a busy bot. */
 const REMEMBERED = 10_000;
 /** Nobody waits for a core that is away: two answers are better than none. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1_500;
 const LOOK_AGAIN_MS = 1_000;
 /** Core gives to another bot what nobody took for ten seconds. */
 const TAKEN_AGAIN_MS = 4_000;
