@@ -1,3 +1,4 @@
+import { alertPage } from './late/alert-page.js';
 import { fetchedLate } from './late/fetched-late.js';
 import { governancePage } from './late/governance-page.js';
 
@@ -17,6 +18,10 @@ export const ImportPage = fetchedLate(async () => (await import('./exchange/Impo
 export const RolesPage = fetchedLate(async () => (await import('./roles/RolesPage.js')).RolesPage);
 export const AccountPage = fetchedLate(async () => (await import('./account/AccountPage.js')).AccountPage);
 export const WelcomePage = fetchedLate(async () => (await import('./links/WelcomePage.js')).WelcomePage);
+
+// Alerts bring along what they say.
+export const AlertsPage = alertPage(async () => (await import('./alerts/AlertsPage.js')).AlertsPage);
+export const AlertPage = alertPage(async () => (await import('./alerts/AlertPage.js')).AlertPage);
 
 // Rounds and profiles bring along what they say.
 export const SetsPage = governancePage(async () => (await import('./indicator-sets/SetsPage.js')).SetsPage);

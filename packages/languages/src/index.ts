@@ -1,6 +1,4 @@
 // What the product says, per language, and who answers for the wording.
-export { alertMessages } from './alerts/alerts.js';
-export type { AlertMessageKey, AlertMessages } from './alerts/messages.js';
 export { answerMessages } from './answers/answers.js';
 export type { AnswerMessageKey, AnswerMessages } from './answers/messages.js';
 export { findStrangerMessages, type StrangerMessages } from './answers/strangers.js';
@@ -11,7 +9,7 @@ export type { CertificateMessageKey, CertificateMessages } from './certificate/m
 export { confirmationMessages } from './confirmation/confirmation.js';
 export type { ConfirmationMessageKey, ConfirmationMessages } from './confirmation/messages.js';
 export { type DashboardLanguage, dashboardLanguages, dashboardWordings } from './dashboard/dashboard.js';
-export type { DashboardKey, DashboardMessages, GovernanceKey } from './dashboard/messages.js';
+export type { AlertPageKey, DashboardKey, DashboardMessages, GovernanceKey } from './dashboard/messages.js';
 export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
 export { directionOf, fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';

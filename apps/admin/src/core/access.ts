@@ -39,6 +39,7 @@ const needed: Record<string, Record<string, Permission>> = {
     edit: 'planManage',
     issue: 'certificateIssue',
   },
+  alerts: { list: 'contentRead', show: 'contentRead', edit: 'alertWrite', send: 'alertSend' },
   municipalities: {
     list: 'contentRead',
     show: 'contentRead',

@@ -6,6 +6,7 @@ import { type EntryResource, isEntryResource, kindOfResource } from '../entries/
 import { type ExchangeDeeds, exchangeDeeds } from '../exchange/exchange-deeds.js';
 import { type VerificationDeeds, verificationDeeds } from '../verification/verification-deeds.js';
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
+import { type AlertDeeds, alertDeeds } from './alert-deeds.js';
 import { type AnsweringDeeds, answeringDeeds } from './answering-deeds.js';
 import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
 import { type CertificationDeeds, certificationDeeds } from './certification-deeds.js';
@@ -39,6 +40,7 @@ export type DeskDataProvider = DeskDeeds &
   PlanDeeds &
   TrainingDeeds &
   CertificationDeeds &
+  AlertDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -164,6 +166,7 @@ function featureDeeds(core: DeskCore) {
     ...planDeeds(core),
     ...trainingDeeds(core),
     ...certificationDeeds(core),
+    ...alertDeeds(core),
     ...deskPageDeeds(core),
   };
 }

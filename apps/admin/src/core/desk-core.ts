@@ -178,6 +178,19 @@ export type DeskCore = Pick<
   | 'updateCertificationSettings'
   | 'issueCertificate'
   | 'revokeCertificate'
+  | 'listAlerts'
+  | 'getAlert'
+  | 'createAlert'
+  | 'saveAlert'
+  | 'deleteAlert'
+  | 'submitAlert'
+  | 'returnAlert'
+  | 'sendAlert'
+  | 'holdAlert'
+  | 'followAlert'
+  | 'getAlertReach'
+  | 'importAlert'
+  | 'exportAlert'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

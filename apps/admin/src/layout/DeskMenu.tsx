@@ -1,5 +1,6 @@
 import ActionPlansIcon from '@mui/icons-material/AssignmentTurnedInOutlined';
 import RolesIcon from '@mui/icons-material/BadgeOutlined';
+import AlertsIcon from '@mui/icons-material/CampaignOutlined';
 import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ComparisonIcon from '@mui/icons-material/CompareArrowsOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
@@ -28,6 +29,7 @@ export function DeskMenu() {
       <Menu.ResourceItem name="testQuestions" />
       {readsContent && <Menu.Item to="/why" primaryText={say('menu.why')} leftIcon={<WhyIcon />} />}
       {readsContent && <ContentGroup />}
+      <PeopleGroup />
       <GovernanceGroup />
       {seesAudit && (
         <Group label={say('menu.administration')}>
@@ -57,6 +59,17 @@ function ContentGroup() {
       <Menu.ResourceItem name="locations" />
       <Menu.ResourceItem name="sharedCopies" />
       <Menu.Item to="/exchange" primaryText={say('menu.exchange')} leftIcon={<ExchangeIcon />} />
+    </Group>
+  );
+}
+
+function PeopleGroup() {
+  const say = useWords();
+  const { canAccess: seesAlerts } = useCanAccess({ resource: 'alerts', action: 'list' });
+  if (!seesAlerts) return null;
+  return (
+    <Group label={say('menu.people')}>
+      <Menu.Item to="/alerts" primaryText={say('menu.alerts')} leftIcon={<AlertsIcon />} />
     </Group>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  type Alert,
   type AnyEntry,
   type AuditEntry,
   type Certification,
@@ -20,6 +21,7 @@ import {
 import type { DeskCore } from '../core/desk-core.js';
 import { aMunicipality, anId, aStaff, someDomainStatistics, someStatistics } from './builders.js';
 import { accountOperations, invited, memoryLink } from './memory-account.js';
+import { alertOperations } from './memory-alerts.js';
 import { answeringOperations } from './memory-answering.js';
 import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
 import { certificationOperations } from './memory-certifications.js';
@@ -60,6 +62,7 @@ export type MemoryContents = {
   actions?: PlannedAction[];
   trainings?: Training[];
   certifications?: Certification[];
+  alerts?: Alert[];
   /** Translates a text, where there is a machine for it. */
   machine?: (text: string) => string;
   /** Holds back everything that changes what is public, until it is forced. */
@@ -98,6 +101,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...planOperations(memoryPlan(contents)),
     ...trainingOperations(contents.trainings ?? []),
     ...certificationOperations(contents.certifications ?? []),
+    ...alertOperations(contents.alerts ?? [], contents.signedIn ?? aStaff()),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardLanguages, dashboardWordings, placeholders } from '../index.js';
+import { alertPageWordings } from './alert-pages.js';
 import { governanceWordings } from './governance.js';
 
 /** All that the dashboard says, also what it only fetches with some of its pages. */
 const wordingsIn = (language: keyof typeof dashboardWordings) => ({
   ...dashboardWordings[language],
   ...governanceWordings[language],
+  ...alertPageWordings[language],
 });
 const spanish = Object.entries(wordingsIn('es')).filter(([key]) => !key.startsWith('ra.'));
 
@@ -28,8 +30,8 @@ describe.each(dashboardLanguages)('the dashboard in %s', (language) => {
   });
 });
 
-it('says nothing on the pages of rounds under a key that other pages have too', () => {
-  const keys = Object.keys(governanceWordings.es);
+it('says nothing on pages that come late under a key that other pages have too', () => {
+  const keys = [...Object.keys(governanceWordings.es), ...Object.keys(alertPageWordings.es)];
   expect(keys.filter((key) => key in dashboardWordings.es)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 import type { account } from './es/account.js';
 import type { actionPlans } from './es/action-plans.js';
 import type { alertDeeds } from './es/alert-deeds.js';
+import type { alertPages } from './es/alert-pages.js';
 import type { answering } from './es/answering.js';
 import type { caseDeeds } from './es/case-deeds.js';
 import type { certifications } from './es/certifications.js';
@@ -107,6 +108,11 @@ export type DashboardKey =
   | keyof typeof unsent
   | keyof typeof account
   | SharedKey;
+
+/** The key of a wording of the pages of alerts, which come with the first of those pages. */
+export type AlertPageKey = keyof typeof alertPages;
+/** One language's wordings of the pages of alerts. */
+export type AlertPageMessages = Messages<AlertPageKey>;
 
 /** One language's wordings of indicator sets. */
 export type IndicatorSetMessages = Messages<keyof typeof indicatorSets>;

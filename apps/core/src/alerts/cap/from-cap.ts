@@ -7,7 +7,7 @@ import {
   alertTextLengths,
   type Municipality,
 } from '@ventanilla/contracts';
-import { alertMessages } from '@ventanilla/languages';
+import { alertMessages } from '@ventanilla/languages/alerts';
 
 type Town = Pick<Municipality, 'languages' | 'sourceLanguage'>;
 

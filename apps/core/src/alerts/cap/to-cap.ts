@@ -1,7 +1,8 @@
 import { type CapInfo, type CapMessage, writeCapTime } from '@ventanilla/cap';
 import type { AlertTexts, Municipality } from '@ventanilla/contracts';
 import { offsetMinutes } from '@ventanilla/directory';
-import { alertMessages, speaker } from '@ventanilla/languages';
+import { speaker } from '@ventanilla/languages';
+import { alertMessages } from '@ventanilla/languages/alerts';
 import type { AlertDocument } from '../alert.schema.js';
 
 type Town = Pick<Municipality, 'names' | 'timeZone' | 'sourceLanguage'>;
