@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
+import { residentMb } from './resident-memory.js';
 
 const readyAnswers = fileURLToPath(new URL('./ready-answers.mjs', import.meta.url));
 const program = fileURLToPath(new URL('../../packages/embedded-mongodb/dist/bin/embedded-mongodb.js', import.meta.url));
@@ -27,7 +27,7 @@ export async function startDatabase(dataDir?: string): Promise<DatabaseProcess> 
   return {
     uri,
     secondsToStart: (performance.now() - startedAt) / 1000,
-    memoryMb: () => residentMb(child),
+    memoryMb: () => residentMb(child.pid),
     stop: () => stopProcess(child),
   };
 }
@@ -49,11 +49,6 @@ async function readUri(child: ChildProcess): Promise<string> {
     if (uri) return uri;
   }
   throw new Error('The embedded MongoDB ended before it was ready; has it been built?');
-}
-
-function residentMb({ pid }: ChildProcess): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
 }
 
 /** A client that opens as many connections as may work at the same time. */
