@@ -17,6 +17,7 @@ import { privacyFeature } from './features/privacy/privacy.js';
 import { profileFeature } from './features/profile/profile.js';
 import { servicesFeature } from './features/services/services.js';
 import { startFeature } from './features/start/start.js';
+import { stopsFeature } from './features/stops/stops.js';
 import { replyToTrouble } from './features/trouble.js';
 import { unhandledFeature } from './features/unhandled/unhandled.js';
 import type { Secret } from './secret.js';
@@ -45,6 +46,7 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(startFeature(window));
   conversation.use(emergencyFeature(window));
   conversation.use(servicesFeature(window));
+  conversation.use(stopsFeature(window));
   conversation.use(profileFeature(window));
   conversation.use(locationFeature(window));
   conversation.use(alertsFeature(window));

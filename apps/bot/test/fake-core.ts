@@ -33,6 +33,7 @@ export class FakeCore {
       }),
       listPublicTopics: async () => ({ items: [{ topic: 'health', services: 7 }] }),
       listPublicServices: async () => ({ items: [anItem()], total: 1 }),
+      listPublicStops: async () => ({ items: [], total: 0, later: null }),
       getPublicItem: async ({ params }) => anItem({ key: params.key }),
       getPublicProfile: async () => aProfile(),
       getPublicWheel: async () => ({

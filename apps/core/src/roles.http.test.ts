@@ -56,6 +56,8 @@ const mayCall: Record<OperationId, string> = {
   takeUpdate: bot,
   finishUpdate: bot,
   deleteAsker: bot,
+  watchStop: bot,
+  unwatchStop: bot,
   getOwnData: bot,
   claimDeliveries: bot,
   beginDeliveries: bot,

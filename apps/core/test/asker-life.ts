@@ -1,5 +1,5 @@
 import { type CoreClient, operations } from '@ventanilla/contracts';
-import { anOrganization, aService } from '@ventanilla/testing';
+import { aMobileStop, anOrganization, aService } from '@ventanilla/testing';
 import { z } from 'zod';
 import { aMailing, outreachOf } from './outreach.js';
 import { openMunicipality, publish, type RunningCore } from './running-core.js';
@@ -29,8 +29,18 @@ const steps: readonly Step[] = [
   ({ bot, asker, word }) => bot.ask({ body: { municipality: 'quilmes', question: `${word} ${word}`, asker } }),
   confirmForAnOrganization,
   subscribeToAlerts,
+  // Watched twice, so that something is left to be deleted.
+  ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
+  ({ bot, asker }) => bot.unwatchStop({ params: { asker, municipality: 'quilmes', key: STOP } }),
+  ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
   ({ bot, asker }) => bot.getOwnData({ params: { asker } }),
 ];
+
+const STOP = 'stop.plaza';
+
+function watchStop({ bot, asker, chat }: Pick<Life, 'bot' | 'asker' | 'chat'>) {
+  return bot.watchStop({ params: { asker, municipality: 'quilmes', key: STOP }, body: { chat, language: 'es' } });
+}
 
 /** The municipality this life takes place in. */
 export async function prepareLife(core: RunningCore): Promise<void> {
@@ -38,6 +48,7 @@ export async function prepareLife(core: RunningCore): Promise<void> {
   const phones = [{ number: '4253-0000', extension: null, type: 'voice' as const, languages: [] }];
   await publish(core.administrator, anOrganization({ key: 'org.q.salud', facts: { phones } }));
   await publish(core.administrator, aService({ facts: { organization: 'org.q.salud', phones } }));
+  await publish(core.administrator, aMobileStop({ key: STOP, facts: { date: '2199-12-03' } }));
   await core.catchUp();
 }
 

@@ -1,6 +1,7 @@
 import type { OutgoingKind, OutgoingMessage } from '@ventanilla/contracts';
 import { sayingIn } from '../say.js';
 import { renderNotice } from './render-notice.js';
+import { renderStopChange, renderStopReminder } from './render-stop.js';
 import type { Rendered, Renderer } from './rendered.js';
 
 type Renderers = { readonly [Kind in OutgoingKind]: Renderer<Extract<OutgoingMessage, { kind: Kind }>> };
@@ -8,6 +9,8 @@ type Renderers = { readonly [Kind in OutgoingKind]: Renderer<Extract<OutgoingMes
 /** One for each kind of message that core has said: the compiler asks for it. */
 const renderers: Renderers = {
   notice: renderNotice,
+  stopReminder: renderStopReminder,
+  stopChange: renderStopChange,
 };
 
 export function render(message: OutgoingMessage, language: string): Rendered {

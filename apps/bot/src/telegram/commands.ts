@@ -7,6 +7,7 @@ export const commands = [
   'start',
   'services',
   'nearby',
+  'stops',
   'emergency',
   'alerts',
   'profile',

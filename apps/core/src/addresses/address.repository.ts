@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClientSession, Model } from 'mongoose';
+import type { ClientSession, Model, QueryFilter } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { resealOlder } from '../platform/sealing/reseal-older.js';
 import type { Vault } from '../platform/sealing/vault.js';
@@ -63,6 +63,13 @@ export class AddressRepository {
       .limit(limit)
       .lean<Pick<AddressDocument, '_id' | 'language'>[]>()
       .exec();
+  }
+
+  /** Every reason of this kind that anybody's address is kept for. */
+  async reasonsBeginning(prefix: string): Promise<Reason[]> {
+    const filter: QueryFilter<AddressDocument> = { keptFor: { $regex: `^${prefix}` } };
+    const kept: unknown[] = await this.#addresses.distinct('keptFor', filter).exec();
+    return kept.filter((reason): reason is Reason => typeof reason === 'string' && reason.startsWith(prefix));
   }
 
   resealOlder(vault: Vault, limit: number): Promise<number> {

@@ -65,6 +65,16 @@ export class EntryRepository {
     return matchedCount === changes.length;
   }
 
+  /** When anything under this key was last written, deleted entries too; null when there never was any. */
+  async lastWriteOf(municipality: string, key: string): Promise<Date | null> {
+    const found = await this.#entries
+      .find({ municipality, isDeleted: { $in: [true, false] }, key }, { updatedAt: 1 })
+      .lean<Pick<EntryDocument, 'updatedAt'>[]>()
+      .exec();
+    const times = found.map(({ updatedAt }) => updatedAt.getTime());
+    return times.length === 0 ? null : new Date(Math.max(...times));
+  }
+
   /** Which of these keys name a live entry of the municipality, and of which kind. */
   async kindsOf(
     municipality: string,

@@ -4,12 +4,14 @@ import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { StopDateService } from './stop-date.service.js';
 import { StopListingService } from './stop-listing.service.js';
+import { StopWatches } from './telling/stop-watches.js';
 
 @Controller()
 export class StopController {
   constructor(
     private readonly dates: StopDateService,
     private readonly listing: StopListingService,
+    private readonly watches: StopWatches,
   ) {}
 
   @Handle(operations.changeStopDate)
@@ -20,5 +22,15 @@ export class StopController {
   @Handle(operations.listPublicStops)
   list(@Input() { params, query }: InputOf<typeof operations.listPublicStops>) {
     return this.listing.list(params.municipality, query);
+  }
+
+  @Handle(operations.watchStop)
+  watch(@Input() input: InputOf<typeof operations.watchStop>) {
+    return this.watches.watch(input);
+  }
+
+  @Handle(operations.unwatchStop)
+  unwatch(@Input() input: InputOf<typeof operations.unwatchStop>) {
+    return this.watches.unwatch(input);
   }
 }

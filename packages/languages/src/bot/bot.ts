@@ -5,6 +5,17 @@ import { fr } from './fr.js';
 import { ht } from './ht.js';
 import type { BotMessageKey } from './messages.js';
 import { pt } from './pt.js';
+import { stops as stopsInEnglish } from './stops/en.js';
+import { stops as stopsInSpanish } from './stops/es.js';
+import { stops as stopsInFrench } from './stops/fr.js';
+import { stops as stopsInHaitian } from './stops/ht.js';
+import { stops as stopsInPortuguese } from './stops/pt.js';
 
 /** What the bot says, in every language it speaks. Use it with `speaker`. */
-export const botMessages: Catalogue<BotMessageKey> = { es, pt, en, fr, ht };
+export const botMessages: Catalogue<BotMessageKey> = {
+  es: { ...es, ...stopsInSpanish },
+  pt: { ...pt, ...stopsInPortuguese },
+  en: { ...en, ...stopsInEnglish },
+  fr: { ...fr, ...stopsInFrench },
+  ht: { ...ht, ...stopsInHaitian },
+};

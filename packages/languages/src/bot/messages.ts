@@ -1,8 +1,12 @@
 import type { Messages } from '../messages.js';
 import type { es } from './es.js';
+import type { stops } from './stops/es.js';
 
 /** Names one thing that the bot says, as `feature.moment`. */
-export type BotMessageKey = keyof typeof es;
+export type BotMessageKey = keyof typeof es | keyof typeof stops;
 
-/** Everything the bot says, in one language. Plain text: emphasis is up to whoever shows it. */
-export type BotMessages = Messages<BotMessageKey>;
+/** What the bot says when it answers by itself, in one language. Plain text: emphasis is up to whoever shows it. */
+export type BotMessages = Messages<keyof typeof es>;
+
+/** What it says about mobile offices, in one language. */
+export type StopMessages = Messages<keyof typeof stops>;

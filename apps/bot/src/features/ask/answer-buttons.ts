@@ -12,6 +12,7 @@ import { feedbackButton } from '../feedback/feedback-button.js';
 import { wheelButton } from '../profile/profile-buttons.js';
 import { itemButton } from '../services/item-button.js';
 import { topicsButton } from '../services/topic-buttons.js';
+import { remindRow } from '../stops/stop-buttons.js';
 import { againButton } from './again-button.js';
 import { choiceRows } from './choice-rows.js';
 
@@ -52,6 +53,7 @@ function outcomeRows(answer: Answer, municipality: string, open: Open): Row[] {
       return [
         ...answeredRows(offered, say, open),
         wheelRow(answer, municipality, say),
+        ...offered.slice(0, 1).map((item) => remindRow(item, municipality, say)),
         personRow(answer, say, open),
         feedbackRow(answer, say),
       ];

@@ -10,7 +10,7 @@ import { showNearest } from './show-nearest.js';
 /** A shared location shows what is nearest; `/nearby` offers to share it. */
 export function locationFeature(window: Window): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.command(['nearby', 'cerca', 'perto', 'toupre'], inviteLocation);
+  feature.command(['nearby', 'near', 'cerca', 'perto', 'toupre'], inviteLocation);
   feature.callbackQuery(nearbyButton.filter, async (ctx) => {
     await acknowledge(window, ctx);
     await inviteLocation(ctx);

@@ -1,4 +1,4 @@
-import type { Item, MunicipalitySummary, Position } from '@ventanilla/contracts';
+import type { Item, MunicipalitySummary, Position, StopDate } from '@ventanilla/contracts';
 import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { bold } from '../../presentation/html.js';
@@ -11,21 +11,46 @@ import { whileTyping } from '../../telegram/typing.js';
 import { needMunicipality } from '../municipality/chosen-municipality.js';
 import { nameOf } from '../municipality/municipality-keyboard.js';
 import { itemButton } from '../services/item-button.js';
+import { dateBlocks, stopKeyboard } from '../stops/show-stops.js';
 
 const NEAREST = 5;
+/** Dates of mobile offices beside them. */
+const NEAREST_STOPS = 2;
 
 /** Says what is nearest to a position, with how far and whether it is open. The position goes no further than this question. */
 export async function showNearest(window: Window, ctx: BotContext, { latitude, longitude }: Position): Promise<void> {
   const waiting = ctx.callbackQuery?.message?.reply_to_message?.message_id ?? ctx.msgId;
   const municipality = await needMunicipality(window, ctx, waiting);
   if (municipality === null) return;
-  const list = window.core.listPublicServices({
-    params: { municipality: municipality.id },
-    query: { language: ctx.language, latitude, longitude, limit: NEAREST },
-  });
-  const { items } = await whileTyping(window, ctx, list);
-  const near = items.filter(({ distance }) => distance !== null);
-  await sayNearest(ctx, municipality, near);
+  const asked = { params: { municipality: municipality.id }, query: { language: ctx.language, latitude, longitude } };
+  const [services, stops] = await whileTyping(window, ctx, nearTo(window, asked));
+  await sayNearest(ctx, municipality, services);
+  await sayStopsNear(ctx, municipality, stops);
+}
+
+type Near = Pick<Parameters<Window['core']['listPublicServices']>[0], 'params' | 'query'>;
+
+/** What has a place on the map; others would only seem to be near. */
+async function nearTo({ core }: Window, { params, query }: Near): Promise<[Item[], StopDate[]]> {
+  const [services, stops] = await Promise.all([
+    core.listPublicServices({ params, query: { ...query, limit: NEAREST } }),
+    core.listPublicStops({ params, query: { ...query, limit: NEAREST_STOPS } }),
+  ]);
+  return [
+    services.items.filter(({ distance }) => distance !== null),
+    stops.items.filter(({ item }) => item.distance !== null),
+  ];
+}
+
+/** Offices that come to one: beside the doors to go to, and apart from them, because they are there on a day only. */
+async function sayStopsNear(
+  ctx: BotContext,
+  municipality: MunicipalitySummary,
+  dates: readonly StopDate[],
+): Promise<void> {
+  if (dates.length === 0) return;
+  const blocks = [lines(ctx.say('stops.near'), bold), ...dateBlocks(ctx, dates)];
+  await send(ctx, { blocks, keyboard: stopKeyboard(ctx, dates, municipality.id) });
 }
 
 /** Two messages: Telegram takes the location keyboard away in one, and shows buttons in the other. */

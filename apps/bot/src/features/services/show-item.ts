@@ -5,6 +5,7 @@ import { linkButtons } from '../../presentation/link-buttons.js';
 import { sayingIn } from '../../say.js';
 import { send } from '../../telegram/send.js';
 import { whileTyping } from '../../telegram/typing.js';
+import { remindRow } from '../stops/stop-buttons.js';
 
 export type ItemReference = { municipality: string; language: string; key: string };
 
@@ -16,6 +17,8 @@ export async function showItem(window: Window, ctx: BotContext, reference: ItemR
     ctx,
     window.core.getPublicItem({ params: { municipality, key }, query: { language } }),
   );
-  const keyboard = new InlineKeyboard([linkButtons(item, sayingIn(language))]);
+  const say = sayingIn(language);
+  const rows = [linkButtons(item, say), remindRow(item, municipality, say)];
+  const keyboard = new InlineKeyboard(rows.filter(({ length }) => length > 0));
   await send(ctx, { blocks: itemBlocks(item, language, 'full'), keyboard });
 }
