@@ -40,6 +40,7 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
 
   const conversation = bot.errorBoundary(replyToTrouble(window)).filter(isAddressed);
   conversation.use(meetAsker(window, askerSecret));
+  conversation.use(leaveFeature(window));
   conversation.use(groupFeature());
   // Before the start: its codes come with the same command.
   conversation.use(organizationFeature(window));
@@ -50,7 +51,6 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(profileFeature(window));
   conversation.use(locationFeature(window));
   conversation.use(alertsFeature(window));
-  conversation.use(leaveFeature(window));
   conversation.use(languageFeature(window));
   conversation.use(municipalityFeature(window));
   conversation.use(privacyFeature());

@@ -120,6 +120,15 @@ describe('leaving', () => {
     expect(bodies).toHaveLength(1);
   });
 
+  it('is what blocking the bot means', async () => {
+    const { chat, left } = openAlerts({});
+    const member = (status: string) => ({ user: { id: 42, is_bot: true, first_name: 'Ventanilla' }, status });
+    const blocked = { old_chat_member: member('member'), new_chat_member: member('kicked') };
+    const { chat: where, from } = chat.messageOf({}) as { chat: object; from: object };
+    await chat.handle({ my_chat_member: { chat: where, from, date: 0, ...blocked } });
+    expect([left, chat.said()]).toEqual([[null], []]);
+  });
+
   it('everything is a command', async () => {
     const { chat, left } = openAlerts({});
     await chat.says('/stop');

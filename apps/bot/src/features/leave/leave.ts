@@ -13,6 +13,11 @@ export function leaveFeature(window: Window): Composer<BotContext> {
     await leave(window, ctx, null);
     await send(ctx, { blocks: [lines(ctx.say('outreach.stopped'))] });
   });
+  // Telegram tells when somebody blocks the bot; whoever just deletes their account is found out by the next message.
+  feature.chatType('private').on('my_chat_member', async (ctx, next) => {
+    if (ctx.myChatMember.new_chat_member.status !== 'kicked') return next();
+    await leave(window, ctx, null);
+  });
   feature.callbackQuery(leaveButton.filter, async (ctx, next) => {
     const [kind, about] = leaveButton.unpack(ctx.callbackQuery.data) ?? [];
     if (kind === undefined || about === undefined) return next();
