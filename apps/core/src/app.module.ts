@@ -38,6 +38,7 @@ import { TrainingModule } from './trainings/training.module.js';
 import { TranslationModule } from './translations/translation.module.js';
 import { UpdateModule } from './updates/update.module.js';
 import { VerificationModule } from './verification/verification.module.js';
+import { WebhookModule } from './webhooks/webhook.module.js';
 
 @Module({
   imports: [
@@ -76,6 +77,7 @@ import { VerificationModule } from './verification/verification.module.js';
     ToDoModule,
     UpdateModule,
     VerificationModule,
+    WebhookModule,
     ReferenceModule,
   ],
 })

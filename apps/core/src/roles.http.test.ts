@@ -267,6 +267,15 @@ const mayCall: Record<OperationId, string> = {
 
   listStaff: 'AM.......',
   getStaff: 'AM.......',
+  listWebhooks: 'AM',
+  createWebhook: 'AM',
+  updateWebhook: 'AM',
+  deleteWebhook: 'AM',
+  renewWebhookSecret: 'AM',
+  pingWebhook: 'AM',
+  listWebhookDeliveries: 'AM',
+  repeatWebhookDelivery: 'AM',
+
   createStaff: 'AM.......',
   updateStaff: 'AM.......',
   inviteStaff: 'AM.......',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Door, Network } from '../src/link-check/network.js';
+import type { Door, Network } from '../src/platform/network/network.js';
 
 /** A piece of the web for tests: one server that stands for every host, and names that resolve as told. */
 export type Web = {

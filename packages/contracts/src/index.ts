@@ -86,6 +86,7 @@ export * from './resources/translation-gap.js';
 export * from './resources/update.js';
 export * from './resources/verification.js';
 export * from './resources/version.js';
+export * from './resources/webhook.js';
 export * from './resources/why.js';
 export * from './resources/workflow.js';
 export * from './roles.js';

@@ -37,6 +37,9 @@ export const permissions = [
   'municipalityWrite',
   'municipalityManage',
   'staffManage',
+  'privacyManage',
+  'webhookManage',
+  'apiKeyManage',
 ] as const;
 export type Permission = (typeof permissions)[number];
 

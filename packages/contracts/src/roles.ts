@@ -71,6 +71,12 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   municipalityManage: ['administrator'],
   /** Let people in and out, within one's own scope. */
   staffManage: managers,
+  /** Say how far the municipality keeps the rules of data protection. */
+  privacyManage: managers,
+  /** Have programs told of what happens. */
+  webhookManage: managers,
+  /** Let programs read, with keys. */
+  apiKeyManage: managers,
 };
 
 export function mayAs(role: Role, permission: Permission): boolean {

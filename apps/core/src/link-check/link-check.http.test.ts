@@ -13,8 +13,8 @@ import {
 import { startWeb, type Web } from '../../test/web.js';
 import { Clock } from '../platform/clock.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { Network } from '../platform/network/network.js';
 import { LinkChecker } from './link-checker.js';
-import { Network } from './network.js';
 
 const dead = 'http://quilmes.gov.ar/muerta';
 const live = 'http://quilmes.gov.ar/viva';

@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LinkError } from '@ventanilla/contracts';
 import { type Dispatcher, request } from 'undici';
 import { CONFIG, type Config } from '../platform/config.js';
-import { refusalOf } from './address-guard.js';
-import { guardedAgent } from './guarded-agent.js';
-import { Network } from './network.js';
-import { errorOf } from './probe-error.js';
+import { refusalOf } from '../platform/network/address-guard.js';
+import { guardedAgent } from '../platform/network/guarded-agent.js';
+import { Network } from '../platform/network/network.js';
+import { troubleOf } from '../platform/network/network-trouble.js';
 
 /** What asking an address came to. `movedTo` is where it says it has moved to for good. */
 export type Probe = { status: number | null; error: LinkError | null; movedTo: string | null };
@@ -40,7 +40,7 @@ export class Prober {
         MOST_REDIRECTS,
       );
     } catch (error) {
-      return { status: null, error: errorOf(error), movedTo: null };
+      return { status: null, error: troubleOf(error), movedTo: null };
     }
   }
 

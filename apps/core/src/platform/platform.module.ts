@@ -12,10 +12,11 @@ import { OperationInterceptor } from './http/operation.interceptor.js';
 import { Jobs } from './jobs/jobs.js';
 import { LeaseRepository } from './jobs/lease.repository.js';
 import { Logger } from './logger.js';
+import { Network } from './network/network.js';
 import { SealedFields } from './sealing/sealed-fields.js';
 import { Vault } from './sealing/vault.js';
 
-const shared = [Database, Transactions, Clock, Jobs, Vault, SealedFields];
+const shared = [Database, Transactions, Clock, Jobs, Network, Vault, SealedFields];
 
 @Global()
 @Module({ controllers: [HealthController] })

@@ -11,6 +11,7 @@ import { hsds as englishHsds } from './en/hsds.js';
 import { lists as englishLists } from './en/lists.js';
 import { pages as englishPages } from './en/pages.js';
 import { plan as englishPlan } from './en/plan.js';
+import { programDeeds as englishProgramDeeds } from './en/program-deeds.js';
 import { roles as englishRoles } from './en/roles.js';
 import { roundDeeds as englishRoundDeeds } from './en/round-deeds.js';
 import { sharedContent as englishSharedContent } from './en/shared-content.js';
@@ -31,6 +32,7 @@ import { hsds as spanishHsds } from './es/hsds.js';
 import { lists as spanishLists } from './es/lists.js';
 import { pages as spanishPages } from './es/pages.js';
 import { plan as spanishPlan } from './es/plan.js';
+import { programDeeds as spanishProgramDeeds } from './es/program-deeds.js';
 import { reactAdmin as spanishReactAdmin } from './es/react-admin.js';
 import { roles as spanishRoles } from './es/roles.js';
 import { roundDeeds as spanishRoundDeeds } from './es/round-deeds.js';
@@ -53,6 +55,7 @@ import { hsds as portugueseHsds } from './pt/hsds.js';
 import { lists as portugueseLists } from './pt/lists.js';
 import { pages as portuguesePages } from './pt/pages.js';
 import { plan as portuguesePlan } from './pt/plan.js';
+import { programDeeds as portugueseProgramDeeds } from './pt/program-deeds.js';
 import { reactAdmin as portugueseReactAdmin } from './pt/react-admin.js';
 import { roles as portugueseRoles } from './pt/roles.js';
 import { roundDeeds as portugueseRoundDeeds } from './pt/round-deeds.js';
@@ -94,6 +97,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishRoundDeeds,
     ...spanishAlertDeeds,
     ...spanishCaseDeeds,
+    ...spanishProgramDeeds,
     ...spanishPlan,
     ...spanishTranslations,
     ...spanishToDo,
@@ -118,6 +122,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishRoundDeeds,
     ...englishAlertDeeds,
     ...englishCaseDeeds,
+    ...englishProgramDeeds,
     ...englishPlan,
     ...englishTranslations,
     ...englishToDo,
@@ -141,6 +146,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseRoundDeeds,
     ...portugueseAlertDeeds,
     ...portugueseCaseDeeds,
+    ...portugueseProgramDeeds,
     ...portuguesePlan,
     ...portugueseTranslations,
     ...portugueseToDo,

@@ -21,6 +21,7 @@ import type { matrix } from './es/matrix.js';
 import type { pages } from './es/pages.js';
 import type { plan } from './es/plan.js';
 import type { profiles } from './es/profiles.js';
+import type { programDeeds } from './es/program-deeds.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
 import type { roundProblems } from './es/round-problems.js';
@@ -70,6 +71,8 @@ export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
 export type CaseDeedMessages = Messages<keyof typeof caseDeeds>;
 /** One language's wordings of what was done with alerts. */
 export type AlertDeedMessages = Messages<keyof typeof alertDeeds>;
+/** One language's names of what is done with webhooks and keys of programs. */
+export type ProgramDeedMessages = Messages<keyof typeof programDeeds>;
 /** One language's wordings of action plans. */
 export type PlanMessages = Messages<keyof typeof plan>;
 /** One language's wordings of what is typed and not sent yet. */
@@ -102,6 +105,7 @@ export type DashboardKey =
   | keyof typeof roundDeeds
   | keyof typeof alertDeeds
   | keyof typeof caseDeeds
+  | keyof typeof programDeeds
   | keyof typeof plan
   | keyof typeof translations
   | keyof typeof toDo

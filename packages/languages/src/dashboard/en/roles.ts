@@ -51,4 +51,7 @@ export const roles: RoleMessages = {
   'permission.municipalityWrite': 'May change their municipalities: languages, places, holidays.',
   'permission.municipalityManage': 'May open new municipalities.',
   'permission.staffManage': 'May let people in and out, within their own scope.',
+  'permission.privacyManage': "May keep the municipality's checklist of data protection.",
+  'permission.webhookManage': 'May have other programs told of what happens (webhooks).',
+  'permission.apiKeyManage': 'May give and revoke keys for other programs to read with.',
 };

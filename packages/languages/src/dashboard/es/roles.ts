@@ -55,4 +55,7 @@ export const roles = {
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',
   'permission.municipalityManage': 'Puede abrir municipios nuevos.',
   'permission.staffManage': 'Puede dar y quitar acceso a personas, dentro de su propio alcance.',
+  'permission.privacyManage': 'Puede llevar la lista de protección de datos del municipio.',
+  'permission.webhookManage': 'Puede avisar a otros programas de lo que pasa (webhooks).',
+  'permission.apiKeyManage': 'Puede dar y quitar claves para que otros programas lean.',
 };

@@ -53,4 +53,7 @@ export const roles: RoleMessages = {
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
   'permission.municipalityManage': 'Pode abrir municípios novos.',
   'permission.staffManage': 'Pode dar e tirar acesso a pessoas, dentro do próprio alcance.',
+  'permission.privacyManage': 'Pode cuidar da lista de proteção de dados do município.',
+  'permission.webhookManage': 'Pode avisar outros programas do que acontece (webhooks).',
+  'permission.apiKeyManage': 'Pode dar e revogar chaves para outros programas lerem.',
 };

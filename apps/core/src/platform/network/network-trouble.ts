@@ -1,7 +1,9 @@
-import type { LinkError } from '@ventanilla/contracts';
 import { PrivateAddress } from './guarded-agent.js';
 
-const byCode: Readonly<Record<string, LinkError>> = {
+/** Why nothing came back. `notAllowed`: it was not asked, because it does not lead to the open internet. */
+export type NetworkTrouble = 'timeout' | 'unknownHost' | 'unreachable' | 'certificate' | 'notAllowed';
+
+const byCode: Readonly<Record<string, NetworkTrouble>> = {
   ENOTFOUND: 'unknownHost',
   EAI_NODATA: 'unknownHost',
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
@@ -11,7 +13,7 @@ const byCode: Readonly<Record<string, LinkError>> = {
 };
 
 /** Why nothing came back, from whatever was thrown. */
-export function errorOf(error: unknown): LinkError {
+export function troubleOf(error: unknown): NetworkTrouble {
   if (error instanceof PrivateAddress) return 'notAllowed';
   if (!(error instanceof Error)) return 'unreachable';
   if (error.name === 'TimeoutError') return 'timeout';

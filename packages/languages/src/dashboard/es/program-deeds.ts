@@ -1,0 +1,6 @@
+/** What was done with webhooks and keys of programs, in Spanish. */
+export const programDeeds = {
+  'action.renewSecret': 'Renovó el secreto de un webhook',
+  'action.turnedOff': 'Un webhook se apagó solo',
+  'action.revokeKey': 'Dio de baja una clave de API',
+} as const;

@@ -1,0 +1,7 @@
+import type { ProgramDeedMessages } from '../messages.js';
+
+export const programDeeds: ProgramDeedMessages = {
+  'action.renewSecret': 'Renovou o segredo de um webhook',
+  'action.turnedOff': 'Um webhook se desligou sozinho',
+  'action.revokeKey': 'Revogou uma chave de API',
+};
