@@ -13,6 +13,7 @@ import { leaveFeature } from './features/leave/leave.js';
 import { locationFeature } from './features/location/location.js';
 import { municipalityFeature } from './features/municipality/municipality.js';
 import { organizationFeature } from './features/organization/organization.js';
+import { ownDataFeature } from './features/own-data/own-data.js';
 import { privacyFeature } from './features/privacy/privacy.js';
 import { profileFeature } from './features/profile/profile.js';
 import { servicesFeature } from './features/services/services.js';
@@ -54,6 +55,7 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(languageFeature(window));
   conversation.use(municipalityFeature(window));
   conversation.use(privacyFeature());
+  conversation.use(ownDataFeature(window));
   conversation.use(deleteFeature(window));
   conversation.use(helpFeature());
   conversation.use(feedbackFeature(window));

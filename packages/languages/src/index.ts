@@ -14,6 +14,8 @@ export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
 export { directionOf, fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';
 export { type Catalogue, type Messages, placeholders, speaker, type Values } from './messages.js';
+export type { OwnDataMessageKey, OwnDataMessages } from './own-data/messages.js';
+export { ownDataMessages } from './own-data/own-data.js';
 export type { PageMessageKey, PageMessages } from './pages/messages.js';
 export { pageMessages } from './pages/pages.js';
 export { type HardSentence, type HardSpot, type Readability, readabilityOf } from './readability/readability.js';

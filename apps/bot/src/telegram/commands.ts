@@ -15,6 +15,7 @@ export const commands = [
   'municipality',
   'privacy',
   'stop',
+  'mydata',
   'delete',
   'help',
 ] as const;

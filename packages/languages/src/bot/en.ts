@@ -86,7 +86,7 @@ export const en: BotMessages = {
 
   'privacy.title': 'Your privacy',
   'privacy.notice':
-    '• I do not ask for your name, documents, nationality or migration status. Do not write them.\n• I do not keep your username or your phone: only a key that does not say who you are, with your language and your municipality.\n• Questions are kept for a limited time and without personal data, to improve the answers.\n• If you ask for alerts, I also keep the number of this chat, encrypted and until you leave.\n• Your location is used once and not kept.\n• I share nothing with immigration or the police.\n• Messages go through Telegram, which has its own rules.\nTo delete everything about you: /delete',
+    '• I do not ask for your name, documents, nationality or migration status. Do not write them.\n• I do not keep your username or your phone: only a key that does not say who you are, with your language and your municipality.\n• Questions are kept for a limited time and without personal data, to improve the answers.\n• If you ask for alerts, I also keep the number of this chat, encrypted and until you leave.\n• Your location is used once and not kept.\n• I share nothing with immigration or the police.\n• Messages go through Telegram, which has its own rules.\nTo see everything about you: /mydata. To delete it: /delete',
 
   'delete.confirm': 'Shall I delete everything I keep about this chat? This cannot be undone.',
   'delete.yes': 'Yes, delete everything',
@@ -123,6 +123,7 @@ export const en: BotMessages = {
   'command.language': 'Change language',
   'command.municipality': 'Change municipality',
   'command.privacy': 'What I keep and what not',
+  'command.mydata': 'See and download what is kept about me',
   'command.delete': 'Delete what is kept about me',
   'command.help': 'How it works',
 

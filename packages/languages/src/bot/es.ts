@@ -87,7 +87,7 @@ export const es = {
 
   'privacy.title': 'Tu privacidad',
   'privacy.notice':
-    '• No pido nombre, documento, nacionalidad ni situación migratoria. No los escribas.\n• No guardo tu usuario ni tu teléfono: solo una clave que no dice quién sos, con tu idioma y tu municipio.\n• Las preguntas se guardan un tiempo limitado y sin datos personales, para mejorar las respuestas.\n• Si pedís avisos, guardo también el número de este chat, cifrado y hasta que salgas.\n• Tu ubicación se usa una vez y no se guarda.\n• No comparto nada con Migraciones ni con la policía.\n• Los mensajes pasan por Telegram, que tiene sus propias reglas.\nPara borrar todo lo que hay sobre vos: /delete',
+    '• No pido nombre, documento, nacionalidad ni situación migratoria. No los escribas.\n• No guardo tu usuario ni tu teléfono: solo una clave que no dice quién sos, con tu idioma y tu municipio.\n• Las preguntas se guardan un tiempo limitado y sin datos personales, para mejorar las respuestas.\n• Si pedís avisos, guardo también el número de este chat, cifrado y hasta que salgas.\n• Tu ubicación se usa una vez y no se guarda.\n• No comparto nada con Migraciones ni con la policía.\n• Los mensajes pasan por Telegram, que tiene sus propias reglas.\nPara ver todo lo que hay sobre vos: /mydata. Para borrarlo: /delete',
 
   'delete.confirm': '¿Borro todo lo que guardo sobre este chat? No se puede deshacer.',
   'delete.yes': 'Sí, borrar todo',
@@ -124,6 +124,7 @@ export const es = {
   'command.language': 'Cambiar de idioma',
   'command.municipality': 'Cambiar de municipio',
   'command.privacy': 'Qué guardo y qué no',
+  'command.mydata': 'Ver y bajar lo que hay sobre mí',
   'command.delete': 'Borrar lo que hay sobre mí',
   'command.help': 'Cómo se usa',
 

@@ -90,7 +90,7 @@ export const fr: BotMessages = {
 
   'privacy.title': 'Votre vie privée',
   'privacy.notice':
-    '• Je ne demande ni nom, ni document, ni nationalité, ni situation migratoire. Ne les écrivez pas.\n• Je ne garde ni votre identifiant ni votre téléphone : seulement une clé qui ne dit pas qui vous êtes, avec votre langue et votre commune.\n• Les questions sont gardées pour un temps limité et sans données personnelles, pour améliorer les réponses.\n• Si vous demandez des alertes, je garde aussi le numéro de ce chat, chiffré et jusqu’à ce que vous arrêtiez.\n• Votre position est utilisée une fois et n’est pas gardée.\n• Je ne partage rien avec l’immigration ni avec la police.\n• Les messages passent par Telegram, qui a ses propres règles.\nPour effacer tout ce qui vous concerne : /delete',
+    '• Je ne demande ni nom, ni document, ni nationalité, ni situation migratoire. Ne les écrivez pas.\n• Je ne garde ni votre identifiant ni votre téléphone : seulement une clé qui ne dit pas qui vous êtes, avec votre langue et votre commune.\n• Les questions sont gardées pour un temps limité et sans données personnelles, pour améliorer les réponses.\n• Si vous demandez des alertes, je garde aussi le numéro de ce chat, chiffré et jusqu’à ce que vous arrêtiez.\n• Votre position est utilisée une fois et n’est pas gardée.\n• Je ne partage rien avec l’immigration ni avec la police.\n• Les messages passent par Telegram, qui a ses propres règles.\nPour voir tout ce qui vous concerne : /mydata. Pour l’effacer : /delete',
 
   'delete.confirm': 'Dois-je effacer tout ce que je garde sur cette conversation ? C’est définitif.',
   'delete.yes': 'Oui, tout effacer',
@@ -130,6 +130,7 @@ export const fr: BotMessages = {
   'command.language': 'Changer de langue',
   'command.municipality': 'Changer de commune',
   'command.privacy': 'Ce que je garde ou non',
+  'command.mydata': 'Voir et télécharger ce qui est gardé sur moi',
   'command.delete': 'Effacer ce qui me concerne',
   'command.help': 'Mode d’emploi',
 

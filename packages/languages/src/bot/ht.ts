@@ -86,7 +86,7 @@ export const ht: BotMessages = {
 
   'privacy.title': 'Vi prive ou',
   'privacy.notice':
-    '• Mwen pa mande non, papye, nasyonalite ni sitiyasyon imigrasyon. Pa ekri yo.\n• Mwen pa kenbe non itilizatè ou ni telefòn ou: sèlman yon kle ki pa di kiyès ou ye, ak lang ou ak minisipalite ou.\n• Kesyon yo kenbe pou yon tan limite, san done pèsonèl, pou amelyore repons yo.\n• Si ou mande avi, mwen kenbe nimewo chat sa a tou, chifre, jiskaske ou sispann.\n• Kote ou ye a sèvi yon sèl fwa, li pa kenbe.\n• Mwen pa pataje anyen ak imigrasyon ni ak lapolis.\n• Mesaj yo pase pa Telegram, ki gen pwòp règ pa l.\nPou efase tout sa ki konsène ou: /delete',
+    '• Mwen pa mande non, papye, nasyonalite ni sitiyasyon imigrasyon. Pa ekri yo.\n• Mwen pa kenbe non itilizatè ou ni telefòn ou: sèlman yon kle ki pa di kiyès ou ye, ak lang ou ak minisipalite ou.\n• Kesyon yo kenbe pou yon tan limite, san done pèsonèl, pou amelyore repons yo.\n• Si ou mande avi, mwen kenbe nimewo chat sa a tou, chifre, jiskaske ou sispann.\n• Kote ou ye a sèvi yon sèl fwa, li pa kenbe.\n• Mwen pa pataje anyen ak imigrasyon ni ak lapolis.\n• Mesaj yo pase pa Telegram, ki gen pwòp règ pa l.\nPou wè tout sa ki konsène ou: /mydata. Pou efase l: /delete',
 
   'delete.confirm': 'Èske mwen efase tout sa mwen kenbe sou chat sa a? Ou pa ka defè sa.',
   'delete.yes': 'Wi, efase tout',
@@ -122,6 +122,7 @@ export const ht: BotMessages = {
   'command.language': 'Chanje lang',
   'command.municipality': 'Chanje minisipalite',
   'command.privacy': 'Sa mwen kenbe ak sa mwen pa kenbe',
+  'command.mydata': 'Gade ak telechaje sa ki konsève sou mwen',
   'command.delete': 'Efase sa ki konsène m',
   'command.help': 'Kijan li mache',
 

@@ -87,7 +87,7 @@ export const pt: BotMessages = {
 
   'privacy.title': 'Sua privacidade',
   'privacy.notice':
-    '• Não peço nome, documento, nacionalidade nem situação migratória. Não os escreva.\n• Não guardo seu usuário nem seu telefone: só uma chave que não diz quem você é, com seu idioma e seu município.\n• As perguntas são guardadas por tempo limitado e sem dados pessoais, para melhorar as respostas.\n• Se você pedir avisos, guardo também o número deste chat, criptografado e até você sair.\n• Sua localização é usada uma vez e não é guardada.\n• Não compartilho nada com a Migração nem com a polícia.\n• As mensagens passam pelo Telegram, que tem suas próprias regras.\nPara apagar tudo o que há sobre você: /delete',
+    '• Não peço nome, documento, nacionalidade nem situação migratória. Não os escreva.\n• Não guardo seu usuário nem seu telefone: só uma chave que não diz quem você é, com seu idioma e seu município.\n• As perguntas são guardadas por tempo limitado e sem dados pessoais, para melhorar as respostas.\n• Se você pedir avisos, guardo também o número deste chat, criptografado e até você sair.\n• Sua localização é usada uma vez e não é guardada.\n• Não compartilho nada com a Migração nem com a polícia.\n• As mensagens passam pelo Telegram, que tem suas próprias regras.\nPara ver tudo o que há sobre você: /mydata. Para apagar: /delete',
 
   'delete.confirm': 'Apago tudo o que guardo sobre esta conversa? Não dá para desfazer.',
   'delete.yes': 'Sim, apagar tudo',
@@ -124,6 +124,7 @@ export const pt: BotMessages = {
   'command.language': 'Mudar de idioma',
   'command.municipality': 'Mudar de município',
   'command.privacy': 'O que guardo e o que não',
+  'command.mydata': 'Ver e baixar o que há sobre mim',
   'command.delete': 'Apagar o que há sobre mim',
   'command.help': 'Como se usa',
 
