@@ -4,6 +4,7 @@ import { Addresses } from '../addresses/addresses.js';
 import { Library } from '../knowledge/library.js';
 import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { Retention } from '../retention/retention.js';
 import { AskerRecords } from './asker-records.js';
 import { PreferencesRepository } from './preferences.repository.js';
 
@@ -19,7 +20,12 @@ export class AskerService {
     private readonly library: Library,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    retention: Retention,
   ) {
+    retention.register({
+      name: 'preferences',
+      forgetBefore: (moment) => preferences.forgetBefore(moment, clock.now()),
+    });
     records.register({
       name: 'preferences',
       deleteOf: (asker, session) => preferences.delete(asker, session),
@@ -39,7 +45,7 @@ export class AskerService {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
     const { language } = values;
     if (language) await this.transactions.run((session) => this.addresses.speak(asker, language, session));
-    return (await this.preferences.set(asker, given)) ?? nothingKnown;
+    return (await this.preferences.set(asker, given, this.clock.now())) ?? nothingKnown;
   }
 
   async getOwnData(asker: string): Promise<OwnData> {

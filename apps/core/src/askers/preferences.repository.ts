@@ -16,15 +16,21 @@ export class PreferencesRepository {
     return this.#preferences.findById(asker).lean<PreferencesDocument>().exec();
   }
 
-  async set(asker: string, values: Partial<Preferences>): Promise<PreferencesDocument | null> {
+  async set(asker: string, values: Partial<Preferences>, at: Date): Promise<PreferencesDocument | null> {
     return this.#preferences
       .findOneAndUpdate(
         { _id: asker },
-        { $set: values },
+        { $set: { ...values, at } },
         { upsert: true, returnDocument: 'after', setDefaultsOnInsert: true },
       )
       .lean<PreferencesDocument>()
       .exec();
+  }
+
+  /** What is from before moments were noted counts from now on. */
+  async forgetBefore(moment: Date, now: Date): Promise<number> {
+    await this.#preferences.updateMany({ at: { $exists: false } }, { $set: { at: now } }).exec();
+    return (await this.#preferences.deleteMany({ at: { $lt: moment } }).exec()).deletedCount;
   }
 
   async delete(asker: string, session: ClientSession): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Preferences } from '@ventanilla/contracts';
 import { Schema } from 'mongoose';
 
-export type PreferencesDocument = Preferences & { _id: string };
+/** `at`: when something was last chosen; what was never chosen again is forgotten. */
+export type PreferencesDocument = Preferences & { _id: string; at: Date };
 
 export const preferencesSchema: Schema = new Schema(
   {
@@ -9,6 +10,7 @@ export const preferencesSchema: Schema = new Schema(
     language: { type: String, default: null },
     municipality: { type: String, default: null },
     noticeShown: { type: Boolean, default: false },
+    at: { type: Date },
   },
   { versionKey: false, strict: 'throw' },
-);
+).index({ at: 1 });

@@ -4,7 +4,9 @@ import { codeOf, type RunningCore, startCore } from '../../test/running-core.js'
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import { DAY_MS, ENDING, KEPT_DAYS, SETTLING } from './upkeep.js';
+import { retentionDays } from '../platform/retention-days.js';
+import { RETENTION } from '../retention/retention.js';
+import { DAY_MS, ENDING } from './upkeep.js';
 
 let core: RunningCore;
 let out: ReturnType<typeof outreachOf>;
@@ -290,10 +292,10 @@ describe('what was sent', () => {
     const { kept } = await out.bot.getOwnData({ params: { asker: askerOf('101') } });
     const told = kept.find(({ kind }) => kind === 'deliveries')?.records;
     expect(told).toMatchObject([{ what: 'notice', municipality: 'quilmes', state: 'sent' }]);
-    for (const days of [8, KEPT_DAYS]) {
+    for (const days of [8, retentionDays.deliveries]) {
       wait((days * DAY_MS) / 1_000);
       await core.app.get(Jobs).runNow(ENDING);
-      await core.app.get(Jobs).runNow(SETTLING);
+      await core.app.get(Jobs).runNow(RETENTION);
     }
     expect(await stored('deliveries').countDocuments()).toBe(0);
     expect(JSON.stringify(await stored('mailings').find().toArray())).not.toContain('ribera');

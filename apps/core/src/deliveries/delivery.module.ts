@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AddressModule } from '../addresses/address.module.js';
 import { AskerRecordsModule } from '../askers/asker-records.module.js';
+import { RetentionModule } from '../retention/retention.module.js';
 import { DeliveryController } from './delivery.controller.js';
 import { DeliveryRepository } from './delivery.repository.js';
 import { DeliveryRecords } from './delivery-records.js';
@@ -23,7 +24,7 @@ const storing = [MailingRepository, DeliveryRepository, Envelope, Planner, Deliv
 const sending = [SendingRepository, Candidates, Letters, ClaimService, BeginService, ReportService];
 
 @Module({
-  imports: [AddressModule, AskerRecordsModule],
+  imports: [AddressModule, AskerRecordsModule, RetentionModule],
   controllers: [DeliveryController],
   providers: [Outbox, Recipients, ...storing, ...sending, PaceRepository, Pacemaker],
   exports: [Outbox, Recipients],

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import { Retention } from '../retention/retention.js';
 import { DeliveryRepository } from './delivery.repository.js';
 import { figuresOf } from './figures.js';
 import { MailingRepository } from './mailing.repository.js';
 import type { MailingDocument } from './mailing.schema.js';
 
 export const ENDING = 'end deliveries';
-export const SETTLING = 'settle deliveries';
 
 export const DAY_MS = 86_400_000;
-/** Who got what is needed to see that nobody was left out, and for nothing else. */
-export const KEPT_DAYS = 30;
 const BATCH = 100;
 
 /** Ends what is over, and forgets who got what once nobody needs to know it any more. Figures stay. */
@@ -22,9 +20,10 @@ export class DeliveryUpkeep {
     private readonly deliveries: DeliveryRepository,
     private readonly clock: Clock,
     jobs: Jobs,
+    retention: Retention,
   ) {
     jobs.every(ENDING, 5, () => this.#endOver());
-    jobs.every(SETTLING, 3_600, () => this.#settleOld());
+    retention.register({ name: 'deliveries', forgetBefore: (moment) => this.#settleOld(moment) });
   }
 
   async #endOver(): Promise<void> {
@@ -43,9 +42,11 @@ export class DeliveryUpkeep {
     await this.mailings.change(mailing, { state: 'closed', messages: null, sealed: null });
   }
 
-  async #settleOld(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
-    for (const mailing of await this.mailings.findExpired('closed', before, BATCH)) await this.#settle(mailing);
+  /** Who got what is needed to see that nobody was left out, and for nothing else. */
+  async #settleOld(before: Date): Promise<number> {
+    const over = await this.mailings.findExpired('closed', before, BATCH);
+    for (const mailing of over) await this.#settle(mailing);
+    return over.length;
   }
 
   /** The figures first: killed in between, the rest is done at the next turn. */

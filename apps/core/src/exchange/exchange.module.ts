@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EntryModule } from '../entries/entry.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { RetentionModule } from '../retention/retention.module.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
 import { HsdsExportService } from './exports/hsds-export.service.js';
@@ -20,7 +21,7 @@ import { ImportWriter } from './imports/import-writer.js';
 import { SchedulePlanner } from './imports/schedule-planner.js';
 
 @Module({
-  imports: [EntryModule, MunicipalityModule],
+  imports: [EntryModule, MunicipalityModule, RetentionModule],
   controllers: [ImportController, ExportController],
   providers: [
     ImportService,

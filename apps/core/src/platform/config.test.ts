@@ -24,7 +24,7 @@ describe('the settings of core', () => {
     expect(loadConfig(complete)).toMatchObject({
       host: '127.0.0.1',
       port: 3000,
-      questionTextRetentionDays: 30,
+      retentionDays: { questionTexts: 30 },
       firstStaff: null,
     });
   });
@@ -54,6 +54,14 @@ describe('the settings of core', () => {
     const [problem] = problemsOf({ ...complete, DATA_KEYS: `${keys[0]},hunter2` });
     expect(problem).toMatch(/^DATA_KEYS.*at least 32/);
     expect(problem).not.toContain('hunter2');
+  });
+
+  it('keep things for other days than usual where that is set, and know what there is to set', () => {
+    const { retentionDays } = loadConfig({ ...complete, RETENTION_DAYS: 'preferences=365, webhookLog=30' });
+    expect(retentionDays).toMatchObject({ preferences: 365, webhookLog: 30, questionTexts: 30 });
+    expect(loadConfig({ ...complete, QUESTION_TEXT_RETENTION_DAYS: '7' }).retentionDays.questionTexts).toBe(7);
+    expect(problemsOf({ ...complete, RETENTION_DAYS: 'everything=1' })[0]).toMatch(/RETENTION_DAYS.*preferences/);
+    expect(problemsOf({ ...complete, RETENTION_DAYS: 'preferences=long' })[0]).toMatch(/RETENTION_DAYS/);
   });
 
   it('take an empty variable for one that is not set', () => {

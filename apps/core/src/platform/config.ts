@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type RetentionDays, retentionDays, retentionDaysSchema } from './retention-days.js';
 import { Secret } from './secret.js';
 
 const secret = (schema: z.ZodString) => schema.transform((value) => new Secret(value));
@@ -31,6 +32,7 @@ export const settingsSchema = z
       .regex(/^\w{5,32}$/, 'is the name after t.me/, without @')
       .optional(),
     QUESTION_TEXT_RETENTION_DAYS: wholeNumber(0, 3_650).default(30),
+    RETENTION_DAYS: retentionDaysSchema,
     KNOWLEDGE_MEMORY_MB: wholeNumber(16, 65_536).default(512),
     EVIDENCE_FILE_MB: wholeNumber(1, 20).default(10),
     // A person types a handful of questions a minute; a shared address of a library or shelter, a few dozen.
@@ -124,7 +126,7 @@ function toConfig(settings: Settings) {
     adminDir: settings.ADMIN_DIR,
     publicUrl: settings.PUBLIC_URL ?? null,
     telegramBotName: settings.TELEGRAM_BOT_NAME ?? null,
-    questionTextRetentionDays: settings.QUESTION_TEXT_RETENTION_DAYS,
+    retentionDays: retentionDaysOf(settings),
     knowledgeMemoryMb: settings.KNOWLEDGE_MEMORY_MB,
     evidenceFileMb: settings.EVIDENCE_FILE_MB,
     answersPerMinute: settings.ANSWERS_PER_MINUTE,
@@ -136,6 +138,13 @@ function toConfig(settings: Settings) {
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+function retentionDaysOf({
+  QUESTION_TEXT_RETENTION_DAYS: questionTexts,
+  RETENTION_DAYS: given,
+}: Settings): RetentionDays {
+  return { ...retentionDays, questionTexts, ...given };
 }
 
 function modelOf({ MODEL_URL: url, MODEL_KEY: key, WORDING_MODEL: wording, EMBEDDING_MODEL: embedding }: Settings) {

@@ -7,6 +7,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { WriteBehind } from '../platform/database/write-behind.js';
 import { Logger } from '../platform/logger.js';
+import { Retention } from '../retention/retention.js';
 import { QuestionRepository } from './question.repository.js';
 import type { QuestionDocument } from './question.schema.js';
 
@@ -23,9 +24,11 @@ export class QuestionLog {
     database: Database,
     logger: Logger,
     records: AskerRecords,
+    retention: Retention,
   ) {
     this.#queue = new WriteBehind({ name: 'questions', logger, write: (batch) => questions.writeAll(batch) });
     database.beforeClose(() => this.#queue.flush());
+    retention.register({ name: 'questionTexts', forgetBefore: (moment) => questions.forgetBefore(moment) });
     records.register({
       name: 'questions',
       forget: (asker) => this.#forget(asker),
@@ -37,7 +40,7 @@ export class QuestionLog {
   /** Gives back the id under which feedback can be given. The text is kept redacted, or not at all. */
   record(question: AskedQuestion): string {
     const _id = new Types.ObjectId();
-    const text = this.config.questionTextRetentionDays > 0 && question.text !== null ? redact(question.text) : null;
+    const text = this.config.retentionDays.questionTexts > 0 && question.text !== null ? redact(question.text) : null;
     this.#queue.push({ ...question, _id, text, helped: null });
     return _id.toHexString();
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WebhookChoice, WebhookEvent, WebhookMessage, WebhookPayload } from '@ventanilla/contracts';
 import { type ClientSession, Types } from 'mongoose';
 import { Clock } from '../platform/clock.js';
+import { Retention } from '../retention/retention.js';
 import { DeliveryRepository } from './delivery.repository.js';
 import type { DeliveryDocument } from './delivery.schema.js';
 import { WebhookRepository } from './webhook.repository.js';
@@ -13,7 +14,11 @@ export class Webhooks {
     private readonly webhooks: WebhookRepository,
     private readonly deliveries: DeliveryRepository,
     private readonly clock: Clock,
-  ) {}
+    retention: Retention,
+  ) {
+    retention.register({ name: 'webhookBodies', forgetBefore: (moment) => deliveries.forgetBodies(moment) });
+    retention.register({ name: 'webhookLog', forgetBefore: (moment) => deliveries.forget(moment) });
+  }
 
   /** Always inside the transaction of the deed. */
   emit<Event extends WebhookChoice>(

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.js';
-import { Jobs } from '../../platform/jobs/jobs.js';
+import { Retention } from '../../retention/retention.js';
 import { ImportRepository } from './import.repository.js';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** By then what a preview says is no longer what the file would change. */
-const KEPT_DAYS = 30;
-
-const EVERY_SECONDS = 6 * 60 * 60;
 /** Imports forgotten at once; one may have twenty thousand rows. */
 const BATCH = 10;
 
@@ -16,19 +9,20 @@ const BATCH = 10;
 @Injectable()
 export class ImportCleaner {
   constructor(
-    jobs: Jobs,
     private readonly imports: ImportRepository,
-    private readonly clock: Clock,
+    retention: Retention,
   ) {
-    jobs.every('old previews of imports', EVERY_SECONDS, () => this.#clean());
+    retention.register({ name: 'importPreviews', forgetBefore: (moment) => this.#forget(moment) });
   }
 
-  async #clean(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
+  /** By then what a preview says is no longer what the file would change. */
+  async #forget(before: Date): Promise<number> {
+    let count = 0;
     for (;;) {
       const ids = await this.imports.abandoned(before, BATCH);
-      if (ids.length === 0) return;
+      if (ids.length === 0) return count;
       await this.imports.forget(ids);
+      count += ids.length;
     }
   }
 }

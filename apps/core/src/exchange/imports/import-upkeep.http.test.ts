@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, openMunicipality, type RunningCore, startCore, until } from '../../../test/running-core.js';
 import { EntryWriter } from '../../entries/entry.writer.js';
 import { Jobs } from '../../platform/jobs/jobs.js';
+import { RETENTION } from '../../retention/retention.js';
 
 let core: RunningCore;
 let database: mongoose.Connection;
@@ -91,7 +92,7 @@ describe('an import', () => {
     const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1_000);
     await pretend(old, { at: longAgo });
     await pretend(done, { at: longAgo });
-    await core.app.get(Jobs).runNow('old previews of imports');
+    await core.app.get(Jobs).runNow(RETENTION);
     const { items } = await core.administrator.listImports({ query: { municipality: 'quilmes', limit: 100 } });
     const ids = items.map(({ id }) => id);
     expect([ids.includes(old.id), ids.includes(fresh.id), ids.includes(done.id)]).toEqual([false, true, true]);
