@@ -31,4 +31,9 @@ export const retentionDaysSchema = z
   .default('')
   .transform((text) => text.split(',').filter((each) => each.trim() !== ''))
   .transform((pairs) => Object.fromEntries(pairs.map((pair) => pair.split('=').map((each) => each.trim()))))
-  .pipe(z.partialRecord(z.enum(names, `knows these names: ${names.join(', ')}`), days));
+  .refine((given) => Object.keys(given).every(isName), `knows these names: ${names.join(', ')}`)
+  .pipe(z.partialRecord(z.enum(names), days));
+
+function isName(name: string): name is Kept {
+  return Object.hasOwn(retentionDays, name);
+}
