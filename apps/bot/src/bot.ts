@@ -14,6 +14,7 @@ import { locationFeature } from './features/location/location.js';
 import { municipalityFeature } from './features/municipality/municipality.js';
 import { organizationFeature } from './features/organization/organization.js';
 import { ownDataFeature } from './features/own-data/own-data.js';
+import { ownTelegramFeature } from './features/own-telegram/own-telegram.js';
 import { privacyFeature } from './features/privacy/privacy.js';
 import { profileFeature } from './features/profile/profile.js';
 import { servicesFeature } from './features/services/services.js';
@@ -45,6 +46,7 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(groupFeature());
   // Before the start: its codes come with the same command.
   conversation.use(organizationFeature(window));
+  conversation.use(ownTelegramFeature(window));
   conversation.use(startFeature(window));
   conversation.use(emergencyFeature(window));
   conversation.use(servicesFeature(window));

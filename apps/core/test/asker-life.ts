@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
     bot.ask({ body: { municipality: 'quilmes', question: `donde vacunan ${word} a mi bebe`, asker } }),
   ({ bot, asker, word }) => bot.ask({ body: { municipality: 'quilmes', question: `${word} ${word}`, asker } }),
   confirmForAnOrganization,
+  connectAsStaff,
   subscribeToAlerts,
   // Watched twice, so that something is left to be deleted.
   ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
@@ -98,4 +99,10 @@ async function confirmForAnOrganization({ core, bot, asker }: Life): Promise<voi
   const { id, entries } = await bot.openTelegramCode({ body: { code, ...chat } });
   await bot.getTelegramConfirmation({ params: { id }, query: chat });
   await bot.confirmByTelegram({ params: { id, entry: entries[0]?.id ?? '' }, body: chat });
+}
+
+/** Whoever works there can be somebody who asks, too. */
+async function connectAsStaff({ core, bot, asker, chat }: Life): Promise<void> {
+  const { code } = await core.administrator.createOwnTelegramCode();
+  await bot.linkOwnTelegram({ body: { code: code.replace('me-', ''), asker, chat, language: 'es' } });
 }

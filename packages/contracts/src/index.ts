@@ -46,6 +46,7 @@ export * from './resources/certification.js';
 export * from './resources/comparison.js';
 export * from './resources/confirmation-link.js';
 export * from './resources/delivery.js';
+export * from './resources/delivery-figures.js';
 export * from './resources/directory.js';
 export * from './resources/domain-statistics.js';
 export * from './resources/entry.js';

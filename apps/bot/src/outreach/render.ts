@@ -1,5 +1,6 @@
 import type { OutgoingKind, OutgoingMessage } from '@ventanilla/contracts';
 import { sayingIn } from '../say.js';
+import { renderAlert } from './render-alert.js';
 import { renderNotice } from './render-notice.js';
 import { renderStopChange, renderStopReminder } from './render-stop.js';
 import type { Rendered, Renderer } from './rendered.js';
@@ -11,6 +12,7 @@ const renderers: Renderers = {
   notice: renderNotice,
   stopReminder: renderStopReminder,
   stopChange: renderStopChange,
+  alert: renderAlert,
 };
 
 export function render(message: OutgoingMessage, language: string): Rendered {

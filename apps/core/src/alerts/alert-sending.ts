@@ -7,6 +7,7 @@ import { notSendable } from './alert.errors.js';
 import { AlertRepository } from './alert.repository.js';
 import type { AlertDocument } from './alert.schema.js';
 import { AlertWriter } from './alert.writer.js';
+import { AlertMailing } from './alert-mailing.js';
 
 /** The moment an alert becomes what the municipality says: what it updates or cancels ends in the same transaction. */
 @Injectable()
@@ -14,6 +15,7 @@ export class AlertSending {
   constructor(
     private readonly alerts: AlertRepository,
     private readonly writer: AlertWriter,
+    private readonly mailing: AlertMailing,
     private readonly municipalities: MunicipalityService,
     private readonly clock: Clock,
   ) {}
@@ -24,6 +26,7 @@ export class AlertSending {
     const approvedBy = alert.approvedBy ?? actor.staff;
     const values = { state: 'sent', sentAt, approvedBy, failure: null } as const;
     const sent = await this.writer.write(alert, values, { actor, action: 'sendAlert' }, session);
+    await this.mailing.hand(sent, await this.municipalities.getDocument(alert.municipality, session), session);
     // Every core process and every kept page hears of it as of any other change of what is public.
     await this.municipalities.nextRevision(alert.municipality, session);
     return sent;
@@ -43,6 +46,7 @@ export class AlertSending {
     const state = kind === 'cancel' ? 'cancelled' : 'updated';
     const action = kind === 'cancel' ? 'cancelAlert' : 'updateAlert';
     await this.writer.write(before, { state, followedBy: _id.toHexString() }, { actor, action }, session);
+    await this.mailing.withdraw(before, session);
   }
 }
 

@@ -3,8 +3,10 @@ import { operations } from '@ventanilla/contracts';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { AlertService } from './alert.service.js';
+import { AlertFiguresService } from './alert-figures.js';
 import { AlertReachService } from './alert-reach.js';
 import { AlertReview } from './alert-review.js';
+import { AlertTrial } from './alert-trial.js';
 import { AlertExchange } from './cap/alert-exchange.js';
 import { PublicAlerts } from './public-alerts.js';
 
@@ -15,6 +17,8 @@ export class AlertController {
     private readonly review: AlertReview,
     private readonly exchange: AlertExchange,
     private readonly reach: AlertReachService,
+    private readonly trial: AlertTrial,
+    private readonly figures: AlertFiguresService,
     private readonly publicAlerts: PublicAlerts,
   ) {}
 
@@ -71,6 +75,16 @@ export class AlertController {
   @Handle(operations.getAlertReach)
   getReach(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.getAlertReach>) {
     return this.reach.of(caller, params.id);
+  }
+
+  @Handle(operations.testAlert)
+  test(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.testAlert>) {
+    return this.trial.send(caller, params.id, body.language);
+  }
+
+  @Handle(operations.getAlertFigures)
+  getFigures(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.getAlertFigures>) {
+    return this.figures.of(caller, params.id);
   }
 
   @Handle(operations.importAlert)

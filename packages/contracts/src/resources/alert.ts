@@ -9,6 +9,7 @@ import {
   topicSchema,
   urlSchema,
 } from '../values.js';
+import { deliveryFiguresSchema } from './delivery-figures.js';
 import { bySchema, colleagueSchema, failureSchema, reasonSchema } from './workflow.js';
 
 /** What an alert is about. Each has words in every language, so that nobody translates "flood" in a hurry. */
@@ -220,20 +221,8 @@ export const alertReachSchema = z
   .meta({ id: 'AlertReach' });
 export type AlertReach = z.infer<typeof alertReachSchema>;
 
-/** How it went: each number hidden (null) where it would give somebody away. */
-export const alertFiguresSchema = z
-  .object({
-    planned: peopleSchema,
-    waiting: peopleSchema,
-    reached: peopleSchema,
-    failed: peopleSchema,
-    blocked: peopleSchema,
-    expired: peopleSchema,
-    /** Reached, and perhaps twice: a process was gone before Telegram's answer came. */
-    uncertain: peopleSchema,
-    finishedAt: momentSchema.nullable(),
-  })
-  .meta({ id: 'AlertFigures' });
+/** How it went. Null while it is with fewer than ten people: their number would tell too much. */
+export const alertFiguresSchema = z.object({ figures: deliveryFiguresSchema.nullable() }).meta({ id: 'AlertFigures' });
 export type AlertFigures = z.infer<typeof alertFiguresSchema>;
 
 /** A current alert as the public reads it, in one language. */

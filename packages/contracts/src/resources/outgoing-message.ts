@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { municipalityIdSchema, urlSchema } from '../values.js';
+import { alertMessageSchema } from './outgoing-alert.js';
 import { outgoingStopKinds } from './outgoing-stop.js';
 
 /** A plain word from a municipality to whoever wanted to hear from it. */
@@ -18,7 +19,7 @@ export const noticeMessageSchema = z.strictObject({
  * for each kind and says the rest in its own words. A new kind is a schema here and a renderer there: the compiler asks for it.
  */
 export const outgoingMessageSchema = z
-  .discriminatedUnion('kind', [noticeMessageSchema, ...outgoingStopKinds])
+  .discriminatedUnion('kind', [noticeMessageSchema, alertMessageSchema, ...outgoingStopKinds])
   .meta({ id: 'OutgoingMessage' });
 export type OutgoingMessage = z.infer<typeof outgoingMessageSchema>;
 export type OutgoingKind = OutgoingMessage['kind'];

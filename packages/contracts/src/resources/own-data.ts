@@ -15,6 +15,7 @@ export const ownRecordKinds = [
   'deliveries',
   'watches',
   'cases',
+  'staffTelegram',
 ] as const;
 export type OwnRecordKind = (typeof ownRecordKinds)[number];
 

@@ -22,6 +22,7 @@ export const en: OwnDataMessages = {
   'kind.deliveries': 'Messages the window sent you or will send',
   'kind.watches': 'Answers you are waiting for',
   'kind.cases': 'Conversations with people',
+  'kind.staffTelegram': 'Your chat as a member of staff',
   'field.municipality': 'Municipality',
   'field.language': 'Language',
   'field.topic': 'Topic',

@@ -20,6 +20,7 @@ export const es = {
   'kind.deliveries': 'Mensajes que la ventanilla te mandó o te va a mandar',
   'kind.watches': 'Respuestas que estás esperando',
   'kind.cases': 'Conversaciones con personas',
+  'kind.staffTelegram': 'Tu chat como parte del equipo',
   'field.municipality': 'Municipio',
   'field.language': 'Idioma',
   'field.topic': 'Tema',

@@ -22,6 +22,7 @@ export const fr: OwnDataMessages = {
   'kind.deliveries': 'Messages que le guichet vous a envoyés ou vous enverra',
   'kind.watches': 'Réponses que vous attendez',
   'kind.cases': 'Conversations avec des personnes',
+  'kind.staffTelegram': 'Votre chat comme membre de l’équipe',
   'field.municipality': 'Commune',
   'field.language': 'Langue',
   'field.topic': 'Thème',

@@ -22,6 +22,7 @@ export const ht: OwnDataMessages = {
   'kind.deliveries': 'Mesaj gichè a voye oswa pral voye ba ou',
   'kind.watches': 'Repons w ap tann',
   'kind.cases': 'Konvèsasyon ak moun',
+  'kind.staffTelegram': 'Chat ou kòm manm ekip la',
   'field.municipality': 'Minisipalite',
   'field.language': 'Lang',
   'field.topic': 'Sijè',

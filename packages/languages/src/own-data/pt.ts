@@ -22,6 +22,7 @@ export const pt: OwnDataMessages = {
   'kind.deliveries': 'Mensagens que o guichê mandou ou vai mandar',
   'kind.watches': 'Respostas que você está esperando',
   'kind.cases': 'Conversas com pessoas',
+  'kind.staffTelegram': 'Seu chat como parte da equipe',
   'field.municipality': 'Município',
   'field.language': 'Idioma',
   'field.topic': 'Tema',

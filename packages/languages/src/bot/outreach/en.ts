@@ -30,5 +30,9 @@ export const en: Messages<keyof typeof es> = {
   'outreach.back': 'Get them again',
   'outreach.stopped':
     'Done: from now on I only write when you write to me. If you are talking to a person, that conversation goes on. To get alerts again: /alerts',
+  'ownTelegram.linked':
+    'Done: this chat is yours. Alerts that you try arrive here, for you and nobody else. To disconnect it: /stop',
+  'ownTelegram.unusable': 'That code does not work, or not any more. Ask for another one in the dashboard.',
+
   'outreach.privateOnly': 'Alerts come only in a direct chat with me, not in a group.',
 };

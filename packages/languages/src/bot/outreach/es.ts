@@ -27,5 +27,9 @@ export const es = {
   'outreach.back': 'Volver a recibir',
   'outreach.stopped':
     'Listo: ya no te escribo si no me escribís vos. Si estás hablando con una persona, esa conversación sigue. Para volver a recibir avisos: /alerts',
+  'ownTelegram.linked':
+    'Listo: este chat es tuyo. Los avisos que pruebes te llegan acá, a vos y a nadie más. Para desconectarlo: /stop',
+  'ownTelegram.unusable': 'Ese código no sirve, o ya no. Pedí otro en el panel.',
+
   'outreach.privateOnly': 'Los avisos llegan solo en un chat directo conmigo, no en un grupo.',
 } as const;

@@ -31,5 +31,9 @@ export const fr: Messages<keyof typeof es> = {
   'outreach.back': 'Recevoir à nouveau',
   'outreach.stopped':
     'C’est fait : je ne vous écris plus que si vous m’écrivez. Si vous parlez avec une personne, cette conversation continue. Pour recevoir à nouveau les alertes : /alerts',
+  'ownTelegram.linked':
+    'C’est fait : ce chat est le vôtre. Les alertes que vous essayez arrivent ici, pour vous et personne d’autre. Pour le déconnecter : /stop',
+  'ownTelegram.unusable': 'Ce code ne marche pas, ou plus. Demandez-en un autre dans le tableau de bord.',
+
   'outreach.privateOnly': 'Les alertes n’arrivent que dans un chat direct avec moi, pas dans un groupe.',
 };

@@ -30,5 +30,9 @@ export const ht: Messages<keyof typeof es> = {
   'outreach.back': 'Resevwa ankò',
   'outreach.stopped':
     'Fini: mwen p ap ekri ou si ou pa ekri m. Si w ap pale ak yon moun, konvèsasyon sa a ap kontinye. Pou resevwa avi ankò: /alerts',
+  'ownTelegram.linked':
+    'Sa fèt: chat sa a se pou ou. Avi ou eseye yo ap rive isit la, pou ou sèlman. Pou dekonekte l: /stop',
+  'ownTelegram.unusable': 'Kòd sa a pa mache, oswa li pa mache ankò. Mande yon lòt nan tablo a.',
+
   'outreach.privateOnly': 'Avi yo rive sèlman nan yon chat dirèk avè m, pa nan yon gwoup.',
 };

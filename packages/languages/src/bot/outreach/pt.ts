@@ -30,5 +30,9 @@ export const pt: Messages<keyof typeof es> = {
   'outreach.back': 'Voltar a receber',
   'outreach.stopped':
     'Pronto: só escrevo se você me escrever. Se está falando com uma pessoa, essa conversa continua. Para voltar a receber avisos: /alerts',
+  'ownTelegram.linked':
+    'Pronto: este chat é seu. Os avisos que você testar chegam aqui, para você e mais ninguém. Para desconectar: /stop',
+  'ownTelegram.unusable': 'Esse código não funciona, ou não mais. Peça outro no painel.',
+
   'outreach.privateOnly': 'Os avisos chegam só em um chat direto comigo, não em um grupo.',
 };
