@@ -9,7 +9,13 @@ export type { CertificateMessageKey, CertificateMessages } from './certificate/m
 export { confirmationMessages } from './confirmation/confirmation.js';
 export type { ConfirmationMessageKey, ConfirmationMessages } from './confirmation/messages.js';
 export { type DashboardLanguage, dashboardLanguages, dashboardWordings } from './dashboard/dashboard.js';
-export type { AlertPageKey, DashboardKey, DashboardMessages, GovernanceKey } from './dashboard/messages.js';
+export type {
+  AlertPageKey,
+  DashboardKey,
+  DashboardMessages,
+  GovernanceKey,
+  StopPageKey,
+} from './dashboard/messages.js';
 export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
 export { directionOf, fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';

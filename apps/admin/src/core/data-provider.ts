@@ -4,6 +4,7 @@ import { type DeskPageDeeds, deskPageDeeds } from '../desk/desk-deeds.js';
 import { type DraftValues, draftFrom } from '../entries/entry-draft.js';
 import { type EntryResource, isEntryResource, kindOfResource } from '../entries/entry-kinds.js';
 import { type ExchangeDeeds, exchangeDeeds } from '../exchange/exchange-deeds.js';
+import { type StopDeeds, stopDeeds } from '../mobile-stops/stop-deeds.js';
 import { type VerificationDeeds, verificationDeeds } from '../verification/verification-deeds.js';
 import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import { type AlertDeeds, alertDeeds } from './alert-deeds.js';
@@ -27,6 +28,7 @@ import { forced, type WorkflowDeeds, workflowDeeds } from './workflow-deeds.js';
 export type DeskDataProvider = DeskDeeds &
   AccountDeeds &
   VerificationDeeds &
+  StopDeeds &
   WorkflowDeeds &
   SharingDeeds &
   TranslationDeeds &
@@ -154,6 +156,7 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
 function featureDeeds(core: DeskCore) {
   return {
     ...verificationDeeds(core),
+    ...stopDeeds(core),
     ...sharingDeeds(core),
     ...translationDeeds(core),
     ...exchangeDeeds(core),

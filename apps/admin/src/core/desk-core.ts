@@ -39,6 +39,7 @@ export type DeskCore = Pick<
   | 'undoDeeds'
   | 'unarchiveEntry'
   | 'verifyEntry'
+  | 'changeStopDate'
   | 'listVerifications'
   | 'listLinkChecks'
   | 'createConfirmationLink'

@@ -121,6 +121,30 @@ export function anOrganization(overrides: Partial<Entry<'organization'>> = {}): 
   };
 }
 
+/** A mobile stop on one date of long ago, unless it is said when. */
+export function aMobileStop(overrides: Partial<Entry<'mobileStop'>> = {}): Entry<'mobileStop'> {
+  return {
+    ...life,
+    id: anId(),
+    kind: 'mobileStop',
+    municipality: 'quilmes',
+    key: 'stop.plaza',
+    facts: {
+      ...blankFacts.mobileStop,
+      service: 'svc.q.vacunas',
+      date: '2026-03-03',
+      opensAt: '09:00',
+      closesAt: '14:00',
+    },
+    texts: { es: { keywords: [], reviewed: true, name: 'Oficina móvil en la plaza', description: '' } },
+    states: { es: 'draft' },
+    marks: [],
+    gaps: [],
+    scheduled: [],
+    ...overrides,
+  };
+}
+
 /** A guide in two languages whose sections carry their ids. */
 export function aGuide(overrides: Partial<Entry<'guide'>> = {}): Entry<'guide'> {
   const common = { keywords: [], reviewed: true };

@@ -36,6 +36,7 @@ import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
 import { sharedContentOperations } from './memory-shared-content.js';
 import { MemoryShelf } from './memory-shelf.js';
+import { stopOperations } from './memory-stops.js';
 import { holdingBack, testQuestionOperations } from './memory-test-questions.js';
 import { toDoOperations } from './memory-to-do.js';
 import { trainingOperations } from './memory-trainings.js';
@@ -101,6 +102,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...planOperations(memoryPlan(contents)),
     ...trainingOperations(contents.trainings ?? []),
     ...certificationOperations(contents.certifications ?? []),
+    ...stopOperations(shelf),
     ...alertOperations(contents.alerts ?? [], contents.signedIn ?? aStaff()),
     ...municipalityOperations(contents),
     ...staffOperations(contents),

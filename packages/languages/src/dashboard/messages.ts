@@ -28,6 +28,7 @@ import type { roundProblems } from './es/round-problems.js';
 import type { roundWork } from './es/round-work.js';
 import type { rounds } from './es/rounds.js';
 import type { sharedContent } from './es/shared-content.js';
+import type { stopPages } from './es/stop-pages.js';
 import type { testQuestions } from './es/test-questions.js';
 import type { toDo } from './es/to-do.js';
 import type { trainings } from './es/trainings.js';
@@ -117,6 +118,11 @@ export type DashboardKey =
 export type AlertPageKey = keyof typeof alertPages;
 /** One language's wordings of the pages of alerts. */
 export type AlertPageMessages = Messages<AlertPageKey>;
+
+/** What is said where mobile stops are written. */
+export type StopPageKey = keyof typeof stopPages;
+
+export type StopPageMessages = Messages<StopPageKey>;
 
 /** One language's wordings of indicator sets. */
 export type IndicatorSetMessages = Messages<keyof typeof indicatorSets>;

@@ -40,6 +40,9 @@ export const pages: PageMessages = {
   'field.opensAt': 'From',
   'field.closesAt': 'Until',
   'field.cancelled': 'Cancelled',
+  'field.repeats': 'Repeats',
+  'field.exceptions': 'Changed dates',
+  'field.onBoard': 'On board',
   'field.keywords': 'Words people use',
   'field.reviewed': 'A person answers for this text',
   'field.names': 'Names',
@@ -150,7 +153,6 @@ export const pages: PageMessages = {
   'wheel.asList': 'See as a list',
   'wheel.asWheel': 'See the wheel',
   'profile.about': 'The profile',
-  'stop.about': 'When and where it stops',
 
   'outcome.answered': 'Answered',
   'outcome.choices': 'Several possible',

@@ -38,6 +38,9 @@ export const pages = {
   'field.opensAt': 'Desde las',
   'field.closesAt': 'Hasta las',
   'field.cancelled': 'Suspendida',
+  'field.repeats': 'Se repite',
+  'field.exceptions': 'Fechas cambiadas',
+  'field.onBoard': 'A bordo',
   'field.keywords': 'Palabras que usa la gente',
   'field.reviewed': 'Una persona respondió por este texto',
   'field.names': 'Nombres',
@@ -147,7 +150,6 @@ export const pages = {
   'wheel.asList': 'Ver como lista',
   'wheel.asWheel': 'Ver la rueda',
   'profile.about': 'El perfil',
-  'stop.about': 'Cuándo y dónde para',
 
   'outcome.answered': 'Respondida',
   'outcome.choices': 'Varias posibles',

@@ -40,6 +40,9 @@ export const pages: PageMessages = {
   'field.opensAt': 'Das',
   'field.closesAt': 'Até',
   'field.cancelled': 'Suspensa',
+  'field.repeats': 'Repete',
+  'field.exceptions': 'Datas mudadas',
+  'field.onBoard': 'A bordo',
   'field.keywords': 'Palavras que as pessoas usam',
   'field.reviewed': 'Uma pessoa responde por este texto',
   'field.names': 'Nomes',
@@ -149,7 +152,6 @@ export const pages: PageMessages = {
   'wheel.asList': 'Ver como lista',
   'wheel.asWheel': 'Ver a roda',
   'profile.about': 'O perfil',
-  'stop.about': 'Quando e onde para',
 
   'outcome.answered': 'Respondida',
   'outcome.choices': 'Várias possíveis',
