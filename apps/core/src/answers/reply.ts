@@ -18,6 +18,7 @@ import type { PublishedContent } from '../knowledge/published-content.js';
 import { offeredChoices } from './choices.js';
 import { nameIn } from './municipality-name.js';
 import { fittingHits } from './situation.js';
+import { stopsFirst } from './stops-first.js';
 
 export type Asked = {
   question: string;
@@ -113,7 +114,7 @@ function saidOn(content: PublishedContent, decision: Decision, asked: Saying): S
   const titleOf = (key: string) => itemOf(key)?.title ?? null;
   return {
     decision,
-    items: fittingHits(content, decision, situation)
+    items: stopsFirst(content, decision, fittingHits(content, decision, situation), now)
       .flatMap((hit) => itemOf(hit.key, hit.section) ?? [])
       .map(led),
     handoff: handoffKey === null ? null : itemOf(handoffKey),

@@ -48,8 +48,9 @@ describe('the page of mobile stops', () => {
     expect(page).toContain(
       'viernes 19 de junio de 2026, de 10:00 a 12:00 (en lugar del jueves 18 de junio de 2026, por feriado)',
     );
-    expect(page).toContain('A bordo');
-    expect(page).toContain('español y criollo haitiano');
+    const one = await read('/mobile-stops/stop.bernal');
+    expect(one).toContain('A bordo');
+    expect(one).toContain('español y criollo haitiano');
   });
 
   it('tells apart what is over by itself', async () => {

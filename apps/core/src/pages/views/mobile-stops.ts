@@ -47,8 +47,13 @@ function lastPast({ content, municipality, today }: PageContext): PublishedEntry
 function stopCards(context: PageContext, items: readonly Item[]): Markup {
   return html`<ul class="cards">${items.map(
     (item) =>
-      html`<li class="card"><h3><a href="${context.base}${pathOf(item)}"${wordedIn(context, item.language)}>${item.title}</a></h3>${factList(item.facts)}${item.warning && html`<p class="note warn">${item.warning}</p>`}</li>`,
+      html`<li class="card"><h3><a href="${context.base}${pathOf(item)}"${wordedIn(context, item.language)}>${item.title}</a></h3>${factList(whenAndWhere(item))}${item.warning && html`<p class="note warn">${item.warning}</p>`}</li>`,
   )}</ul>`;
+}
+
+/** What tells one date from the other; the rest is on the stop's own page. */
+function whenAndWhere({ facts }: Item): Item['facts'] {
+  return facts.filter(({ kind }) => kind === 'date' || kind === 'address');
 }
 
 /** To look into one's own calendar once, or to have it kept up to date there. */
