@@ -4,8 +4,13 @@ import { EntryListPage } from '../entries/EntryListPage.js';
 import { entryPages } from '../entries/entry-pages.js';
 import { lateWords } from '../i18n/late-words.js';
 
-const when = (entry: AnyEntry) =>
-  entry.kind === 'mobileStop' ? `${entry.facts.date} · ${entry.facts.opensAt}–${entry.facts.closesAt}` : null;
+/** The date, or from when to when a timetable goes; its next dates are a page away. */
+function when(entry: AnyEntry): string | null {
+  if (entry.kind !== 'mobileStop') return null;
+  const { date, opensAt, closesAt, repeats } = entry.facts;
+  const last = repeats?.every === 'dates' ? repeats.dates.at(-1) : repeats?.until;
+  return `${last ? `${date} – ${last}` : date} · ${opensAt}–${closesAt}`;
+}
 
 const loadParts = async () => {
   const [{ stopPageWordings }, { StopFacts }] = await Promise.all([
