@@ -15,7 +15,8 @@ const SEED = Number(process.env['OUTREACH_SEED'] ?? 7);
 const GONE = 5;
 /** Faster than Telegram allows, so that a test takes seconds; the pace itself is tested by its own. */
 const PER_SECOND = Number(process.env['OUTREACH_PER_SECOND'] ?? 150);
-const LEASE_SECONDS = 3;
+/** Shorter than usual, so that a test need not wait for what a dead sender held. */
+const LEASE_SECONDS = Number(process.env['OUTREACH_LEASE_SECONDS'] ?? 3);
 
 const kinds = ['flood', 'serverError', 'badGateway', 'garbage', 'hangUp', 'hangUpAfter', 'blackHole'] as const;
 

@@ -72,6 +72,14 @@ describe('what is to be said', () => {
     ]);
   });
 
+  it('that nobody can open waits, and keeps nobody else waiting', async () => {
+    for (const chat of ['101', '102']) await out.keep(chat);
+    await stored('chatAddresses').updateOne({ _id: askerOf('101') as never }, { $set: { chat: 'ffffffff.AAAA' } });
+    await out.toMany(aMailing());
+    expect(await out.send()).toEqual(['102']);
+    expect(await out.figures()).toMatchObject({ reached: 1, waiting: 1, uncertain: 0 });
+  });
+
   it('waits for its moment', async () => {
     await out.keep('101');
     await out.toOne(aMailing({ dueAt: new Date('2026-06-10T18:00:00Z') }), '101');

@@ -9,7 +9,7 @@ import { Recipients } from './recipients.js';
 
 export const PLANNING = 'plan deliveries';
 /** An emergency waits this long at most before the first of its deliveries can be sent. */
-const EVERY_SECONDS = 1;
+const EVERY_SECONDS = 2;
 /** A few hundred kilobytes at a time, however many there are. */
 const PAGE = 2_000;
 

@@ -12,7 +12,7 @@ import { SendingRepository } from './sending.repository.js';
 type Claimed = { claim: string; deliveries: ClaimedDelivery[]; waitMs: number };
 
 /** Nothing is due: an emergency that comes up waits this long at most for an idle sender. */
-const IDLE_MS = 500;
+const IDLE_MS = 1_000;
 
 /** Hands what is due to a sender, the most urgent first. */
 @Injectable()

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ClaimedDelivery } from '@ventanilla/contracts';
 import type { Types } from 'mongoose';
 import { Addresses } from '../../addresses/addresses.js';
+import { Logger } from '../../platform/logger.js';
 import { DeliveryRepository } from '../delivery.repository.js';
 import type { DeliveryDocument, DeliveryState } from '../delivery.schema.js';
 import { Envelope } from '../envelope.js';
 import { MailingRepository } from '../mailing.repository.js';
-import type { MailingDocument, Messages } from '../mailing.schema.js';
+import type { MailingDocument } from '../mailing.schema.js';
 import { endedAs } from '../mailing-standing.js';
 import { messageFor } from '../message-of.js';
 import type { Held } from './candidates.js';
@@ -21,6 +22,7 @@ export class Letters {
     private readonly deliveries: DeliveryRepository,
     private readonly envelope: Envelope,
     private readonly addresses: Addresses,
+    private readonly logger: Logger,
   ) {}
 
   /** Leaves out what nobody gets any more, and ends it. */
@@ -38,12 +40,20 @@ export class Letters {
   /** One for each that has something to say in any language. */
   async write(held: readonly Held[]): Promise<ClaimedDelivery[]> {
     const mailings = await this.#mailingsOf(held.map(({ delivery }) => delivery));
-    const opened = new Map<string, Messages>();
-    for (const [id, mailing] of mailings) opened.set(id, this.envelope.open(mailing));
-    return held.flatMap(({ delivery, address }) => {
-      const found = messageFor(delivery.language, opened.get(delivery.mailing.toHexString()) ?? {});
+    return held.flatMap((each) => this.#write(each, mailings.get(each.delivery.mailing.toHexString())));
+  }
+
+  /** What can not be opened, for want of its key, waits until its lease is over; it must not keep anything else waiting. */
+  #write({ delivery, address }: Held, mailing: MailingDocument | undefined): ClaimedDelivery[] {
+    try {
+      const found = messageFor(delivery.language, mailing ? this.envelope.open(mailing) : {});
       return found ? [{ id: delivery._id.toHexString(), chat: this.addresses.chatOf(address), ...found }] : [];
-    });
+    } catch (error) {
+      // Without its words: they name whose it is.
+      const reason = error instanceof Error ? error.name : 'unknown';
+      this.logger.error({ delivery: delivery._id.toHexString(), reason }, 'a delivery can not be opened');
+      return [];
+    }
   }
 
   async #mailingsOf(deliveries: readonly DeliveryDocument[]): Promise<Map<string, MailingDocument>> {

@@ -3,6 +3,8 @@ import type { NextFunction, Request, Response } from 'express';
 import './request.js';
 import type { Logger } from '../logger.js';
 
+/** What machines ask again and again, about which there is nothing to say while it goes well. */
+const CHATTER = ['/health', '/v1/deliveries/'];
 const USABLE_ID = /^[\w-]{8,64}$/;
 
 /** Names the request and logs it when it is over: the route's template, never the address a person sent. */
@@ -19,7 +21,8 @@ export function requestLog(logger: Logger) {
 
 function logRequest(logger: Logger, request: Request, response: Response, startedAt: number): void {
   const route: unknown = request.route?.path;
-  const level = typeof route === 'string' && route.startsWith('/health') ? 'debug' : 'info';
+  const isChatter = typeof route === 'string' && CHATTER.some((start) => route.startsWith(start));
+  const level = isChatter && response.statusCode < 400 ? 'debug' : 'info';
   logger[level](
     {
       requestId: request.id,
