@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionPlanModule } from './action-plans/action-plan.module.js';
 import { AlertModule } from './alerts/alert.module.js';
 import { AnswerModule } from './answers/answer.module.js';
+import { ApiKeyModule } from './api-keys/api-key.module.js';
 import { AskerModule } from './askers/asker.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CertificateModule } from './certificates/certificate.module.js';
 import { CertificationModule } from './certifications/certification.module.js';
+import { DataProtectionModule } from './data-protection/data-protection.module.js';
 import { DeliveryModule } from './deliveries/delivery.module.js';
 import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
@@ -63,7 +65,9 @@ import { WebhookModule } from './webhooks/webhook.module.js';
     ListingModule,
     PageModule,
     LinkCheckModule,
+    ApiKeyModule,
     AskerModule,
+    DataProtectionModule,
     DeliveryModule,
     PublicProfileModule,
     QuestionModule,

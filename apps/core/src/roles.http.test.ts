@@ -273,6 +273,12 @@ const mayCall: Record<OperationId, string> = {
 
   listStaff: 'AM.......',
   getStaff: 'AM.......',
+  listApiKeys: 'AM',
+  createApiKey: 'AM',
+  revokeApiKey: 'AM',
+  getDataProtection: 'AM',
+  setDataProtection: 'AM',
+
   listWebhooks: 'AM',
   createWebhook: 'AM',
   updateWebhook: 'AM',

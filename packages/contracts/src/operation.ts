@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './errors.js';
+import type { ApiScope } from './resources/api-key.js';
 
 /**
  * Who may call an operation. `public`: anybody. `bot`: a program that holds the bot secret. `signedIn`: any staff.
@@ -59,6 +60,8 @@ export type Operation<
   tag: string;
   summary: string;
   permission: Permission;
+  /** What a program's key has to open to call it; without one, no key does. */
+  scope?: ApiScope;
   status: 200 | 201 | 204;
   /** The largest body, where it may be larger than others; such a body is read only for a caller who may send it. */
   bodyBytes?: number;

@@ -79,6 +79,11 @@ const securitySchemes: Record<string, JsonSchema> = {
     description: 'From signing in; renew it before it expires.',
   },
   botSecret: { type: 'http', scheme: 'bearer', description: 'The secret that the bot and core share.' },
+  apiKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A key of a program, made in the dashboard; it opens what it was made for.',
+  },
   refreshCookie: {
     type: 'apiKey',
     in: 'cookie',
@@ -102,17 +107,19 @@ function describe(operation: Operation, components: Components, error: JsonSchem
   };
 }
 
-function whoMayCall({ permission }: Operation): string {
+function whoMayCall({ permission, scope }: Operation): string {
   if (permission === 'public') return 'Anybody may call this.';
   if (permission === 'bot') return 'The bot may call this, with its secret.';
+  const byKey = scope ? ` A program may, with a key that opens ${scope}.` : '';
   const granted = roles.filter((role) => mayAs(role, permission));
-  return `Staff may call this, within their scope: ${granted.join(', ')} (permission ${permission}).`;
+  return `Staff may call this, within their scope: ${granted.join(', ')} (permission ${permission}).${byKey}`;
 }
 
-function securityOf({ id, permission }: Operation): OpenApiOperation['security'] {
+function securityOf({ id, permission, scope }: Operation): OpenApiOperation['security'] {
   if (COOKIE_OPERATIONS.includes(id)) return [{ refreshCookie: [] }];
   if (permission === 'public') return [];
-  return [permission === 'bot' ? { botSecret: [] } : { accessToken: [] }];
+  if (permission === 'bot') return [{ botSecret: [] }];
+  return [{ accessToken: [] }, ...(scope ? [{ apiKey: [] }] : [])];
 }
 
 function parametersOf(operation: Operation, part: 'params' | 'query', components: Components): OpenApiParameter[] {

@@ -10,6 +10,7 @@ export const exportAlert = defineOperation({
   tag: 'Alerts',
   summary: 'An alert as a CAP 1.2 message; one that was not sent has the status Draft',
   permission: 'contentRead',
+  scope: 'alerts',
   status: 200,
   params: z.strictObject({ id: idSchema }),
   response: fileSchema,

@@ -10,6 +10,7 @@ export const getAlert = defineOperation({
   tag: 'Alerts',
   summary: 'One alert',
   permission: 'contentRead',
+  scope: 'alerts',
   status: 200,
   params: z.strictObject({ id: idSchema }),
   response: alertSchema,

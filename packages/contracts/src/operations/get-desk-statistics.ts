@@ -10,6 +10,7 @@ export const getDeskStatistics = defineOperation({
   tag: 'Municipalities',
   summary: "The desk's numbers: today and the last fourteen days",
   permission: 'contentRead',
+  scope: 'statistics',
   status: 200,
   params: z.strictObject({ id: municipalityIdSchema }),
   response: deskStatisticsSchema,

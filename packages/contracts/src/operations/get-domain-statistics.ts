@@ -11,6 +11,7 @@ export const getDomainStatistics = defineOperation({
   summary:
     'What migrants asked about the topics of each domain, what nobody could answer, and the help published beside it',
   permission: 'contentRead',
+  scope: 'statistics',
   status: 200,
   params: z.strictObject({ id: municipalityIdSchema }),
   query: z.strictObject({ days: z.enum(statisticsPeriods).default('90'), language: languageCodeSchema }),

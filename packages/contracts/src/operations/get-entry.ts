@@ -10,6 +10,7 @@ export const getEntry = defineOperation({
   tag: 'Content',
   summary: 'One entry, draft and published side by side',
   permission: 'contentRead',
+  scope: 'content',
   status: 200,
   params: z.strictObject({ id: idSchema }),
   response: entrySchema,

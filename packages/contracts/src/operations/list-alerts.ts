@@ -10,6 +10,7 @@ export const listAlerts = defineOperation({
   tag: 'Alerts',
   summary: 'List alerts, the newest first',
   permission: 'contentRead',
+  scope: 'alerts',
   status: 200,
   query: z.strictObject({
     municipality: municipalityIdSchema.optional(),

@@ -23,6 +23,7 @@ export const listEntries = defineOperation({
   tag: 'Content',
   summary: 'List entries of one or more kinds: filtered, sorted, searched, by page',
   permission: 'contentRead',
+  scope: 'content',
   status: 200,
   query: z.strictObject({
     municipality: municipalityIdSchema.optional(),

@@ -6,6 +6,7 @@ import { ApiError } from '../errors/api-error.js';
 import { OPEN, OPERATION } from '../http/handle.js';
 import { Authenticator } from './authenticator.js';
 import type { Caller } from './caller.js';
+import { KeyAuthenticator } from './key-authenticator.js';
 
 /** Lets a request pass when the route's permission allows its caller. A route that declares nothing is shut. */
 @Injectable()
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
+    private readonly keys: KeyAuthenticator,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -21,6 +23,7 @@ export class AccessGuard implements CanActivate {
     const operation = this.reflector.get<Operation | undefined>(OPERATION, context.getHandler());
     if (!operation) throw new ApiError('refused', 'Nobody may use this address.');
     request.caller = await this.identify(operation.permission, request);
+    requireOpened(operation, request.caller);
     return allow(operation.permission, request.caller);
   }
 
@@ -29,8 +32,17 @@ export class AccessGuard implements CanActivate {
     const token = bearerToken(request);
     if (token !== null && this.authenticator.isBot(token)) return { kind: 'bot', requestId: request.id };
     if (token === null || permission === 'public') return { kind: 'public', requestId: request.id };
+    if (this.keys.isKey(token)) return this.keys.authenticate(token, request.id);
     return this.authenticator.authenticate(token, request.id);
   }
+}
+
+/** A program's key opens what says so, and was given to it. */
+export function requireOpened({ id, scope }: Pick<Operation, 'id' | 'scope'>, caller: Caller): void {
+  const key = caller.kind === 'staff' ? caller.apiKey : undefined;
+  if (!key || (scope && key.scopes.includes(scope))) return;
+  const why = scope ? `It needs the scope ${scope}, which this key does not have` : 'No key opens it';
+  throw new ApiError('refused', `${id} is not for this key. ${why}; /docs says what each operation needs.`);
 }
 
 /** Refuses a caller who may not do this; gives back true so that a guard can end with it. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { AccessGuard } from '../access/access.guard.js';
 import { Authenticator } from '../access/authenticator.js';
 import type { StaffCaller } from '../access/caller.js';
+import { KeyAuthenticator } from '../access/key-authenticator.js';
 import { Handle, OPERATION, Open } from './handle.js';
 import { OperationInterceptor } from './operation.interceptor.js';
 
@@ -40,6 +41,16 @@ class NobodyKnown extends Authenticator {
   }
 }
 
+class NoKeys extends KeyAuthenticator {
+  isKey(): boolean {
+    return false;
+  }
+
+  authenticate(): Promise<StaffCaller> {
+    return Promise.reject(new Error('No program calls here'));
+  }
+}
+
 const answering = (answer: unknown): CallHandler => ({ handle: () => of(answer) });
 
 describe('an answer', () => {
@@ -60,7 +71,7 @@ describe('an answer', () => {
 
 describe('a route', () => {
   const enter = (name: keyof SomeController) =>
-    new AccessGuard(new Reflector(), new NobodyKnown()).canActivate(contextOf(name));
+    new AccessGuard(new Reflector(), new NobodyKnown(), new NoKeys()).canActivate(contextOf(name));
 
   it('that declares its operation or that it is open can be used', async () => {
     expect(Reflect.getMetadata(OPERATION, SomeController.prototype.topics)).toBe(operations.listPublicTopics);
