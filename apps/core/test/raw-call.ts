@@ -31,6 +31,7 @@ const someValues = [
   '2026-01-31',
   '1',
   'en',
+  'purpose',
 ];
 
 /** Something that fits the path and names nothing that matters. */

@@ -1,6 +1,6 @@
 import { type Operation, operations } from '@ventanilla/contracts';
 import { aService, aStaffMember } from '@ventanilla/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codeOfCall } from '../../test/raw-call.js';
 import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
 import { Clock } from '../platform/clock.js';
@@ -94,18 +94,6 @@ describe('a key is refused', () => {
     expect(await read(`${other.secret.slice(0, -2)}AA`)).toBe('unauthenticated');
     expect(await read('vk_')).toBe('unauthenticated');
   });
-
-  it('for a while when it asks too much', async () => {
-    const { secret } = await made();
-    // However long this takes here, no time goes by for the limit.
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
-    const refused: (string | null)[] = [];
-    for (let asked = 0; asked < 122; asked += 1) {
-      refused.push(await codeOf(core.client(secret).listEntries({ query: { limit: 1 } })));
-    }
-    clock.mockRestore();
-    expect([refused[119], refused[121]]).toEqual([null, 'tooManyRequests']);
-  }, 60_000);
 
   it('to whoever does not manage its municipality, and for a day that is no good', async () => {
     const { apiKey } = await made();
