@@ -13,6 +13,7 @@ import { AlertRefusal } from './AlertRefusal.js';
 import { inputOf, withoutEmptyTexts } from './alert-form.js';
 import { BeforeSending } from './BeforeSending.js';
 import { TextsSection } from './TextsSection.js';
+import { TryButton } from './TryButton.js';
 import { useAlertStep } from './use-alert.js';
 import { WhatSection } from './WhatSection.js';
 import { WhereWhenSection } from './WhereWhenSection.js';
@@ -57,6 +58,7 @@ export function DraftAlert({ alert }: { alert: AlertResource }) {
         >
           {say('alert.submit')}
         </Button>
+        {edited === null && <TryButton alert={alert} />}
         <DeleteButton alert={alert} />
       </StickyBar>
     </Box>

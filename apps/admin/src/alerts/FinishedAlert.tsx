@@ -10,8 +10,10 @@ import { useWords } from '../i18n/use-words.js';
 import { ConfirmDialog } from '../layout/ConfirmDialog.js';
 import { StickyBar } from '../layout/StickyBar.js';
 import { useLocalMoment } from '../workflow/use-local-moment.js';
+import { AlertFigures } from './AlertFigures.js';
 import { AlertRefusal } from './AlertRefusal.js';
 import { BeforeSending } from './BeforeSending.js';
+import { TryButton } from './TryButton.js';
 import { useAlertStep } from './use-alert.js';
 
 /** An alert that is not written on any more: looked at by a second person, waiting, sent, or over. */
@@ -19,12 +21,14 @@ export function FinishedAlert({ alert }: { alert: Alert }) {
   const step = useAlertStep();
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      {alert.sentAt !== null && <AlertFigures id={alert.id} />}
       <BeforeSending alert={alert} />
       <AlertRefusal error={step.refusal} />
       <StickyBar>
         {alert.state === 'inReview' && <Review alert={alert} step={step} />}
         {alert.state === 'scheduled' && <Hold alert={alert} step={step} />}
         {alert.state === 'sent' && alert.kind !== 'cancel' && <Follow alert={alert} step={step} />}
+        <TryButton alert={alert} />
         <Export alert={alert} step={step} />
       </StickyBar>
     </Box>

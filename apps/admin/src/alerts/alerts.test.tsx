@@ -76,6 +76,19 @@ describe('the second person', () => {
   });
 });
 
+describe('an alert that went out', () => {
+  it('shows how many it reached, and can be tried on oneself after connecting a chat', async () => {
+    open(anAlert({ state: 'sent', sentAt: '2026-11-20T12:00:00.000Z' }));
+    expect(await screen.findByText('Recibieron')).toBeTruthy();
+    expect(screen.getByText('30')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Probarlo en mi Telegram' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('me-7KQ4MZ2P')).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: 'Ya lo mandé' }));
+    expect(await screen.findByText(/con la palabra PRUEBA adelante/)).toBeTruthy();
+  });
+});
+
 describe('a message from elsewhere', () => {
   it('becomes a draft, and its faults are shown with their lines', async () => {
     renderApp('/alerts', {});

@@ -1,11 +1,14 @@
 import type {
   Alert,
+  AlertFigures,
   AlertInput,
   AlertKind,
   AlertReach,
   AlertState,
   AlertSummary,
   FileContent,
+  StaffTelegram,
+  TelegramCode,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
 
@@ -27,6 +30,11 @@ export type AlertDeeds = {
   alertReach(id: string): Promise<AlertReach>;
   importAlert(municipality: string, xml: string): Promise<Alert>;
   exportAlert(id: string): Promise<FileContent>;
+  testAlert(id: string, language: string): Promise<void>;
+  alertFigures(id: string): Promise<AlertFigures>;
+  ownTelegram(): Promise<StaffTelegram>;
+  createTelegramCode(): Promise<TelegramCode>;
+  removeOwnTelegram(): Promise<void>;
 };
 
 const LARGEST_PAGE = 100;
@@ -48,5 +56,10 @@ export function alertDeeds(core: DeskCore): AlertDeeds {
     alertReach: (id) => core.getAlertReach({ params: { id } }),
     importAlert: (municipality, xml) => core.importAlert({ body: { municipality, xml } }),
     exportAlert: (id) => core.exportAlert({ params: { id } }),
+    testAlert: (id, language) => core.testAlert({ params: { id }, body: { language } }),
+    alertFigures: (id) => core.getAlertFigures({ params: { id } }),
+    ownTelegram: () => core.getOwnTelegram(),
+    createTelegramCode: () => core.createOwnTelegramCode(),
+    removeOwnTelegram: () => core.removeOwnTelegram(),
   };
 }

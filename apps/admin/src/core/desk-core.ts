@@ -192,6 +192,11 @@ export type DeskCore = Pick<
   | 'getAlertReach'
   | 'importAlert'
   | 'exportAlert'
+  | 'testAlert'
+  | 'getAlertFigures'
+  | 'getOwnTelegram'
+  | 'createOwnTelegramCode'
+  | 'removeOwnTelegram'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

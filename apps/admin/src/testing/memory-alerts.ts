@@ -17,7 +17,12 @@ type AlertOperation =
   | 'followAlert'
   | 'getAlertReach'
   | 'importAlert'
-  | 'exportAlert';
+  | 'exportAlert'
+  | 'testAlert'
+  | 'getAlertFigures'
+  | 'getOwnTelegram'
+  | 'createOwnTelegramCode'
+  | 'removeOwnTelegram';
 
 /** Alerts in memory, of a municipality that writes Spanish first. */
 export function alertOperations(initial: readonly Alert[], me: Staff): Part<AlertOperation> {
@@ -90,12 +95,50 @@ export function alertOperations(initial: readonly Alert[], me: Staff): Part<Aler
       const problems = [{ path: '1:', code: 'xml', message: 'This is not well-formed XML.' }];
       throw refusal('importAlert', 'invalid', { problems });
     },
+    ...outcomeOperations(get),
     exportAlert: async ({ params }) => {
       const { identifier } = get('exportAlert', params.id);
       return { fileName: `${identifier}.xml`, mediaType: 'application/cap+xml', content: btoa('<alert/>') };
     },
   };
 }
+
+type Get = (operation: OperationId, id: string) => Alert;
+
+/** Trying an alert on oneself, and how it went. */
+function outcomeOperations(
+  get: Get,
+): Part<'testAlert' | 'getAlertFigures' | 'getOwnTelegram' | 'createOwnTelegramCode' | 'removeOwnTelegram'> {
+  let linkedAt: string | null = null;
+  return {
+    testAlert: async ({ params }) => {
+      get('testAlert', params.id);
+      if (linkedAt === null) throw refusal('testAlert', 'wrongState');
+    },
+    getAlertFigures: async ({ params }) => ({ figures: get('getAlertFigures', params.id).sentAt ? someFigures : null }),
+    getOwnTelegram: async () => ({ linked: linkedAt !== null, linkedAt }),
+    // Whoever asks for a code in memory has sent it at once.
+    createOwnTelegramCode: async () => {
+      linkedAt = new Date().toISOString();
+      return { code: 'me-7KQ4MZ2P', url: null, expiresAt: linkedAt };
+    },
+    removeOwnTelegram: async () => {
+      linkedAt = null;
+    },
+  };
+}
+
+const someFigures = {
+  planned: true,
+  recipients: 34,
+  waiting: 2,
+  reached: 30,
+  failed: 1,
+  blocked: 1,
+  expired: 0,
+  withdrawn: 0,
+  uncertain: 0,
+};
 
 function problemsOf({ texts }: Alert) {
   const message = 'Write a headline in es.';

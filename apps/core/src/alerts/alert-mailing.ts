@@ -4,20 +4,25 @@ import { languages } from '@ventanilla/languages';
 import type { ClientSession } from 'mongoose';
 import { Outbox } from '../deliveries/outbox.js';
 import { alertsOf, SUBSCRIBERS } from '../subscriptions/subscriptions.js';
+import { Webhooks } from '../webhooks/webhooks.js';
 import type { AlertDocument } from './alert.schema.js';
+import { messageTypes } from './cap/to-cap.js';
 import { isGrave } from './checks.js';
 import { toPublicAlert } from './public-alert.js';
 import { segmentOf } from './segment-of.js';
 
 type Town = Pick<Municipality, 'names' | 'languages' | 'sourceLanguage' | 'timeZone'>;
 
-/** Alerts on their way to people: handed to the outbox in the transaction that sends them. */
+/** Alerts on their way to people, and to programs that listen: handed over in the transaction that sends them. */
 @Injectable()
 export class AlertMailing {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly webhooks: Webhooks,
+  ) {}
 
   /** To everybody of its segment; nobody gets it once it is over. */
-  hand(alert: AlertDocument, town: Town, session: ClientSession): Promise<void> {
+  async hand(alert: AlertDocument, town: Town, session: ClientSession): Promise<void> {
     const { _id, municipality, expires } = alert;
     const mailing = {
       kind: 'alert',
@@ -28,13 +33,37 @@ export class AlertMailing {
       messages: messagesOf(alert, town),
       expiresAt: expires,
     } as const;
-    return this.outbox.toMany(mailing, { source: SUBSCRIBERS, segment: segmentOf(alert) }, session);
+    await this.outbox.toMany(mailing, { source: SUBSCRIBERS, segment: segmentOf(alert) }, session);
+    await this.webhooks.emit('alert.sent', payloadOf(alert), session);
   }
 
   /** Whoever has not got it yet does not get it any more: a later message says what holds now. */
   withdraw({ _id }: AlertDocument, session: ClientSession): Promise<void> {
     return this.outbox.cancel('alert', _id.toHexString(), session);
   }
+}
+
+function payloadOf({
+  municipality,
+  identifier,
+  kind,
+  event,
+  urgency,
+  severity,
+  certainty,
+  texts,
+  expires,
+}: AlertDocument) {
+  const words = { event, urgency, severity, certainty };
+  const languages = Object.keys(texts);
+  return {
+    municipality,
+    identifier,
+    messageType: messageTypes[kind],
+    ...words,
+    languages,
+    expires: expires.toISOString(),
+  };
 }
 
 /** What can not wait passes everything else; a changed law waits its turn. */

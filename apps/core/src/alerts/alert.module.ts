@@ -5,6 +5,7 @@ import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
 import { OwnTelegramModule } from '../staff-telegram/own-telegram.module.js';
 import { SubscriptionModule } from '../subscriptions/subscription.module.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { AlertController } from './alert.controller.js';
 import { AlertRepository } from './alert.repository.js';
 import { AlertService } from './alert.service.js';
@@ -22,7 +23,15 @@ import { DueAlerts } from './due-alerts.js';
 import { PublicAlerts } from './public-alerts.js';
 
 @Module({
-  imports: [AuditModule, MunicipalityModule, KnowledgeModule, DeliveryModule, SubscriptionModule, OwnTelegramModule],
+  imports: [
+    AuditModule,
+    MunicipalityModule,
+    KnowledgeModule,
+    DeliveryModule,
+    SubscriptionModule,
+    OwnTelegramModule,
+    WebhooksModule,
+  ],
   controllers: [AlertController],
   providers: [
     AlertRepository,

@@ -6,7 +6,7 @@ import { AlertRepository } from './alert.repository.js';
 import type { AlertDocument } from './alert.schema.js';
 import { byWeight } from './weight.js';
 
-type Known = { revision: number; alerts: AlertDocument[] };
+type Known = { revision: number; alerts: AlertDocument[]; readAt: Date };
 
 /** What every municipality says now, in memory: read anew with every revision, asked for with every question. */
 @Injectable()
@@ -27,13 +27,22 @@ export class CurrentAlerts {
     return (this.#known.get(municipality)?.alerts ?? []).filter(({ expires }) => expires > now);
   }
 
+  /** When what is current last became another: something was sent, or came to its end. */
+  changedAt(municipality: string): Date {
+    const known = this.#known.get(municipality);
+    const now = this.clock.now();
+    const ended = known?.alerts.filter(({ expires }) => expires <= now).map(({ expires }) => expires) ?? [];
+    const moments = [known?.readAt ?? new Date(0), ...ended];
+    return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+  }
+
   async #catchUp(progress: readonly Progress[]): Promise<void> {
     for (const { _id, revision } of progress) {
       if (this.#known.get(_id)?.revision === revision) continue;
       const alerts = await this.alerts.currentOf(_id, this.clock.now());
       // A cancellation ends what was said and is nothing to go on saying.
       const said = alerts.filter(({ kind }) => kind !== 'cancel');
-      this.#known.set(_id, { revision, alerts: said.sort(byWeight) });
+      this.#known.set(_id, { revision, alerts: said.sort(byWeight), readAt: this.clock.now() });
     }
   }
 }

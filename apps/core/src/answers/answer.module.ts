@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertModule } from '../alerts/alert.module.js';
 import { ConversationModule } from '../conversations/conversation.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { LanguageModelModule } from '../language-model/language-model.module.js';
@@ -10,7 +11,7 @@ import { ExplanationService } from './explanation.service.js';
 import { PreviewService } from './preview.service.js';
 
 @Module({
-  imports: [KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule, MeaningModule],
+  imports: [AlertModule, KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule, MeaningModule],
   controllers: [AnswerController],
   providers: [AnswerService, PreviewService, ExplanationService],
 })

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Context, detectDanger, saysSomething } from '@ventanilla/answering';
 import type { Answer, operations } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
+import { PublicAlerts } from '../alerts/public-alerts.js';
 import { type Conversation, Conversations } from '../conversations/conversations.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
@@ -29,6 +30,7 @@ export class AnswerService {
     private readonly clock: Clock,
     private readonly wording: WordingService,
     private readonly meaning: Meaning,
+    private readonly alerts: PublicAlerts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,7 +53,8 @@ export class AnswerService {
     // A greeting is no question: counted, it would look like one that nobody could answer.
     const id = said.isQuestion ? this.#record(body.municipality, { question, asker, said }) : null;
     const wording = await this.wording.word(question, said.answer);
-    return { ...said.answer, wording, id, conversation: conversation.name };
+    const alerts = this.alerts.itemsAbove(body.municipality, said.answer.language);
+    return { ...said.answer, wording, id, conversation: conversation.name, ...(alerts.length > 0 && { alerts }) };
   }
 
   async giveFeedback(id: string, helped: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 import type { PageContext } from './page-context.js';
 import { wordedIn } from './parts/worded.js';
 import { presentSections } from './sections.js';
+import { alertBanner } from './views/alerts.js';
 
 /** A whole page: what is the same everywhere around what this one says. Needs no script, no picture and no second request. */
 export function layOut(context: PageContext, page: Page): string {
@@ -15,7 +16,7 @@ export function layOut(context: PageContext, page: Page): string {
 <body><a class="skip" href="#content">${say('page.skip')}</a>
 <header><div class="top"><div class="in"><a class="brand" href="${base}">${name}</a>${languageLinks(context, page)}</div></div>
 ${sectionLinks(context, page)}</header>
-<main id="content" class="in">${crumbs(context, page)}<h1${wordedIn(context, page.titleLanguage ?? spoken)}>${page.title}</h1>
+<main id="content" class="in">${crumbs(context, page)}${page.path !== '/alerts' && alertBanner(context)}<h1${wordedIn(context, page.titleLanguage ?? spoken)}>${page.title}</h1>
 ${page.body}</main>
 ${foot(context, page)}</body></html>`;
   return `<!doctype html>${document.markup}`;

@@ -1,4 +1,5 @@
-import type { Item, Municipality, PublicStatistics, PublishedEntry } from '@ventanilla/contracts';
+import type { CapMessage } from '@ventanilla/cap';
+import type { Item, Municipality, PublicAlert, PublicStatistics, PublishedEntry } from '@ventanilla/contracts';
 import { fallbackOrder, type PageMessageKey, pageMessages, speaker, type Values } from '@ventanilla/languages';
 import { itemsOf } from '../items/items-of.js';
 import { normsAt } from '../items/norms-at.js';
@@ -30,12 +31,23 @@ export type PageContext = {
   itemOf: (key: string) => Item | null;
   /** What everybody may know of what was asked. */
   statistics: () => Promise<PublicStatistics>;
+  /** What the municipality warns of now, the gravest first. */
+  alerts: readonly PublicAlert[];
+  /** One of them as a CAP message. */
+  capOf: (id: string) => CapMessage | null;
+  /** When what is current last became another. */
+  alertsChangedAt: Date;
 };
 
 const sayInPages = speaker(pageMessages);
 
 /** What a page is made with, besides what is published. */
-export type PageMeans = { now: Date; origin: string; statistics: PageContext['statistics'] };
+export type PageMeans = { now: Date; origin: string; statistics: PageContext['statistics']; warnings: Warnings };
+
+/** What is current, as far as a reader's language does not matter yet. */
+export type Warnings = Pick<PageContext, 'capOf' | 'alertsChangedAt'> & {
+  in: (language: string) => PageContext['alerts'];
+};
 
 /** What was published, as a reader of one language reads it: a page needs more, a profile told elsewhere does not. */
 export type Reading = Pick<
@@ -68,7 +80,7 @@ export function readingOf(content: PublishedContent, language: string, now: Date
 export function pageContext(
   content: PublishedContent,
   language: string,
-  { now, origin, statistics }: PageMeans,
+  { now, origin, statistics, warnings }: PageMeans,
 ): PageContext {
   const reading = readingOf(content, language, now);
   return {
@@ -77,6 +89,9 @@ export function pageContext(
     base: `/m/${content.municipality.id}/${language}`,
     origin,
     statistics,
+    alerts: warnings.in(language),
+    capOf: warnings.capOf,
+    alertsChangedAt: warnings.alertsChangedAt,
     today: todayIn(reading.rendering),
   };
 }

@@ -1,5 +1,6 @@
 import type { Shown, View } from './page.js';
 import type { PageContext } from './page-context.js';
+import { alertFile, alertsPage } from './views/alerts.js';
 import { documentsPage } from './views/documents.js';
 import { guidePage, guidesPage } from './views/guides.js';
 import { helpLinesPage } from './views/help-lines.js';
@@ -15,6 +16,7 @@ type Part = { list?: View; one?: View };
 
 /** Every address there is, by its first word: a list, or one thing of it by its key. */
 const parts: Readonly<Record<string, Part>> = {
+  alerts: { list: alertsPage, one: alertFile },
   'help-lines': { list: helpLinesPage },
   services: { list: servicesPage, one: servicePage },
   topics: { one: topicPage },

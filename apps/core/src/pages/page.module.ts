@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertModule } from '../alerts/alert.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { StatisticsModule } from '../statistics/statistics.module.js';
 import { Days } from './days.js';
@@ -8,7 +9,7 @@ import { PageCache } from './page-cache.js';
 import { WheelPictures } from './profile/wheel-pictures.js';
 
 @Module({
-  imports: [KnowledgeModule, StatisticsModule],
+  imports: [KnowledgeModule, StatisticsModule, AlertModule],
   controllers: [PageController],
   providers: [PageService, PageCache, Days, WheelPictures],
   exports: [WheelPictures],

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Municipality } from '@ventanilla/contracts';
 import { type PageMessageKey, pageMessages } from '@ventanilla/languages';
+import { PublicAlerts } from '../alerts/public-alerts.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import type { Shelf } from '../knowledge/shelf.js';
@@ -41,6 +42,7 @@ export class PageService {
   constructor(
     private readonly library: Library,
     private readonly statistics: PublicStatisticsService,
+    private readonly alerts: PublicAlerts,
     private readonly cache: PageCache,
     private readonly clock: Clock,
     private readonly days: Days,
@@ -109,7 +111,8 @@ export class PageService {
 
   #means({ municipality }: Shelf): PageMeans {
     const statistics = () => this.statistics.of(municipality.id);
-    return { now: this.clock.now(), origin: this.#origin, statistics };
+    const warnings = this.alerts.warningsOf(municipality.id);
+    return { now: this.clock.now(), origin: this.#origin, statistics, warnings };
   }
 
   /** Everything that is published, or the help lines alone while it is out of reach. */
@@ -133,9 +136,10 @@ export class PageService {
     return plainPage(language, title, lead, this.#municipalities());
   }
 
-  /** Changes with whatever is public, with the municipality itself, and with its day: what is overdue depends on it. */
+  /** Changes with whatever is public, the municipality itself, its day (what is overdue depends on it), and what is current. */
   #stampOf({ revision, municipality }: Shelf): string {
-    return `${revision} ${municipality.version} ${this.days.today(municipality.timeZone)}`;
+    const day = this.days.today(municipality.timeZone);
+    return `${revision} ${municipality.version} ${day} ${this.alerts.stampOf(municipality.id)}`;
   }
 
   #municipalities(): Municipality[] {
@@ -151,9 +155,9 @@ type Wish = {
   acceptLanguage: string | undefined;
 };
 
-/** The help lines are at hand whatever is away; for anything else the reader is told to come back, with the numbers to call. */
+/** Help lines and alerts are at hand whatever is away; for anything else the reader is told to come back, with the numbers to call. */
 async function find(context: PageContext, rest: readonly string[], isWhole: boolean): Promise<Shown | 'away'> {
-  if (!isWhole && rest[0] !== 'help-lines') return 'away';
+  if (!isWhole && rest[0] !== 'help-lines' && rest[0] !== 'alerts') return 'away';
   try {
     return await findPage(context, rest);
   } catch (error) {

@@ -9,6 +9,8 @@ export function pathOf({ kind, key }: Pick<Item, 'kind' | 'key'>): string {
       return `/guides/${key}`;
     case 'mobileStop':
       return `/mobile-stops/${key}`;
+    case 'alert':
+      return `/alerts#${key}`;
     case 'finding':
       return '/profile';
     default:

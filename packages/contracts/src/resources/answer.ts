@@ -112,6 +112,11 @@ export const answerSchema = z
     wording: z.string().nullable(),
     /** Best first. With `emergency` the help lines come first. */
     items: z.array(itemSchema),
+    /**
+     * What the municipality warns of now, the gravest first: to be shown above all else, and after the help lines in danger.
+     * Only what is severe or extreme; absent when there is nothing.
+     */
+    alerts: z.array(itemSchema).optional(),
     /** Way to a person; an item of the municipality. */
     handoff: itemSchema.nullable(),
     topic: topicSchema.nullable(),

@@ -1,6 +1,7 @@
 import type { Answer, Item, ItemFact } from '@ventanilla/contracts';
 import { answerMessages, speaker } from '@ventanilla/languages';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { alertBlocks } from '../../presentation/alerts.js';
 import { helpLineBlocks } from '../../presentation/help-lines.js';
 import { type Block, bold, italic } from '../../presentation/html.js';
 import { itemBlocks } from '../../presentation/item.js';
@@ -25,8 +26,11 @@ export function presentAnswer(answer: Answer, municipality: string, chosenLangua
   const lead = lines(answer.lead, answer.outcome === 'emergency' ? bold : undefined);
   const parts = partBlocks(answer);
   const isUrgent = answer.outcome === 'emergency';
+  const said = [lead, ...wordingBlock(answer), ...(parts.length > 0 && !isUrgent ? parts : bodyOf(answer))];
+  const warned = alertBlocks(answer.alerts ?? []);
   return {
-    blocks: [lead, ...wordingBlock(answer), ...(parts.length > 0 && !isUrgent ? parts : bodyOf(answer))],
+    // Whoever is in danger needs the number first; everybody else what threatens all.
+    blocks: isUrgent ? [...said, ...warned] : [...warned, ...said],
     rows: answerButtons(answer, municipality, chosenLanguage),
     after: isUrgent ? parts : [],
   };

@@ -8,7 +8,8 @@ import type { AlertDocument } from '../alert.schema.js';
 type Town = Pick<Municipality, 'names' | 'timeZone' | 'sourceLanguage'>;
 
 const say = speaker(alertMessages);
-const messageTypes = { alert: 'Alert', update: 'Update', cancel: 'Cancel' } as const;
+/** What CAP calls each kind. */
+export const messageTypes = { alert: 'Alert', update: 'Update', cancel: 'Cancel' } as const;
 
 /** An alert as a CAP message, with an info for each language it is written in. */
 export function toCap(alert: AlertDocument, town: Town, now: Date): CapMessage {

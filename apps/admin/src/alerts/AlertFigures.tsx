@@ -1,0 +1,61 @@
+import { Box, LinearProgress, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import type { DeliveryFigures } from '@ventanilla/contracts';
+import { useDataProvider } from 'react-admin';
+import type { DeskDataProvider } from '../core/data-provider.js';
+import { useWords } from '../i18n/use-words.js';
+import { Section } from '../layout/Section.js';
+
+const names = [
+  'recipients',
+  'reached',
+  'waiting',
+  'failed',
+  'blocked',
+  'expired',
+  'withdrawn',
+  'uncertain',
+] as const satisfies readonly (keyof DeliveryFigures)[];
+
+/** While messages are on their way, looked at again this often. */
+const REFRESH_MS = 5_000;
+
+/** How an alert went, while it goes out and afterwards. */
+export function AlertFigures({ id }: { id: string }) {
+  const say = useWords();
+  const dataProvider = useDataProvider<DeskDataProvider>();
+  const { data, isPending } = useQuery({
+    queryKey: ['alerts', 'figures', id],
+    queryFn: () => dataProvider.alertFigures(id),
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.figures) ? REFRESH_MS : false),
+  });
+  const figures = data?.figures ?? null;
+  return (
+    <Section title={say('alert.figures')} lead={say('alert.figuresLead')}>
+      {isPending && <LinearProgress aria-label={say('alert.figures')} />}
+      {data && figures === null && <Typography>{say('alert.fewPeople')}</Typography>}
+      {figures?.planned === false && <Typography>{say('alert.planning')}</Typography>}
+      {figures && (
+        <Box
+          component="dl"
+          sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', margin: 0 }}
+        >
+          {names.map((name) => (
+            <Box key={name}>
+              <Typography component="dt" variant="body2" color="textSecondary">
+                {say(`alert.figure.${name}`)}
+              </Typography>
+              <Typography component="dd" variant="h2" sx={{ margin: 0 }}>
+                {figures[name]}
+              </Typography>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </Section>
+  );
+}
+
+function isUnderWay(figures: DeliveryFigures | null | undefined): boolean {
+  return figures != null && (!figures.planned || figures.waiting > 0);
+}

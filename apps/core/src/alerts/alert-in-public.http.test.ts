@@ -1,0 +1,80 @@
+import { readCap } from '@ventanilla/cap';
+import type { Alert, AlertInput, CoreClient } from '@ventanilla/contracts';
+import { aHelpLine, aStaffMember } from '@ventanilla/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anAlert } from '../../test/an-alert.js';
+import { at } from '../../test/at.js';
+import { openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
+
+let core: RunningCore;
+let marta: CoreClient;
+let rosa: CoreClient;
+let alert: Alert;
+beforeAll(async () => {
+  core = await startCore({ PUBLIC_URL: 'https://ventanilla.example' });
+  await openMunicipality(core.administrator, 'quilmes');
+  marta = (await signedIn(core, aStaffMember())).core;
+  rosa = (await signedIn(core, aStaffMember({ email: 'rosa@quilmes.example', name: 'Rosa', role: 'reviewer' }))).core;
+  await publish(core.administrator, aHelpLine());
+  alert = await send();
+}, 60_000);
+afterAll(() => core?.stop());
+
+const step = ({ id, version }: Alert) => ({ params: { id }, body: { version } });
+
+async function send(overrides: Partial<AlertInput> = {}): Promise<Alert> {
+  const draft = await marta.createAlert({ body: { municipality: 'quilmes', alert: anAlert(overrides) } });
+  const sent = await rosa.sendAlert(step(await marta.submitAlert(step(draft))));
+  await core.catchUp();
+  return sent;
+}
+
+const page = async (path: string) => {
+  const response = await fetch(`${core.baseUrl}/m/quilmes/${path}`);
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+};
+const ask = (question: string) => core.client().ask({ body: { municipality: 'quilmes', question, language: 'es' } });
+
+describe('a current alert', () => {
+  it('stands above every answer, with what to do, in the language of the answer', async () => {
+    const { alerts = [] } = await ask('dónde vacunan a mi bebé');
+    expect(alerts).toMatchObject([{ kind: 'alert', key: `alert.${alert.id}`, title: '🟠 Peligro grave: Tormenta' }]);
+    expect(alerts[0]?.summary).toContain('Quedate bajo techo y lejos del arroyo.');
+    expect((await ask('me pega mi marido')).alerts).toHaveLength(1);
+  });
+
+  it('is on its page and at the top of the others, in the language of the page', async () => {
+    const { text } = await page('es/alerts');
+    expect(text).toContain('Tormenta fuerte esta noche');
+    expect(text).toContain('Dónde: Bernal');
+    expect((await page('es')).text).toContain('🟠 Peligro grave: Tormenta – Tormenta fuerte esta noche');
+  });
+
+  it('is in a feed for programs, and there as CAP that holds', async () => {
+    const feed = await page('es/alerts/feed.xml');
+    expect(feed.type).toContain('application/atom+xml');
+    const [, url = ''] = /rel="alternate"[^>]+href="([^"]+)"/.exec(feed.text) ?? [];
+    expect(url).toBe(`https://ventanilla.example/m/quilmes/es/alerts/${alert.id}.xml`);
+    const { type, text } = await page(`es/alerts/${alert.id}.xml`);
+    expect(type).toContain('application/cap+xml');
+    expect(readCap(text)).toMatchObject({ ok: true, message: { status: 'Actual', identifier: alert.identifier } });
+    expect((await page(`es/alerts/${'0'.repeat(24)}.xml`)).status).toBe(404);
+  });
+
+  it('is nowhere any more the moment it is over, without anybody doing anything', async () => {
+    await at(core, new Date(alert.expires), async () => {
+      expect((await ask('dónde vacunan a mi bebé')).alerts).toBeUndefined();
+      expect((await page('es')).text).not.toContain('Tormenta');
+      expect((await page('es/alerts')).text).toContain('No hay avisos vigentes.');
+      expect((await page(`es/alerts/${alert.id}.xml`)).status).toBe(404);
+      expect((await page('es/alerts/feed.xml')).text).not.toContain('<entry>');
+    });
+  });
+
+  it('that is not grave stands on its page, and above no answer', async () => {
+    const texts = { es: { headline: 'Cambia el horario', description: '', instruction: '' } };
+    await send({ event: 'office', severity: 'Minor', texts });
+    expect((await ask('dónde vacunan a mi bebé')).alerts).toHaveLength(1);
+    expect((await page('es/alerts')).text).toContain('Cambia el horario');
+  });
+});
