@@ -80,6 +80,8 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/releases/:id" element={<Late.ReleasePage />} />
           <Route path="/to-translate" element={<Late.ToTranslatePage />} />
           <Route path="/entries/:id/translations/:language" element={<Late.TranslationPage />} />
+          <Route path="/gaps" element={<Late.GapsPage />} />
+          <Route path="/gaps/:id" element={<Late.GapPage />} />
           <Route path="/alerts" element={<Late.AlertsPage />} />
           <Route path="/alerts/:id" element={<Late.AlertPage />} />
           <Route path="/rounds" element={<Late.RoundsPage />} />

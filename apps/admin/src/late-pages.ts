@@ -1,5 +1,6 @@
 import { alertPage } from './late/alert-page.js';
 import { fetchedLate } from './late/fetched-late.js';
+import { gapPage } from './late/gap-page.js';
 import { governancePage } from './late/governance-page.js';
 
 // The pages that few need at first, in the order of the menu.
@@ -18,6 +19,10 @@ export const ImportPage = fetchedLate(async () => (await import('./exchange/Impo
 export const RolesPage = fetchedLate(async () => (await import('./roles/RolesPage.js')).RolesPage);
 export const AccountPage = fetchedLate(async () => (await import('./account/AccountPage.js')).AccountPage);
 export const WelcomePage = fetchedLate(async () => (await import('./links/WelcomePage.js')).WelcomePage);
+
+// So do unanswered questions.
+export const GapsPage = gapPage(async () => (await import('./gaps/GapsPage.js')).GapsPage);
+export const GapPage = gapPage(async () => (await import('./gaps/GapPage.js')).GapPage);
 
 // Alerts bring along what they say.
 export const AlertsPage = alertPage(async () => (await import('./alerts/AlertsPage.js')).AlertsPage);

@@ -20,6 +20,7 @@ import { profileFeature } from './features/profile/profile.js';
 import { servicesFeature } from './features/services/services.js';
 import { startFeature } from './features/start/start.js';
 import { stopsFeature } from './features/stops/stops.js';
+import { toldFeature } from './features/told/told.js';
 import { replyToTrouble } from './features/trouble.js';
 import { unhandledFeature } from './features/unhandled/unhandled.js';
 import type { Secret } from './secret.js';
@@ -61,6 +62,7 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(deleteFeature(window));
   conversation.use(helpFeature());
   conversation.use(feedbackFeature(window));
+  conversation.use(toldFeature(window));
   conversation.use(askFeature(window));
   // The last one always answers.
   conversation.use(unhandledFeature(window));

@@ -92,7 +92,11 @@ describe('a question', () => {
     const chat = openChat({ preferences: settled, core: { ask: async () => unknown } });
     await chat.says('quien gano el partido');
     expect(chat.said()[0]).toMatch(/^No lo sé\.\n\n<b>Atención al Vecino<\/b>/);
-    expect(chat.buttons()).toMatchObject([{ callback_data: 'topics' }, { callback_data: 'emergency' }]);
+    expect(chat.buttons()).toMatchObject([
+      { callback_data: 'topics' },
+      { callback_data: 'emergency' },
+      { callback_data: `tell:${unknown.id}` },
+    ]);
   });
 
   it('answered in another language than the chosen one can be read in that one', async () => {

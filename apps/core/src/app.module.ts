@@ -14,6 +14,7 @@ import { EntryModule } from './entries/entry.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { FileModule } from './files/file.module.js';
 import { FindingModule } from './findings/finding.module.js';
+import { GapModule } from './gaps/gap.module.js';
 import { HsdsModule } from './hsds/hsds.module.js';
 import { IndicatorSetModule } from './indicator-sets/indicator-set.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
@@ -50,6 +51,7 @@ import { WebhookModule } from './webhooks/webhook.module.js';
     EntryModule,
     AlertModule,
     ExchangeModule,
+    GapModule,
     HsdsModule,
     IndicatorSetModule,
     AssessmentModule,

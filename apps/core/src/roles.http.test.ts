@@ -65,6 +65,8 @@ const mayCall: Record<OperationId, string> = {
   getSubscription: bot,
   subscribe: bot,
   leaveOutreach: bot,
+  awaitAnswer: bot,
+  stopAwaitingAnswer: bot,
 
   signIn: anybody,
   refreshSession: anybody,
@@ -295,6 +297,13 @@ const mayCall: Record<OperationId, string> = {
   removeStaffSecondFactor: 'AM.......',
 
   listQuestions: 'AMC...F.V',
+  listGaps: 'AMC...F.V',
+  getGap: 'AMC...F.V',
+  tryGap: 'AMC......',
+  closeGap: 'AMC......',
+  writeGap: 'AMC......',
+  setGapAside: 'AMC......',
+  reopenGap: 'AMC......',
   listAudit: 'AMC......',
 };
 

@@ -34,6 +34,7 @@ const steps: readonly Step[] = [
   ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
   ({ bot, asker }) => bot.unwatchStop({ params: { asker, municipality: 'quilmes', key: STOP } }),
   ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
+  waitForAnAnswer,
   ({ bot, asker }) => bot.getOwnData({ params: { asker } }),
 ];
 
@@ -105,4 +106,16 @@ async function confirmForAnOrganization({ core, bot, asker }: Life): Promise<voi
 async function connectAsStaff({ core, bot, asker, chat }: Life): Promise<void> {
   const { code } = await core.administrator.createOwnTelegramCode();
   await bot.linkOwnTelegram({ body: { code: code.replace('me-', ''), asker, chat, language: 'es' } });
+}
+
+/** Waits for the answer to one question, and for another not any more. */
+async function waitForAnAnswer({ bot, asker, chat, word }: Life): Promise<void> {
+  const ask = (question: string) => bot.ask({ body: { municipality: 'quilmes', question, asker } });
+  for (const question of [`otra cosa: busco ${word} usado`, `otra cosa: ${word} roto`]) {
+    const { id } = await ask(question);
+    await bot.awaitAnswer({ params: { id: id ?? '' }, body: { asker, chat, language: 'es' } });
+  }
+  const { id } = await ask(`otra cosa: mi ${word}`);
+  await bot.awaitAnswer({ params: { id: id ?? '' }, body: { asker, chat, language: 'es' } });
+  await bot.stopAwaitingAnswer({ params: { id: id ?? '' }, query: { asker } });
 }

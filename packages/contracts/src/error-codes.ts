@@ -23,6 +23,7 @@ export const errorStatus = {
   notPublishable: 422,
   testQuestionsFail: 422,
   wrongState: 422,
+  stillUnanswered: 422,
   phaseOpen: 422,
   notComparable: 422,
   tooManyRequests: 429,
@@ -55,6 +56,8 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   unsupportedMediaType: 'The body is not announced as application/json.',
   notPublishable: 'Something is missing before this can be public; `problems` says what.',
   wrongState: 'A language does not stand where this step begins; `problems` says which and what to do first.',
+  stillUnanswered:
+    'The bot would not answer these questions with that entry: add words people use, or take another entry.',
   phaseOpen: 'The phase of a round still needs something; `problems` says what, and for which questions.',
   notComparable: 'These profiles divide governance into other domains; compare those of one framework.',
   testQuestionsFail: 'Test questions that pass now would fail; `heldBack` says which and why. Nothing was changed.',

@@ -55,6 +55,7 @@ export * from './resources/entry.js';
 export * from './resources/evidence-file.js';
 export * from './resources/finding-basis.js';
 export * from './resources/finding-draft.js';
+export * from './resources/gap.js';
 export * from './resources/hsds.js';
 export * from './resources/import.js';
 export * from './resources/indicator-set.js';

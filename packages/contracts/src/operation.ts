@@ -34,6 +34,7 @@ export const permissions = [
   'alertWrite',
   'alertSend',
   'questionsRead',
+  'gapWrite',
   'auditRead',
   'municipalityWrite',
   'municipalityManage',

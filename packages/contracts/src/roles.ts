@@ -63,6 +63,8 @@ export const grantedTo: Readonly<Record<RolePermission, readonly Role[]>> = {
   alertSend: [...writers, 'reviewer'],
   /** Read what people ask. */
   questionsRead: [...writers, 'focalPoint', 'viewer'],
+  /** Close gaps: say what answers them, write it, add words to what is public, or set them aside. */
+  gapWrite: writers,
   /** Read who did what. */
   auditRead: writers,
   /** Set a municipality's languages, places, holidays. */

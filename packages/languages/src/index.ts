@@ -13,6 +13,7 @@ export type {
   AlertPageKey,
   DashboardKey,
   DashboardMessages,
+  GapPageKey,
   GovernanceKey,
   StopPageKey,
 } from './dashboard/messages.js';
@@ -29,3 +30,4 @@ export type { Formula, Level, Score } from './readability/score.js';
 export type { Piece } from './readability/units.js';
 export type { Template } from './templates/template.js';
 export { templatesFor } from './templates/templates.js';
+export { answerToWrite } from './templates/to-write.js';

@@ -5,6 +5,7 @@ const needed: Record<string, Record<string, Permission>> = {
   staff: { list: 'staffManage', show: 'staffManage', create: 'staffManage', edit: 'staffManage' },
   audit: { list: 'auditRead' },
   questions: { list: 'questionsRead' },
+  gaps: { list: 'questionsRead', show: 'questionsRead', edit: 'gapWrite' },
   sharedCopies: { list: 'contentRead', show: 'contentRead' },
   sharedOffers: { list: 'contentRead', create: 'sharedContentManage' },
   testQuestions: {

@@ -15,6 +15,7 @@ import { type ComparisonDeeds, comparisonDeeds } from './comparison-deeds.js';
 import type { DeskCore } from './desk-core.js';
 import { toDeskError } from './desk-error.js';
 import { type DomainDeeds, domainDeeds } from './domain-deeds.js';
+import { type GapDeeds, gapDeeds } from './gap-deeds.js';
 import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds.js';
 import { type PlanDeeds, planDeeds } from './plan-deeds.js';
 import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
@@ -43,6 +44,7 @@ export type DeskDataProvider = DeskDeeds &
   TrainingDeeds &
   CertificationDeeds &
   AlertDeeds &
+  GapDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -170,6 +172,7 @@ function featureDeeds(core: DeskCore) {
     ...trainingDeeds(core),
     ...certificationDeeds(core),
     ...alertDeeds(core),
+    ...gapDeeds(core),
     ...deskPageDeeds(core),
   };
 }

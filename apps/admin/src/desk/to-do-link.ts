@@ -1,7 +1,6 @@
 import type { ToDoKind, ToDoTask } from '@ventanilla/contracts';
 import { resourceOfKind } from '../entries/entry-kinds.js';
 import { translationPath } from '../translations/translation-path.js';
-import { listLink } from './list-link.js';
 
 type About = NonNullable<ToDoTask['entry']>;
 
@@ -16,8 +15,9 @@ const places: Partial<Record<ToDoKind, string>> = {
 };
 
 /** Exactly where a thing is done. */
-export function toDoLink({ kind, entry, language, topic }: ToDoTask): string {
-  if (!entry) return listLink('questions', { outcome: 'unknown', ...(topic && { topic }) });
+export function toDoLink({ kind, entry, language }: ToDoTask): string {
+  // Not the questions one by one: what they ask for, and the way to answer it.
+  if (!entry) return '/gaps';
   if (kind === 'shared') return `/sharedCopies/${entry.id}/show`;
   if (kind === 'hardText') return editorAt(entry, `texts.${language}`);
   const place = places[kind];

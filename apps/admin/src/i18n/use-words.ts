@@ -1,8 +1,11 @@
-import type { AlertPageKey, DashboardKey, GovernanceKey, StopPageKey, Values } from '@ventanilla/languages';
+import type { AlertPageKey, DashboardKey, GapPageKey, GovernanceKey, StopPageKey, Values } from '@ventanilla/languages';
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 
-export type Say = (key: DashboardKey | GovernanceKey | AlertPageKey | StopPageKey, values?: Values) => string;
+export type Say = (
+  key: DashboardKey | GovernanceKey | AlertPageKey | StopPageKey | GapPageKey,
+  values?: Values,
+) => string;
 
 /** Says a wording of the dashboard in the language of the moment; only wordings that exist compile. */
 export function useWords(): Say {

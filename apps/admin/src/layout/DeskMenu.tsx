@@ -3,6 +3,7 @@ import RolesIcon from '@mui/icons-material/BadgeOutlined';
 import AlertsIcon from '@mui/icons-material/CampaignOutlined';
 import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ComparisonIcon from '@mui/icons-material/CompareArrowsOutlined';
+import GapsIcon from '@mui/icons-material/ContactSupportOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
 import DomainQuestionsIcon from '@mui/icons-material/QueryStatsOutlined';
@@ -66,10 +67,12 @@ function ContentGroup() {
 function PeopleGroup() {
   const say = useWords();
   const { canAccess: seesAlerts } = useCanAccess({ resource: 'alerts', action: 'list' });
-  if (!seesAlerts) return null;
+  const { canAccess: seesGaps } = useCanAccess({ resource: 'gaps', action: 'list' });
+  if (!seesAlerts && !seesGaps) return null;
   return (
     <Group label={say('menu.people')}>
-      <Menu.Item to="/alerts" primaryText={say('menu.alerts')} leftIcon={<AlertsIcon />} />
+      {seesGaps && <Menu.Item to="/gaps" primaryText={say('menu.gaps')} leftIcon={<GapsIcon />} />}
+      {seesAlerts && <Menu.Item to="/alerts" primaryText={say('menu.alerts')} leftIcon={<AlertsIcon />} />}
     </Group>
   );
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../App.js';
 import { createSession } from '../core/session.js';
 import { aFinding, aMunicipality, anAuditEntry, anOrganization, aQuestion, aService, aStaff } from './builders.js';
+import { aGap } from './gap-builders.js';
 import { createMemoryCore } from './memory-core.js';
 
 const { facts, texts } = anOrganization();
@@ -21,6 +22,7 @@ const core = createMemoryCore({
     ...[1, 2, 3, 4, 5, 6].map((domain) => aFinding({}, { domain })),
     aFinding({}, { domain: 2, type: 'potential' }),
   ],
+  gaps: [aGap({ candidates: [] }), aGap({ waiting: 0, cameBack: true, trend: 'steady' })],
   questions: [aQuestion(), aQuestion({ outcome: 'unknown', keys: [], helped: null, text: 'y los sabados?' })],
   audit: [anAuditEntry()],
   linkChecks: [

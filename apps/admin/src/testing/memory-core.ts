@@ -5,6 +5,7 @@ import {
   type Certification,
   type DeskStatistics,
   type DomainStatistics,
+  type GapInFull,
   type HeldBack,
   type IndicatorSet,
   type LinkCheck,
@@ -28,6 +29,7 @@ import { certificationOperations } from './memory-certifications.js';
 import { comparisonOperations } from './memory-comparison.js';
 import { entryOperations } from './memory-entries.js';
 import { exchangeOperations, type MemoryImport } from './memory-exchange.js';
+import { gapOperations } from './memory-gaps.js';
 import { indicatorSetOperations, memorySets } from './memory-indicator-sets.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { planOperations } from './memory-plan.js';
@@ -64,6 +66,7 @@ export type MemoryContents = {
   trainings?: Training[];
   certifications?: Certification[];
   alerts?: Alert[];
+  gaps?: GapInFull[];
   /** Translates a text, where there is a machine for it. */
   machine?: (text: string) => string;
   /** Holds back everything that changes what is public, until it is forced. */
@@ -103,6 +106,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...trainingOperations(contents.trainings ?? []),
     ...certificationOperations(contents.certifications ?? []),
     ...stopOperations(shelf),
+    ...gapOperations(contents.gaps ?? [], contents.signedIn ?? aStaff(), shelf),
     ...alertOperations(contents.alerts ?? [], contents.signedIn ?? aStaff()),
     ...municipalityOperations(contents),
     ...staffOperations(contents),

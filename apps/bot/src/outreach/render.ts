@@ -1,6 +1,7 @@
 import type { OutgoingKind, OutgoingMessage } from '@ventanilla/contracts';
 import { sayingIn } from '../say.js';
 import { renderAlert } from './render-alert.js';
+import { renderAnswerFound } from './render-answer-found.js';
 import { renderNotice } from './render-notice.js';
 import { renderStopChange, renderStopReminder } from './render-stop.js';
 import type { Rendered, Renderer } from './rendered.js';
@@ -9,6 +10,7 @@ type Renderers = { readonly [Kind in OutgoingKind]: Renderer<Extract<OutgoingMes
 
 /** One for each kind of message that core has said: the compiler asks for it. */
 const renderers: Renderers = {
+  answerFound: renderAnswerFound,
   notice: renderNotice,
   stopReminder: renderStopReminder,
   stopChange: renderStopChange,

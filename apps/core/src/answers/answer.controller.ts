@@ -31,6 +31,6 @@ export class AnswerController {
 
   @Handle(operations.giveFeedback)
   giveFeedback(@Input() { params, body }: InputOf<typeof operations.giveFeedback>) {
-    return this.answers.giveFeedback(params.id, body.helped);
+    return this.answers.giveFeedback(params.id, body);
   }
 }

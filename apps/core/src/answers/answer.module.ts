@@ -14,5 +14,6 @@ import { PreviewService } from './preview.service.js';
   imports: [AlertModule, KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule, MeaningModule],
   controllers: [AnswerController],
   providers: [AnswerService, PreviewService, ExplanationService],
+  exports: [PreviewService],
 })
 export class AnswerModule {}

@@ -13,6 +13,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
+import type { Rating } from '../questions/question.repository.js';
 import { QuestionLog } from '../questions/question-log.js';
 import { readContext } from './context.js';
 import { readableQuestion } from './question-text.js';
@@ -57,9 +58,9 @@ export class AnswerService {
     return { ...said.answer, wording, id, conversation: conversation.name, ...(alerts.length > 0 && { alerts }) };
   }
 
-  async giveFeedback(id: string, helped: boolean): Promise<void> {
-    if (await this.log.setHelped(id, helped)) return;
-    throw new ApiError('notFound', 'There is no such answer any more. Nothing to do.');
+  async giveFeedback(id: string, rating: Rating): Promise<void> {
+    if (await this.log.rate(id, rating)) return;
+    throw new ApiError('notFound', 'There is no such answer, or none that could help. Nothing to do.');
   }
 
   /** Danger does not wait for content that has to be read first: its help lines are always at hand. */

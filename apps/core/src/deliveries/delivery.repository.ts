@@ -72,6 +72,11 @@ export class DeliveryRepository {
     await this.#deliveries.deleteMany({ mailing }).exec();
   }
 
+  async hasUnfinishedFor(asker: string, reason: Reason): Promise<boolean> {
+    const found = await this.#deliveries.exists({ asker, reason, state: { $in: [...unfinished] } }).exec();
+    return found !== null;
+  }
+
   findOf(asker: string): Promise<DeliveryDocument[]> {
     return this.#deliveries.find({ asker }).sort({ at: 1 }).limit(1_000).lean<DeliveryDocument[]>().exec();
   }

@@ -71,6 +71,11 @@ export class Outbox {
     await this.mailings.change(mailing, { state: 'cancelled' }, session);
   }
 
+  /** Whether anything is still on its way to somebody for this reason. */
+  isUnderway(asker: string, reason: Reason): Promise<boolean> {
+    return this.deliveries.hasUnfinishedFor(asker, reason);
+  }
+
   /** Null when nothing was ever sent under this kind and ref. */
   async findFigures(kind: OutgoingKind, ref: string): Promise<DeliveryFigures | null> {
     const mailing = await this.mailings.find(kind, ref);

@@ -24,6 +24,7 @@ const deeds: Record<VersionAction, Touch['deed']> = {
   verify: 'publish',
   correct: 'write',
   changeDate: 'publish',
+  addWords: 'publish',
   undo: 'write',
   delete: 'archive',
   restore: 'archive',

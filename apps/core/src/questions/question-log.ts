@@ -8,7 +8,7 @@ import { Database } from '../platform/database/database.js';
 import { WriteBehind } from '../platform/database/write-behind.js';
 import { Logger } from '../platform/logger.js';
 import { Retention } from '../retention/retention.js';
-import { QuestionRepository } from './question.repository.js';
+import { QuestionRepository, type Rating } from './question.repository.js';
 import type { QuestionDocument } from './question.schema.js';
 
 export type AskedQuestion = Omit<QuestionDocument, '_id' | 'helped'>;
@@ -41,15 +41,16 @@ export class QuestionLog {
   record(question: AskedQuestion): string {
     const _id = new Types.ObjectId();
     const text = this.config.retentionDays.questionTexts > 0 && question.text !== null ? redact(question.text) : null;
-    this.#queue.push({ ...question, _id, text, helped: null });
+    const isUnanswered = question.outcome === 'unknown' && text !== null;
+    this.#queue.push({ ...question, _id, text, helped: null, ...(isUnanswered && { toGather: true }) });
     return _id.toHexString();
   }
 
-  /** False when nothing is known of such an answer. */
-  async setHelped(id: string, helped: boolean): Promise<boolean> {
-    const waiting = this.#queue.find(({ _id }) => _id.toHexString() === id);
-    if (waiting) waiting.helped = helped;
-    return (await this.questions.setHelped(id, helped)) || waiting !== null;
+  /** False when there is no such answer: an honest "I don't know" is none. */
+  async rate(id: string, rating: Rating): Promise<boolean> {
+    // What still waits to be written is written first, so that there is one place to rate it.
+    if (this.#queue.find(({ _id }) => _id.toHexString() === id)) await this.settle();
+    return this.questions.rate(id, rating);
   }
 
   settle(): Promise<void> {

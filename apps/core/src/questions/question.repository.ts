@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Outcome, Topic } from '@ventanilla/contracts';
-import type { ClientSession, Model, QueryFilter } from 'mongoose';
+import type { NotHelpedReason, Outcome, Topic } from '@ventanilla/contracts';
+import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { isDuplicateKey } from '../platform/database/duplicate-key.js';
 import { findPage, MOST_COUNTED, type Page, type PageRequest } from '../platform/database/page.js';
@@ -13,6 +13,14 @@ export type QuestionFilter = {
   language?: string | undefined;
   topic?: Topic | undefined;
   helped?: 'yes' | 'no' | undefined;
+};
+
+/** Whether an answer helped, and why not. */
+export type Rating = { helped: boolean; why?: NotHelpedReason | undefined };
+
+/** So many questions of a day that are alike in everything that is counted. */
+export type AlikeCount = Pick<QuestionDocument, 'day' | 'outcome' | 'language' | 'topic' | 'helped'> & {
+  count: number;
 };
 
 /** So many questions of a topic in a language that were answered, or not. */
@@ -53,8 +61,69 @@ export class QuestionRepository {
     }
   }
 
-  async setHelped(id: string, helped: boolean): Promise<boolean> {
-    return (await this.#questions.updateOne({ _id: id }, { $set: { helped } }).exec()).matchedCount > 0;
+  /** Only a real answer is rated. One that did not help is gathered with what nobody could answer, once. */
+  async rate(id: string, { helped, why }: Rating): Promise<boolean> {
+    const rated = { _id: new Types.ObjectId(id), outcome: { $ne: 'unknown' as const } };
+    const found = await this.#questions.updateOne(rated, { $set: { helped, why: why ?? null } }).exec();
+    if (found.matchedCount === 0) return false;
+    const { asked, change } = helped
+      ? { asked: {}, change: { $unset: { toGather: true } } }
+      : { asked: { text: { $ne: null }, gap: { $exists: false } }, change: { $set: { toGather: true } } };
+    await this.#questions.updateOne({ ...rated, ...asked }, change).exec();
+    return true;
+  }
+
+  find(id: string): Promise<QuestionDocument | null> {
+    return this.#questions.findById(id).lean<QuestionDocument>().exec();
+  }
+
+  /** What waits to be gathered, the oldest first. */
+  toGather(limit: number): Promise<QuestionDocument[]> {
+    return this.#questions.find({ toGather: true }).sort({ _id: 1 }).limit(limit).lean<QuestionDocument[]>().exec();
+  }
+
+  /** Those of these that still wait: another process may have gathered them meanwhile. */
+  stillToGather(ids: readonly Types.ObjectId[], session: ClientSession): Promise<QuestionDocument[]> {
+    return this.#questions
+      .find({ _id: { $in: [...ids] }, toGather: true })
+      .sort({ _id: 1 })
+      .session(session)
+      .lean<QuestionDocument[]>()
+      .exec();
+  }
+
+  /** Null for a question whose text is gone: it belongs to none. */
+  async setGaps(gaps: ReadonlyMap<Types.ObjectId, Types.ObjectId | null>, session: ClientSession): Promise<void> {
+    const writes = [...gaps].map(([_id, gap]) => ({
+      updateOne: { filter: { _id }, update: { $set: { gap }, $unset: { toGather: true as const } } },
+    }));
+    if (writes.length > 0) await this.#questions.bulkWrite(writes, { session });
+  }
+
+  /** The gaps that somebody's questions are in. */
+  gapsOf(asker: string): Promise<Types.ObjectId[]> {
+    return this.#questions.distinct('gap', { asker, gap: { $type: 'objectId' } }).exec();
+  }
+
+  /** Questions of a gap, the newest first, whether their texts are kept or not. */
+  ofGap(gap: Types.ObjectId, limit: number, session: ClientSession): Promise<QuestionDocument[]> {
+    return this.#questions
+      .find({ gap })
+      .sort({ askedAt: -1, _id: -1 })
+      .limit(limit)
+      .session(session)
+      .lean<QuestionDocument[]>()
+      .exec();
+  }
+
+  /** The newest questions of a gap whose texts are kept. */
+  examplesOf(gap: Types.ObjectId, limit: number): Promise<QuestionDocument[]> {
+    return this.#questions
+      .find({ gap, text: { $ne: null } })
+      .sort({ askedAt: -1, _id: -1 })
+      .limit(limit)
+      .lean<QuestionDocument[]>()
+      .exec();
   }
 
   /** The newest of an asker's, as far as anybody still knows that they are theirs. */
@@ -72,8 +141,20 @@ export class QuestionRepository {
     return (await this.#questions.updateMany(kept, { $set: { text: null, asker: null } }).exec()).modifiedCount;
   }
 
-  /** How many questions there were since a day, by day and outcome, language, topic, or whether it helped. */
-  async countBy<Field extends 'outcome' | 'language' | 'topic' | 'helped'>(
+  /** How many questions there were since a day, by day, outcome, language, topic and whether it helped, in one go. */
+  async countAlike(municipality: string, since: string): Promise<AlikeCount[]> {
+    const _id = { day: '$day', outcome: '$outcome', language: '$language', topic: '$topic', helped: '$helped' };
+    const counted = await this.#questions
+      .aggregate<{ _id: Omit<AlikeCount, 'count'>; count: number }>([
+        { $match: askedBetween(municipality, since) },
+        { $group: { _id, count: { $sum: 1 } } },
+      ])
+      .exec();
+    return counted.map(({ _id: alike, count }) => ({ ...alike, count }));
+  }
+
+  /** How many questions there were since a day, by day and language or topic. */
+  async countBy<Field extends 'language' | 'topic'>(
     municipality: string,
     since: string,
     field: Field,

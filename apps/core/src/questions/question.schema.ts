@@ -1,13 +1,17 @@
 import type { Question } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
-export type QuestionDocument = Omit<Question, 'id' | 'askedAt'> & {
+export type QuestionDocument = Omit<Question, 'id' | 'askedAt' | 'gap'> & {
   _id: Types.ObjectId;
   askedAt: Date;
   /** The municipality's own day on which it was asked. */
   day: string;
   /** So that the asker can have it deleted; forgotten together with the text. */
   asker: string | null;
+  /** The gap it was gathered into. */
+  gap?: Types.ObjectId | null;
+  /** Set while it waits to be gathered: nobody could answer it, or the answer did not help. */
+  toGather?: true;
 };
 
 export const questionSchema: Schema = new Schema(
@@ -23,6 +27,9 @@ export const questionSchema: Schema = new Schema(
     text: { type: String, default: null },
     helped: { type: Boolean, default: null },
     asker: { type: String, default: null },
+    why: String,
+    gap: Schema.Types.ObjectId,
+    toGather: Boolean,
   },
   { versionKey: false, strict: 'throw' },
 )
@@ -32,5 +39,7 @@ export const questionSchema: Schema = new Schema(
   .index({ municipality: 1, language: 1, askedAt: -1, _id: -1 })
   .index({ municipality: 1, topic: 1, askedAt: -1, _id: -1 })
   .index({ municipality: 1, helped: 1, askedAt: -1, _id: -1 })
+  .index({ gap: 1, askedAt: -1, _id: -1 }, { sparse: true })
+  .index({ toGather: 1, _id: 1 }, { sparse: true })
   .index({ askedAt: 1 })
   .index({ asker: 1 });

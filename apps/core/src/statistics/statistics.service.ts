@@ -12,15 +12,13 @@ import { EntryRepository } from '../entries/entry.repository.js';
 import { MunicipalityService } from '../municipalities/municipality.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
-import { QuestionRepository } from '../questions/question.repository.js';
+import { type AlikeCount, QuestionRepository } from '../questions/question.repository.js';
 import { requireWorksIn } from '../staff/scope.js';
 
 const DAYS = 14;
 
 /** Kinds that a person checks again and again. */
 const CHECKED = entryKinds.filter((kind) => usualReviewMonths[kind] !== null);
-
-type Counted<Value> = { day: string; value: Value; count: number }[];
 
 /** The desk's numbers, by the municipality's own days. */
 @Injectable()
@@ -37,24 +35,21 @@ export class StatisticsService {
     const { timeZone, languages: spoken } = await this.municipalities.getDocument(id);
     const today = localDate(this.clock.now(), timeZone);
     const since = addDays(today, 1 - DAYS);
-    const [byOutcome, byLanguage, byTopic, byHelped, entries, freshness, coverage] = await Promise.all([
-      this.questions.countBy(id, since, 'outcome'),
-      this.questions.countBy(id, since, 'language'),
-      this.questions.countBy(id, since, 'topic'),
-      this.questions.countBy(id, since, 'helped'),
+    const [counted, entries, freshness, coverage] = await Promise.all([
+      this.questions.countAlike(id, since),
       this.#entries(id, today),
       this.#freshness(id, today),
       this.#coverage(id, spoken),
     ]);
-    const helped = totals(byHelped);
+    const helped = totals(counted, 'helped');
     return {
-      today: outcomesOn(today, byOutcome),
+      today: outcomesOn(today, counted),
       days: Array.from({ length: DAYS }, (_, at) => addDays(since, at)).map((date) => ({
         date,
-        ...outcomesOn(date, byOutcome),
+        ...outcomesOn(date, counted),
       })),
-      languages: mostFirst(byLanguage).map(([language, questions]) => ({ language, questions })),
-      topics: mostFirst(byTopic).map(([topic, questions]) => ({ topic, questions })),
+      languages: mostFirst(counted, 'language').map(([language, questions]) => ({ language, questions })),
+      topics: mostFirst(counted, 'topic').map(([topic, questions]) => ({ topic, questions })),
       feedback: { helped: helped.get(true) ?? 0, notHelped: helped.get(false) ?? 0 },
       entries,
       freshness,
@@ -97,18 +92,22 @@ export class StatisticsService {
   }
 }
 
-function outcomesOn(date: string, counted: Counted<Outcome>): Record<Outcome, number> {
-  const on = (outcome: Outcome) => counted.find(({ day, value }) => day === date && value === outcome)?.count ?? 0;
-  const [answered, choices, emergency, unknown] = outcomes.map(on);
+function outcomesOn(date: string, counted: readonly AlikeCount[]): Record<Outcome, number> {
+  const sums = totals(
+    counted.filter(({ day }) => day === date),
+    'outcome',
+  );
+  const [answered, choices, emergency, unknown] = outcomes.map((outcome) => sums.get(outcome));
   return { answered: answered ?? 0, choices: choices ?? 0, emergency: emergency ?? 0, unknown: unknown ?? 0 };
 }
 
-function totals<Value>(counted: Counted<Value>): Map<Value, number> {
-  const sums = new Map<Value, number>();
-  for (const { value, count } of counted) sums.set(value, (sums.get(value) ?? 0) + count);
+/** How many there are of each value of a field. */
+function totals<Field extends keyof AlikeCount>(counted: readonly AlikeCount[], field: Field) {
+  const sums = new Map<AlikeCount[Field], number>();
+  for (const each of counted) sums.set(each[field], (sums.get(each[field]) ?? 0) + each.count);
   return sums;
 }
 
-function mostFirst<Value>(counted: Counted<Value>): [Value, number][] {
-  return [...totals(counted)].sort(([, one], [, other]) => other - one);
+function mostFirst<Field extends keyof AlikeCount>(counted: readonly AlikeCount[], field: Field) {
+  return [...totals(counted, field)].sort(([, one], [, other]) => other - one);
 }

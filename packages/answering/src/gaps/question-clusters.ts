@@ -54,6 +54,12 @@ export class QuestionClusters {
     return profile;
   }
 
+  /** What to keep of a cluster; null where there is none of that id. */
+  profile(id: string): ClusterProfile | null {
+    const cluster = this.#clusters.get(id);
+    return cluster === undefined ? null : { id, size: cluster.size, traits: strongestFirst(cluster.traits) };
+  }
+
   remove(id: string): void {
     for (const name of this.#clusters.get(id)?.traits.keys() ?? []) {
       const having = this.#having.get(name);

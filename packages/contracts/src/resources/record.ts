@@ -9,6 +9,7 @@ import {
   topicSchema,
 } from '../values.js';
 import { outcomeSchema } from './answer.js';
+import { notHelpedReasonSchema } from './gap.js';
 import { workflowSteps } from './workflow.js';
 
 /** What is kept of a question: facts about it, and its redacted text only while the retention setting allows. */
@@ -26,6 +27,10 @@ export const questionSchema = z
     /** Redacted; null once the retention time is over or when text is not kept. */
     text: z.string().nullable(),
     helped: z.boolean().nullable(),
+    /** Why it did not help, when the asker said so. */
+    why: notHelpedReasonSchema.nullable().optional(),
+    /** The gap it is part of. */
+    gap: idSchema.nullable().optional(),
   })
   .meta({ id: 'Question' });
 export type Question = z.infer<typeof questionSchema>;
@@ -50,6 +55,11 @@ export const auditActions = [
   'verify',
   'correct',
   'changeDate',
+  'addWords',
+  'closeGap',
+  'writeGap',
+  'setGapAside',
+  'reopenGap',
   'makeLink',
   'revokeLink',
   'importSet',
@@ -120,6 +130,7 @@ export const auditEntrySchema = z
       'staff',
       'session',
       'testQuestion',
+      'gap',
       'confirmationLink',
       'indicatorSet',
       'assessment',

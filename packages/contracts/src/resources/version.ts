@@ -17,6 +17,7 @@ export const versionActions = [
   'verify',
   'correct',
   'changeDate',
+  'addWords',
   'undo',
   ...workflowSteps,
 ] as const;

@@ -100,6 +100,25 @@ export const en: BotMessages = {
 
   'feedback.helped': 'Thank you for telling me.',
   'feedback.notHelped': 'Thank you for telling me. Try other words or press “Talk to a person”.',
+  'feedback.why': 'What was wrong with this answer? One tap helps us to make it better.',
+  'feedback.otherQuestion': 'Not what I asked',
+  'feedback.wrong': 'Wrong or out of date',
+  'feedback.unclear': 'I did not understand it',
+  'feedback.whyThanks': 'Thank you. It is on the list of what the municipality reviews.',
+
+  'told.offer': 'Tell me when there is an answer',
+  'told.consent':
+    'If you like, I write to you here once when there is an answer. For that I keep, encrypted, the way to write to you in this chat, and delete it after telling you. I can not promise when that will be.',
+  'told.agree': 'Yes, tell me',
+  'told.decline': 'No, thank you',
+  'told.kept': 'Done: when there is an answer I write to you, once. If you change your mind, press the button.',
+  'told.leave': 'Do not tell me after all',
+  'told.left': 'Done, I will not write to you about this. I deleted what I kept to tell you.',
+  'told.declined': 'All right, I keep nothing.',
+  'told.impossible': 'I do not have that question any more. Please write it again.',
+  'told.privateOnly': 'So that the whole group does not hear what you ask, I only do that in a chat with me alone.',
+  'told.found': 'You asked something that we did not know yet. Now there is an answer:',
+  'told.once': 'I write this to you once, because you asked for it.',
 
   'unhandled.voice': 'I cannot listen to audio. Please write it. In danger: /emergency',
   'unhandled.media':

@@ -101,6 +101,25 @@ export const es = {
 
   'feedback.helped': 'Gracias por avisar.',
   'feedback.notHelped': 'Gracias por avisar. Probá con otras palabras o tocá «Hablar con una persona».',
+  'feedback.why': '¿Qué pasó con esta respuesta? Con un toque nos ayudás a mejorarla.',
+  'feedback.otherQuestion': 'No era lo que pregunté',
+  'feedback.wrong': 'Está mal o es vieja',
+  'feedback.unclear': 'No la entendí',
+  'feedback.whyThanks': 'Gracias. Queda en la lista de lo que el municipio revisa.',
+
+  'told.offer': 'Avisame cuando haya respuesta',
+  'told.consent':
+    'Si querés, te escribo acá una sola vez cuando haya una respuesta. Para eso guardo, cifrada, la forma de escribirte en este chat, y la borro después de avisarte. No puedo prometer cuándo será.',
+  'told.agree': 'Sí, avisame',
+  'told.decline': 'No, gracias',
+  'told.kept': 'Listo: cuando haya respuesta te escribo, una sola vez. Si cambiás de idea, tocá el botón.',
+  'told.leave': 'Ya no quiero que me avises',
+  'told.left': 'Listo, no te voy a escribir por esto. Borré lo que guardaba para avisarte.',
+  'told.declined': 'Está bien, no guardo nada.',
+  'told.impossible': 'Esa pregunta ya no la tengo. Escribila de nuevo, por favor.',
+  'told.privateOnly': 'Para no contarle a todo el grupo lo que preguntás, eso lo hago solo en un chat conmigo a solas.',
+  'told.found': 'Preguntaste algo que todavía no sabíamos. Ahora hay una respuesta:',
+  'told.once': 'Te escribo esto una sola vez, porque lo pediste.',
 
   'unhandled.voice': 'No puedo escuchar audios. Escribilo, por favor. En peligro: /emergency',
   'unhandled.media':

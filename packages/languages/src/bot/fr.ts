@@ -105,6 +105,27 @@ export const fr: BotMessages = {
 
   'feedback.helped': 'Merci de me le dire.',
   'feedback.notHelped': 'Merci de me le dire. Essayez avec d’autres mots ou touchez « Parler à une personne ».',
+  'feedback.why': 'Qu’est-ce qui n’allait pas dans cette réponse ? Touchez un bouton, cela nous aide à l’améliorer.',
+  'feedback.otherQuestion': 'Ce n’était pas ma question',
+  'feedback.wrong': 'C’est faux ou périmé',
+  'feedback.unclear': 'Je n’ai pas compris',
+  'feedback.whyThanks': 'Merci. C’est sur la liste de ce que la municipalité vérifie.',
+
+  'told.offer': 'Prévenez-moi quand il y a une réponse',
+  'told.consent':
+    'Si vous voulez, je vous écris ici une seule fois quand il y a une réponse. Pour cela je garde, chiffré, le moyen de vous écrire dans cette discussion, et je l’efface après vous avoir prévenu. Je ne peux pas promettre quand.',
+  'told.agree': 'Oui, prévenez-moi',
+  'told.decline': 'Non, merci',
+  'told.kept':
+    'C’est noté : quand il y a une réponse je vous écris, une seule fois. Si vous changez d’avis, touchez le bouton.',
+  'told.leave': 'Je ne veux plus être prévenu',
+  'told.left': 'C’est fait, je ne vous écrirai pas à ce sujet. J’ai effacé ce que je gardais pour vous prévenir.',
+  'told.declined': 'D’accord, je ne garde rien.',
+  'told.impossible': 'Je n’ai plus cette question. Écrivez-la de nouveau, s’il vous plaît.',
+  'told.privateOnly':
+    'Pour que tout le groupe n’apprenne pas ce que vous demandez, je ne le fais que dans une discussion seul avec moi.',
+  'told.found': 'Vous avez demandé quelque chose que nous ne savions pas encore. Il y a maintenant une réponse :',
+  'told.once': 'Je vous écris cela une seule fois, parce que vous l’avez demandé.',
 
   'unhandled.voice': 'Je ne peux pas écouter les messages vocaux. Écrivez, s’il vous plaît. En danger : /emergency',
   'unhandled.media':

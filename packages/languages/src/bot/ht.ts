@@ -100,6 +100,25 @@ export const ht: BotMessages = {
 
   'feedback.helped': 'Mèsi paske ou di m sa.',
   'feedback.notHelped': 'Mèsi paske ou di m sa. Eseye ak lòt mo oswa peze «Pale ak yon moun».',
+  'feedback.why': 'Kisa ki pa t bon nan repons sa a? Peze yon bouton, sa ap ede nou fè l pi bon.',
+  'feedback.otherQuestion': 'Se pa sa m te mande',
+  'feedback.wrong': 'Li pa bon oswa li ansyen',
+  'feedback.unclear': 'Mwen pa konprann li',
+  'feedback.whyThanks': 'Mèsi. Li nan lis sa minisipalite a ap verifye.',
+
+  'told.offer': 'Fè m konnen lè gen yon repons',
+  'told.consent':
+    'Si ou vle, m ap ekri ou isit la yon sèl fwa lè gen yon repons. Pou sa mwen kenbe, nan kòd, fason pou m ekri ou nan chat sa a, epi m efase l apre m fin di ou. Mwen pa ka pwomèt ki lè.',
+  'told.agree': 'Wi, fè m konnen',
+  'told.decline': 'Non, mèsi',
+  'told.kept': 'Oke: lè gen yon repons m ap ekri ou, yon sèl fwa. Si ou chanje lide, peze bouton an.',
+  'told.leave': 'Mwen pa vle konnen ankò',
+  'told.left': 'Oke, mwen pap ekri ou pou sa. Mwen efase sa m te kenbe pou m fè ou konnen.',
+  'told.declined': 'Dakò, mwen pa kenbe anyen.',
+  'told.impossible': 'Mwen pa gen kesyon sa a ankò. Ekri l ankò, tanpri.',
+  'told.privateOnly': 'Pou tout gwoup la pa konnen sa ou mande, mwen fè sa sèlman nan yon chat avè m pou kont nou.',
+  'told.found': 'Ou te mande yon bagay nou pa t konnen ankò. Kounye a gen yon repons:',
+  'told.once': 'M ap ekri ou sa yon sèl fwa, paske ou te mande l.',
 
   'unhandled.voice': 'Mwen pa ka koute mesaj vokal. Tanpri, ekri l. Si gen danje: /emergency',
   'unhandled.media': 'Mwen pa ka wè foto, videyo ni fichye. Tanpri, ekri kesyon ou. Pa voye papye pèsonèl.',

@@ -101,6 +101,25 @@ export const pt: BotMessages = {
 
   'feedback.helped': 'Obrigado por avisar.',
   'feedback.notHelped': 'Obrigado por avisar. Tente com outras palavras ou toque em «Falar com uma pessoa».',
+  'feedback.why': 'O que houve com esta resposta? Com um toque você nos ajuda a melhorar.',
+  'feedback.otherQuestion': 'Não era o que perguntei',
+  'feedback.wrong': 'Está errada ou é antiga',
+  'feedback.unclear': 'Não entendi',
+  'feedback.whyThanks': 'Obrigado. Fica na lista do que o município revisa.',
+
+  'told.offer': 'Avise-me quando houver resposta',
+  'told.consent':
+    'Se quiser, escrevo aqui uma única vez quando houver uma resposta. Para isso guardo, criptografada, a forma de escrever para você neste chat, e apago depois de avisar. Não posso prometer quando será.',
+  'told.agree': 'Sim, avise-me',
+  'told.decline': 'Não, obrigado',
+  'told.kept': 'Pronto: quando houver resposta escrevo para você, uma única vez. Se mudar de ideia, toque no botão.',
+  'told.leave': 'Não quero mais ser avisado',
+  'told.left': 'Pronto, não vou escrever sobre isso. Apaguei o que guardava para avisar você.',
+  'told.declined': 'Tudo bem, não guardo nada.',
+  'told.impossible': 'Já não tenho essa pergunta. Escreva de novo, por favor.',
+  'told.privateOnly': 'Para não contar ao grupo inteiro o que você pergunta, só faço isso em um chat comigo a sós.',
+  'told.found': 'Você perguntou algo que ainda não sabíamos. Agora há uma resposta:',
+  'told.once': 'Escrevo isto uma única vez, porque você pediu.',
 
   'unhandled.voice': 'Não consigo ouvir áudios. Escreva, por favor. Em perigo: /emergency',
   'unhandled.media':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardLanguages, dashboardWordings, placeholders } from '../index.js';
 import { alertPageWordings } from './alert-pages.js';
+import { gapPageWordings } from './gap-pages.js';
 import { governanceWordings } from './governance.js';
 
 /** All that the dashboard says, also what it only fetches with some of its pages. */
@@ -8,6 +9,7 @@ const wordingsIn = (language: keyof typeof dashboardWordings) => ({
   ...dashboardWordings[language],
   ...governanceWordings[language],
   ...alertPageWordings[language],
+  ...gapPageWordings[language],
 });
 const spanish = Object.entries(wordingsIn('es')).filter(([key]) => !key.startsWith('ra.'));
 
@@ -31,7 +33,11 @@ describe.each(dashboardLanguages)('the dashboard in %s', (language) => {
 });
 
 it('says nothing on pages that come late under a key that other pages have too', () => {
-  const keys = [...Object.keys(governanceWordings.es), ...Object.keys(alertPageWordings.es)];
+  const keys = [
+    ...Object.keys(governanceWordings.es),
+    ...Object.keys(alertPageWordings.es),
+    ...Object.keys(gapPageWordings.es),
+  ];
   expect(keys.filter((key) => key in dashboardWordings.es)).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { concepts as englishConcepts } from './en/concepts.js';
 import { content as englishContent } from './en/content.js';
 import { exchange as englishExchange } from './en/exchange.js';
 import { frame as englishFrame } from './en/frame.js';
+import { gapDeeds as englishGapDeeds } from './en/gap-deeds.js';
 import { hsds as englishHsds } from './en/hsds.js';
 import { lists as englishLists } from './en/lists.js';
 import { pages as englishPages } from './en/pages.js';
@@ -28,6 +29,7 @@ import { concepts as spanishConcepts } from './es/concepts.js';
 import { content as spanishContent } from './es/content.js';
 import { exchange as spanishExchange } from './es/exchange.js';
 import { frame as spanishFrame } from './es/frame.js';
+import { gapDeeds as spanishGapDeeds } from './es/gap-deeds.js';
 import { hsds as spanishHsds } from './es/hsds.js';
 import { lists as spanishLists } from './es/lists.js';
 import { pages as spanishPages } from './es/pages.js';
@@ -51,6 +53,7 @@ import { concepts as portugueseConcepts } from './pt/concepts.js';
 import { content as portugueseContent } from './pt/content.js';
 import { exchange as portugueseExchange } from './pt/exchange.js';
 import { frame as portugueseFrame } from './pt/frame.js';
+import { gapDeeds as portugueseGapDeeds } from './pt/gap-deeds.js';
 import { hsds as portugueseHsds } from './pt/hsds.js';
 import { lists as portugueseLists } from './pt/lists.js';
 import { pages as portuguesePages } from './pt/pages.js';
@@ -98,6 +101,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...spanishAlertDeeds,
     ...spanishCaseDeeds,
     ...spanishProgramDeeds,
+    ...spanishGapDeeds,
     ...spanishPlan,
     ...spanishTranslations,
     ...spanishToDo,
@@ -123,6 +127,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...englishAlertDeeds,
     ...englishCaseDeeds,
     ...englishProgramDeeds,
+    ...englishGapDeeds,
     ...englishPlan,
     ...englishTranslations,
     ...englishToDo,
@@ -147,6 +152,7 @@ export const dashboardWordings: Readonly<Record<DashboardLanguage, DashboardMess
     ...portugueseAlertDeeds,
     ...portugueseCaseDeeds,
     ...portugueseProgramDeeds,
+    ...portugueseGapDeeds,
     ...portuguesePlan,
     ...portugueseTranslations,
     ...portugueseToDo,

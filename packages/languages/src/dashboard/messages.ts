@@ -14,6 +14,8 @@ import type { content } from './es/content.js';
 import type { domainQuestions } from './es/domain-questions.js';
 import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
+import type { gapDeeds } from './es/gap-deeds.js';
+import type { gapPages } from './es/gap-pages.js';
 import type { hsds } from './es/hsds.js';
 import type { indicatorSets } from './es/indicator-sets.js';
 import type { lists } from './es/lists.js';
@@ -70,6 +72,8 @@ export type ToDoMessages = Messages<keyof typeof toDo>;
 export type RoundDeedMessages = Messages<keyof typeof roundDeeds>;
 /** One language's wordings of what was done with cases. */
 export type CaseDeedMessages = Messages<keyof typeof caseDeeds>;
+/** One language's wordings of what was done with gaps. */
+export type GapDeedMessages = Messages<keyof typeof gapDeeds>;
 /** One language's wordings of what was done with alerts. */
 export type AlertDeedMessages = Messages<keyof typeof alertDeeds>;
 /** One language's names of what is done with webhooks and keys of programs. */
@@ -107,12 +111,18 @@ export type DashboardKey =
   | keyof typeof alertDeeds
   | keyof typeof caseDeeds
   | keyof typeof programDeeds
+  | keyof typeof gapDeeds
   | keyof typeof plan
   | keyof typeof translations
   | keyof typeof toDo
   | keyof typeof unsent
   | keyof typeof account
   | SharedKey;
+
+/** The key of a wording of the pages of unanswered questions, which come with the first of those pages. */
+export type GapPageKey = keyof typeof gapPages;
+/** One language's wordings of the pages of unanswered questions. */
+export type GapPageMessages = Messages<GapPageKey>;
 
 /** The key of a wording of the pages of alerts, which come with the first of those pages. */
 export type AlertPageKey = keyof typeof alertPages;

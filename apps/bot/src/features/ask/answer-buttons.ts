@@ -13,6 +13,7 @@ import { wheelButton } from '../profile/profile-buttons.js';
 import { itemButton } from '../services/item-button.js';
 import { topicsButton } from '../services/topic-buttons.js';
 import { remindRow } from '../stops/stop-buttons.js';
+import { offerToldButton } from '../told/told-buttons.js';
 import { againButton } from './again-button.js';
 import { choiceRows } from './choice-rows.js';
 
@@ -48,7 +49,7 @@ function outcomeRows(answer: Answer, municipality: string, open: Open): Row[] {
     case 'choices':
       return [...offered.map((item, index) => open(item, `${index + 1}. ${item.title}`)), personRow(answer, say, open)];
     case 'unknown':
-      return waysOn(say);
+      return [...waysOn(say), toldRow(answer, say)];
     case 'answered':
       return [
         ...answeredRows(offered, say, open),
@@ -93,6 +94,11 @@ function waysOn(say: Say): Row[] {
     callbackButton(say('ask.byTopic'), topicsButton.pack()),
     callbackButton(say('command.emergency'), emergencyButton.pack()),
   ];
+}
+
+/** Only what was a question: who greeted waits for nothing. */
+function toldRow({ id }: Answer, say: Say): Row {
+  return id === null ? [] : callbackButton(say('told.offer'), offerToldButton.pack(id));
 }
 
 function feedbackRow({ id }: Answer, say: Say): Row {

@@ -47,6 +47,8 @@ export const roles: RoleMessages = {
   'permission.alertWrite': 'May write alerts.',
   'permission.alertSend': 'May send an alert that somebody else wrote.',
   'permission.questionsRead': 'May read what people ask.',
+  'permission.gapWrite':
+    'May close gaps: say what answers them, write it, add words to what is public, or set them aside.',
   'permission.auditRead': 'May see who did what.',
   'permission.municipalityWrite': 'May change their municipalities: languages, places, holidays.',
   'permission.municipalityManage': 'May open new municipalities.',

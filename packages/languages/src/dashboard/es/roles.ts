@@ -51,6 +51,8 @@ export const roles = {
   'permission.alertWrite': 'Puede escribir avisos.',
   'permission.alertSend': 'Puede enviar un aviso que escribió otra persona.',
   'permission.questionsRead': 'Puede leer qué pregunta la gente.',
+  'permission.gapWrite':
+    'Puede cerrar huecos: decir qué los responde, escribirlo, agregar palabras a lo publicado o dejarlos de lado.',
   'permission.auditRead': 'Puede ver quién hizo qué.',
   'permission.municipalityWrite': 'Puede cambiar los datos de sus municipios: idiomas, lugares, feriados.',
   'permission.municipalityManage': 'Puede abrir municipios nuevos.',

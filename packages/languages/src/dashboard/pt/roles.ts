@@ -49,6 +49,8 @@ export const roles: RoleMessages = {
   'permission.alertWrite': 'Pode escrever avisos.',
   'permission.alertSend': 'Pode enviar um aviso que outra pessoa escreveu.',
   'permission.questionsRead': 'Pode ler o que as pessoas perguntam.',
+  'permission.gapWrite':
+    'Pode fechar lacunas: dizer o que as responde, escrever, acrescentar palavras ao que é público ou deixá-las de lado.',
   'permission.auditRead': 'Pode ver quem fez o quê.',
   'permission.municipalityWrite': 'Pode mudar os dados dos seus municípios: idiomas, lugares, feriados.',
   'permission.municipalityManage': 'Pode abrir municípios novos.',

@@ -1,0 +1,80 @@
+import type { ClusterProfile } from '@ventanilla/answering';
+import type { GapCause } from '@ventanilla/contracts';
+import { addDays } from '@ventanilla/directory';
+import { Types } from 'mongoose';
+import type { QuestionDocument } from '../questions/question.schema.js';
+import type { GapDocument } from './gap.schema.js';
+
+/** So many weeks are counted apart. */
+export const WEEKS = 12;
+/** A question that was on its way while a gap was closed says nothing against what closed it. */
+const GRACE_MS = 10_000;
+
+/** A gap that a question opens. */
+export function openedBy(question: QuestionDocument, id: string): GapDocument {
+  const { municipality, topic, askedAt } = question;
+  return {
+    ...{ _id: new Types.ObjectId(id), municipality, topic, state: 'open' },
+    ...{ count: 0, languages: [], causes: {}, weeks: [], traits: [], firstAskedAt: askedAt, lastAskedAt: askedAt },
+    ...{ answeredBy: null, checkedRevision: -1, entry: null, writer: null, closed: null, setAside: null },
+    ...{ cameBack: false, version: 1 },
+  };
+}
+
+/** A gap with one more question. Asked again without an answer after it was closed, it is open again. */
+export function withQuestion(gap: GapDocument, question: QuestionDocument, { traits }: ClusterProfile): GapDocument {
+  const { askedAt, topic } = question;
+  const returns = gap.state === 'closed' && isAfter(askedAt, gap.closed?.at);
+  return {
+    ...gap,
+    ...(returns && { state: 'open', cameBack: true, answeredBy: null }),
+    topic: gap.topic ?? topic,
+    count: gap.count + 1,
+    languages: oneMore(gap.languages, 'language', question.language),
+    causes: { ...gap.causes, [causeOf(question)]: (gap.causes[causeOf(question)] ?? 0) + 1 },
+    weeks: weeksWith(gap.weeks, mondayOf(question.day)),
+    traits,
+    ...spanWith(gap, askedAt),
+    checkedRevision: -1,
+    version: gap.version + 1,
+  };
+}
+
+/** Why a question is in a gap. */
+export function causeOf({ outcome, why }: Pick<QuestionDocument, 'outcome' | 'why'>): GapCause {
+  return outcome === 'unknown' ? 'unanswered' : (why ?? 'notHelped');
+}
+
+/** The Monday of the week that a day is in. */
+export function mondayOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}
+
+function spanWith({ firstAskedAt, lastAskedAt }: GapDocument, askedAt: Date) {
+  const [first = askedAt, , last = askedAt] = [firstAskedAt, askedAt, lastAskedAt].sort(
+    (one, other) => one.getTime() - other.getTime(),
+  );
+  return { firstAskedAt: first, lastAskedAt: last };
+}
+
+function isAfter(askedAt: Date, closedAt: Date | undefined): boolean {
+  return closedAt !== undefined && askedAt.getTime() > closedAt.getTime() + GRACE_MS;
+}
+
+function weeksWith(weeks: GapDocument['weeks'], week: string): GapDocument['weeks'] {
+  const counted = oneMore(weeks, 'week', week).sort((one, other) => (one.week < other.week ? -1 : 1));
+  const newest = counted.at(-1)?.week ?? week;
+  return counted.filter((each) => each.week > addDays(newest, -7 * WEEKS));
+}
+
+/** Counts one more of a value; a list and not a record, because a language or a day is no name for a field. */
+function oneMore<Field extends string>(
+  counts: readonly (Record<Field, string> & { count: number })[],
+  field: Field,
+  value: string,
+): (Record<Field, string> & { count: number })[] {
+  const others = counts.filter((each) => each[field] !== value);
+  const before = counts.find((each) => each[field] === value)?.count ?? 0;
+  return [...others, { [field]: value, count: before + 1 } as Record<Field, string> & { count: number }];
+}
