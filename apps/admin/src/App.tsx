@@ -84,6 +84,8 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/gaps/:id" element={<Late.GapPage />} />
           <Route path="/alerts" element={<Late.AlertsPage />} />
           <Route path="/alerts/:id" element={<Late.AlertPage />} />
+          <Route path="/data-protection" element={<Late.DataProtectionPage />} />
+          <Route path="/programs" element={<Late.ProgramsPage />} />
           <Route path="/rounds" element={<Late.RoundsPage />} />
           <Route path="/rounds/new" element={<Late.NewRoundPage />} />
           <Route path="/rounds/:id" element={<Late.RoundPage />} />

@@ -2,6 +2,7 @@ import { alertPage } from './late/alert-page.js';
 import { fetchedLate } from './late/fetched-late.js';
 import { gapPage } from './late/gap-page.js';
 import { governancePage } from './late/governance-page.js';
+import { programPage } from './late/program-page.js';
 
 // The pages that few need at first, in the order of the menu.
 export const WhyPage = fetchedLate(async () => (await import('./why/WhyPage.js')).WhyPage);
@@ -27,6 +28,12 @@ export const GapPage = gapPage(async () => (await import('./gaps/GapPage.js')).G
 // Alerts bring along what they say.
 export const AlertsPage = alertPage(async () => (await import('./alerts/AlertsPage.js')).AlertsPage);
 export const AlertPage = alertPage(async () => (await import('./alerts/AlertPage.js')).AlertPage);
+
+// Data protection and programs bring along what they say.
+export const DataProtectionPage = programPage(
+  async () => (await import('./data-protection/DataProtectionPage.js')).DataProtectionPage,
+);
+export const ProgramsPage = programPage(async () => (await import('./programs/ProgramsPage.js')).ProgramsPage);
 
 // Rounds and profiles bring along what they say.
 export const SetsPage = governancePage(async () => (await import('./indicator-sets/SetsPage.js')).SetsPage);

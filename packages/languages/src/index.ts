@@ -15,6 +15,7 @@ export type {
   DashboardMessages,
   GapPageKey,
   GovernanceKey,
+  ProgramPageKey,
   StopPageKey,
 } from './dashboard/messages.js';
 export { factMessages } from './facts/facts.js';

@@ -41,6 +41,8 @@ const needed: Record<string, Record<string, Permission>> = {
     issue: 'certificateIssue',
   },
   alerts: { list: 'contentRead', show: 'contentRead', edit: 'alertWrite', send: 'alertSend' },
+  programs: { list: 'webhookManage' },
+  dataProtection: { list: 'privacyManage' },
   municipalities: {
     list: 'contentRead',
     show: 'contentRead',

@@ -19,6 +19,7 @@ import { type GapDeeds, gapDeeds } from './gap-deeds.js';
 import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds.js';
 import { type PlanDeeds, planDeeds } from './plan-deeds.js';
 import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
+import { type ProgramDeeds, programDeeds } from './program-deeds.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type TrainingDeeds, trainingDeeds } from './training-deeds.js';
@@ -45,6 +46,7 @@ export type DeskDataProvider = DeskDeeds &
   CertificationDeeds &
   AlertDeeds &
   GapDeeds &
+  ProgramDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -173,6 +175,7 @@ function featureDeeds(core: DeskCore) {
     ...certificationDeeds(core),
     ...alertDeeds(core),
     ...gapDeeds(core),
+    ...programDeeds(core),
     ...deskPageDeeds(core),
   };
 }

@@ -204,6 +204,19 @@ export type DeskCore = Pick<
   | 'getOwnTelegram'
   | 'createOwnTelegramCode'
   | 'removeOwnTelegram'
+  | 'listWebhooks'
+  | 'createWebhook'
+  | 'updateWebhook'
+  | 'deleteWebhook'
+  | 'renewWebhookSecret'
+  | 'pingWebhook'
+  | 'listWebhookDeliveries'
+  | 'repeatWebhookDelivery'
+  | 'listApiKeys'
+  | 'createApiKey'
+  | 'revokeApiKey'
+  | 'getDataProtection'
+  | 'setDataProtection'
 >;
 
 export type SessionCore = Pick<DeskCore, 'signIn' | 'refreshSession' | 'signOut'>;

@@ -1,9 +1,17 @@
-import type { AlertPageKey, DashboardKey, GapPageKey, GovernanceKey, StopPageKey, Values } from '@ventanilla/languages';
+import type {
+  AlertPageKey,
+  DashboardKey,
+  GapPageKey,
+  GovernanceKey,
+  ProgramPageKey,
+  StopPageKey,
+  Values,
+} from '@ventanilla/languages';
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 
 export type Say = (
-  key: DashboardKey | GovernanceKey | AlertPageKey | StopPageKey | GapPageKey,
+  key: DashboardKey | GovernanceKey | AlertPageKey | GapPageKey | ProgramPageKey | StopPageKey,
   values?: Values,
 ) => string;
 

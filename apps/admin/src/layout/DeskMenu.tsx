@@ -4,8 +4,10 @@ import AlertsIcon from '@mui/icons-material/CampaignOutlined';
 import IndicatorSetsIcon from '@mui/icons-material/ChecklistOutlined';
 import ComparisonIcon from '@mui/icons-material/CompareArrowsOutlined';
 import GapsIcon from '@mui/icons-material/ContactSupportOutlined';
+import ProgramsIcon from '@mui/icons-material/HubOutlined';
 import ExchangeIcon from '@mui/icons-material/ImportExportOutlined';
 import ReleaseIcon from '@mui/icons-material/Inventory2Outlined';
+import PrivacyIcon from '@mui/icons-material/PrivacyTipOutlined';
 import DomainQuestionsIcon from '@mui/icons-material/QueryStatsOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import RoundsIcon from '@mui/icons-material/RotateRightOutlined';
@@ -22,6 +24,7 @@ import { useWords } from '../i18n/use-words.js';
 export function DeskMenu() {
   const say = useWords();
   const { canAccess: seesAudit } = useCanAccess({ resource: 'audit', action: 'list' });
+  const { canAccess: manages } = useCanAccess({ resource: 'programs', action: 'list' });
   const { canAccess: readsContent } = useCanAccess({ resource: 'entries', action: 'list' });
   return (
     <Menu sx={{ marginTop: 1, paddingBottom: 3 }}>
@@ -38,6 +41,10 @@ export function DeskMenu() {
           <Menu.ResourceItem name="staff" />
           <Menu.Item to="/roles" primaryText={say('roles.title')} leftIcon={<RolesIcon />} />
           <Menu.ResourceItem name="audit" />
+          {manages && (
+            <Menu.Item to="/data-protection" primaryText={say('menu.dataProtection')} leftIcon={<PrivacyIcon />} />
+          )}
+          {manages && <Menu.Item to="/programs" primaryText={say('menu.programs')} leftIcon={<ProgramsIcon />} />}
         </Group>
       )}
     </Menu>

@@ -34,6 +34,7 @@ import { indicatorSetOperations, memorySets } from './memory-indicator-sets.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { planOperations } from './memory-plan.js';
 import { profileOperations } from './memory-profiles.js';
+import { programOperations } from './memory-programs.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
 import { sharedContentOperations } from './memory-shared-content.js';
@@ -108,6 +109,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...stopOperations(shelf),
     ...gapOperations(contents.gaps ?? [], contents.signedIn ?? aStaff(), shelf),
     ...alertOperations(contents.alerts ?? [], contents.signedIn ?? aStaff()),
+    ...programOperations(),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>

@@ -6,7 +6,6 @@ export const dataProtectionSources = {
   ley25326: 'https://servicios.infoleg.gob.ar/infolegInternet/anexos/60000-64999/64790/texact.htm',
   iom: 'https://publications.iom.int/books/iom-data-protection-manual',
   icrc: 'https://www.icrc.org/en/publication/handbook-data-protection-humanitarian-action-second-edition',
-  design: null,
 } as const;
 export type DataProtectionSource = keyof typeof dataProtectionSources;
 

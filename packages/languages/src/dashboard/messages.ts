@@ -11,6 +11,7 @@ import type { certifications } from './es/certifications.js';
 import type { comparison } from './es/comparison.js';
 import type { concepts } from './es/concepts.js';
 import type { content } from './es/content.js';
+import type { dataProtection } from './es/data-protection.js';
 import type { domainQuestions } from './es/domain-questions.js';
 import type { exchange } from './es/exchange.js';
 import type { frame } from './es/frame.js';
@@ -24,6 +25,7 @@ import type { pages } from './es/pages.js';
 import type { plan } from './es/plan.js';
 import type { profiles } from './es/profiles.js';
 import type { programDeeds } from './es/program-deeds.js';
+import type { programPages } from './es/program-pages.js';
 import type { roles } from './es/roles.js';
 import type { roundDeeds } from './es/round-deeds.js';
 import type { roundProblems } from './es/round-problems.js';
@@ -184,3 +186,8 @@ export type GovernanceMessages = Messages<GovernanceKey>;
 
 /** One language's wordings of the dashboard. */
 export type DashboardMessages = Messages<DashboardKey>;
+
+/** The pages of data protection, webhooks and keys of programs. */
+export type ProgramPageKey = keyof typeof dataProtection | keyof typeof programPages;
+export type DataProtectionMessages = Messages<keyof typeof dataProtection>;
+export type ProgramPageMessages = Messages<keyof typeof programPages>;
