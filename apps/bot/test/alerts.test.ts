@@ -1,12 +1,13 @@
-import type { CoreClient, Subscription, SubscriptionStanding } from '@ventanilla/contracts';
+import type { CoreClient, PublicAlert, Subscription, SubscriptionStanding } from '@ventanilla/contracts';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 import { openChat } from './chat.js';
+import { coreFailing } from './fake-core.js';
 
 const places = Array.from({ length: 15 }, (_, at) => `Barrio ${at + 1}`);
 
 /** A core that keeps one subscription as the real one does, and notes what was left. */
-function aSubscribingCore(begun: Partial<Subscription> | null = null) {
+function aSubscribingCore(begun: Partial<Subscription> | null = null, alerts: PublicAlert[] = []) {
   const consent = { wording: 1, language: 'es', at: '2026-06-10T12:00:00.000Z' };
   const whole = { municipality: 'quilmes', topics: [], area: null, language: 'es', consent };
   let subscription: Subscription | null = begun && { ...whole, ...begun };
@@ -14,6 +15,7 @@ function aSubscribingCore(begun: Partial<Subscription> | null = null) {
   const left: (string | null)[] = [];
   const standing = (): SubscriptionStanding => ({ subscription, places });
   const core: Partial<CoreClient> = {
+    listPublicAlerts: async () => ({ items: alerts }),
     getSubscription: async () => standing(),
     subscribe: async ({ body }) => {
       bodies.push(body);
@@ -31,9 +33,33 @@ function aSubscribingCore(begun: Partial<Subscription> | null = null) {
 
 const settled = { language: 'es', municipality: 'quilmes' };
 
-function openAlerts(begun: Partial<Subscription> | null = null) {
-  const { core, ...kept } = aSubscribingCore(begun);
+function openAlerts(begun: Partial<Subscription> | null = null, alerts: PublicAlert[] = []) {
+  const { core, ...kept } = aSubscribingCore(begun, alerts);
   return { chat: openChat({ core, preferences: settled }), ...kept };
+}
+
+function aWarning(overrides: Partial<PublicAlert> = {}): PublicAlert {
+  return {
+    id: '0123456789abcdef01234567',
+    key: 'alert.0123456789abcdef01234567',
+    kind: 'alert',
+    event: 'storm',
+    urgency: 'Immediate',
+    severity: 'Severe',
+    certainty: 'Likely',
+    responses: [],
+    places: ['Barrio 2'],
+    sentAt: '2026-03-02T21:00:00.000Z',
+    onset: null,
+    expires: '2026-03-03T02:00:00.000Z',
+    language: 'es',
+    headline: 'Tormenta fuerte esta noche',
+    description: '',
+    instruction: 'Quedate bajo techo.',
+    web: null,
+    timeZone: 'America/Argentina/Buenos_Aires',
+    ...overrides,
+  };
 }
 
 /** What a button carries that was shown, by its label. */
@@ -94,9 +120,60 @@ describe('alerts', () => {
   });
 
   it('are not for groups, where nobody can say yes for the others', async () => {
-    const chat = openChat({ core: aSubscribingCore().core, preferences: settled, type: 'group' });
+    const chat = openChat({ core: aSubscribingCore(null, [aWarning()]).core, preferences: settled, type: 'group' });
     await chat.says('/alerts');
-    expect(chat.said()).toEqual(['Los avisos llegan solo en un chat directo conmigo, no en un grupo.']);
+    const [current, standing] = chat.said();
+    expect(current).toContain('Tormenta fuerte esta noche');
+    expect(standing).toBe('Los avisos llegan solo en un chat directo conmigo, no en un grupo.');
+    expect(chat.buttons()).toEqual([]);
+  });
+});
+
+describe('what is current', () => {
+  it('stands in full above the question, in the order of core, and stays when a button is pressed', async () => {
+    const heat = aWarning({ event: 'heat', severity: 'Minor', headline: 'Mañana hace calor', places: [] });
+    const { chat } = openAlerts(null, [aWarning(), heat]);
+    await chat.says('/alerts');
+    expect(chat.said()).toHaveLength(2);
+    expect(chat.said()[0]).toBe(
+      [
+        '<b>Avisos vigentes – Quilmes</b>',
+        '<b>🟠 Peligro grave: Tormenta</b>',
+        '<b>Tormenta fuerte esta noche</b>',
+        '<b>Qué hacer</b>',
+        'Quedate bajo techo.',
+        'Dónde: Barrio 2\nVale hasta: lunes, 2 de marzo, 23:00',
+        '<b>🔵 Para saber: Calor extremo</b>',
+        '<b>Mañana hace calor</b>',
+        '<b>Qué hacer</b>',
+        'Quedate bajo techo.',
+        'Dónde: todo Quilmes\nVale hasta: lunes, 2 de marzo, 23:00',
+      ].join('\n\n'),
+    );
+    await chat.presses(dataOf(chat.buttons(), 'Sí, quiero avisos'));
+    expect(chat.said().at(-1)).not.toContain('Tormenta');
+  });
+
+  it('is said not to be in the language of the reader', async () => {
+    const { core } = aSubscribingCore(null, [aWarning()]);
+    const chat = openChat({ core, preferences: { ...settled, language: 'fr' } });
+    await chat.says('/alerts');
+    expect(chat.said()[0]).toContain('Alertes en cours – Quilmes');
+    expect(chat.said()[0]).toContain('Cette alerte n’est pas encore dans votre langue.');
+  });
+
+  it('is said to be nothing when there is nothing, with the question below', async () => {
+    const { chat } = openAlerts();
+    await chat.says('/alerts');
+    expect(chat.said()).toHaveLength(1);
+    expect(chat.said()[0]).toMatch(/^No hay avisos vigentes\.\n.*¿Querés que el municipio te escriba/s);
+  });
+
+  it('is told even when what somebody chose can not be read', async () => {
+    const core = { ...aSubscribingCore(null, [aWarning()]).core, getSubscription: coreFailing('unavailable') };
+    const chat = openChat({ core, preferences: settled });
+    await chat.says('/alerts');
+    expect(chat.said()[0]).toContain('Quedate bajo techo.');
   });
 });
 

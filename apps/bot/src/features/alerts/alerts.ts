@@ -1,9 +1,9 @@
-import type { SubscriptionStanding, Topic } from '@ventanilla/contracts';
+import type { MunicipalitySummary, SubscriptionStanding, Topic } from '@ventanilla/contracts';
 import { Composer } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { lines } from '../../presentation/lines.js';
 import type { CallbackData } from '../../telegram/callback-data.js';
-import { acknowledge, editInPlace, send } from '../../telegram/send.js';
+import { acknowledge, editInPlace, type Outgoing, send } from '../../telegram/send.js';
 import { needMunicipality } from '../municipality/chosen-municipality.js';
 import { findMunicipality } from '../municipality/municipality-keyboard.js';
 import {
@@ -17,14 +17,18 @@ import {
   topicsButton,
 } from './alert-buttons.js';
 import { areasView } from './areas-view.js';
+import { currentAlerts, currentBlocks } from './current-alerts.js';
 import { type Shown, standingView } from './standing-view.js';
 import { change, standingOf, subscribe } from './subscription.js';
 import { topicsView } from './topics-view.js';
 
-/** `/alerts`: what the municipality may tell this chat first. Nobody is told anything before they said yes. */
+/**
+ * `/alerts`: what the municipality warns of now, and what it may tell this chat first. Nobody is told anything before they
+ * said yes.
+ */
 export function alertsFeature(window: Window): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.command(['alerts', 'avisos', 'alertas', 'alertes', 'avi'], (ctx) => showStanding(window, ctx));
+  feature.command(['alerts', 'avisos', 'alertas', 'alertes', 'avi'], (ctx) => showAlerts(window, ctx));
   feature.callbackQuery(declineButton.filter, async (ctx) => {
     await acknowledge(window, ctx);
     await editInPlace(window, ctx, { blocks: [lines(ctx.say('subscription.declined'))] });
@@ -60,12 +64,21 @@ function pressing(window: Window, feature: Composer<BotContext>) {
   };
 }
 
-async function showStanding(window: Window, ctx: BotContext): Promise<void> {
-  // A group is many people, and none of them can say yes for the others.
-  if (ctx.chat?.type !== 'private') return send(ctx, { blocks: [lines(ctx.say('outreach.privateOnly'))] });
+async function showAlerts(window: Window, ctx: BotContext): Promise<void> {
   const municipality = await needMunicipality(window, ctx);
   if (municipality === null) return;
-  await send(ctx, standingView(ctx, municipality, await standingOf(window, ctx, municipality.id)));
+  const alerts = await currentAlerts(window, ctx, municipality.id);
+  const current = currentBlocks(ctx, municipality, alerts);
+  // A message of their own: pressing a button under the other one writes that one anew. And a warning waits for nothing.
+  if (alerts.length > 0) await send(ctx, { blocks: current });
+  const standing = await standingFor(window, ctx, municipality);
+  await send(ctx, alerts.length > 0 ? standing : { ...standing, blocks: [...current, ...standing.blocks] });
+}
+
+/** What this chat is told first. A group is many people, and none of them can say yes for the others. */
+async function standingFor(window: Window, ctx: BotContext, municipality: MunicipalitySummary): Promise<Outgoing> {
+  if (ctx.chat?.type !== 'private') return { blocks: [lines(ctx.say('outreach.privateOnly'))] };
+  return standingView(ctx, municipality, await standingOf(window, ctx, municipality.id));
 }
 
 function toggleTopic(window: Window, ctx: BotContext, municipality: string, topic: Topic) {
