@@ -6,6 +6,7 @@ import { ApiKeyModule } from './api-keys/api-key.module.js';
 import { AskerModule } from './askers/asker.module.js';
 import { AssessmentModule } from './assessments/assessment.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CaseModule } from './cases/case.module.js';
 import { CertificateModule } from './certificates/certificate.module.js';
 import { CertificationModule } from './certifications/certification.module.js';
 import { DataProtectionModule } from './data-protection/data-protection.module.js';
@@ -62,6 +63,7 @@ import { WebhookModule } from './webhooks/webhook.module.js';
     TrainingModule,
     CertificationModule,
     CertificateModule,
+    CaseModule,
     KnowledgeModule,
     AnswerModule,
     ListingModule,

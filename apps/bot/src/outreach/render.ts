@@ -2,7 +2,9 @@ import type { OutgoingKind, OutgoingMessage } from '@ventanilla/contracts';
 import { sayingIn } from '../say.js';
 import { renderAlert } from './render-alert.js';
 import { renderAnswerFound } from './render-answer-found.js';
+import { renderCaseClosed, renderCaseMessage, renderCaseReopened } from './render-case.js';
 import { renderNotice } from './render-notice.js';
+import { renderReferralPassedOn, renderReferralQuestion } from './render-referral.js';
 import { renderStopChange, renderStopReminder } from './render-stop.js';
 import type { Rendered, Renderer } from './rendered.js';
 
@@ -15,6 +17,11 @@ const renderers: Renderers = {
   stopReminder: renderStopReminder,
   stopChange: renderStopChange,
   alert: renderAlert,
+  caseMessage: renderCaseMessage,
+  caseClosed: renderCaseClosed,
+  caseReopened: renderCaseReopened,
+  referralQuestion: renderReferralQuestion,
+  referralPassedOn: renderReferralPassedOn,
 };
 
 export function render(message: OutgoingMessage, language: string): Rendered {

@@ -3,6 +3,7 @@ import { operations } from '@ventanilla/contracts';
 import type { Caller, StaffCaller } from '../platform/access/caller.js';
 import { From, Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { AnswerService } from './answer.service.js';
+import { DangerService } from './danger.service.js';
 import { ExplanationService } from './explanation.service.js';
 import { PreviewService } from './preview.service.js';
 
@@ -10,6 +11,7 @@ import { PreviewService } from './preview.service.js';
 export class AnswerController {
   constructor(
     private readonly answers: AnswerService,
+    private readonly dangers: DangerService,
     private readonly previews: PreviewService,
     private readonly explanations: ExplanationService,
   ) {}
@@ -17,6 +19,11 @@ export class AnswerController {
   @Handle(operations.ask)
   ask(@From() caller: Caller, @Input() { body }: InputOf<typeof operations.ask>) {
     return this.answers.ask(caller, body);
+  }
+
+  @Handle(operations.recogniseDanger)
+  recogniseDanger(@Input() { body }: InputOf<typeof operations.recogniseDanger>) {
+    return this.dangers.recognise(body);
   }
 
   @Handle(operations.previewAnswer)

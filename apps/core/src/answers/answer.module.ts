@@ -7,13 +7,14 @@ import { MeaningModule } from '../meaning/meaning.module.js';
 import { QuestionModule } from '../questions/question.module.js';
 import { AnswerController } from './answer.controller.js';
 import { AnswerService } from './answer.service.js';
+import { DangerService } from './danger.service.js';
 import { ExplanationService } from './explanation.service.js';
 import { PreviewService } from './preview.service.js';
 
 @Module({
   imports: [AlertModule, KnowledgeModule, ConversationModule, QuestionModule, LanguageModelModule, MeaningModule],
   controllers: [AnswerController],
-  providers: [AnswerService, PreviewService, ExplanationService],
+  providers: [AnswerService, DangerService, PreviewService, ExplanationService],
   exports: [PreviewService],
 })
 export class AnswerModule {}

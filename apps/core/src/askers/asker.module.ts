@@ -5,11 +5,11 @@ import { RetentionModule } from '../retention/retention.module.js';
 import { AskerController } from './asker.controller.js';
 import { AskerService } from './asker.service.js';
 import { AskerRecordsModule } from './asker-records.module.js';
-import { PreferencesRepository } from './preferences.repository.js';
+import { PreferencesModule } from './preferences.module.js';
 
 @Module({
-  imports: [AddressModule, AskerRecordsModule, KnowledgeModule, RetentionModule],
+  imports: [AddressModule, AskerRecordsModule, KnowledgeModule, PreferencesModule, RetentionModule],
   controllers: [AskerController],
-  providers: [AskerService, PreferencesRepository],
+  providers: [AskerService],
 })
 export class AskerModule {}

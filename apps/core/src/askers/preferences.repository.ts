@@ -33,6 +33,13 @@ export class PreferencesRepository {
     return (await this.#preferences.deleteMany({ at: { $lt: moment } }).exec()).deletedCount;
   }
 
+  /** Null when they talk to the bot again. */
+  async setTalksWith(asker: string, municipality: string | null, session: ClientSession): Promise<void> {
+    const change = municipality === null ? { $unset: { talksWith: 1 } } : { $set: { talksWith: municipality } };
+    const options = { upsert: municipality !== null, setDefaultsOnInsert: true, session };
+    await this.#preferences.updateOne({ _id: asker }, change, options).exec();
+  }
+
   async delete(asker: string, session: ClientSession): Promise<void> {
     await this.#preferences.deleteOne({ _id: asker }, { session }).exec();
   }

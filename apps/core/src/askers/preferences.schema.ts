@@ -11,6 +11,7 @@ export const preferencesSchema: Schema = new Schema(
     municipality: { type: String, default: null },
     noticeShown: { type: Boolean, default: false },
     at: { type: Date },
+    talksWith: { type: String },
   },
   { versionKey: false, strict: 'throw' },
 ).index({ at: 1 });

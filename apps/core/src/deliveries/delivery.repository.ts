@@ -68,6 +68,10 @@ export class DeliveryRepository {
     await this.#deliveries.deleteMany({ asker }, { session }).exec();
   }
 
+  async deleteFor(asker: string, reason: Reason, session: ClientSession): Promise<void> {
+    await this.#deliveries.deleteMany({ asker, reason }, { session }).exec();
+  }
+
   async deleteOfMailing(mailing: Types.ObjectId): Promise<void> {
     await this.#deliveries.deleteMany({ mailing }).exec();
   }

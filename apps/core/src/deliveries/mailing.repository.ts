@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OutgoingKind } from '@ventanilla/contracts';
 import type { ClientSession, Model, Types } from 'mongoose';
+import type { Reason } from '../addresses/reason.js';
 import { Database } from '../platform/database/database.js';
 import { resealOlder } from '../platform/sealing/reseal-older.js';
 import type { Vault } from '../platform/sealing/vault.js';
@@ -85,6 +86,10 @@ export class MailingRepository {
       const gone = { [`gone.${endedAs}`]: count, ...(isDoubtful && { 'gone.uncertain': count }) };
       await this.#mailings.updateOne({ _id: mailing }, { $inc: gone }, { session }).exec();
     }
+  }
+
+  async deleteFor(reason: Reason, session: ClientSession): Promise<void> {
+    await this.#mailings.deleteMany({ reason }, { session }).exec();
   }
 
   resealOlder(vault: Vault, limit: number): Promise<number> {

@@ -68,4 +68,5 @@ export const mailingSchema: Schema = new Schema(
 )
   .index({ kind: 1, ref: 1 }, { unique: true })
   .index({ state: 1, priority: 1, at: 1 })
-  .index({ state: 1, expiresAt: 1 });
+  .index({ state: 1, expiresAt: 1 })
+  .index({ reason: 1 });

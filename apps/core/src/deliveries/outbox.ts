@@ -76,6 +76,12 @@ export class Outbox {
     return this.deliveries.hasUnfinishedFor(asker, reason);
   }
 
+  /** What was ever said to somebody for this reason is gone, and was for nobody else: no figures stay. */
+  async forget(asker: string, reason: Reason, session: ClientSession): Promise<void> {
+    await this.deliveries.deleteFor(asker, reason, session);
+    await this.mailings.deleteFor(reason, session);
+  }
+
   /** Null when nothing was ever sent under this kind and ref. */
   async findFigures(kind: OutgoingKind, ref: string): Promise<DeliveryFigures | null> {
     const mailing = await this.mailings.find(kind, ref);

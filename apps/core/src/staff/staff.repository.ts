@@ -62,13 +62,16 @@ export class StaffRepository {
     page: { offset: number; limit: number },
   ): Promise<Page<StaffDocument>> {
     const worksThere = { $or: [{ role: 'administrator' as const }, { municipalities: municipality }] };
-    const speaks = { $or: [{ 'languages.0': { $exists: false } }, { languages: { $all: [...languages] } }] };
+    // Nobody is kept from work that is in no language in particular: `$all` of nothing would match nobody.
+    const inAll = languages.length === 0 ? {} : { languages: { $all: [...languages] } };
+    const speaks = { $or: [{ 'languages.0': { $exists: false } }, inAll] };
     const isFor = { $or: [{ 'organizations.0': { $exists: false } }, { organizations: { $in: [...organizations] } }] };
     const who = {
       ...(but !== undefined && { $ne: new Types.ObjectId(but) }),
       ...(only !== undefined && { $eq: new Types.ObjectId(only) }),
     };
-    const filter = { role: { $in: [...roles] }, active: true, _id: who };
+    const named = Object.keys(who).length > 0 ? { _id: who } : {};
+    const filter = { role: { $in: [...roles] }, active: true, ...named };
     return findPage(this.#staff, { ...filter, $and: [worksThere, speaks, isFor] }, { sort: 'name', ...page });
   }
 

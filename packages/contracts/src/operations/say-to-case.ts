@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-import { ownCaseSchema, personSaysSchema } from '../resources/own-case.js';
+import { heardSchema, personSaysSchema } from '../resources/own-case.js';
 import { askerSchema } from '../resources/record.js';
 
 /** What this answers to is kept. Sent again it is kept once. */
@@ -14,6 +14,6 @@ export const sayToCase = defineOperation({
   status: 201,
   params: z.strictObject({ asker: askerSchema }),
   body: personSaysSchema,
-  response: ownCaseSchema,
+  response: heardSchema,
   errors: ['unauthenticated', 'refused', 'notFound', 'wrongState'],
 });

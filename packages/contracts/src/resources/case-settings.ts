@@ -58,6 +58,8 @@ export const caseDoorSchema = z
     /** Until when, today; null while nobody does. */
     closesAt: momentSchema.nullable(),
     wait: caseWaitSchema,
+    /** In which these moments are meant. */
+    timeZone: z.string(),
   })
   .meta({ id: 'CaseDoor' });
 export type CaseDoor = z.infer<typeof caseDoorSchema>;

@@ -120,6 +120,8 @@ export const caseFiguresSchema = z
     mine: z.number().int().min(0),
     unread: z.number().int().min(0),
     urgent: z.number().int().min(0),
+    /** Referrals that a person took back after they were passed on: the organization has to be told. */
+    toTell: z.number().int().min(0),
     /** Of the last 30 days; null while there were too few to say. Minutes within office hours. */
     firstAnswer: z.object({ cases: z.number().int().min(0), median: minutes, most: minutes }),
     closed: z.array(z.object({ outcome: caseOutcomeSchema, cases: z.number().int().min(0) })),

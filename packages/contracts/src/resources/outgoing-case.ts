@@ -37,6 +37,8 @@ export const outgoingReferralQuestionSchema = z.strictObject({
   purpose: z.string(),
   passesOn: z.array(passedOnSchema),
   expiresAt: momentSchema,
+  /** In which that moment is meant. */
+  timeZone: z.string(),
 });
 
 /** Tells the person that it was passed on, so that they know whom to expect. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { municipalityIdSchema, urlSchema } from '../values.js';
 import { itemSchema } from './answer.js';
 import { alertMessageSchema } from './outgoing-alert.js';
+import { outgoingCaseKinds } from './outgoing-case.js';
 import { outgoingStopKinds } from './outgoing-stop.js';
 
 /** A plain word from a municipality to whoever wanted to hear from it. */
@@ -27,7 +28,13 @@ export const answerFoundMessageSchema = z.strictObject({
  * for each kind and says the rest in its own words. A new kind is a schema here and a renderer there: the compiler asks for it.
  */
 export const outgoingMessageSchema = z
-  .discriminatedUnion('kind', [noticeMessageSchema, answerFoundMessageSchema, alertMessageSchema, ...outgoingStopKinds])
+  .discriminatedUnion('kind', [
+    noticeMessageSchema,
+    answerFoundMessageSchema,
+    alertMessageSchema,
+    ...outgoingStopKinds,
+    ...outgoingCaseKinds,
+  ])
   .meta({ id: 'OutgoingMessage' });
 export type OutgoingMessage = z.infer<typeof outgoingMessageSchema>;
 export type OutgoingKind = OutgoingMessage['kind'];

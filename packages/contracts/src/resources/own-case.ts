@@ -34,6 +34,12 @@ export const ownCaseSchema = z
   .meta({ id: 'OwnCase' });
 export type OwnCase = z.infer<typeof ownCaseSchema>;
 
+/** That something was kept, and when somebody reads it. */
+export const heardSchema = z
+  .object({ case: ownCaseSchema, door: caseDoorSchema.pick({ isOpen: true, opensAt: true, timeZone: true }) })
+  .meta({ id: 'Heard' });
+export type Heard = z.infer<typeof heardSchema>;
+
 /** A referral as the person it is about sees it. */
 export const ownReferralSchema = z
   .object({ id: idSchema, organizationName: z.string(), state: referralStateSchema, askedAt: momentSchema })
