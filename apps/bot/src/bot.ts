@@ -3,6 +3,7 @@ import { Bot, type BotConfig } from 'grammy';
 import type { BotContext, Window } from './context.js';
 import { alertsFeature } from './features/alerts/alerts.js';
 import { askFeature } from './features/ask/ask.js';
+import { consentFeature } from './features/consent/consent.js';
 import { deleteFeature } from './features/delete/delete.js';
 import { emergencyFeature } from './features/emergency/emergency.js';
 import { feedbackFeature } from './features/feedback/feedback.js';
@@ -15,6 +16,7 @@ import { municipalityFeature } from './features/municipality/municipality.js';
 import { organizationFeature } from './features/organization/organization.js';
 import { ownDataFeature } from './features/own-data/own-data.js';
 import { ownTelegramFeature } from './features/own-telegram/own-telegram.js';
+import { caseTalkFeature, personFeature } from './features/person/person.js';
 import { privacyFeature } from './features/privacy/privacy.js';
 import { profileFeature } from './features/profile/profile.js';
 import { servicesFeature } from './features/services/services.js';
@@ -61,8 +63,12 @@ export function createBot(token: string, { askerSecret, telegram, ...window }: B
   conversation.use(ownDataFeature(window));
   conversation.use(deleteFeature(window));
   conversation.use(helpFeature());
+  conversation.use(personFeature(window));
+  conversation.use(consentFeature(window));
   conversation.use(feedbackFeature(window));
   conversation.use(toldFeature(window));
+  // Before questions: what is written to people is none.
+  conversation.use(caseTalkFeature(window));
   conversation.use(askFeature(window));
   // The last one always answers.
   conversation.use(unhandledFeature(window));

@@ -9,6 +9,7 @@ export const commands = [
   'nearby',
   'stops',
   'emergency',
+  'person',
   'alerts',
   'profile',
   'language',

@@ -1,11 +1,14 @@
 import type { Answer, MunicipalitySummary } from '@ventanilla/contracts';
 import { InlineKeyboard } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
+import { lines } from '../../presentation/lines.js';
+import { sayingIn } from '../../say.js';
 import { send } from '../../telegram/send.js';
 import { whileTyping } from '../../telegram/typing.js';
 import { chooseMunicipality, chosenMunicipality } from '../municipality/chosen-municipality.js';
 import { askMunicipality, listMunicipalities } from '../municipality/municipality-keyboard.js';
 import { namedMunicipality } from '../municipality/named-municipality.js';
+import { offerOfPerson } from '../person/offer.js';
 import { showWheel } from '../profile/show-wheel.js';
 import { sayNoticeOnce } from '../start/continue-start.js';
 import { answerDangerAnywhere } from './answer-danger-anywhere.js';
@@ -35,7 +38,7 @@ export async function answerIn(window: Window, ctx: BotContext, municipality: st
   const answer = await whileTyping(window, ctx, askCore(window, ctx, municipality, question));
   // The wheel is the answer: who asked for it wants no list of statements first.
   if (answer.profile === 'wheel') await showWheel(window, ctx, { municipality, language: answer.language });
-  else await sayAnswer(ctx, answer, municipality, question);
+  else await sayAnswer(window, ctx, answer, municipality, question);
   if (answer.outcome !== 'emergency') await sayNoticeOnce(window, ctx);
 }
 
@@ -54,15 +57,38 @@ function askCore(window: Window, ctx: BotContext, municipality: string, question
   return window.core.ask({ body: { ...body, ...(language && { language }), ...(choice && { choice }) } });
 }
 
-async function sayAnswer(ctx: BotContext, answer: Answer, municipality: string, question: AskedQuestion) {
+async function sayAnswer(
+  window: Window,
+  ctx: BotContext,
+  answer: Answer,
+  municipality: string,
+  question: AskedQuestion,
+): Promise<void> {
   const chosenLanguage = question.language === undefined ? ctx.preferences.language : null;
-  const { blocks, rows, after } = presentAnswer(answer, municipality, chosenLanguage);
-  // A button that asks again, in another language or with a choice, finds the question through the reply.
-  const isReply = (chosenLanguage !== null && chosenLanguage !== answer.language) || (answer.choices ?? []).length > 0;
+  const presented = presentAnswer(answer, municipality, chosenLanguage);
+  const person = answer.outcome === 'unknown' ? await personRow(window, ctx, answer, municipality) : [];
+  const rows = [...presented.rows, ...(person.length > 0 ? [person] : [])];
+  // A button that asks again, in another language or with a choice, or passes the question on, finds it through the reply.
+  const isAgain = chosenLanguage !== null && chosenLanguage !== answer.language;
+  const isReply = isAgain || (answer.choices ?? []).length > 0 || person.length > 0;
   await send(ctx, {
-    blocks,
+    blocks: presented.blocks,
     ...(rows.length > 0 ? { keyboard: new InlineKeyboard(rows) } : {}),
     ...(isReply ? { replyTo: question.messageId } : {}),
   });
-  if (after.length > 0) await send(ctx, { blocks: after });
+  if (presented.after.length > 0) await send(ctx, { blocks: presented.after });
+  if (answer.outcome === 'emergency') await offerBesides(window, ctx, answer, municipality);
+}
+
+/** Offered once the numbers stand on the screen, and never instead of them. */
+async function offerBesides(window: Window, ctx: BotContext, answer: Answer, municipality: string): Promise<void> {
+  const person = await personRow(window, ctx, answer, municipality);
+  if (person.length === 0) return;
+  const said = sayingIn(answer.language)('person.besides');
+  await send(ctx, { blocks: [lines(said)], keyboard: new InlineKeyboard([person]) });
+}
+
+function personRow(window: Window, ctx: BotContext, { outcome, language }: Answer, municipality: string) {
+  const reason = outcome === 'emergency' ? 'danger' : 'unknown';
+  return offerOfPerson(window, ctx, { municipality, reason, language });
 }

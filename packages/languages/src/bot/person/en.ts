@@ -26,9 +26,12 @@ export const person: PersonMessages = {
   'person.notOffered': 'In {municipality} there are no people who answer here yet.',
   'person.instead': 'Meanwhile, you can get advice here:',
   'person.privateOnly': 'To protect your privacy, that is for a direct chat with me, not for a group.',
+  'person.besides': 'Besides, you can write to a person of the team. That does not replace these numbers.',
 
   'person.begun': 'Done. Your case has the number {number}. What you write now reaches them, and I stop answering.',
   'person.goesOn': 'You go on with your case number {number}. What you write now reaches them, and I stop answering.',
+  'person.open': 'Your case number {number} is open.',
+  'person.goesOnStill': 'Fine, the case stays open.',
   'person.elsewhere': 'You have an open case in {municipality} already. What you write now reaches them.',
   'person.write': 'Tell them in your own words what you need.',
   'person.arrived': 'Kept. The team will read it.',

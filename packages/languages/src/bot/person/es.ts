@@ -23,9 +23,12 @@ export const person = {
   'person.notOffered': 'En {municipality} todavía no hay personas que contesten por acá.',
   'person.instead': 'Mientras tanto, acá te pueden orientar:',
   'person.privateOnly': 'Para cuidar tu privacidad, eso va en un chat directo conmigo, no en un grupo.',
+  'person.besides': 'Además podés escribirle a una persona del equipo. No reemplaza a esos números.',
 
   'person.begun': 'Listo. Es tu consulta número {number}. Lo que escribas ahora les llega, y yo dejo de contestar.',
   'person.goesOn': 'Seguís en tu consulta número {number}. Lo que escribas ahora les llega, y yo dejo de contestar.',
+  'person.open': 'Tenés abierta la consulta número {number}.',
+  'person.goesOnStill': 'Bien, la consulta sigue abierta.',
   'person.elsewhere': 'Ya tenés una consulta abierta en {municipality}. Lo que escribas ahora les llega.',
   'person.write': 'Contales con tus palabras qué necesitás.',
   'person.arrived': 'Guardado. El equipo lo va a leer.',

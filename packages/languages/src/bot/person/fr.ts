@@ -28,11 +28,14 @@ export const person: PersonMessages = {
   'person.instead': 'En attendant, on peut vous orienter ici :',
   'person.privateOnly':
     'Pour protéger votre vie privée, cela se passe en discussion directe avec moi, pas dans un groupe.',
+  'person.besides': 'Vous pouvez aussi écrire à une personne de l’équipe. Cela ne remplace pas ces numéros.',
 
   'person.begun':
     'C’est fait. Votre demande porte le numéro {number}. Ce que vous écrivez maintenant leur arrive, et je ne réponds plus.',
   'person.goesOn':
     'Vous continuez votre demande numéro {number}. Ce que vous écrivez maintenant leur arrive, et je ne réponds plus.',
+  'person.open': 'Votre demande numéro {number} est ouverte.',
+  'person.goesOnStill': 'D’accord, la demande reste ouverte.',
   'person.elsewhere':
     'Vous avez déjà une demande ouverte à {municipality}. Ce que vous écrivez maintenant leur arrive.',
   'person.write': 'Dites avec vos mots ce dont vous avez besoin.',

@@ -25,9 +25,12 @@ export const person: PersonMessages = {
   'person.notOffered': 'Nan {municipality} poko gen moun ki reponn isit la.',
   'person.instead': 'Pandan w ap tann, yo ka oryante ou isit la:',
   'person.privateOnly': 'Pou pwoteje vi prive ou, sa fèt nan yon konvèsasyon dirèk avè m, pa nan yon gwoup.',
+  'person.besides': 'Anplis, ou ka ekri yon moun nan ekip la. Sa pa ranplase nimewo sa yo.',
 
   'person.begun': 'Sa fèt. Dosye ou gen nimewo {number}. Sa ou ekri kounye a rive jwenn yo, epi mwen sispann reponn.',
   'person.goesOn': 'W ap kontinye dosye nimewo {number}. Sa ou ekri kounye a rive jwenn yo, epi mwen sispann reponn.',
+  'person.open': 'Dosye ou nimewo {number} louvri.',
+  'person.goesOnStill': 'Dakò, dosye a rete louvri.',
   'person.elsewhere': 'Ou deja gen yon dosye louvri nan {municipality}. Sa ou ekri kounye a rive jwenn yo.',
   'person.write': 'Di yo ak pwòp mo ou sa ou bezwen.',
   'person.arrived': 'Li anrejistre. Ekip la ap li l.',

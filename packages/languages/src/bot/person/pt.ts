@@ -26,11 +26,14 @@ export const person: PersonMessages = {
   'person.notOffered': 'Em {municipality} ainda não há pessoas que respondam por aqui.',
   'person.instead': 'Enquanto isso, aqui podem orientar você:',
   'person.privateOnly': 'Para cuidar da sua privacidade, isso é em uma conversa direta comigo, não em um grupo.',
+  'person.besides': 'Além disso, você pode escrever para uma pessoa da equipe. Isso não substitui esses números.',
 
   'person.begun':
     'Pronto. É a sua consulta número {number}. O que você escrever agora chega a eles, e eu paro de responder.',
   'person.goesOn':
     'Você continua na sua consulta número {number}. O que escrever agora chega a eles, e eu paro de responder.',
+  'person.open': 'Sua consulta número {number} está aberta.',
+  'person.goesOnStill': 'Tudo bem, a consulta continua aberta.',
   'person.elsewhere': 'Você já tem uma consulta aberta em {municipality}. O que escrever agora chega a eles.',
   'person.write': 'Conte com suas palavras do que precisa.',
   'person.arrived': 'Guardado. A equipe vai ler.',

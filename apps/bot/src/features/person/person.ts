@@ -1,0 +1,59 @@
+import { Composer } from 'grammy';
+import type { BotContext, Window } from '../../context.js';
+import { lines } from '../../presentation/lines.js';
+import { acknowledge, send } from '../../telegram/send.js';
+import { needMunicipality } from '../municipality/chosen-municipality.js';
+import { hear } from './hear.js';
+import { openCase } from './open-case.js';
+import { decideOnCase } from './own-case.js';
+import { beginButton, caseButton, personButton } from './person-buttons.js';
+import { attachmentOf, personSays } from './person-says.js';
+import { showDoor, type Wish } from './show-door.js';
+
+/** `/person` and its buttons: how somebody comes to a person, and goes again. */
+export function personFeature(window: Window): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.command(['person', 'persona', 'pessoa', 'personne', 'moun'], async (ctx) => {
+    if (ctx.chat.type !== 'private') return send(ctx, { blocks: [lines(ctx.say('person.privateOnly'))] });
+    const municipality = await needMunicipality(window, ctx);
+    if (municipality !== null) await showDoor(window, ctx, { municipality: municipality.id, reason: 'asked' });
+  });
+  feature.callbackQuery(personButton.filter, async (ctx, next) => {
+    const wish = wishOf(personButton.unpack(ctx.callbackQuery.data));
+    if (wish === null) return next();
+    await acknowledge(window, ctx);
+    await showDoor(window, ctx, wish);
+  });
+  feature.callbackQuery(beginButton.filter, async (ctx, next) => {
+    const wish = wishOf(beginButton.unpack(ctx.callbackQuery.data));
+    if (wish === null || ctx.chat?.type !== 'private') return next();
+    await acknowledge(window, ctx);
+    await openCase(window, ctx, wish);
+  });
+  feature.callbackQuery(caseButton.filter, async (ctx, next) => {
+    const [decision] = caseButton.unpack(ctx.callbackQuery.data) ?? [];
+    if (decision === undefined) return next();
+    await acknowledge(window, ctx);
+    await decideOnCase(window, ctx, decision);
+  });
+  return feature;
+}
+
+/** While somebody talks with people, what they write and send is for them; commands and buttons stay the bot's. */
+export function caseTalkFeature(window: Window): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  const talk = feature.filter((ctx) => ctx.chat?.type === 'private' && ctx.preferences.talksWith !== undefined);
+  talk.on(['message', 'edited_message'], async (ctx, next) => {
+    const municipality = ctx.preferences.talksWith;
+    const text = ctx.msg.text ?? null;
+    const attachment = attachmentOf(ctx.msg);
+    if (municipality === undefined || text?.startsWith('/') || (text === null && attachment === null)) return next();
+    const says = personSays(ctx.msg.message_id, ctx.msg.edit_date ?? 0, text ?? ctx.msg.caption ?? null, attachment);
+    await hear(window, ctx, municipality, says);
+  });
+  return feature;
+}
+
+function wishOf(values: readonly [string, string] | null): Wish | null {
+  return values && { municipality: values[0], reason: values[1] as Wish['reason'] };
+}
