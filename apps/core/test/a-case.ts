@@ -96,3 +96,23 @@ export class Person {
     return this.#bot.deleteAsker({ params: this.#params });
   }
 }
+
+type Talk = { core: RunningCore; bot: CoreClient; asker: string; chat: string; word: string };
+
+/** Ends one case, and is in the middle of another: referred, and with the bot in between. */
+export async function talkToAPerson({ core, bot, asker, chat, word }: Talk): Promise<void> {
+  const params = { asker };
+  const wish = { municipality: 'quilmes', chat, language: 'es', reason: 'asked', danger: null, topic: null } as const;
+  await bot.openCase({ params, body: { ...wish, says: saying(`${word} uno`) } });
+  await bot.leaveCase({ params });
+  await bot.openCase({ params, body: { ...wish, says: null } });
+  const heard = await bot.sayToCase({ params, body: saying(`${word} dos`) });
+  const { id } = heard.case;
+  const passesOn = [{ kind: 'need' as const, text: `${word} tres` }];
+  const referral = { organization: null, organizationName: `Casa ${word}`, purpose: 'Un turno', passesOn };
+  const asked = await core.administrator.askReferral({ params: { id }, body: { clientId: 'asked-once', referral } });
+  await bot.answerReferral({ params: { asker, referral: asked.id }, body: { answer: 'agree' } });
+  await core.administrator.writeToPerson({ params: { id }, body: { clientId: 'said-once', text: `${word} cuatro` } });
+  await bot.talkToBot({ params, body: { paused: true } });
+  await bot.getOwnStanding({ params, query: { municipality: 'quilmes' } });
+}

@@ -1,7 +1,7 @@
 import { type CoreClient, operations } from '@ventanilla/contracts';
 import { aMobileStop, anOrganization, aService } from '@ventanilla/testing';
 import { z } from 'zod';
-import { aDesk, saying } from './a-case.js';
+import { aDesk, talkToAPerson } from './a-case.js';
 import { aMailing, outreachOf } from './outreach.js';
 import { openMunicipality, publish, type RunningCore } from './running-core.js';
 import { botSecret } from './settings.js';
@@ -121,20 +121,4 @@ async function waitForAnAnswer({ bot, asker, chat, word }: Life): Promise<void> 
   const { id } = await ask(`otra cosa: mi ${word}`);
   await bot.awaitAnswer({ params: { id: id ?? '' }, body: { asker, chat, language: 'es' } });
   await bot.stopAwaitingAnswer({ params: { id: id ?? '' }, query: { asker } });
-/** Ends one case, and is in the middle of another: referred, and with the bot in between. */
-async function talkToAPerson({ core, bot, asker, chat, word }: Life): Promise<void> {
-  const params = { asker };
-  const wish = { municipality: 'quilmes', chat, language: 'es', reason: 'asked', danger: null, topic: null } as const;
-  await bot.openCase({ params, body: { ...wish, says: saying(`${word} uno`) } });
-  await bot.leaveCase({ params });
-  await bot.openCase({ params, body: { ...wish, says: null } });
-  const heard = await bot.sayToCase({ params, body: saying(`${word} dos`) });
-  const { id } = heard.case;
-  const passesOn = [{ kind: 'need' as const, text: `${word} tres` }];
-  const referral = { organization: null, organizationName: `Casa ${word}`, purpose: 'Un turno', passesOn };
-  const asked = await core.administrator.askReferral({ params: { id }, body: { clientId: 'asked-once', referral } });
-  await bot.answerReferral({ params: { asker, referral: asked.id }, body: { answer: 'agree' } });
-  await core.administrator.writeToPerson({ params: { id }, body: { clientId: 'said-once', text: `${word} cuatro` } });
-  await bot.talkToBot({ params, body: { paused: true } });
-  await bot.getOwnStanding({ params, query: { municipality: 'quilmes' } });
 }

@@ -12,10 +12,9 @@ export { applyForCertification } from './apply-for-certification.js';
 export { archiveEntries } from './archive-entries.js';
 export { archiveEntry } from './archive-entry.js';
 export { ask } from './ask.js';
-
-export { awaitAnswer } from './await-answer.js';
 export { askReferral } from './ask-referral.js';
 export { assignCase } from './assign-case.js';
+export { awaitAnswer } from './await-answer.js';
 export { beginDeliveries } from './begin-deliveries.js';
 
 export { beginSecondFactor } from './begin-second-factor.js';
@@ -26,8 +25,8 @@ export { changePassword } from './change-password.js';
 export { changeStopDate } from './change-stop-date.js';
 export { checkProfile } from './check-profile.js';
 export { claimDeliveries } from './claim-deliveries.js';
-export { closeGap } from './close-gap.js';
 export { closeCase } from './close-case.js';
+export { closeGap } from './close-gap.js';
 export { compareAssessments } from './compare-assessments.js';
 export { compareIndicatorSets } from './compare-indicator-sets.js';
 export { compareProfiles } from './compare-profiles.js';
@@ -228,8 +227,8 @@ export { removeSecondFactor } from './remove-second-factor.js';
 export { removeStaffSecondFactor } from './remove-staff-second-factor.js';
 export { renewRecoveryCodes } from './renew-recovery-codes.js';
 export { renewWebhookSecret } from './renew-webhook-secret.js';
-export { reopenGap } from './reopen-gap.js';
 export { reopenCase } from './reopen-case.js';
+export { reopenGap } from './reopen-gap.js';
 export { repeatWebhookDelivery } from './repeat-webhook-delivery.js';
 export { reportDeliveries } from './report-deliveries.js';
 
