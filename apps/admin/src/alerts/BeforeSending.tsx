@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { AlertPreview } from './AlertPreview.js';
 import { ProblemList } from './AlertRefusal.js';
+import { TryButton } from './TryButton.js';
 import { useAlertReach } from './use-alert.js';
 
 type Line = AlertReach['languages'][number];
@@ -32,6 +33,9 @@ export function BeforeSending({ alert, title }: { alert: AlertResource; title?: 
         {reach?.languages.map((line) => (
           <Readers key={line.language} alert={alert} line={line} />
         ))}
+      </Box>
+      <Box>
+        <TryButton alert={alert} />
       </Box>
     </Section>
   );

@@ -6,14 +6,13 @@ import { useNavigate } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
 import { ConfirmDialog } from '../layout/ConfirmDialog.js';
-import { StickyBar } from '../layout/StickyBar.js';
 import { useLeaveGuard } from '../layout/use-leave-guard.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { AlertRefusal } from './AlertRefusal.js';
 import { inputOf, withoutEmptyTexts } from './alert-form.js';
 import { BeforeSending } from './BeforeSending.js';
+import { MainStep, OtherSteps } from './Steps.js';
 import { TextsSection } from './TextsSection.js';
-import { TryButton } from './TryButton.js';
 import { useAlertStep } from './use-alert.js';
 import { WhatSection } from './WhatSection.js';
 import { WhereWhenSection } from './WhereWhenSection.js';
@@ -47,20 +46,24 @@ export function DraftAlert({ alert }: { alert: AlertResource }) {
       <WhoSection {...parts} />
       {edited === null ? <BeforeSending alert={alert} /> : <Alert severity="info">{say('alert.saveFirst')}</Alert>}
       <AlertRefusal error={refusal} />
-      <StickyBar>
-        <Button variant="contained" disabled={edited === null || isPending} onClick={() => void save()}>
-          {say('alert.save')}
-        </Button>
-        <Button
-          variant="outlined"
-          disabled={edited !== null || isPending}
-          onClick={() => void run(() => dataProvider.submitAlert(alert), say('alert.submitted'))}
-        >
-          {say('alert.submit')}
-        </Button>
-        {edited === null && <TryButton alert={alert} />}
+      <OtherSteps>
         <DeleteButton alert={alert} />
-      </StickyBar>
+      </OtherSteps>
+      <MainStep>
+        {edited === null ? (
+          <Button
+            variant="contained"
+            disabled={isPending}
+            onClick={() => void run(() => dataProvider.submitAlert(alert), say('alert.submitted'))}
+          >
+            {say('alert.submit')}
+          </Button>
+        ) : (
+          <Button variant="contained" disabled={isPending} onClick={() => void save()}>
+            {say('alert.save')}
+          </Button>
+        )}
+      </MainStep>
     </Box>
   );
 }

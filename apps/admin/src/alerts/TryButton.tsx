@@ -33,7 +33,7 @@ export function TryButton({ alert }: { alert: Alert }) {
 
   return (
     <>
-      <Button disabled={isPending} onClick={() => void attempt()}>
+      <Button variant="outlined" disabled={isPending} onClick={() => void attempt()}>
         {say('alert.test')}
       </Button>
       <AlertRefusal error={refusal} />
