@@ -86,6 +86,9 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/alerts/:id" element={<Late.AlertPage />} />
           <Route path="/data-protection" element={<Late.DataProtectionPage />} />
           <Route path="/programs" element={<Late.ProgramsPage />} />
+          <Route path="/cases" element={<Late.CasesPage />} />
+          <Route path="/cases/settings" element={<Late.CaseSettingsPage />} />
+          <Route path="/cases/:id" element={<Late.CasePage />} />
           <Route path="/rounds" element={<Late.RoundsPage />} />
           <Route path="/rounds/new" element={<Late.NewRoundPage />} />
           <Route path="/rounds/:id" element={<Late.RoundPage />} />

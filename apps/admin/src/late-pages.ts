@@ -1,4 +1,5 @@
 import { alertPage } from './late/alert-page.js';
+import { casePage } from './late/case-page.js';
 import { fetchedLate } from './late/fetched-late.js';
 import { gapPage } from './late/gap-page.js';
 import { governancePage } from './late/governance-page.js';
@@ -86,4 +87,12 @@ export const CertificationPage = governancePage(
 );
 export const DomainQuestionsPage = governancePage(
   async () => (await import('./domain-questions/DomainQuestionsPage.js')).DomainQuestionsPage,
+);
+
+// The cases of people bring along what they say; the way to them looks after new ones, for those who may see them.
+export const CasesMenuItem = fetchedLate(async () => (await import('./cases/CasesMenuItem.js')).CasesMenuItem, null);
+export const CasesPage = casePage(async () => (await import('./cases/CasesPage.js')).CasesPage);
+export const CasePage = casePage(async () => (await import('./cases/CasePage.js')).CasePage);
+export const CaseSettingsPage = casePage(
+  async () => (await import('./cases/settings/CaseSettingsPage.js')).CaseSettingsPage,
 );

@@ -11,6 +11,7 @@ export type { ConfirmationMessageKey, ConfirmationMessages } from './confirmatio
 export { type DashboardLanguage, dashboardLanguages, dashboardWordings } from './dashboard/dashboard.js';
 export type {
   AlertPageKey,
+  CaseKey,
   DashboardKey,
   DashboardMessages,
   GapPageKey,

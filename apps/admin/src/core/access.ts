@@ -43,6 +43,8 @@ const needed: Record<string, Record<string, Permission>> = {
   alerts: { list: 'contentRead', show: 'contentRead', edit: 'alertWrite', send: 'alertSend' },
   programs: { list: 'webhookManage' },
   dataProtection: { list: 'privacyManage' },
+  /** `manage`: say when people answer, and write canned replies and protocols. */
+  cases: { list: 'caseRead', show: 'caseRead', edit: 'caseWrite', manage: 'caseManage' },
   municipalities: {
     list: 'contentRead',
     show: 'contentRead',

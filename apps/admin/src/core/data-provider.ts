@@ -10,6 +10,8 @@ import { type AccountDeeds, accountDeeds } from './account-deeds.js';
 import { type AlertDeeds, alertDeeds } from './alert-deeds.js';
 import { type AnsweringDeeds, answeringDeeds } from './answering-deeds.js';
 import { type AssessmentDeeds, assessmentDeeds } from './assessment-deeds.js';
+import { type CaseDeeds, caseDeeds } from './case-deeds.js';
+import { type CaseSettingsDeeds, caseSettingsDeeds } from './case-settings-deeds.js';
 import { type CertificationDeeds, certificationDeeds } from './certification-deeds.js';
 import { type ComparisonDeeds, comparisonDeeds } from './comparison-deeds.js';
 import type { DeskCore } from './desk-core.js';
@@ -21,6 +23,7 @@ import { type PlanDeeds, planDeeds } from './plan-deeds.js';
 import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
 import { type ProgramDeeds, programDeeds } from './program-deeds.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
+import { type ReferralDeeds, referralDeeds } from './referral-deeds.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
 import { type TrainingDeeds, trainingDeeds } from './training-deeds.js';
 import { type TranslationDeeds, translationDeeds } from './translation-deeds.js';
@@ -47,6 +50,9 @@ export type DeskDataProvider = DeskDeeds &
   AlertDeeds &
   GapDeeds &
   ProgramDeeds &
+  CaseDeeds &
+  ReferralDeeds &
+  CaseSettingsDeeds &
   DeskPageDeeds;
 
 type DeskDeeds = DataProvider & {
@@ -176,6 +182,9 @@ function featureDeeds(core: DeskCore) {
     ...alertDeeds(core),
     ...gapDeeds(core),
     ...programDeeds(core),
+    ...caseDeeds(core),
+    ...referralDeeds(core),
+    ...caseSettingsDeeds(core),
     ...deskPageDeeds(core),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   AlertPageKey,
+  CaseKey,
   DashboardKey,
   GapPageKey,
   GovernanceKey,
@@ -11,7 +12,7 @@ import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 
 export type Say = (
-  key: DashboardKey | GovernanceKey | AlertPageKey | GapPageKey | ProgramPageKey | StopPageKey,
+  key: DashboardKey | GovernanceKey | AlertPageKey | CaseKey | GapPageKey | ProgramPageKey | StopPageKey,
   values?: Values,
 ) => string;
 

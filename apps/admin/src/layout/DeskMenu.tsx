@@ -19,6 +19,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccess, useSidebarState } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
+import { CasesMenuItem } from '../late-pages.js';
 
 /** The whole dashboard as a list, grouped by what people come to do. */
 export function DeskMenu() {
@@ -73,11 +74,13 @@ function ContentGroup() {
 
 function PeopleGroup() {
   const say = useWords();
+  const { canAccess: seesCases } = useCanAccess({ resource: 'cases', action: 'list' });
   const { canAccess: seesAlerts } = useCanAccess({ resource: 'alerts', action: 'list' });
   const { canAccess: seesGaps } = useCanAccess({ resource: 'gaps', action: 'list' });
-  if (!seesAlerts && !seesGaps) return null;
+  if (!seesCases && !seesAlerts && !seesGaps) return null;
   return (
     <Group label={say('menu.people')}>
+      {seesCases && <CasesMenuItem />}
       {seesGaps && <Menu.Item to="/gaps" primaryText={say('menu.gaps')} leftIcon={<GapsIcon />} />}
       {seesAlerts && <Menu.Item to="/alerts" primaryText={say('menu.alerts')} leftIcon={<AlertsIcon />} />}
     </Group>

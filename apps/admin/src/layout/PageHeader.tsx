@@ -1,12 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
+import { pageTitle } from './page-title.js';
 
 type Props = { title: string; lead?: string; actions?: ReactNode };
 
 /** The top of every page: what it is, what it is for, what to do. */
 export function PageHeader({ title, lead, actions }: Props) {
   useEffect(() => {
-    document.title = `${title} · Ventanilla`;
+    pageTitle.name(`${title} · Ventanilla`);
   }, [title]);
   return (
     <Box

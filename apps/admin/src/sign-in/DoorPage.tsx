@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { LocalesMenuButton, Notification } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { DocumentLanguage } from '../layout/DocumentLanguage.js';
+import { pageTitle } from '../layout/page-title.js';
 import windowDrawing from '../theme/window.svg';
 
 type Props = { title: string; lead: string; children: ReactNode };
@@ -10,7 +11,7 @@ type Props = { title: string; lead: string; children: ReactNode };
 /** The pages before one is inside: signing in, and whatever a link opens. */
 export function DoorPage({ title, lead, children }: Props) {
   useEffect(() => {
-    document.title = `${title} · Ventanilla`;
+    pageTitle.name(`${title} · Ventanilla`);
   }, [title]);
   return (
     <Box sx={{ minHeight: '100dvh', display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1.1fr 1fr' } }}>

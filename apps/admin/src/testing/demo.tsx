@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../App.js';
 import { createSession } from '../core/session.js';
 import { aFinding, aMunicipality, anAuditEntry, anOrganization, aQuestion, aService, aStaff } from './builders.js';
+import { aCannedReply, aCase, aCaseWorker, fromPerson } from './case-builders.js';
 import { aGap } from './gap-builders.js';
+import { MemoryCases } from './memory-cases.js';
 import { createMemoryCore } from './memory-core.js';
 
 const { facts, texts } = anOrganization();
@@ -12,6 +14,8 @@ const organization = { ...anOrganization(), facts: { ...facts, url: deadLink }, 
 /** The dashboard on its twin of core: `pnpm --filter @ventanilla/admin dev`, then /admin/demo.html. Nothing is kept. */
 const manager = aStaff({ role: 'administrator', name: 'Administración' });
 const core = createMemoryCore({
+  cases: someCases(),
+  caseSettings: { replies: [aCannedReply()] },
   signedIn: manager,
   staff: [manager, aStaff({ name: 'Solo mira', email: 'mira@quilmes.example', role: 'viewer' })],
   municipalities: [aMunicipality(), aMunicipality({ id: 'caba', names: { es: 'Ciudad de Buenos Aires' } })],
@@ -32,6 +36,26 @@ const core = createMemoryCore({
     },
   ],
 });
+
+/** Two who wait, one of them after danger words, and one who was answered. */
+function someCases(): MemoryCases {
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  const danger = { danger: 'violence', reason: 'danger', priority: 'urgent', suggestedProtocol: 'violence' } as const;
+  const answered = {
+    state: 'talking',
+    waitingSince: null,
+    unread: 0,
+    assignee: { id: manager.id, name: manager.name },
+  };
+  const all = [
+    aCase({ number: 14, waitingSince: minutesAgo(3), topic: 'violence', ...danger }),
+    aCase({ number: 13, waitingSince: minutesAgo(70), language: 'pt', reason: 'unknown' }),
+    aCase({ number: 12, ...answered, state: 'talking', lastMessageAt: minutesAgo(20), topic: 'health' }),
+  ];
+  const cases = new MemoryCases(all, [aCaseWorker({ name: 'Hugo' })]);
+  for (const { id } of all) cases.add(id, fromPerson('Hola, ¿me pueden ayudar? Me vence la residencia el lunes.'));
+  return cases;
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('demo.html has no element with the id "root"');

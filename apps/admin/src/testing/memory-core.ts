@@ -25,6 +25,8 @@ import { accountOperations, invited, memoryLink } from './memory-account.js';
 import { alertOperations } from './memory-alerts.js';
 import { answeringOperations } from './memory-answering.js';
 import { assessmentOperations, type MemoryRound, MemoryRounds } from './memory-assessments.js';
+import { caseSettingsOperations, type MemoryCaseSettings, startedFrom } from './memory-case-settings.js';
+import { caseOperations, MemoryCases } from './memory-cases.js';
 import { certificationOperations } from './memory-certifications.js';
 import { comparisonOperations } from './memory-comparison.js';
 import { entryOperations } from './memory-entries.js';
@@ -35,6 +37,7 @@ import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import { planOperations } from './memory-plan.js';
 import { profileOperations } from './memory-profiles.js';
 import { programOperations } from './memory-programs.js';
+import { MemoryReferrals, referralOperations, startedProtocolOperations } from './memory-referrals.js';
 import { releaseOperations } from './memory-releases.js';
 import { scheduleOperations } from './memory-schedule.js';
 import { sharedContentOperations } from './memory-shared-content.js';
@@ -68,6 +71,9 @@ export type MemoryContents = {
   certifications?: Certification[];
   alerts?: Alert[];
   gaps?: GapInFull[];
+  cases?: MemoryCases;
+  referrals?: MemoryReferrals;
+  caseSettings?: MemoryCaseSettings;
   /** Translates a text, where there is a machine for it. */
   machine?: (text: string) => string;
   /** Holds back everything that changes what is public, until it is forced. */
@@ -110,6 +116,7 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     ...gapOperations(contents.gaps ?? [], contents.signedIn ?? aStaff(), shelf),
     ...alertOperations(contents.alerts ?? [], contents.signedIn ?? aStaff()),
     ...programOperations(),
+    ...peopleOperations(contents),
     ...municipalityOperations(contents),
     ...staffOperations(contents),
     listQuestions: async ({ query }) =>
@@ -120,6 +127,16 @@ export function createMemoryCore(contents: MemoryContents = {}): DeskCore {
     listAudit: async ({ query }) => pageOf(contents.audit ?? [], query),
     getDeskStatistics: async () => contents.statistics ?? someStatistics(),
     getDomainStatistics: async () => contents.domainStatistics ?? someDomainStatistics(),
+  };
+}
+
+/** What is done for the people behind the questions: their cases, and how the municipality talks with them. */
+function peopleOperations({ cases = new MemoryCases(), caseSettings = {}, ...contents }: MemoryContents) {
+  return {
+    ...caseOperations(cases, contents.signedIn),
+    ...referralOperations(contents.referrals ?? new MemoryReferrals(), cases),
+    ...startedProtocolOperations(cases, (key) => startedFrom(caseSettings, key)),
+    ...caseSettingsOperations(caseSettings),
   };
 }
 

@@ -14,6 +14,7 @@ import { forwardRef } from 'react';
 import { Logout, useLogout, useTranslate, useUserMenu } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { useOutboxState } from './outbox-context.js';
+import { useUnsentElsewhere } from './unsent-elsewhere.js';
 
 type ItemProps = { onUnsent: () => void };
 
@@ -21,8 +22,8 @@ type ItemProps = { onUnsent: () => void };
 export const SignOutItem = forwardRef<HTMLLIElement, ItemProps>(function SignOutItem({ onUnsent, ...props }, ref) {
   const translate = useTranslate();
   const menu = useUserMenu();
-  const { answers } = useOutboxState();
-  if (answers.length === 0) return <Logout {...props} />;
+  const isNothing = useOutboxState().answers.length + useUnsentElsewhere() === 0;
+  if (isNothing) return <Logout {...props} />;
   const ask = () => {
     menu?.onClose();
     onUnsent();
@@ -42,9 +43,10 @@ export function UnsentDialog({ onClose }: { onClose: () => void }) {
   const say = useWords();
   const logout = useLogout();
   const { answers, isKept } = useOutboxState();
+  const count = answers.length + useUnsentElsewhere();
   return (
     <Dialog open onClose={onClose} aria-labelledby="unsent-dialog">
-      <DialogTitle id="unsent-dialog">{say('unsent.mark', { smart_count: answers.length })}</DialogTitle>
+      <DialogTitle id="unsent-dialog">{say('unsent.mark', { smart_count: count })}</DialogTitle>
       <DialogContent>
         <DialogContentText>{say(isKept ? 'unsent.signOut' : 'unsent.signOutLost')}</DialogContentText>
       </DialogContent>

@@ -13,15 +13,10 @@ import {
   type Write,
 } from './unsent-answer.js';
 import type { UnsentAnswers } from './unsent-answers.js';
+import { isPassing, subscribed, UntilSent } from './until-sent.js';
 
 /** A pause long enough to have finished a thought. */
 const QUIET_MS = 2_000;
-/** How long to wait after each failed try; the last one again and again. */
-const PATIENCE_MS = [3_000, 6_000, 15_000, 30_000];
-
-/** What passes by itself: the connection, a sign-in that ended, a mistake on core's side. */
-const passing: ReadonlySet<string> = new Set(['unavailable', 'tooManyRequests', 'internal', 'unauthenticated']);
-
 export type Send = (place: AnswerPlace, write: Write) => Promise<Response>;
 type Reader = (round: string, stored: Response) => void;
 
@@ -39,11 +34,7 @@ export type OutboxState = {
  */
 export class Outbox {
   #state: OutboxState;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #failures = 0;
-  #sending: Promise<void> | null = null;
-  /** Somebody asked to send since sending began. */
-  #isWanted = false;
+  readonly #untilSent = new UntilSent('ventanilla-unsent', () => this.#sendAll());
   readonly #listeners = new Set<() => void>();
   readonly #readers = new Set<Reader>();
 
@@ -63,7 +54,7 @@ export class Outbox {
 
   type(place: AnswerPlace, typed: Typed): void {
     this.#keep(place, afterTyping(this.unsent.find(place), place, typed));
-    this.#flushIn(QUIET_MS);
+    this.#untilSent.flushIn(QUIET_MS);
   }
 
   /** After a conflict: what was typed is to hold, though somebody else answered. */
@@ -79,38 +70,27 @@ export class Outbox {
 
   /** Begins with what an earlier page left, and tries again whenever the connection comes back. Gives what ends it. */
   start(): () => void {
-    const online = () => void this.flush();
     const stopWatching = this.unsent.shelf.watch(() => this.#readAgain());
-    window.addEventListener('online', online);
-    void this.flush();
+    const stopSending = this.#untilSent.start();
     return () => {
-      clearTimeout(this.#timer);
+      stopSending();
       stopWatching();
-      window.removeEventListener('online', online);
     };
   }
 
   /** Sends all there is to send. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#isWanted = true;
-    this.#sending ??= this.#sendWhileWanted().finally(() => {
-      this.#sending = null;
-    });
-    return this.#sending;
+    return this.#untilSent.flush();
   }
 
-  async #sendWhileWanted(): Promise<void> {
-    while (this.#isWanted) await inTurn(() => this.#sendAll());
-  }
-
-  async #sendAll(): Promise<void> {
-    this.#isWanted = false;
+  async #sendAll(): Promise<boolean> {
     this.#readAgain();
     for (;;) {
       const next = this.#state.answers.find((answer) => stateOf(answer) === 'waiting');
-      if (!next) return this.#arrived();
-      if (!(await this.#sendOne(next))) return this.#tryLater();
+      const reached = !next || (await this.#sendOne(next));
+      if (next && reached) continue;
+      this.#become({ isAway: !reached });
+      return reached;
     }
   }
 
@@ -131,7 +111,7 @@ export class Outbox {
   #notStored(answer: UnsentAnswer, error: unknown): boolean {
     if (!isDeskError(error)) throw error;
     const { code, problems, conflict } = error.body;
-    if (passing.has(code)) return false;
+    if (isPassing(code)) return false;
     const theirs = code === 'conflict' ? (conflict?.current as Response | null) : null;
     if (theirs) {
       this.#tell(answer, theirs);
@@ -156,22 +136,6 @@ export class Outbox {
     this.#become({});
   }
 
-  #arrived(): void {
-    this.#failures = 0;
-    this.#become({ isAway: false });
-  }
-
-  #tryLater(): void {
-    this.#become({ isAway: true });
-    this.#flushIn(PATIENCE_MS[Math.min(this.#failures, PATIENCE_MS.length - 1)] ?? QUIET_MS);
-    this.#failures += 1;
-  }
-
-  #flushIn(ms: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), ms);
-  }
-
   #tell({ round }: AnswerPlace, stored: Response): void {
     for (const reader of this.#readers) reader(round, stored);
   }
@@ -180,18 +144,4 @@ export class Outbox {
     this.#state = { ...this.#state, ...change, answers: this.unsent.inOrder(), isKept: this.unsent.areKept() };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function subscribed<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-/** Tabs take turns, so that none sends what another is sending. */
-async function inTurn(deed: () => Promise<void>): Promise<void> {
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return deed();
-  await locks.request('ventanilla-unsent', deed);
 }

@@ -2,6 +2,7 @@ import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import type { AssessmentMatrix } from '@ventanilla/contracts';
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import { pageTitle } from '../layout/page-title.js';
 import { SetNote } from '../matrix/SetNote.js';
 import { DecisionPanel } from './DecisionPanel.js';
 import type { DecisionKind } from './decision.js';
@@ -30,7 +31,7 @@ function Walking({ matrix, walk }: { matrix: AssessmentMatrix; walk: Walk }) {
   const run = useRun(walk, setKind, setSide);
   const keys = useWorkshopKeys(!open, run);
   useEffect(() => {
-    document.title = `${say('workshop.title')} · ${assessment.title}`;
+    pageTitle.name(`${say('workshop.title')} · ${assessment.title}`);
   }, [say, assessment.title]);
   return (
     <Box sx={{ display: 'grid', gridTemplateRows: 'auto auto 1fr', minHeight: '100vh' }}>

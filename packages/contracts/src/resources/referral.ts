@@ -46,6 +46,7 @@ export type ReferralState = z.infer<typeof referralStateSchema>;
 
 /** How it was handed over: the platform sends nothing to organizations by itself. */
 export const passingWaySchema = z.enum(['phone', 'email', 'inPerson', 'letter', 'ownSystem']);
+export type PassingWay = z.infer<typeof passingWaySchema>;
 
 /** What came of it. `erased` and `stillKept`: what the organization did after the person withdrew. */
 export const referralResults = ['received', 'attended', 'refused', 'noReply', 'erased', 'stillKept'] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dashboardLanguages, dashboardWordings, placeholders } from '../index.js';
 import { alertPageWordings } from './alert-pages.js';
+import { caseWordings } from './cases.js';
 import { gapPageWordings } from './gap-pages.js';
 import { governanceWordings } from './governance.js';
 
@@ -10,6 +11,7 @@ const wordingsIn = (language: keyof typeof dashboardWordings) => ({
   ...governanceWordings[language],
   ...alertPageWordings[language],
   ...gapPageWordings[language],
+  ...caseWordings[language],
 });
 const spanish = Object.entries(wordingsIn('es')).filter(([key]) => !key.startsWith('ra.'));
 
@@ -33,11 +35,9 @@ describe.each(dashboardLanguages)('the dashboard in %s', (language) => {
 });
 
 it('says nothing on pages that come late under a key that other pages have too', () => {
-  const keys = [
-    ...Object.keys(governanceWordings.es),
-    ...Object.keys(alertPageWordings.es),
-    ...Object.keys(gapPageWordings.es),
-  ];
+  const late = [governanceWordings, alertPageWordings, gapPageWordings, caseWordings];
+  const keys = late.flatMap((wordings) => Object.keys(wordings.es));
+  expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => key in dashboardWordings.es)).toEqual([]);
 });
 

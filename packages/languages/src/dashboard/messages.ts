@@ -6,7 +6,11 @@ import type { actionPlans } from './es/action-plans.js';
 import type { alertDeeds } from './es/alert-deeds.js';
 import type { alertPages } from './es/alert-pages.js';
 import type { answering } from './es/answering.js';
+import type { caseConversation } from './es/case-conversation.js';
 import type { caseDeeds } from './es/case-deeds.js';
+import type { caseSettings } from './es/case-settings.js';
+import type { caseWork } from './es/case-work.js';
+import type { cases } from './es/cases.js';
 import type { certifications } from './es/certifications.js';
 import type { comparison } from './es/comparison.js';
 import type { concepts } from './es/concepts.js';
@@ -183,6 +187,25 @@ export type GovernanceKey =
 export type DomainQuestionMessages = Messages<keyof typeof domainQuestions>;
 /** One language's wordings of the pages of rounds and profiles. */
 export type GovernanceMessages = Messages<GovernanceKey>;
+
+/** One language's wordings of the inbox and of a case as a whole. */
+export type CaseMessages = Messages<keyof typeof cases>;
+/** One language's wordings of the conversation of a case. */
+export type CaseConversationMessages = Messages<keyof typeof caseConversation>;
+/** One language's wordings of referrals and protocols of a case. */
+export type CaseWorkMessages = Messages<keyof typeof caseWork>;
+/** One language's wordings of office hours and of what is written once. */
+export type CaseSettingsMessages = Messages<keyof typeof caseSettings>;
+
+/** The key of a wording of the pages of cases, which come with the first of those pages. */
+export type CaseKey =
+  | keyof typeof cases
+  | keyof typeof caseConversation
+  | keyof typeof caseWork
+  | keyof typeof caseSettings;
+
+/** One language's wordings of the pages of cases. */
+export type CasePageMessages = Messages<CaseKey>;
 
 /** One language's wordings of the dashboard. */
 export type DashboardMessages = Messages<DashboardKey>;

@@ -1,0 +1,45 @@
+import type {
+  CannedReply,
+  CannedReplyInput,
+  CaseProtocol,
+  CaseProtocolInput,
+  CaseSettings,
+  CaseSettingsInput,
+} from '@ventanilla/contracts';
+import type { DeskCore } from './desk-core.js';
+
+/** What can be done with how a municipality talks with people: hours, replies that are written once, protocols. */
+export type CaseSettingsDeeds = {
+  caseSettings(municipality: string): Promise<CaseSettings>;
+  updateCaseSettings(before: CaseSettings, settings: CaseSettingsInput): Promise<CaseSettings>;
+  cannedReplies(municipality: string): Promise<CannedReply[]>;
+  createCannedReply(reply: CannedReplyInput): Promise<CannedReply>;
+  updateCannedReply(before: CannedReply, reply: CannedReplyInput): Promise<CannedReply>;
+  deleteCannedReply(id: string): Promise<void>;
+  caseProtocols(municipality: string): Promise<CaseProtocol[]>;
+  saveCaseProtocol(before: CaseProtocol, protocol: CaseProtocolInput): Promise<CaseProtocol>;
+  deleteCaseProtocol(protocol: CaseProtocol): Promise<void>;
+};
+
+const LARGEST_PAGE = 100;
+
+export function caseSettingsDeeds(core: DeskCore): CaseSettingsDeeds {
+  return {
+    caseSettings: (id) => core.getCaseSettings({ params: { id } }),
+    updateCaseSettings: ({ municipality: id, version }, settings) =>
+      core.updateCaseSettings({ params: { id }, body: { version, settings } }),
+    cannedReplies: async (municipality) =>
+      (await core.listCannedReplies({ query: { municipality, limit: LARGEST_PAGE } })).items,
+    createCannedReply: (reply) => core.createCannedReply({ body: { reply } }),
+    updateCannedReply: ({ id, version }, reply) => core.updateCannedReply({ params: { id }, body: { version, reply } }),
+    deleteCannedReply: async (id) => {
+      await core.deleteCannedReply({ params: { id } });
+    },
+    caseProtocols: async (id) => (await core.listCaseProtocols({ params: { id } })).items,
+    saveCaseProtocol: ({ municipality: id, key, version }, protocol) =>
+      core.saveCaseProtocol({ params: { id, key }, body: { version, protocol } }),
+    deleteCaseProtocol: async ({ municipality: id, key }) => {
+      await core.deleteCaseProtocol({ params: { id, key } });
+    },
+  };
+}
