@@ -9,8 +9,8 @@ const SHOWN = 6;
 export function Topics({ statistics }: { statistics: DeskStatistics }) {
   const say = useWords();
   const { topics, feedback } = statistics;
-  const shown = [...topics].sort((one, other) => other.questions - one.questions).slice(0, SHOWN);
-  const most = Math.max(1, ...shown.map(({ questions }) => questions));
+  const shown = topics.slice(0, SHOWN);
+  const most = Math.max(1, ...shown.map(({ questions }) => questions ?? 0));
   return (
     <Section title={say('desk.topics')}>
       {shown.length === 0 && <Typography color="textSecondary">{say('desk.nothingAsked')}</Typography>}
@@ -18,8 +18,8 @@ export function Topics({ statistics }: { statistics: DeskStatistics }) {
         <ShareBar
           key={topic ?? 'none'}
           label={topic ? say(`topic.${topic}`) : say('desk.noTopic')}
-          value={String(questions)}
-          share={questions / most}
+          value={questions === null ? say('desk.fewAsked') : String(questions)}
+          share={(questions ?? 0) / most}
         />
       ))}
       <Typography variant="h3" sx={{ marginTop: 1 }}>

@@ -24,8 +24,8 @@ export function publicMonths(
       {
         month,
         questions,
-        byTopic: shown(ofTopics).map(({ value, count }) => ({ topic: value, questions: count })),
-        byLanguage: shown(ofLanguages).map(({ value, count }) => ({ language: value, questions: count })),
+        byTopic: withoutSmall(ofTopics).map(({ value, count }) => ({ topic: value, questions: count })),
+        byLanguage: withoutSmall(ofLanguages).map(({ value, count }) => ({ language: value, questions: count })),
       },
     ];
   });
@@ -50,7 +50,9 @@ function countsIn<Value extends string>(
  * With the month's total known to everybody, so that it is part of what must not give a small number away: neither one
  * by itself nor all that are hidden together, which are what is left of the total.
  */
-function shown<Value>(rows: readonly { value: Value; count: number }[]): { value: Value; count: number | null }[] {
+export function withoutSmall<Value>(
+  rows: readonly { value: Value; count: number }[],
+): { value: Value; count: number | null }[] {
   const { counts } = suppressSmallCountsInRow(rows.map(({ count }) => count));
   const hidden = new Set(rows.filter((_, at) => counts[at] === null));
   const bySize = rows.filter((row) => !hidden.has(row)).sort((one, other) => one.count - other.count);

@@ -14,6 +14,7 @@ import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import { type AlikeCount, QuestionRepository } from '../questions/question.repository.js';
 import { requireWorksIn } from '../staff/scope.js';
+import { withoutSmall } from './public-statistics.js';
 
 const DAYS = 14;
 
@@ -48,8 +49,8 @@ export class StatisticsService {
         date,
         ...outcomesOn(date, counted),
       })),
-      languages: mostFirst(counted, 'language').map(([language, questions]) => ({ language, questions })),
-      topics: mostFirst(counted, 'topic').map(([topic, questions]) => ({ topic, questions })),
+      languages: mostFirst(counted, 'language').map(({ value, count }) => ({ language: value, questions: count })),
+      topics: mostFirst(counted, 'topic').map(({ value, count }) => ({ topic: value, questions: count })),
       feedback: { helped: helped.get(true) ?? 0, notHelped: helped.get(false) ?? 0 },
       entries,
       freshness,
@@ -108,6 +109,10 @@ function totals<Field extends keyof AlikeCount>(counted: readonly AlikeCount[], 
   return sums;
 }
 
-function mostFirst<Field extends keyof AlikeCount>(counted: readonly AlikeCount[], field: Field) {
-  return [...totals(counted, field)].sort(([, one], [, other]) => other - one);
+/** Where few asked, how many is not said. Those come last, in the order of their names. */
+function mostFirst<Field extends 'language' | 'topic'>(counted: readonly AlikeCount[], field: Field) {
+  const rows = [...totals(counted, field)].map(([value, count]) => ({ value, count }));
+  return withoutSmall(rows).sort(
+    (one, other) => (other.count ?? 0) - (one.count ?? 0) || String(one.value).localeCompare(String(other.value), 'en'),
+  );
 }

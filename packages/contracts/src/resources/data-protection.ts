@@ -3,9 +3,9 @@ import { momentSchema, municipalityIdSchema } from '../values.js';
 
 /** Where a point comes from: what is law, and what those who protect people ask of each other. */
 export const dataProtectionSources = {
-  ley25326: 'https://servicios.infoleg.gob.ar/infolegInternet/anexos/60000-64999/64790/texact.htm',
+  ley25326: 'https://estudionunes.com.ar/proteccion-de-datos-sensibles-lo-que-las-empresas-deben-saber',
   iom: 'https://publications.iom.int/books/iom-data-protection-manual',
-  icrc: 'https://www.icrc.org/en/publication/handbook-data-protection-humanitarian-action-second-edition',
+  icrc: 'https://rimma.org/handbook-on-data-protection-in-humanitarian-action',
 } as const;
 export type DataProtectionSource = keyof typeof dataProtectionSources;
 

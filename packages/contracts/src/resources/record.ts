@@ -176,8 +176,9 @@ export const deskStatisticsSchema = z
   .object({
     today: outcomeCounts,
     days: z.array(z.object({ date: z.iso.date(), ...outcomeCounts.shape })),
-    languages: z.array(z.object({ language: languageCodeSchema, questions: z.number() })),
-    topics: z.array(z.object({ topic: topicSchema.nullable(), questions: z.number() })),
+    /** Most first; null where so few asked that they could be recognised. */
+    languages: z.array(z.object({ language: languageCodeSchema, questions: z.number().nullable() })),
+    topics: z.array(z.object({ topic: topicSchema.nullable(), questions: z.number().nullable() })),
     feedback: z.object({ helped: z.number(), notHelped: z.number() }),
     entries: z.object({
       total: z.number(),

@@ -32,12 +32,11 @@ export const dataProtection: DataProtectionMessages = {
   'dataProtection.consent.text':
     'Nobody gets alerts or is referred without asking for it; it is recorded and can be taken back.',
   'dataProtection.access': 'See one’s own',
-  'dataProtection.access.text': 'Anybody can see their own data: with /mydata, or on request. The law gives ten days.',
+  'dataProtection.access.text': 'Anybody can see their own data: with /mydata, or on request.',
   'dataProtection.deletion': 'Correct and delete',
-  'dataProtection.deletion.text': 'Anybody can correct or delete what is theirs. The law gives five working days.',
+  'dataProtection.deletion.text': 'Anybody can correct or delete what is theirs.',
   'dataProtection.registration': 'Registration',
-  'dataProtection.registration.text':
-    'The authority (AAIP) was asked whether the database has to be registered, and that was done.',
+  'dataProtection.registration.text': 'The database is registered with the authority (AAIP).',
   'dataProtection.confidentiality': 'Secrecy',
   'dataProtection.confidentiality.text':
     'Those who answer people have signed that they keep secrets, also after they leave.',

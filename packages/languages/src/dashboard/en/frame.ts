@@ -146,5 +146,6 @@ export const frame: FrameMessages = {
   'desk.published': '{published} of {total} entries published',
   'desk.topics': 'Most asked topics',
   'desk.noTopic': 'No topic',
+  'desk.fewAsked': 'few',
   'desk.nothingAsked': 'Nobody has asked anything in these days.',
 };

@@ -32,13 +32,11 @@ export const dataProtection = {
   'dataProtection.consent.text':
     'Nadie recibe avisos ni es derivado sin haberlo pedido; queda anotado y se puede retirar.',
   'dataProtection.access': 'Ver lo propio',
-  'dataProtection.access.text':
-    'Cualquier persona puede ver sus datos: con /mydata, o pidiéndolo. El plazo de la ley son diez días.',
+  'dataProtection.access.text': 'Cualquier persona puede ver sus datos: con /mydata, o pidiéndolo.',
   'dataProtection.deletion': 'Corregir y borrar',
-  'dataProtection.deletion.text':
-    'Cualquier persona puede corregir o borrar lo suyo. El plazo de la ley son cinco días hábiles.',
+  'dataProtection.deletion.text': 'Cualquier persona puede corregir o borrar lo suyo.',
   'dataProtection.registration': 'Inscripción de la base',
-  'dataProtection.registration.text': 'Se consultó a la autoridad de control (AAIP) si la base se inscribe, y se hizo.',
+  'dataProtection.registration.text': 'La base está inscripta en el registro de la autoridad de control (AAIP).',
   'dataProtection.confidentiality': 'Secreto',
   'dataProtection.confidentiality.text':
     'Quienes atienden firmaron que guardan secreto, también cuando dejan el puesto.',

@@ -148,5 +148,6 @@ export const frame = {
   'desk.published': '{published} de {total} entradas publicadas',
   'desk.topics': 'Temas más preguntados',
   'desk.noTopic': 'Sin tema',
+  'desk.fewAsked': 'pocas',
   'desk.nothingAsked': 'Todavía nadie preguntó nada en estos días.',
 } as const;

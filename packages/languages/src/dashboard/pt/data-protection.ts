@@ -33,14 +33,11 @@ export const dataProtection: DataProtectionMessages = {
   'dataProtection.consent.text':
     'Ninguém recebe avisos nem é encaminhado sem ter pedido; fica anotado e pode ser retirado.',
   'dataProtection.access': 'Ver o que é seu',
-  'dataProtection.access.text':
-    'Qualquer pessoa pode ver seus dados: com /mydata, ou pedindo. O prazo da lei é de dez dias.',
+  'dataProtection.access.text': 'Qualquer pessoa pode ver seus dados: com /mydata, ou pedindo.',
   'dataProtection.deletion': 'Corrigir e apagar',
-  'dataProtection.deletion.text':
-    'Qualquer pessoa pode corrigir ou apagar o que é seu. O prazo da lei é de cinco dias úteis.',
+  'dataProtection.deletion.text': 'Qualquer pessoa pode corrigir ou apagar o que é seu.',
   'dataProtection.registration': 'Inscrição da base',
-  'dataProtection.registration.text':
-    'Consultou-se a autoridade de controle (AAIP) sobre a inscrição da base, e isso foi feito.',
+  'dataProtection.registration.text': 'A base está inscrita no registro da autoridade de controle (AAIP).',
   'dataProtection.confidentiality': 'Sigilo',
   'dataProtection.confidentiality.text': 'Quem atende assinou que guarda sigilo, também depois de sair.',
   'dataProtection.security': 'Segurança',

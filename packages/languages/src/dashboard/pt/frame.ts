@@ -148,5 +148,6 @@ export const frame: FrameMessages = {
   'desk.published': '{published} de {total} entradas publicadas',
   'desk.topics': 'Temas mais perguntados',
   'desk.noTopic': 'Sem tema',
+  'desk.fewAsked': 'poucas',
   'desk.nothingAsked': 'Ninguém perguntou nada nestes dias.',
 };
