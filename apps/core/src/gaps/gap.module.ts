@@ -8,6 +8,7 @@ import { EntryModule } from '../entries/entry.module.js';
 import { KnowledgeModule } from '../knowledge/knowledge.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
 import { QuestionModule } from '../questions/question.module.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
 import { AnsweredCheck } from './answered-check.js';
 import { Closing } from './closing.js';
 import { GapController } from './gap.controller.js';
@@ -26,7 +27,7 @@ import { Watching } from './watching.js';
 const apart = [AskerRecordsModule, AuditModule, MunicipalityModule, KnowledgeModule, AddressModule, DeliveryModule];
 
 @Module({
-  imports: [...apart, EntryModule, AnswerModule, QuestionModule],
+  imports: [...apart, EntryModule, AnswerModule, QuestionModule, WebhooksModule],
   controllers: [GapController, WatchController],
   providers: [
     ...[GapRepository, WatchRepository, GapReading, GapService, Trial, Closing],

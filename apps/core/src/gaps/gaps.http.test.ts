@@ -55,6 +55,26 @@ describe('questions that nobody could answer', () => {
     expect(total).toBe(2);
   });
 
+  it('are told to programs that listen, once a gap, and not how few people ask', async () => {
+    const webhook = { url: 'https://hooks.example.org/gaps', name: 'Tablero', events: ['gap.opened' as const] };
+    const made = await core.administrator.createWebhook({ body: { municipality: 'quilmes', webhook } });
+    const told = async () =>
+      (await core.administrator.listWebhookDeliveries({ params: { id: made.webhook.id }, query: {} })).items;
+    for (const chat of ['chat-7', 'chat-8']) await askAs(core, chat, 'donde aprendo a tocar la guitarra');
+    await gather(core);
+    await askAs(core, 'chat-9', 'donde aprendo a tocar la guitarra');
+    await gather(core);
+    const { id } = await gapAbout(manager, 'guitarra');
+    const [delivery, ...others] = await told();
+    expect(others).toEqual([]);
+    expect(JSON.parse(delivery?.body ?? '').data).toEqual({
+      municipality: 'quilmes',
+      id,
+      questions: null,
+      languages: [],
+    });
+  });
+
   it('do not show how many there are of a small group of speakers', async () => {
     expect((await gapAbout(manager, 'registro')).languages.map(({ count }) => count)).toEqual([null, null]);
   });

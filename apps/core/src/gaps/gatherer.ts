@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QuestionClusters, traitsOf } from '@ventanilla/answering';
+import type { WebhookPayload } from '@ventanilla/contracts';
+import { smallestShown } from '@ventanilla/mgi';
 import { type ClientSession, Types } from 'mongoose';
 import { Library } from '../knowledge/library.js';
 import { Clock } from '../platform/clock.js';
@@ -7,6 +9,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import type { QuestionDocument } from '../questions/question.schema.js';
+import { Webhooks } from '../webhooks/webhooks.js';
 import { GapRepository } from './gap.repository.js';
 import type { GapDocument } from './gap.schema.js';
 import { openedBy, withQuestion } from './gathered.js';
@@ -29,6 +32,7 @@ export class Gatherer {
     private readonly gaps: GapRepository,
     private readonly library: Library,
     private readonly transactions: Transactions,
+    private readonly webhooks: Webhooks,
     private readonly clock: Clock,
     jobs: Jobs,
   ) {
@@ -60,11 +64,15 @@ export class Gatherer {
     const clusters = new QuestionClusters(await this.gaps.profiles(municipality, since, session));
     const placed = this.#place(municipality, questions, clusters);
     const ids = [...new Set(placed.map(({ gap }) => gap))];
-    const known = new Map((await this.gaps.findMany(ids, session)).map((gap) => [gap._id.toHexString(), gap]));
+    const before = new Map((await this.gaps.findMany(ids, session)).map((gap) => [gap._id.toHexString(), gap]));
+    const known = new Map(before);
     for (const { question, gap, profile } of placed) {
       known.set(gap, withQuestion(known.get(gap) ?? openedBy(question, gap), question, profile));
     }
     await this.gaps.saveAll([...known.values()], session);
+    const opened = [...known].filter(([id, { state }]) => state === 'open' && before.get(id)?.state !== 'open');
+    const payloads = opened.map(([, gap]) => openedPayload(gap));
+    await this.webhooks.emitAll('gap.opened', payloads, session);
     await this.questions.setGaps(gapsOf(questions, placed), session);
   }
 
@@ -78,6 +86,17 @@ export class Gatherer {
       return [{ question, gap, profile: clusters.add(gap, traits) }];
     });
   }
+}
+
+/** What programs are told of a gap: nothing that so few people are behind that one of them could be recognised. */
+function openedPayload({ _id, municipality, count, languages }: GapDocument): WebhookPayload<'gap.opened'> {
+  const isShown = (number: number) => number >= smallestShown;
+  return {
+    municipality,
+    id: _id.toHexString(),
+    questions: isShown(count) ? count : null,
+    languages: languages.filter((each) => isShown(each.count)).map(({ language }) => language),
+  };
 }
 
 type Placed = { question: QuestionDocument; gap: string };
