@@ -1,7 +1,7 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { DeliveryFigures } from '@ventanilla/contracts';
-import { useDataProvider } from 'react-admin';
+import { useDataProvider, useLocaleState } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
@@ -23,6 +23,7 @@ const REFRESH_MS = 5_000;
 /** How an alert went, while it goes out and afterwards. */
 export function AlertFigures({ id }: { id: string }) {
   const say = useWords();
+  const [locale] = useLocaleState();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { data, isPending } = useQuery({
     queryKey: ['alerts', 'figures', id],
@@ -38,7 +39,12 @@ export function AlertFigures({ id }: { id: string }) {
       {figures && (
         <Box
           component="dl"
-          sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', margin: 0 }}
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { xs: 'repeat(2, 1fr)', md: 'repeat(4, 1fr)' },
+            margin: 0,
+          }}
         >
           {names.map((name) => (
             <Box key={name}>
@@ -46,7 +52,7 @@ export function AlertFigures({ id }: { id: string }) {
                 {say(`alert.figure.${name}`)}
               </Typography>
               <Typography component="dd" variant="h2" sx={{ margin: 0 }}>
-                {figures[name]}
+                {figures[name].toLocaleString(locale)}
               </Typography>
             </Box>
           ))}

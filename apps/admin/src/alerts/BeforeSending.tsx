@@ -10,13 +10,14 @@ import { useAlertReach } from './use-alert.js';
 
 type Line = AlertReach['languages'][number];
 
-/** Whom it reaches, in which language each of them reads it, and what it looks like: before anybody sends it. */
-export function BeforeSending({ alert, title }: { alert: AlertResource; title?: string }) {
+/** Whom it reaches, in which language each of them reads it, and what it looks like: before anybody sends it, and after. */
+export function BeforeSending({ alert }: { alert: AlertResource }) {
   const say = useWords();
   const { data: reach, isPending, isError } = useAlertReach(alert);
+  const title = say(alert.sentAt === null ? 'alert.before' : 'alert.after');
   return (
-    <Section title={title ?? say('alert.before')} lead={say('alert.beforeLead')}>
-      {isPending && <LinearProgress aria-label={say('alert.before')} />}
+    <Section title={title} lead={say(alert.sentAt === null ? 'alert.beforeLead' : 'alert.afterLead')}>
+      {isPending && <LinearProgress aria-label={title} />}
       {isError && <Alert severity="error">{say('error.unavailable')}</Alert>}
       {reach && reach.problems.length > 0 && alert.state !== 'sent' && (
         <Alert severity="warning">

@@ -16,5 +16,7 @@ const oneRow = {
   flexWrap: 'nowrap',
   // Whoever may do nothing with it, or nothing any more, is shown no bar.
   '&:empty': { display: 'none' },
+  // A long main step takes two lines before the other one does.
+  '& .MuiButton-outlined': { flexShrink: 0 },
   '& .MuiButton-root': { paddingInline: { xs: 1.25, sm: 2 } },
 } as const;

@@ -47,6 +47,7 @@ describe('a current alert', () => {
     const { text } = await page('es/alerts');
     expect(text).toContain('Tormenta fuerte esta noche');
     expect(text).toContain('Dónde: Bernal');
+    expect(text).toMatch(/ · Enviado: [a-zé]+, \d+ de [a-z]+, \d\d:\d\d</);
     expect((await page('es')).text).toContain('🟠 Peligro grave: Tormenta – Tormenta fuerte esta noche');
   });
 
@@ -71,10 +72,13 @@ describe('a current alert', () => {
     });
   });
 
-  it('that is not grave stands on its page, and above no answer', async () => {
+  it('that is not grave stands on its page without the red of danger, and above no answer', async () => {
     const texts = { es: { headline: 'Cambia el horario', description: '', instruction: '' } };
-    await send({ event: 'office', severity: 'Minor', texts });
+    const { id } = await send({ event: 'office', severity: 'Minor', texts });
     expect((await ask('dónde vacunan a mi bebé')).alerts).toHaveLength(1);
-    expect((await page('es/alerts')).text).toContain('Cambia el horario');
+    const { text } = await page('es/alerts');
+    expect(text).toContain(`<section class="danger" id="alert.${alert.id}">`);
+    expect(text).toContain(`<section class="attention" id="alert.${id}">`);
+    expect(text).toContain('Cambia el horario');
   });
 });

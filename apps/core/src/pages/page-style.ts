@@ -54,8 +54,12 @@ a.card { display: block; text-decoration: none; min-height: 44px; }
 a.card:hover { border-color: var(--strong); }
 a.card span:not(.swatch) { color: var(--soft); display: block; font-size: .92rem; }
 a.card b { font-size: 1.05rem; }
-.danger { background: var(--danger-soft); border: 1px solid var(--danger); border-radius: 12px; padding: 1rem; margin: 1rem 0; }
-.danger h2 { margin: 0 0 .75rem; color: var(--danger); }
+.danger, .attention { --tone: var(--danger); background: var(--danger-soft); border: 1px solid var(--tone); border-radius: 12px; padding: 1rem; margin: 1rem 0; }
+.attention { --tone: var(--attention); background: var(--attention-soft); }
+.danger h2, .attention h2 { margin: 0 0 .75rem; color: var(--tone); }
+.warnings { list-style: none; margin: 1rem 0; padding: 0; max-width: none; }
+.warnings li { margin: .5rem 0; padding-block: .25rem; }
+.warnings a { color: var(--tone); }
 .danger .cards { gap: .5rem; }
 .call { display: flex; align-items: center; gap: .75rem; min-height: 56px; padding: .5rem .9rem; border-radius: 10px; text-decoration: none;
   background: var(--danger); color: var(--on-danger); line-height: 1.25; }

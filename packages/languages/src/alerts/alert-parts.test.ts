@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AlertFacts, alertParts } from './alert-parts.js';
+import { type AlertFacts, alertParts, sentLine } from './alert-parts.js';
 import { alertMessages } from './alerts.js';
 
 const storm: AlertFacts = {
@@ -32,6 +32,11 @@ describe('an alert', () => {
       'Dónde: Bernal\nVale hasta: lunes, 2 de marzo, 23:00',
       'Quilmes',
     ]);
+  });
+
+  it('says since when, on the same clocks, where it is read later', () => {
+    const { timeZone } = storm;
+    expect(sentLine({ sentAt: '2026-03-02T21:05:00.000Z', timeZone }, 'es')).toBe('Enviado: lunes, 2 de marzo, 18:05');
   });
 
   it('says what to do in a word where nobody wrote it, and nothing where there is nothing to do', () => {

@@ -94,6 +94,11 @@ function factsOf({ places, onset, expires, timeZone, certainty, kind }: AlertFac
   ];
 }
 
+/** Since when it is said: for wherever an alert is read later than it was sent. */
+export function sentLine({ sentAt, timeZone }: { sentAt: string; timeZone: string }, language: string): string {
+  return say(language, 'line.sent', { moment: momentIn(language, timeZone, sentAt) });
+}
+
 /** Day and hour as the clocks of the place show them, in words of the reader's language or of one near to it. */
 function momentIn(language: string, timeZone: string, at: string): string {
   const style = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;

@@ -1,7 +1,7 @@
 import { writeCap, writeCapFeed } from '@ventanilla/cap';
 import type { PublicAlert } from '@ventanilla/contracts';
 import { speaker } from '@ventanilla/languages';
-import { type AlertPart, alertMessages, alertParts } from '@ventanilla/languages/alerts';
+import { type AlertPart, alertMessages, alertParts, sentLine } from '@ventanilla/languages/alerts';
 import { html, type Markup } from '../../platform/http/html.js';
 import type { Asset, Page, Shown } from '../page.js';
 import type { PageContext } from '../page-context.js';
@@ -10,6 +10,15 @@ import { wordedIn } from '../parts/worded.js';
 const say = speaker(alertMessages);
 
 export const FEED = 'feed.xml';
+
+/** What is not grave must not look as if it were: nobody would be frightened by red any more. */
+const looks: Record<PublicAlert['severity'], 'danger' | 'attention'> = {
+  Extreme: 'danger',
+  Severe: 'danger',
+  Moderate: 'attention',
+  Minor: 'attention',
+  Unknown: 'attention',
+};
 
 /** What the municipality says now, the gravest first. */
 export function alertsPage(context: PageContext): Page {
@@ -30,15 +39,15 @@ export function alertBanner({ language, base, alerts, name }: PageContext): Mark
   if (alerts.length === 0) return null;
   const lines = alerts.map((alert) => {
     const parts = alertParts(alert, { language, municipality: name });
-    return html`<li><a class="tap" href="${base}/alerts#${alert.key}">${textOf(parts, 'title')} – ${alert.headline}</a></li>`;
+    return html`<li class="${looks[alert.severity]}"><a class="tap" href="${base}/alerts#${alert.key}">${textOf(parts, 'title')} – ${alert.headline}</a></li>`;
   });
-  return html`<aside class="danger" aria-label="${say(language, 'line.title')}"><ul class="cards">${lines}</ul></aside>`;
+  return html`<aside aria-label="${say(language, 'line.title')}"><ul class="warnings">${lines}</ul></aside>`;
 }
 
 function alertSection(context: PageContext, alert: PublicAlert): Markup {
   const { language, name } = context;
   const parts = alertParts(alert, { language, municipality: name });
-  return html`<section class="danger" id="${alert.key}">${parts.map((part) => partMarkup(context, alert, part))}</section>`;
+  return html`<section class="${looks[alert.severity]}" id="${alert.key}">${parts.map((part) => partMarkup(context, alert, part))}</section>`;
 }
 
 function partMarkup(context: PageContext, alert: PublicAlert, { role, text }: AlertPart): Markup {
@@ -52,6 +61,8 @@ function partMarkup(context: PageContext, alert: PublicAlert, { role, text }: Al
       return html`<p${worded}>${linesOf(text)}</p>`;
     case 'label':
       return html`<p><b>${text}</b></p>`;
+    case 'sender':
+      return html`<p class="small">${text} · ${sentLine(alert, context.language)}</p>`;
     case 'link':
       return html`<p><a href="${text}" rel="noopener">${say(context.language, 'line.more')}</a></p>`;
     default:

@@ -64,6 +64,9 @@ export const alertPages: AlertPageMessages = {
   'alert.before': 'Before sending',
   'alert.beforeLead':
     'This is how each person reads it, and how many they are. Numbers below ten are not shown, so that nobody stands out.',
+  'alert.after': 'How it reads',
+  'alert.afterLead':
+    'This is how each person reads it, and how many ask for alerts today. Numbers below ten are not shown.',
   'alert.saveFirst': 'Save your changes to see whom it reaches.',
   'alert.reads': 'Whoever reads {language}',
   'alert.readsOwn': 'gets it in their language',

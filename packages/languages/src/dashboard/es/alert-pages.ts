@@ -62,6 +62,9 @@ export const alertPages = {
   'alert.before': 'Antes de enviar',
   'alert.beforeLead':
     'Así lo lee cada persona, y cuántas son. Los números de menos de diez no se muestran, para que nadie quede a la vista.',
+  'alert.after': 'Cómo se lee',
+  'alert.afterLead':
+    'Así lo lee cada persona, y cuántas piden avisos hoy. Los números de menos de diez no se muestran.',
   'alert.saveFirst': 'Guardá los cambios para ver a quién le llega.',
   'alert.reads': 'Quien lee {language}',
   'alert.readsOwn': 'lo recibe en su idioma',

@@ -63,6 +63,9 @@ export const alertPages: AlertPageMessages = {
   'alert.before': 'Antes de enviar',
   'alert.beforeLead':
     'É assim que cada pessoa lê, e quantas são. Números abaixo de dez não são mostrados, para que ninguém fique exposto.',
+  'alert.after': 'Como se lê',
+  'alert.afterLead':
+    'É assim que cada pessoa lê, e quantas pedem avisos hoje. Números abaixo de dez não são mostrados.',
   'alert.saveFirst': 'Salve as mudanças para ver a quem chega.',
   'alert.reads': 'Quem lê {language}',
   'alert.readsOwn': 'recebe no seu idioma',
