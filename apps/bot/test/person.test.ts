@@ -117,6 +117,7 @@ describe('asking for a person', () => {
     const [first, second] = afraid.said();
     expect(first).toContain('911');
     expect(second).toContain('No reemplaza a esos números');
+    expect(afraid.calls[1]?.payload).toMatchObject({ reply_parameters: { message_id: 7 } });
   });
 
   it('says that nothing was kept when a case could not be opened', async () => {

@@ -92,6 +92,16 @@ describe('asking for a person', () => {
     });
   });
 
+  it('is urgent after danger also while nobody knows which, and says it once the words are there', async () => {
+    const { params } = await anOpenCase('quilmes', { reason: 'danger' });
+    expect(await carla.client.getCase({ params })).toMatchObject({ priority: 'urgent', danger: null });
+    const told = await anOpenCase('quilmes', { reason: 'danger', says: saying('mi marido me pega y tengo miedo') });
+    expect(await carla.client.getCase({ params: told.params })).toMatchObject({
+      danger: 'violence',
+      suggestedProtocol: 'violence',
+    });
+  });
+
   it('passes on the question that the bot could not answer', async () => {
     const { id } = await anOpenCase('quilmes', { reason: 'unknown', says: saying('¿Quién traduce mi partida?') });
     expect(await textsOf(id)).toEqual(['¿Quién traduce mi partida?']);

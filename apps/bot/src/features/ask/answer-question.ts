@@ -77,15 +77,24 @@ async function sayAnswer(
     ...(isReply ? { replyTo: question.messageId } : {}),
   });
   if (presented.after.length > 0) await send(ctx, { blocks: presented.after });
-  if (answer.outcome === 'emergency') await offerBesides(window, ctx, answer, municipality);
+  if (answer.outcome === 'emergency')
+    await offerBesides(window, ctx, answer, { municipality, messageId: question.messageId });
 }
 
-/** Offered once the numbers stand on the screen, and never instead of them. */
-async function offerBesides(window: Window, ctx: BotContext, answer: Answer, municipality: string): Promise<void> {
+/**
+ * Offered once the numbers stand on the screen, and never instead of them. A reply to what was written, so that the people
+ * get to know of what danger.
+ */
+async function offerBesides(
+  window: Window,
+  ctx: BotContext,
+  answer: Answer,
+  { municipality, messageId }: { municipality: string; messageId: number },
+): Promise<void> {
   const person = await personRow(window, ctx, answer, municipality);
   if (person.length === 0) return;
   const said = sayingIn(answer.language)('person.besides');
-  await send(ctx, { blocks: [lines(said)], keyboard: new InlineKeyboard([person]) });
+  await send(ctx, { blocks: [lines(said)], keyboard: new InlineKeyboard([person]), replyTo: messageId });
 }
 
 function personRow(window: Window, ctx: BotContext, { outcome, language }: Answer, municipality: string) {

@@ -19,7 +19,7 @@ export function newCase(
   return {
     ...{ number, municipality, asker, openFor: asker, language, reason, danger, topic },
     state: 'waiting',
-    priority: danger === null ? 'normal' : 'urgent',
+    priority: danger === null && reason !== 'danger' ? 'normal' : 'urgent',
     assignee: null,
     openedAt: now,
     firstAnsweredAt: null,

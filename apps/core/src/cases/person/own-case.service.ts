@@ -115,11 +115,9 @@ export class OwnCaseService {
     const now = this.clock.now();
     const unread = open.unread + (heard.seq > open.readUpTo ? 1 : 0);
     const said = { lastMessageAt: now, waitingSince: open.waitingSince ?? now, unread };
-    const danger = says.text === null ? null : detectDanger(says.text);
-    const pressing = danger && open.priority !== 'urgent';
-    const values = { ...said, ...(pressing && { priority: 'urgent' as const, danger: danger.danger }) };
-    const items = pressing ? [eventItem({ kind: 'priority', priority: 'urgent' })] : [];
-    return this.writer.apply(null, { ...open, lastSeq: heard.seq }, { values, items, action: null }, session);
+    const { values, items } = afterDanger(open, says.text);
+    const change = { values: { ...said, ...values }, items, action: null };
+    return this.writer.apply(null, { ...open, lastSeq: heard.seq }, change, session);
   }
 
   async #getHeard(asker: string, says: PersonSays, session: ClientSession): Promise<CaseDocument> {
@@ -128,6 +126,15 @@ export class OwnCaseService {
     }
     throw noOpenCase();
   }
+}
+
+/** Danger words make a case urgent, and say of what danger where nobody knew. */
+function afterDanger({ priority, danger: known }: CaseDocument, text: string | null) {
+  const danger = text === null ? null : detectDanger(text);
+  if (danger === null) return { values: {}, items: [] };
+  const isRaised = priority !== 'urgent';
+  const values = { priority: 'urgent', ...((isRaised || known === null) && { danger: danger.danger }) } as const;
+  return { values, items: isRaised ? [eventItem({ kind: 'priority', priority: 'urgent' })] : [] };
 }
 
 function toOwnCase({ _id, number, municipality, withPerson, language, ...rest }: CaseDocument): OwnCase {
