@@ -1,10 +1,10 @@
 import { Alert, Box, Button, Card, LinearProgress } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { EmptyState } from '../lists/EmptyState.js';
 import { CaseRow } from './CaseRow.js';
 import { type CaseChoice, filterOf, sortOf, useCaseView } from './use-case-view.js';
-import { useCaseList } from './use-cases.js';
+import { useCaseList, useForgetFigures } from './use-cases.js';
 
 /** The cases somebody looks at. They come and go by themselves; what was chosen stays. */
 export function CaseList({ municipality }: { municipality: string }) {
@@ -16,6 +16,11 @@ function Cases({ municipality, choice }: { municipality: string; choice: CaseCho
   const say = useWords();
   const [pages, setPages] = useState(1);
   const { data, isPending, isError } = useCaseList(filterOf(municipality, choice), sortOf(choice), pages);
+  const forgetFigures = useForgetFigures();
+  const shown = data?.items.map(({ id, state }) => id + state).join();
+  useEffect(() => {
+    if (shown !== undefined) void forgetFigures();
+  }, [shown, forgetFigures]);
   if (isPending) return <LinearProgress aria-label={say('common.loading')} />;
   if (!data) return isError ? <Alert severity="error">{say('error.unavailable')}</Alert> : null;
   if (data.items.length === 0) return <NoCases choice={choice} />;

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { useDataProvider } from 'react-admin';
 import { CASES_SHOWN, type CaseFilter, type CaseSort } from '../core/case-deeds.js';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { isDeskError } from '../core/desk-error.js';
 
 const cases = 'cases';
 
@@ -41,7 +42,13 @@ export function useCaseList(filter: CaseFilter, sort: CaseSort, pages: number) {
 
 export function useCase(id: string) {
   const dataProvider = useDataProvider<DeskDataProvider>();
-  return useQuery({ queryKey: caseKey(id), queryFn: () => dataProvider.oneCase(id), refetchInterval: CASE_MS });
+  return useQuery({
+    queryKey: caseKey(id),
+    queryFn: () => dataProvider.oneCase(id),
+    refetchInterval: CASE_MS,
+    // What is not there, or not for this person, will not be there in a second either.
+    retry: (failures, error) => failures < 3 && !isDeskError(error, 'notFound') && !isDeskError(error, 'refused'),
+  });
 }
 
 export function useCaseWorkers(municipality: string) {
@@ -83,6 +90,12 @@ export function useReferrals({ municipality, id }: Pick<CaseDetail, 'municipalit
     queryFn: () => dataProvider.referralsOf(municipality, id),
     refetchInterval: CASE_MS,
   });
+}
+
+/** Has the numbers of the inbox counted again: its list knows of a new case sooner than they do. */
+export function useForgetFigures() {
+  const queries = useQueryClient();
+  return useCallback(() => queries.invalidateQueries({ queryKey: [cases, 'figures'] }), [queries]);
 }
 
 /** Takes over a case as core gave it back, and has everything else that is shown of cases asked for again. */
