@@ -7,9 +7,11 @@ import { renderApp } from '../testing/render-app.js';
 afterEach(cleanup);
 vi.setConfig({ testTimeout: 60_000 });
 
+const manager = aStaff({ role: 'municipalityAdministrator' });
+
 describe('webhooks', () => {
   it('are added, show their secret once, and can be tried', async () => {
-    renderApp('/programs', {});
+    renderApp('/programs', {}, manager);
     const section = within(await screen.findByRole('region', { name: 'Webhooks' }));
     await userEvent.type(section.getByLabelText('Para qué es'), 'Portal de datos');
     await userEvent.type(section.getByLabelText('Dirección (https)'), 'https://hooks.example.org/in');
@@ -21,7 +23,7 @@ describe('webhooks', () => {
   });
 
   it('say what is wrong with an address', async () => {
-    renderApp('/programs', {});
+    renderApp('/programs', {}, manager);
     const section = within(await screen.findByRole('region', { name: 'Webhooks' }));
     await userEvent.type(section.getByLabelText('Para qué es'), 'Portal de datos');
     await userEvent.type(section.getByLabelText('Dirección (https)'), 'http://hooks.example.org/in');
@@ -32,7 +34,7 @@ describe('webhooks', () => {
 
 describe('keys of programs', () => {
   it('are shown once and revoked after a question', async () => {
-    renderApp('/programs', {});
+    renderApp('/programs', {}, manager);
     const section = within(await screen.findByRole('region', { name: 'Claves de API' }));
     await userEvent.type(section.getByLabelText('Para qué es'), 'Universidad');
     await userEvent.click(section.getByRole('button', { name: 'Crear clave' }));
@@ -52,7 +54,7 @@ describe('keys of programs', () => {
 
 describe('the checklist of data protection', () => {
   it('keeps where a point stands, with who said so', async () => {
-    renderApp('/data-protection', {});
+    renderApp('/data-protection', {}, manager);
     const point = within(await screen.findByRole('region', { name: 'Inscripción de la base' }));
     await userEvent.selectOptions(point.getByLabelText('Estado'), 'Hecho');
     await userEvent.type(point.getByLabelText('Nota'), 'Expediente 4091');

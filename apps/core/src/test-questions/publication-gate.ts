@@ -98,7 +98,11 @@ function nameOf(
   changes: readonly PublicChange[],
 ): string {
   const asked = questions.map(({ _id, version }) => [_id, version]);
-  const changed = changes.map(({ after }) => ({ ...toChange(after) }));
+  // Not when it became public: that is another moment each time the transaction is tried.
+  const changed = changes.map(({ after }) => {
+    const { id, entry } = toChange(after);
+    return { id, entry: entry && { ...entry, change: null } };
+  });
   return createHash('sha256')
     .update(JSON.stringify([revision, asked, changed]))
     .digest('base64');
