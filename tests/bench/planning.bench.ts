@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Db, type Document, MongoClient, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, it } from 'vitest';
 import { openWindow, type TestWindow } from '../support/open-window.js';
-import { announce, TOWN } from '../support/outreach/townspeople.js';
+import { announce } from '../support/outreach/announce.js';
+import { TOWN } from '../support/outreach/townspeople.js';
 import { tableOf } from '../support/table.js';
 
 /**
@@ -42,9 +43,11 @@ it(`planning an alert for ${RECIPIENTS.toLocaleString('en')} subscribers`, async
   console.log(tableOf(['round', 'planning s', 'insertMany s', 'core MB before', 'core MB at most'], rows));
 });
 
-/** Hands core an alert and waits until everybody's delivery is there. The second until core looks is part of it. */
+/** Sends an alert and waits until everybody's delivery is there. Writing it and the second until core looks are part of it. */
 async function planned(title: string): Promise<ObjectId> {
-  const mailing = await announce(stored, title);
+  const { id } = await announce(window, title);
+  const mailing = (await stored.collection('mailings').findOne({ kind: 'alert', ref: id }))?._id;
+  if (!mailing) throw new Error('The alert was sent, but nothing is on its way');
   while ((await stored.collection('mailings').findOne({ _id: mailing }))?.['state'] === 'planning') await pause(10);
   const count = await stored.collection('deliveries').countDocuments({ mailing });
   if (count !== RECIPIENTS) throw new Error(`${count} deliveries were planned`);

@@ -2,8 +2,9 @@ import type { Part } from '@ventanilla/stack';
 import type { TelegramSandbox } from '@ventanilla/telegram-sandbox';
 import { type Db, MongoClient, type ObjectId } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWindow, type TestWindow } from '../support/open-window.js';
-import { announce, joinTown, type Townsperson, timesTold } from '../support/outreach/townspeople.js';
+import { openWindow, signIn, type TestWindow } from '../support/open-window.js';
+import { announce } from '../support/outreach/announce.js';
+import { joinTown, type Townsperson, timesTold } from '../support/outreach/townspeople.js';
 import { randomFrom } from '../support/random.js';
 import { startSecondBot } from '../support/second-bot.js';
 
@@ -47,7 +48,8 @@ afterAll(async () => {
 describe('an alert, while core and two senders are killed and Telegram has a bad day', () => {
   it('reaches everybody exactly once, or is counted as uncertain', { timeout: 900_000 }, async () => {
     for (const { person } of people.slice(0, GONE)) person.deactivate();
-    const mailing = await announce(stored, 'Sube el río');
+    const alert = await announce(window, 'Sube el río');
+    const mailing = await mailingOf(alert.id);
     await killAtRandom(mailing);
     window.telegram.driver.clearFaults();
     await expect.poll(() => unfinished(mailing), { timeout: 600_000, interval: 200 }).toBe(0);
@@ -55,6 +57,7 @@ describe('an alert, while core and two senders are killed and Telegram has a bad
     expect(kept).toHaveLength(RECIPIENTS);
     expect(wronglyTold(kept, 'Sube el río')).toEqual([]);
     expect(await stored.collection('subscriptions').countDocuments()).toBe(RECIPIENTS - GONE);
+    expect(await shownFigures(alert.id)).toEqual({ planned: true, recipients: RECIPIENTS, ...countsOf(kept) });
     report(kept);
   });
 });
@@ -77,6 +80,19 @@ async function killAtRandom(mailing: ObjectId): Promise<void> {
 function makeTrouble({ driver }: TelegramSandbox, random: () => number): void {
   const kind = kinds[Math.floor(random() * kinds.length)] ?? 'flood';
   driver.injectFault({ kind, method: 'sendMessage', calls: 1 + Math.floor(random() * 4), retryAfterSeconds: 1 });
+}
+
+async function mailingOf(alert: string): Promise<ObjectId> {
+  const mailing = await stored.collection('mailings').findOne({ kind: 'alert', ref: alert });
+  if (!mailing) throw new Error('The alert was sent, but nothing is on its way');
+  return mailing._id;
+}
+
+/** As the dashboard shows them to whoever signs in afterwards. */
+async function shownFigures(alert: string) {
+  const { coreUrl, secrets } = window.stack;
+  const staff = await signIn(coreUrl, secrets.firstStaffEmail, secrets.firstStaffPassword);
+  return (await staff.getAlertFigures({ params: { id: alert } })).figures;
 }
 
 const deliveries = () => stored.collection<Kept & { mailing: ObjectId }>('deliveries');
@@ -113,12 +129,24 @@ function isRight({ state, doubts }: Kept, told: number): boolean {
   return told >= certain && told <= certain + doubts;
 }
 
-function report(kept: readonly Kept[]): void {
+function countsOf(kept: readonly Kept[]) {
   const count = (state: string) => kept.filter((each) => each.state === state).length;
-  const uncertain = kept.filter(({ doubts }) => doubts > 0).length;
+  return {
+    waiting: 0,
+    reached: count('sent'),
+    failed: count('failed'),
+    blocked: count('blocked'),
+    expired: 0,
+    withdrawn: 0,
+    uncertain: kept.filter(({ doubts }) => doubts > 0).length,
+  };
+}
+
+function report(kept: readonly Kept[]): void {
+  const { reached, failed, blocked, uncertain } = countsOf(kept);
   const twice = people.filter((person) => timesTold(person, 'Sube el río') > 1).length;
   console.log(
-    `${RECIPIENTS} recipients, ${KILLS} kills, seed ${SEED}: ${count('sent')} reached, ${count('failed')} failed, ` +
-      `${count('blocked')} blocked, ${uncertain} uncertain, of whom ${twice} were told twice`,
+    `${RECIPIENTS} recipients, ${KILLS} kills, seed ${SEED}: ${reached} reached, ${failed} failed, ` +
+      `${blocked} blocked, ${uncertain} uncertain, of whom ${twice} were told twice`,
   );
 }

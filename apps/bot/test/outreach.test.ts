@@ -9,12 +9,11 @@ const claim = '3b1f8f3a-6d0f-4a6c-9f0e-0d7b3f1f8a11';
 
 function aDelivery(number: number): ClaimedDelivery {
   const message = {
-    kind: 'notice',
-    municipality: 'quilmes',
-    sender: 'Municipalidad de Puerto Ceibo',
-    title: 'Sube el río',
+    kind: 'caseMessage',
+    case: 'a'.repeat(24),
+    number: 7,
+    as: 'Mediadora',
     text: 'Alejate de la ribera <ya>.',
-    url: null,
   } as const;
   return { id: String(number).padStart(24, '0'), chat: String(700 + number), language: 'es', message };
 }
@@ -75,9 +74,7 @@ describe('the sender', () => {
       return { ok: true, result: {} as never };
     });
     await vi.waitFor(() => expect(reports).toEqual([{ id: aDelivery(1).id, outcome: 'sent' }]));
-    expect(texts).toEqual([
-      '<b>Sube el río</b>\n\nAlejate de la ribera &lt;ya&gt;.\n\n<i>Municipalidad de Puerto Ceibo</i>',
-    ]);
+    expect(texts).toEqual([expect.stringMatching(/^<b>.*Mediadora.*<\/b>\n\nAlejate de la ribera &lt;ya&gt;\.$/)]);
   });
 
   it.each([

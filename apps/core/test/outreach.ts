@@ -15,19 +15,45 @@ export function askerOf(chat: string): string {
   return createHash('sha256').update(chat).digest('hex');
 }
 
-export function aNotice(title = 'Sube el río'): Extract<OutgoingMessage, { kind: 'notice' }> {
+type AlertMessage = Extract<OutgoingMessage, { kind: 'alert' }>;
+
+/** Something to tell many, in the words it is told in. */
+export function aMessage(headline = 'Sube el río'): AlertMessage {
   const sender = 'Municipalidad de Puerto Ceibo';
-  return { kind: 'notice', municipality: 'quilmes', sender, title, text: 'Alejate de la ribera.', url: null };
+  return { kind: 'alert', isTest: false, municipality: 'quilmes', sender, alert: aFlood(headline) };
+}
+
+function aFlood(headline: string): AlertMessage['alert'] {
+  return {
+    id: 'a'.repeat(24),
+    key: `alert.${'a'.repeat(24)}`,
+    kind: 'alert',
+    event: 'flood',
+    urgency: 'Immediate',
+    severity: 'Severe',
+    certainty: 'Observed',
+    responses: [],
+    places: [],
+    sentAt: '2026-06-10T12:00:00.000Z',
+    onset: null,
+    expires: '2026-06-11T12:00:00.000Z',
+    language: 'es',
+    headline,
+    description: '',
+    instruction: 'Alejate de la ribera.',
+    web: null,
+    timeZone: 'America/Argentina/Buenos_Aires',
+  };
 }
 
 export function aMailing(overrides: Partial<Mailing> = {}): Mailing {
   return {
-    kind: 'notice',
+    kind: 'alert',
     ref: 'crecida',
     municipality: 'quilmes',
     reason: 'alerts:quilmes',
     priority: 'news',
-    messages: { es: aNotice() },
+    messages: { es: aMessage() },
     ...overrides,
   };
 }
@@ -63,8 +89,8 @@ export function outreachOf(core: RunningCore) {
     if (begun.length > 0) await report(claimed.claim, begun, outcome);
     return claimed.deliveries.filter(({ id }) => begun.includes(id)).map(({ chat }) => chat);
   };
-  const figures = (ref = 'crecida') => outbox.findFigures('notice', ref);
-  const cancel = (ref = 'crecida') => transaction.run((session) => outbox.cancel('notice', ref, session));
+  const figures = (ref = 'crecida') => outbox.findFigures('alert', ref);
+  const cancel = (ref = 'crecida') => transaction.run((session) => outbox.cancel('alert', ref, session));
   const letGo = (chat: string, reason: Reason = 'alerts:quilmes') =>
     transaction.run((session) => app.get(Addresses).letGo(askerOf(chat), reason, session));
   return { bot, keep, toOne, toMany, plan, claim, begin, report, send, figures, cancel, letGo };

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type CoreClient, createCoreClient } from '@ventanilla/contracts';
 import type { Person } from '@ventanilla/telegram-sandbox';
-import { type Db, ObjectId } from 'mongodb';
 import type { TestWindow } from '../open-window.js';
 
 export const TOWN = 'quilmes';
@@ -29,33 +28,6 @@ function join(bot: CoreClient, { person, asker }: Townsperson) {
   const consent = { wording: 1, language: 'es' };
   const body = { chat: String(person.id), language: 'es', consent };
   return bot.subscribe({ params: { asker, municipality: TOWN }, body });
-}
-
-/** Hands core a notice for everybody who joined, as a feature of core does inside a transaction. */
-export async function announce(stored: Db, title: string): Promise<ObjectId> {
-  const _id = new ObjectId();
-  const sender = 'Municipalidad de Quilmes';
-  const notice = { kind: 'notice', municipality: TOWN, sender, title, text: 'Alejate de la ribera.', url: null };
-  const segment = { municipality: TOWN, topics: [], languages: [], places: [] };
-  const now = Date.now();
-  await stored.collection('mailings').insertOne({
-    _id,
-    kind: 'notice',
-    ref: title,
-    municipality: TOWN,
-    reason: `alerts:${TOWN}`,
-    priority: 0,
-    state: 'planning',
-    messages: { es: notice },
-    sealed: null,
-    dueAt: new Date(now),
-    expiresAt: new Date(now + 3_600_000),
-    plan: { source: 'subscribers', segment, after: null },
-    gone: {},
-    figures: null,
-    at: new Date(now),
-  });
-  return _id;
 }
 
 /** How often somebody was told something. */

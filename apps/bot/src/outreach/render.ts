@@ -3,7 +3,6 @@ import { sayingIn } from '../say.js';
 import { renderAlert } from './render-alert.js';
 import { renderAnswerFound } from './render-answer-found.js';
 import { renderCaseClosed, renderCaseMessage, renderCaseReopened } from './render-case.js';
-import { renderNotice } from './render-notice.js';
 import { renderReferralPassedOn, renderReferralQuestion } from './render-referral.js';
 import { renderStopChange, renderStopReminder } from './render-stop.js';
 import type { Rendered, Renderer } from './rendered.js';
@@ -13,7 +12,6 @@ type Renderers = { readonly [Kind in OutgoingKind]: Renderer<Extract<OutgoingMes
 /** One for each kind of message that core has said: the compiler asks for it. */
 const renderers: Renderers = {
   answerFound: renderAnswerFound,
-  notice: renderNotice,
   stopReminder: renderStopReminder,
   stopChange: renderStopChange,
   alert: renderAlert,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aMailing, aNotice, askerOf, outreachOf } from '../../test/outreach.js';
+import { aMailing, aMessage, askerOf, outreachOf } from '../../test/outreach.js';
 import { codeOf, type RunningCore, startCore } from '../../test/running-core.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -32,12 +32,12 @@ describe('what is to be said', () => {
     await out.keep('101');
     await out.keep('102', 'alerts:quilmes', 'ht');
     await out.keep('103', 'alerts:caba');
-    await out.toMany(aMailing({ messages: { es: aNotice('Sube el río'), fr: aNotice('La rivière monte') } }));
+    await out.toMany(aMailing({ messages: { es: aMessage('Sube el río'), fr: aMessage('La rivière monte') } }));
     const { claim, deliveries } = await out.claim();
     const titles = deliveries.map(({ chat, language, message }) => [
       chat,
       language,
-      message.kind === 'notice' && message.title,
+      message.kind === 'alert' && message.alert.headline,
     ]);
     expect(titles.sort()).toEqual([
       ['101', 'es', 'Sube el río'],
@@ -68,7 +68,7 @@ describe('what is to be said', () => {
     ]);
     expect(kept).not.toMatch(/ribera|5550001234/);
     expect((await out.claim()).deliveries).toMatchObject([
-      { chat: '5550001234', message: { text: 'Alejate de la ribera.' } },
+      { chat: '5550001234', message: { alert: { instruction: 'Alejate de la ribera.' } } },
     ]);
   });
 
@@ -116,17 +116,17 @@ describe('the order', () => {
   it('of one chat is kept, one message at a time and a second apart, also with several senders', async () => {
     await out.keep('101');
     for (const ref of ['primero', 'segundo']) {
-      await out.toOne(aMailing({ ref, messages: { es: aNotice(ref) } }), '101');
+      await out.toOne(aMailing({ ref, messages: { es: aMessage(ref) } }), '101');
       wait(1);
     }
     const first = await out.claim();
-    expect(first.deliveries).toMatchObject([{ message: { title: 'primero' } }]);
+    expect(first.deliveries).toMatchObject([{ message: { alert: { headline: 'primero' } } }]);
     expect((await out.claim()).deliveries).toEqual([]);
     const { begun } = await out.begin(first);
     await out.report(first.claim, begun, 'sent');
     expect((await out.claim()).deliveries).toEqual([]);
     wait(1);
-    expect((await out.claim()).deliveries).toMatchObject([{ message: { title: 'segundo' } }]);
+    expect((await out.claim()).deliveries).toMatchObject([{ message: { alert: { headline: 'segundo' } } }]);
   });
 });
 
@@ -299,7 +299,7 @@ describe('what was sent', () => {
     await out.send();
     const { kept } = await out.bot.getOwnData({ params: { asker: askerOf('101') } });
     const told = kept.find(({ kind }) => kind === 'deliveries')?.records;
-    expect(told).toMatchObject([{ what: 'notice', municipality: 'quilmes', state: 'sent' }]);
+    expect(told).toMatchObject([{ what: 'alert', municipality: 'quilmes', state: 'sent' }]);
     for (const days of [8, retentionDays.deliveries]) {
       wait((days * DAY_MS) / 1_000);
       await core.app.get(Jobs).runNow(ENDING);

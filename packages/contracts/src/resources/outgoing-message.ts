@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import { municipalityIdSchema, urlSchema } from '../values.js';
+import { municipalityIdSchema } from '../values.js';
 import { itemSchema } from './answer.js';
 import { alertMessageSchema } from './outgoing-alert.js';
 import { outgoingCaseKinds } from './outgoing-case.js';
 import { outgoingStopKinds } from './outgoing-stop.js';
-
-/** A plain word from a municipality to whoever wanted to hear from it. */
-export const noticeMessageSchema = z.strictObject({
-  kind: z.literal('notice'),
-  municipality: municipalityIdSchema,
-  /** Who says it, as people know it: `Municipalidad de Quilmes`. */
-  sender: z.string().min(1).max(120),
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(3_000),
-  url: urlSchema.nullable(),
-});
 
 /** To whoever wanted to be told: there is an answer now to what they asked, this one. Once. */
 export const answerFoundMessageSchema = z.strictObject({
@@ -29,7 +18,6 @@ export const answerFoundMessageSchema = z.strictObject({
  */
 export const outgoingMessageSchema = z
   .discriminatedUnion('kind', [
-    noticeMessageSchema,
     answerFoundMessageSchema,
     alertMessageSchema,
     ...outgoingStopKinds,
