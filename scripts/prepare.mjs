@@ -80,9 +80,17 @@ export async function install() {
   writeFileSync(stamp, lockfile);
 }
 
-/** Builds everything that runs; what has not changed comes from turbo's cache. */
-export async function build() {
-  const args = ['exec', 'turbo', 'run', 'build', '--filter=!@ventanilla/tests', '--output-logs=errors-only'];
+/** Builds everything that runs, with more settings of turbo if given; what has not changed comes from its cache. */
+export async function build(...settings) {
+  const args = [
+    'exec',
+    'turbo',
+    'run',
+    'build',
+    '--filter=!@ventanilla/tests',
+    '--output-logs=errors-only',
+    ...settings,
+  ];
   await step('Building', () => pnpm(args, { quiet: true, env: quietTurbo }));
 }
 
