@@ -1,5 +1,7 @@
 // For the script that learns the weights of answers (tests/evaluation/learning), not for answering.
 
+export { AcrossLanguages } from './collection/across-languages/across-languages.js';
+export { type Bonus, CloseLook, reasons } from './collection/close-look.js';
 export { Contents } from './collection/contents.js';
 export { AskedContents, type Candidate } from './collection/sentences/asked-contents.js';
 export { type ChainResult, type Potentials, weighChain } from './collection/sentences/chain.js';

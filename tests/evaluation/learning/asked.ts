@@ -24,7 +24,13 @@ export type Case = {
 /** The data is cut in so many parts, by pages: what is learnt is judged on a part that it has not seen. */
 export const FOLDS = 5;
 
-type Town = { language: OmosLanguage; contents: Contents; cities: string[]; textOf: (id: string) => Page | undefined };
+/** The pages of a language, ready to be asked. */
+export type Town = {
+  language: OmosLanguage;
+  contents: Contents;
+  cities: string[];
+  textOf: (id: string) => Page | undefined;
+};
 
 /** The questions of a split in all languages, and those out of scope when they are wanted. */
 export function casesOf(omos: Omos, split: string, withOutOfScope: boolean): Case[] {
@@ -66,7 +72,8 @@ function ask({ contents, textOf, language }: Town, text: string, area: number): 
   });
 }
 
-function foldOf(page: string): number {
+/** The part of the data that the questions of a page belong to. */
+export function foldOf(page: string): number {
   let sum = 0;
   for (const letter of page) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return sum % FOLDS;

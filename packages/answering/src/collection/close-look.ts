@@ -1,28 +1,48 @@
 import { END, NO_TERM, type TextIndex } from '../index/text-index.js';
 import type { ReadWord } from '../index/word-reader.js';
+import { learntLook } from './learnt-look.js';
 import { Sieve } from './sieve.js';
 
 /** A question: its folded words as they stand, and those that are searched for as they were understood. */
 export type Question = { readonly words: readonly string[]; readonly read: readonly ReadWord[] };
 
 /** What a close look at a text adds to its score, by reason. */
-export type Bonus = { together: number; title: number; lead: number; exact: number; phrase: number };
+export type Bonus = {
+  /** Words of the question that stand together. */
+  together: number;
+  /** The title agrees with the question. */
+  title: number;
+  /** Each of the first sentences that speaks of a word again. */
+  lead: number;
+  /** Words written exactly as in the question. */
+  exact: number;
+  /** Words that follow each other as in the question, small ones among them. */
+  phrase: number;
+  /** What the text says of the question right at its beginning. */
+  opening: number;
+  /** How much of the whole text is about the question: a short text that is beats a long one that touches on it. */
+  focus: number;
+};
 
-/** What two words of the question that stand together add, as a share of the lesser of the two. */
-const TOGETHER = 0.5;
+/** Why a text is worth more than its single words. */
+export const reasons = ['together', 'title', 'lead', 'exact', 'phrase', 'opening', 'focus'] as const;
+
+/** Where a question is asked: in one area, where the texts differ, or in all, whose texts say much the same. */
+export type Scope = 'inArea' | 'everywhere';
+
+/** In hundredths. Those for all areas stand on plateaus: twice and half of each find as much. */
+const WEIGHTS: Readonly<Record<Scope, Readonly<Bonus>>> = {
+  inArea: learntLook,
+  everywhere: { together: 50, title: 15, lead: 10, exact: 25, phrase: 5, opening: 0, focus: 0 },
+};
 /** "Together" is at most so many words that are searched for apart. */
 const APART = 3;
-/** What a title that says all the question says, and nothing else, adds, as a share of the question's weight. */
-const TITLE = 0.15;
-/** What a word in each of the first sentences adds, as a share of its weight: texts begin with what they are about. */
-const LEAD = 0.1;
 const LEAD_SENTENCES = 3;
-/** What a word written exactly as in the question adds, as a share of its weight. */
-const EXACT = 0.25;
-/** What two words that follow each other as in the question add, small words among them, by their rarity. */
-const PHRASE = 0.05;
+const OPENING_SENTENCES = 5;
+/** Of shorter texts, which a word or two fill, so many words are thought. */
+const SHORTEST = 10;
 
-type Owner = { readonly word: number; readonly weight: number };
+type Owner = { readonly word: number; readonly weight: number; readonly sureness: number };
 
 /**
  * Scores texts by what an index of single words does not see: words that stand together, at the beginning, in the
@@ -30,6 +50,7 @@ type Owner = { readonly word: number; readonly weight: number };
  */
 export class CloseLook {
   readonly #index: TextIndex;
+  readonly #scope: Scope;
   readonly #weights: Float64Array;
   readonly #all: number;
   /** term -> the word of the question it stands for, and what it counts there. */
@@ -46,18 +67,23 @@ export class CloseLook {
   readonly #lastPlace: Int32Array;
   readonly #lastSentence: Int32Array;
   readonly #seenExact: Uint8Array;
+  /** By words of the question: how much of their weight the beginning speaks of. */
+  readonly #opening: Float64Array;
   readonly #seenTogether = new Set<number>();
   readonly #seenPhrases = new Set<number>();
 
-  constructor(index: TextIndex, { words, read }: Question) {
+  constructor(index: TextIndex, { words, read }: Question, scope: Scope) {
     this.#index = index;
+    this.#scope = scope;
     this.#weights = Float64Array.from(read, ({ meaning }) => meaning.weight);
     this.#all = this.#weights.reduce((sum, weight) => sum + weight, 0);
     this.#lastPlace = new Int32Array(read.length);
     this.#lastSentence = new Int32Array(read.length);
     this.#seenExact = new Uint8Array(read.length);
+    this.#opening = new Float64Array(read.length);
     read.forEach(({ meant, meaning }, word) => {
-      for (const [term, sureness] of meaning.terms) this.#own(term, { word, weight: meaning.weight * sureness });
+      for (const [term, sureness] of meaning.terms)
+        this.#own(term, { word, weight: meaning.weight * sureness, sureness });
       this.#same.set(index.words.numberOf(meant), word);
     });
     this.#follow(words, read);
@@ -65,12 +91,16 @@ export class CloseLook {
 
   /** All that a close look adds to a unit's score. */
   bonusOf(unit: number): number {
-    const { together, title, lead, exact, phrase } = this.bonusesOf(unit);
-    return together + title + lead + exact + phrase;
+    return sumOf(this.bonusesOf(unit));
   }
 
   /** What a close look adds to a unit's score, by reason. */
   bonusesOf(unit: number): Bonus {
+    return weighed(this.measure(unit), WEIGHTS[this.#scope]);
+  }
+
+  /** What a close look sees of a unit, before it is weighed. */
+  measure(unit: number): Bonus {
     const row = this.#index.rowOf(unit);
     const { termOfWord } = this.#index;
     const { bits: mayFollow } = this.#mayFollow;
@@ -78,6 +108,7 @@ export class CloseLook {
     const last = mayOwn.length - 1;
     this.#start();
     let place = APART + 1;
+    let length = 0;
     for (let at = 0; at < row.length; at++) {
       const word = row[at] as number;
       // END: below 0 there are no words.
@@ -92,9 +123,12 @@ export class CloseLook {
       // NO_TERM
       if (term < 0) continue;
       place += 1;
+      length += 1;
       if (mayOwn[term & last] === 1) this.#lookAt(word, term, place);
     }
     this.#bonus.title = this.#titleBonus(row);
+    this.#bonus.opening = this.#opening.reduce((sum, weight) => sum + weight, 0);
+    this.#bonus.focus /= Math.max(SHORTEST, length);
     return this.#bonus;
   }
 
@@ -104,6 +138,7 @@ export class CloseLook {
     this.#lastPlace.fill(0);
     this.#lastSentence.fill(0);
     this.#seenExact.fill(0);
+    this.#opening.fill(0);
     this.#seenTogether.clear();
     this.#seenPhrases.clear();
   }
@@ -113,6 +148,7 @@ export class CloseLook {
     if (owner === undefined) return;
     this.#addExact(word, owner);
     this.#addLead(owner);
+    this.#bonus.focus += owner.sureness;
     this.#addTogether(owner, place);
     this.#lastPlace[owner.word] = place;
     this.#lastSentence[owner.word] = this.#sentence;
@@ -121,18 +157,19 @@ export class CloseLook {
   #addPhrase(word: number, next: number): void {
     if (next === END || this.#next.get(word) !== next || this.#seenPhrases.has(word)) return;
     this.#seenPhrases.add(word);
-    this.#bonus.phrase += PHRASE * (this.#rarityOfWord(word) + this.#rarityOfWord(next));
+    this.#bonus.phrase += this.#rarityOfWord(word) + this.#rarityOfWord(next);
   }
 
   #addExact(word: number, owner: Owner): void {
     if (this.#seenExact[owner.word] === 1 || this.#same.get(word) !== owner.word) return;
     this.#seenExact[owner.word] = 1;
-    this.#bonus.exact += EXACT * (this.#weights[owner.word] as number);
+    this.#bonus.exact += this.#weights[owner.word] as number;
   }
 
   #addLead({ word, weight }: Owner): void {
-    if (this.#sentence === 0 || this.#sentence > LEAD_SENTENCES) return;
-    if (this.#lastSentence[word] !== this.#sentence) this.#bonus.lead += LEAD * weight;
+    if (this.#sentence === 0 || this.#sentence > OPENING_SENTENCES) return;
+    this.#opening[word] = Math.max(this.#opening[word] as number, weight);
+    if (this.#sentence <= LEAD_SENTENCES && this.#lastSentence[word] !== this.#sentence) this.#bonus.lead += weight;
   }
 
   #addTogether({ word, weight }: Owner, place: number): void {
@@ -142,7 +179,7 @@ export class CloseLook {
       const pair = Math.min(word, other) * this.#lastPlace.length + Math.max(word, other);
       if (this.#seenTogether.has(pair)) continue;
       this.#seenTogether.add(pair);
-      this.#bonus.together += TOGETHER * Math.min(weight, this.#weights[other] as number);
+      this.#bonus.together += Math.min(weight, this.#weights[other] as number);
     }
   }
 
@@ -160,7 +197,7 @@ export class CloseLook {
       all += rarity;
       if (this.#owners.has(term)) said += rarity;
     }
-    return all === 0 ? 0 : (TITLE * this.#all * said) / all;
+    return all === 0 ? 0 : (this.#all * said) / all;
   }
 
   #own(term: number, owner: Owner): void {
@@ -183,5 +220,16 @@ export class CloseLook {
 }
 
 function noBonus(): Bonus {
-  return { together: 0, title: 0, lead: 0, exact: 0, phrase: 0 };
+  return { together: 0, title: 0, lead: 0, exact: 0, phrase: 0, opening: 0, focus: 0 };
+}
+
+function weighed(measured: Bonus, weights: Readonly<Bonus>): Bonus {
+  for (const reason of reasons) measured[reason] *= weights[reason] / 100;
+  return measured;
+}
+
+function sumOf(bonus: Bonus): number {
+  let sum = 0;
+  for (const reason of reasons) sum += bonus[reason];
+  return sum;
 }

@@ -154,17 +154,23 @@ export class Collection {
 
   /**
    * Why a document has its score for a question: how each word was understood, where it stands, and what it adds. In the
-   * language where the document fits best; null when there is no such document in the languages asked for.
+   * language where the document fits best; null when there is no such document in the languages asked for. An `area` says
+   * that the question was asked there.
    */
-  explain(question: string, id: string, options: Pick<SearchOptions, 'language' | 'in'> = {}): Explanation | null {
+  explain(
+    question: string,
+    id: string,
+    options: Pick<SearchOptions, 'language' | 'in' | 'area'> = {},
+  ): Explanation | null {
     const language = options.language ?? detectLanguage(question);
     const words = tokensOf(question, MAX_TOKENS);
     const own = this.#contents.get(language);
+    const scope = options.area === undefined ? 'everywhere' : 'inArea';
     let best: Explanation | null = null;
     for (const contents of this.#contentsFor(language, options.in)) {
       const unit = contents.unitOf(id);
       if (unit === null) continue;
-      const explanation = explainUnit(contents, unit, { read: this.#across.read(words, own, contents), words });
+      const explanation = explainUnit(contents, unit, { read: this.#across.read(words, own, contents), words, scope });
       if (best === null || explanation.score > best.score) best = explanation;
     }
     return best;

@@ -61,12 +61,16 @@ export class Contents {
    * words of the question as they stand, when it is asked in the language of the texts.
    */
   search(read: readonly ReadWord[], area: number | null, limit: number, words: readonly string[] = []): Scored[] {
-    const meanings = read.map(({ meaning }) => meaning);
-    const candidates = this.index.search(meanings, Math.max(limit, MOST_CANDIDATES), area, this.#inOrder);
-    const look = new CloseLook(this.index, { words, read });
-    return candidates
+    const look = new CloseLook(this.index, { words, read }, area === null ? 'everywhere' : 'inArea');
+    return this.candidates(read, area, Math.max(limit, MOST_CANDIDATES))
       .map(({ unit, score }) => ({ unit, score: score + look.bonusOf(unit) }))
       .sort((one, other) => other.score - one.score || (this.#inOrder(one.unit, other.unit) ? -1 : 1))
       .slice(0, limit);
+  }
+
+  /** The texts that share most words with a question, before any is looked at closely. */
+  candidates(read: readonly ReadWord[], area: number | null, limit = MOST_CANDIDATES): Scored[] {
+    const meanings = read.map(({ meaning }) => meaning);
+    return this.index.search(meanings, limit, area, this.#inOrder);
   }
 }

@@ -1,6 +1,6 @@
 import { END, saturated } from '../index/text-index.js';
 import type { Reading, ReadWord } from '../index/word-reader.js';
-import { type Bonus, CloseLook } from './close-look.js';
+import { type Bonus, CloseLook, type Question, type Scope } from './close-look.js';
 import type { Contents } from './contents.js';
 
 /** A term that a word of a question stands for, and where it stands in the document. */
@@ -34,9 +34,9 @@ const SUREST = 5;
 export function explainUnit(
   contents: Contents,
   unit: number,
-  { read, words }: { read: readonly ReadWord[]; words: readonly string[] },
+  { read, words, scope }: Question & { readonly scope: Scope },
 ): Explanation {
-  const bonuses = new CloseLook(contents.index, { read, words }).bonusesOf(unit);
+  const bonuses = new CloseLook(contents.index, { read, words }, scope).bonusesOf(unit);
   const explained = read.map((word) => explainWord(contents, unit, word));
   const added = explained.reduce((sum, { adds }) => sum + adds, 0);
   const score = Object.values(bonuses).reduce((sum, bonus) => sum + bonus, added);
