@@ -105,7 +105,8 @@ export function aProtocol(overrides: Partial<CaseProtocol> = {}): CaseProtocol {
     municipality: 'quilmes',
     titles: { es: 'Violencia', en: 'Violence' },
     uses: { es: 'Cuando alguien sufre violencia.', en: 'When somebody suffers violence.' },
-    callFirst: ['line.911', 'line.144'],
+    callInDanger: ['line.911'],
+    callFirst: ['line.144'],
     steps: [
       {
         id: 'safe-to-write',
@@ -116,10 +117,8 @@ export function aProtocol(overrides: Partial<CaseProtocol> = {}): CaseProtocol {
     ],
     sources: [],
     origin: 'readyMade',
-    lines: [
-      { key: 'line.911', title: 'Emergencias', numbers: ['911'], published: true },
-      { key: 'line.144', title: 'line.144', numbers: [], published: false },
-    ],
+    linesInDanger: [{ key: 'line.911', title: 'Emergencias', numbers: ['911'], published: true }],
+    lines: [{ key: 'line.144', title: 'line.144', numbers: [], published: false }],
     version: 0,
     updatedAt: null,
     updatedBy: null,

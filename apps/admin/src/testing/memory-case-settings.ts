@@ -75,7 +75,7 @@ function protocolsOf({ protocols }: MemoryCaseSettings): CaseProtocol[] {
 /** A protocol as a case begins it. */
 export function startedFrom(kept: MemoryCaseSettings, wanted: string): StartedProtocol {
   const protocol = protocolsOf(kept).find((each) => each.key === wanted);
-  const { key, titles, origin, lines, steps } = found('startCaseProtocol', protocol);
+  const { key, titles, origin, linesInDanger, lines, steps } = found('startCaseProtocol', protocol);
   const open = steps.map((step) => ({ ...step, standing: 'open' as const, note: null, by: null, at: null }));
-  return { key, titles, origin, lines, startedAt: new Date().toISOString(), steps: open };
+  return { key, titles, origin, linesInDanger, lines, startedAt: new Date().toISOString(), steps: open };
 }

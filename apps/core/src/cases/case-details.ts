@@ -14,7 +14,7 @@ export class CaseDetails {
   ) {}
 
   async of(document: CaseDocument): Promise<CaseDetail> {
-    const keys = document.protocols.flatMap(({ callFirst }) => callFirst);
+    const keys = document.protocols.flatMap(({ callInDanger = [], callFirst }) => [...callInDanger, ...callFirst]);
     const lines = await this.lines.find(document.municipality, keys);
     return toCaseDetail(document, this.words.open(document), new Map(lines.map((line) => [line.key, line])));
   }

@@ -4,6 +4,8 @@ import { Schema, type Types } from 'mongoose';
 /** A protocol as it was when it was begun. What was written beside its steps lies in `words`. */
 export type StartedProtocolDocument = Pick<CaseDetail['protocols'][number], 'key' | 'titles' | 'origin'> & {
   startedAt: Date;
+  /** Missing in those begun while a protocol had only one list. */
+  callInDanger?: string[];
   callFirst: string[];
   steps: {
     id: string;

@@ -34,13 +34,14 @@ export function toCaseDetail(document: CaseDocument, words: Words, lines: Readon
 }
 
 function toStarted(
-  { key, titles, origin, startedAt, callFirst, steps }: StartedProtocolDocument,
+  { key, titles, origin, startedAt, callInDanger = [], callFirst, steps }: StartedProtocolDocument,
   words: Words,
   lines: ReadonlyMap<string, LineToCall>,
 ): CaseDetail['protocols'][number] {
   return {
     ...{ key, titles, origin },
     startedAt: startedAt.toISOString(),
+    linesInDanger: callInDanger.flatMap((line) => lines.get(line) ?? []),
     lines: callFirst.flatMap((line) => lines.get(line) ?? []),
     steps: steps.map((step) => ({
       ...step,

@@ -23,6 +23,8 @@ export const caseProtocolInputSchema = z
     titles: words(120),
     /** When it is to be used, in a sentence or two. */
     uses: words(500),
+    /** Keys of the help lines for somebody who is in danger at this moment, and only then. */
+    callInDanger: z.array(keySchema).max(10),
     /** Keys of the help lines to call before anything else, first things first. */
     callFirst: z.array(keySchema).max(10),
     steps: z.array(protocolStepSchema).min(1, 'A protocol has at least one step').max(40),
@@ -53,6 +55,7 @@ export const caseProtocolSchema = z
     ...caseProtocolInputSchema.shape,
     /** `readyMade` came with the platform and nobody here has checked it yet; saving it makes it the municipality's. */
     origin: z.enum(['readyMade', 'own']),
+    linesInDanger: z.array(lineToCallSchema),
     lines: z.array(lineToCallSchema),
     /** 0 for what came with the platform and was never saved here. */
     version: z.number().int().min(0),
@@ -71,6 +74,7 @@ export const startedProtocolSchema = z.object({
   titles: z.record(z.string(), z.string()),
   origin: z.enum(['readyMade', 'own']),
   startedAt: momentSchema,
+  linesInDanger: z.array(lineToCallSchema),
   lines: z.array(lineToCallSchema),
   steps: z.array(
     z.object({

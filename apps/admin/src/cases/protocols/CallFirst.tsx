@@ -1,17 +1,29 @@
 import PhoneIcon from '@mui/icons-material/PhoneInTalkOutlined';
 import { Box, Link, Typography } from '@mui/material';
-import type { LineToCall } from '@ventanilla/contracts';
+import type { CaseProtocol, LineToCall } from '@ventanilla/contracts';
 import { useWords } from '../../i18n/use-words.js';
 
-/** Whom to call before anything else, in order, with the numbers that the municipality publishes. */
-export function CallFirst({ lines }: { lines: readonly LineToCall[] }) {
+type Props = Pick<CaseProtocol, 'linesInDanger' | 'lines'>;
+
+/** Whom to call: at once where there is danger, and before anything else; with the numbers that the municipality publishes. */
+export function CallFirst({ linesInDanger, lines }: Props) {
+  const say = useWords();
+  return (
+    <>
+      <Lines title={say('protocol.callInDanger')} lines={linesInDanger} />
+      <Lines title={say('protocol.callFirst')} lines={lines} />
+    </>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly LineToCall[] }) {
   const say = useWords();
   if (lines.length === 0) return null;
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography component="h3" sx={{ fontWeight: 650, display: 'flex', alignItems: 'center', gap: 0.75 }}>
         <PhoneIcon fontSize="small" aria-hidden />
-        {say('protocol.callFirst')}
+        {title}
       </Typography>
       <Box component="ol" sx={{ margin: 0, paddingLeft: 3 }}>
         {lines.map((line) => (

@@ -26,7 +26,7 @@ export function SuggestedProtocol({ one }: { one: CaseDetail }) {
       sx={{ '& .MuiAlert-message': { display: 'grid', gap: 1, justifyItems: 'start', flex: 1 } }}
     >
       <strong>{say('protocol.suggested', { title })}</strong>
-      <CallFirst lines={suggested.lines} />
+      <CallFirst {...suggested} />
       {mayEdit && (
         <Button variant="contained" disabled={isPending} onClick={begin}>
           {say('protocol.begin', { title })}

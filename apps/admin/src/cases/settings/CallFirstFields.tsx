@@ -7,10 +7,16 @@ import { Choice } from '../../governance/Choice.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useHelpLines } from './use-help-lines.js';
 
-type Props = { form: CaseProtocolInput; protocol: CaseProtocol; onChange: (form: CaseProtocolInput) => void };
+type List = 'callInDanger' | 'callFirst';
+type Props = {
+  list: List;
+  form: CaseProtocolInput;
+  protocol: CaseProtocol;
+  onChange: (form: CaseProtocolInput) => void;
+};
 
-/** Whom to call first: help lines of the municipality, in order. Their numbers are never written here. */
-export function CallFirstFields({ form, protocol, onChange }: Props) {
+/** Whom to call, first or in danger: help lines of the municipality, in order. Their numbers are never written here. */
+export function CallFirstFields({ list, form, protocol, onChange }: Props) {
   const say = useWords();
   const [locale] = useLocaleState();
   const { data: lines = [] } = useHelpLines(protocol.municipality);
@@ -18,21 +24,21 @@ export function CallFirstFields({ form, protocol, onChange }: Props) {
     const entry = lines.find((line) => line.key === key);
     return entry ? titleOf(entry, locale) : key;
   };
-  const others = lines.filter(({ key }) => !form.callFirst.includes(key));
-  const change = (callFirst: string[]) => onChange({ ...form, callFirst });
+  const others = lines.filter(({ key }) => !form[list].includes(key));
+  const change = (keys: string[]) => onChange({ ...form, [list]: keys });
   return (
-    <Box role="group" aria-label={say('protocols.callFirst')} sx={{ display: 'grid', gap: 1 }}>
-      <Typography variant="h3">{say('protocols.callFirst')}</Typography>
+    <Box role="group" aria-label={say(`protocols.${list}`)} sx={{ display: 'grid', gap: 1 }}>
+      <Typography variant="h3">{say(`protocols.${list}`)}</Typography>
       <Typography variant="body2" color="textSecondary">
-        {say('protocols.callFirstHelp')}
+        {say(`protocols.${list}Help`)}
       </Typography>
       <Box component="ol" sx={{ margin: 0, paddingLeft: 3 }}>
-        {form.callFirst.map((key) => (
+        {form[list].map((key) => (
           <li key={key}>
             {nameOf(key)}
             <IconButton
               aria-label={`${say('rows.remove')}: ${nameOf(key)}`}
-              onClick={() => change(form.callFirst.filter((each) => each !== key))}
+              onClick={() => change(form[list].filter((each) => each !== key))}
             >
               <RemoveIcon />
             </IconButton>
@@ -44,7 +50,7 @@ export function CallFirstFields({ form, protocol, onChange }: Props) {
           label={say('protocols.addLine')}
           value=""
           options={[{ value: '', label: '' }, ...others.map(({ key }) => ({ value: key, label: nameOf(key) }))]}
-          onChange={(key) => key !== '' && change([...form.callFirst, key])}
+          onChange={(key) => key !== '' && change([...form[list], key])}
         />
       )}
     </Box>

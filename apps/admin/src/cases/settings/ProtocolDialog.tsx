@@ -58,7 +58,8 @@ export function ProtocolDialog({ protocol, onClose }: Props) {
             slotProps={{ htmlInput: { lang: language } }}
           />
         ))}
-        <CallFirstFields form={form} protocol={protocol} onChange={setForm} />
+        <CallFirstFields list="callInDanger" form={form} protocol={protocol} onChange={setForm} />
+        <CallFirstFields list="callFirst" form={form} protocol={protocol} onChange={setForm} />
         <ProtocolSteps form={form} language={language} onChange={setForm} />
         <ProtocolSources sources={form.sources} />
         <SettingsRefusal error={refusal} />

@@ -2,8 +2,8 @@ import type { CaseProtocol, CaseProtocolInput, ProtocolStep } from '@ventanilla/
 import { newClientId } from '../../unsent/client-id.js';
 
 /** A protocol as it is written in the form. */
-export function formOf({ titles, uses, callFirst, steps, sources }: CaseProtocol): CaseProtocolInput {
-  return { titles, uses, callFirst, steps, sources };
+export function formOf({ titles, uses, callInDanger, callFirst, steps, sources }: CaseProtocol): CaseProtocolInput {
+  return { titles, uses, callInDanger, callFirst, steps, sources };
 }
 
 export function blankStep(): ProtocolStep {

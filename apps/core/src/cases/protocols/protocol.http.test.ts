@@ -24,6 +24,7 @@ afterAll(() => core?.stop());
 const own: CaseProtocolInput = {
   titles: { es: 'Sin techo' },
   uses: { es: 'Cuando alguien no tiene dónde dormir hoy.' },
+  callInDanger: [],
   callFirst: ['line.911'],
   steps: [
     { id: 'tonight', texts: { es: 'Preguntá dónde duerme esta noche' }, required: true },
@@ -56,9 +57,9 @@ describe('the protocols of a municipality', () => {
     const here = await carla.listCaseProtocols({ params: { id: 'quilmes' } });
     const came = here.items.filter(({ origin }) => origin === 'readyMade');
     expect(came.map(({ key, version }) => [key, version])).toEqual(Object.keys(readyMade).map((key) => [key, 0]));
-    for (const { lines, sources } of came) {
-      expect(lines[0]).toEqual({ key: 'line.911', title: 'Emergencias', numbers: ['911'], published: true });
-      expect(lines.slice(1).every(({ published }) => !published)).toBe(true);
+    for (const { linesInDanger, lines, sources } of came) {
+      expect(linesInDanger).toEqual([{ key: 'line.911', title: 'Emergencias', numbers: ['911'], published: true }]);
+      expect(lines.every(({ published }) => !published)).toBe(true);
       expect(sources.length).toBeGreaterThan(0);
     }
   });

@@ -1,7 +1,9 @@
 import type { CaseProtocolInput } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
-export type ProtocolDocument = CaseProtocolInput & {
+export type ProtocolDocument = Omit<CaseProtocolInput, 'callInDanger'> & {
+  /** Missing in those written while a protocol had only one list. */
+  callInDanger?: string[];
   _id: Types.ObjectId;
   municipality: string;
   key: string;
@@ -18,6 +20,7 @@ export const protocolSchema: Schema = new Schema(
     key: { type: String, required: true },
     titles: mixed,
     uses: mixed,
+    callInDanger: { type: [String], required: true },
     callFirst: { type: [String], required: true },
     steps: { type: [Schema.Types.Mixed], required: true },
     sources: { type: [Schema.Types.Mixed], required: true },

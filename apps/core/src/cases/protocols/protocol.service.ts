@@ -46,7 +46,7 @@ export class ProtocolService {
   /** What a case begins with under this key; throws where there is nothing. */
   async getChecklist(municipality: string, key: string, session: ClientSession): Promise<Checklist> {
     const own = await this.protocols.find(municipality, key, session);
-    if (own) return { origin: 'own', protocol: own };
+    if (own) return { origin: 'own', protocol: { ...own, callInDanger: own.callInDanger ?? [] } };
     const protocol = findReadyMade(key);
     return protocol ? { origin: 'readyMade', protocol } : unknownProtocol();
   }
@@ -77,10 +77,12 @@ export class ProtocolService {
   }
 
   async #view(document: Omit<ProtocolDocument, '_id' | 'updatedAt' | 'updatedBy'> & Partial<ProtocolDocument>) {
-    const { municipality, key, titles, uses, callFirst, steps, sources, version, updatedAt, updatedBy } = document;
+    const { municipality, key, titles, uses, callInDanger = [], callFirst, steps, sources } = document;
+    const { version, updatedAt, updatedBy } = document;
     return {
-      ...{ key, municipality, titles, uses, callFirst, steps, sources, version },
+      ...{ key, municipality, titles, uses, callInDanger, callFirst, steps, sources, version },
       origin: version === 0 ? ('readyMade' as const) : ('own' as const),
+      linesInDanger: await this.lines.find(municipality, callInDanger),
       lines: await this.lines.find(municipality, callFirst),
       updatedAt: updatedAt?.toISOString() ?? null,
       updatedBy: updatedBy ?? null,

@@ -31,9 +31,9 @@ export class StartedProtocolService {
       if (before.state === 'closed') throw isClosed();
       if (before.protocols.some((each) => each.key === key)) return null;
       const { origin, protocol } = await this.protocols.getChecklist(before.municipality, key, session);
-      const { titles, callFirst } = protocol;
+      const { titles, callInDanger, callFirst } = protocol;
       const steps = protocol.steps.map((step) => ({ ...step, standing: 'open' as const, by: null, at: null }));
-      const started = { key, titles, origin, startedAt: this.clock.now(), callFirst, steps };
+      const started = { key, titles, origin, startedAt: this.clock.now(), callInDanger, callFirst, steps };
       const items = [eventItem({ kind: 'protocolStarted', protocol: key }, authorOf(caller))];
       return { values: { protocols: [...before.protocols, started] }, items, action: 'startProtocol' };
     });

@@ -52,6 +52,8 @@ export const caseSettings: CaseSettingsMessages = {
   'protocols.language': 'Language you check it in',
   'protocols.name': 'Name',
   'protocols.uses': 'When it is used',
+  'protocols.callInDanger': 'In danger, whom to call, in order',
+  'protocols.callInDangerHelp': 'Only where there is danger at this moment.',
   'protocols.callFirst': 'Whom to call first, in order',
   'protocols.callFirstHelp': 'Help lines that the municipality publishes.',
   'protocols.addLine': 'Add a line',

@@ -67,6 +67,7 @@ export const caseWork: CaseWorkMessages = {
   'protocol.begin': 'Begin “{title}”',
   'protocol.choose': 'Begin a protocol',
   'protocol.none': 'None in this case.',
+  'protocol.callInDanger': 'If in danger now',
   'protocol.callFirst': 'Call first',
   'protocol.lineMissing': '{key}: the municipality publishes no such line. Ask for it to be added.',
   'protocol.readyMade': 'It came with the platform, and nobody of this municipality has checked it yet.',

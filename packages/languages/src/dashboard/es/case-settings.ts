@@ -51,6 +51,8 @@ export const caseSettings = {
   'protocols.language': 'Idioma en el que lo revisás',
   'protocols.name': 'Nombre',
   'protocols.uses': 'Cuándo se usa',
+  'protocols.callInDanger': 'En peligro, a quién llamar, en orden',
+  'protocols.callInDangerHelp': 'Solo si hay peligro en este momento.',
   'protocols.callFirst': 'A quién llamar primero, en orden',
   'protocols.callFirstHelp': 'Líneas de ayuda publicadas por el municipio.',
   'protocols.addLine': 'Agregar una línea',

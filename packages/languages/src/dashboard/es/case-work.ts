@@ -64,6 +64,7 @@ export const caseWork = {
   'protocol.begin': 'Empezar «{title}»',
   'protocol.choose': 'Empezar un protocolo',
   'protocol.none': 'Ninguno en este caso.',
+  'protocol.callInDanger': 'Si corre peligro ahora',
   'protocol.callFirst': 'Llamar primero',
   'protocol.lineMissing': '{key}: el municipio no publica esta línea. Pedí que la carguen.',
   'protocol.readyMade': 'Vino con la plataforma y nadie de este municipio lo revisó todavía.',

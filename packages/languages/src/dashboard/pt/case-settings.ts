@@ -52,6 +52,8 @@ export const caseSettings: CaseSettingsMessages = {
   'protocols.language': 'Idioma em que você revisa',
   'protocols.name': 'Nome',
   'protocols.uses': 'Quando se usa',
+  'protocols.callInDanger': 'Em perigo, para quem ligar, em ordem',
+  'protocols.callInDangerHelp': 'Só se há perigo neste momento.',
   'protocols.callFirst': 'Para quem ligar primeiro, em ordem',
   'protocols.callFirstHelp': 'Linhas de ajuda publicadas pelo município.',
   'protocols.addLine': 'Acrescentar uma linha',

@@ -66,6 +66,7 @@ export const caseWork: CaseWorkMessages = {
   'protocol.begin': 'Começar “{title}”',
   'protocol.choose': 'Começar um protocolo',
   'protocol.none': 'Nenhum neste caso.',
+  'protocol.callInDanger': 'Se corre perigo agora',
   'protocol.callFirst': 'Ligar primeiro',
   'protocol.lineMissing': '{key}: o município não publica esta linha. Peça que seja cadastrada.',
   'protocol.readyMade': 'Veio com a plataforma e ninguém deste município revisou ainda.',

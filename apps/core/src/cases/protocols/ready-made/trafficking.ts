@@ -7,7 +7,8 @@ export const trafficking: CaseProtocolInput = {
     en: 'When somebody says their papers were taken, they can not leave, or are made to work or to have sex.',
     pt: 'Quando alguém conta que tiraram seus documentos, não deixam que vá embora, ou obrigam a trabalhar ou a ter sexo.',
   },
-  callFirst: ['line.911', 'line.145'],
+  callInDanger: ['line.911'],
+  callFirst: ['line.145'],
   steps: [
     {
       id: 'safe-to-write',

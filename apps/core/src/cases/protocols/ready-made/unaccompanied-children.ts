@@ -11,7 +11,8 @@ export const unaccompaniedChildren: CaseProtocolInput = {
     en: 'When somebody under 18 writes, or is written about, who has no adult to look after them.',
     pt: 'Quando escreve, ou se fala de, alguém com menos de 18 anos sem uma pessoa adulta que cuide dele.',
   },
-  callFirst: ['line.911', 'line.102'],
+  callInDanger: ['line.911'],
+  callFirst: ['line.102'],
   steps: [
     {
       id: 'safe-now',

@@ -7,7 +7,8 @@ export const violence: CaseProtocolInput = {
     en: 'When somebody suffers violence from a partner, family or anybody else, or is afraid to.',
     pt: 'Quando alguém sofre violência do parceiro, da família ou de outra pessoa, ou tem medo de sofrer.',
   },
-  callFirst: ['line.911', 'line.144', 'line.137'],
+  callInDanger: ['line.911'],
+  callFirst: ['line.144', 'line.137'],
   steps: [
     {
       id: 'safe-to-write',
