@@ -76,7 +76,7 @@ export class CloseLook {
     this.#index = index;
     this.#scope = scope;
     this.#weights = Float64Array.from(read, ({ meaning }) => meaning.weight);
-    this.#all = this.#weights.reduce((sum, weight) => sum + weight, 0);
+    this.#all = sumOf(this.#weights);
     this.#lastPlace = new Int32Array(read.length);
     this.#lastSentence = new Int32Array(read.length);
     this.#seenExact = new Uint8Array(read.length);
@@ -91,7 +91,7 @@ export class CloseLook {
 
   /** All that a close look adds to a unit's score. */
   bonusOf(unit: number): number {
-    return sumOf(this.bonusesOf(unit));
+    return worth(this.measure(unit), WEIGHTS[this.#scope]);
   }
 
   /** What a close look adds to a unit's score, by reason. */
@@ -127,7 +127,7 @@ export class CloseLook {
       if (mayOwn[term & last] === 1) this.#lookAt(word, term, place);
     }
     this.#bonus.title = this.#titleBonus(row);
-    this.#bonus.opening = this.#opening.reduce((sum, weight) => sum + weight, 0);
+    this.#bonus.opening = sumOf(this.#opening);
     this.#bonus.focus /= Math.max(SHORTEST, length);
     return this.#bonus;
   }
@@ -228,8 +228,16 @@ function weighed(measured: Bonus, weights: Readonly<Bonus>): Bonus {
   return measured;
 }
 
-function sumOf(bonus: Bonus): number {
+/** The sum of what is `weighed`, for the many texts of which nobody asks why: no names are looked up. */
+function worth(measured: Bonus, weights: Readonly<Bonus>): number {
+  const { together, title, lead, exact, phrase, opening, focus } = weights;
+  const words = measured.together * together + measured.exact * exact + measured.phrase * phrase;
+  const place = measured.title * title + measured.lead * lead + measured.opening * opening + measured.focus * focus;
+  return (words + place) / 100;
+}
+
+function sumOf(values: Float64Array): number {
   let sum = 0;
-  for (const reason of reasons) sum += bonus[reason];
+  for (let at = 0; at < values.length; at++) sum += values[at] as number;
   return sum;
 }
