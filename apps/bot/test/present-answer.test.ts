@@ -116,3 +116,22 @@ describe('the second of two entries', () => {
     expect(said.join('\n')).toContain('hasta 12 años');
   });
 });
+
+describe('what is warned of', () => {
+  const alerts = ['a1', 'a2', 'a3'].map((key) =>
+    anItem({ kind: 'alert', key: `alert.${key}`, title: `Tormenta ${key}`, summary: '', facts: [] }),
+  );
+  const markupOf = (answer: Answer) =>
+    presentAnswer(answer, 'quilmes', null).blocks.map((block) => block.map(({ markup }) => markup).join('\n'));
+
+  it('stands above an answer, two at most, so that what was asked for is still seen', () => {
+    const said = markupOf(anAnswer({ alerts }));
+    expect(said.slice(0, 3)).toEqual(['<b>Tormenta a1</b>', '<b>Tormenta a2</b>', 'Esto encontré:']);
+  });
+
+  it('is said whole, after the lead, to whoever asks for it', () => {
+    const lead = 'Esto avisa ahora Quilmes:';
+    const said = markupOf(anAnswer({ aboutAlerts: true, alerts, lead, items: [] }));
+    expect(said).toEqual([lead, '<b>Tormenta a1</b>', '<b>Tormenta a2</b>', '<b>Tormenta a3</b>']);
+  });
+});

@@ -42,8 +42,9 @@ function partsOf({ decision }: Composition, parts: readonly Composed[]): string[
 
 // === Body
 
-function bodyOf({ decision, items, handoff, choices, nearest = null }: Composition): string[] {
+function bodyOf({ decision, items, handoff, choices, nearest = null, alerts = [] }: Composition): string[] {
   const { outcome, language, courtesy } = decision;
+  if (decision.aboutAlerts) return alerts.map(alertItem);
   switch (outcome) {
     case 'emergency':
       return emergencyBody(items, language);
@@ -62,6 +63,11 @@ function bodyOf({ decision, items, handoff, choices, nearest = null }: Compositi
       return [full, ...short, notesOn([first, ...others], language)];
     }
   }
+}
+
+/** Whole: nothing of a warning is left out. */
+function alertItem({ title, summary, facts }: Item): string {
+  return rows([title, summary, ...facts.map(({ value }) => value)]);
 }
 
 /** Not an answer, and said to be none. */

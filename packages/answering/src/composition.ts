@@ -31,13 +31,17 @@ export type OfferedChoice = { readonly id: Choice; readonly label: string };
 /** What an answer is put together from. `items` are the decision's hits as they are shown, in its order. */
 export type Composition = {
   decision: Pick<Decision, 'outcome' | 'language' | 'questionLanguage' | 'danger' | 'grade' | 'courtesy' | 'aspects'> &
-    Partial<Pick<Decision, 'asks' | 'place' | 'leftOut' | 'profile'>>;
+    Partial<Pick<Decision, 'asks' | 'place' | 'leftOut' | 'profile' | 'aboutAlerts'>>;
   items: readonly Item[];
   handoff: Item | null;
   /** The decision's `nearest` as it is shown. */
   nearest?: Item | null;
   /** The decision's `urgentLine` as it is shown. */
   urgentLine: Item | null;
+  /** What is warned of now, the gravest first; said when it is asked for. */
+  alerts?: readonly Item[];
+  /** Where what is warned of can be read. */
+  alertsUrl?: string | null;
   municipalityName: string;
   /** The names of all municipalities of the window; only said when somebody asks about another place. */
   municipalities?: readonly string[];

@@ -6,6 +6,7 @@ import type { Courtesy } from './courtesy.js';
 import type { Coverage } from './coverage.js';
 import type { Grade } from './danger/sign.js';
 import type { AnsweringKind, Danger, Municipality, Topic } from './entry.js';
+import { tellAlerts } from './kinds/about-alerts.js';
 import { tellProfile } from './kinds/about-profile.js';
 import { answerOne } from './kinds/answer-one.js';
 import type { Asking, Kind } from './kinds/asking.js';
@@ -76,6 +77,8 @@ export type Decision = {
   topic: Topic | null;
   /** What of the municipality's profile is asked for; null when the question is about something else. */
   profile: ProfilePart | null;
+  /** Whether what is warned of now is asked for: whoever asks for the decision knows it. */
+  aboutAlerts: boolean;
   /** Best first. In an emergency the help lines by rank, then what helps next. */
   hits: Hit[];
   /** When nothing answers: the entry on the same topic that comes nearest; null when there is none. */
@@ -109,6 +112,7 @@ const KINDS: readonly Kind[] = [
   inDanger,
   pickChoice,
   sayAgain,
+  tellAlerts,
   meetCourteously,
   sendElsewhere,
   tellProfile,

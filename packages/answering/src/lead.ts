@@ -58,8 +58,10 @@ const QUESTION_BACK = {
   municipality: 'lead.choices',
 } as const;
 
-function answeredLead({ decision, items, urgentLine, municipalityName }: Composition): string {
+function answeredLead(composition: Composition): string {
+  const { decision, items, urgentLine, municipalityName } = composition;
   const { language, place = null, profile = null } = decision;
+  if (decision.aboutAlerts) return alertsLead(composition);
   if (profile !== null && items[0]?.kind === 'finding') {
     return say(language, 'lead.profile', { municipality: municipalityName });
   }
@@ -69,6 +71,17 @@ function answeredLead({ decision, items, urgentLine, municipalityName }: Composi
     place === null
       ? say(language, 'lead.answered', { municipality: municipalityName })
       : say(language, 'lead.place', { place }),
+  );
+}
+
+/** That nothing is warned of is no promise: whoever sees danger is to wait for nobody. */
+function alertsLead({ decision, alerts = [], alertsUrl = null, urgentLine, municipalityName }: Composition): string {
+  const { language } = decision;
+  const wording = alerts.length > 0 ? 'alerts.current' : 'alerts.none';
+  return sentences(
+    say(language, wording, { municipality: municipalityName }),
+    urgentSentence(language, 'urgent.danger', urgentLine),
+    alertsUrl === null ? '' : say(language, 'alerts.where', { url: alertsUrl }),
   );
 }
 

@@ -43,6 +43,14 @@ describe('a current alert', () => {
     expect((await ask('me pega mi marido')).alerts).toHaveLength(1);
   });
 
+  it('is the answer to whoever asks whether there is one, with where all are and whom to call', async () => {
+    const answer = await ask('¿hay alerta?');
+    expect(answer).toMatchObject({ outcome: 'answered', aboutAlerts: true, items: [] });
+    expect(answer.alerts).toMatchObject([{ key: `alert.${alert.id}` }]);
+    expect(answer.lead).toMatch(/^Esto avisa ahora Quilmes:.* https:\/\/ventanilla\.example\/m\/quilmes\/es\/alerts$/);
+    expect(answer.text).toContain('Quedate bajo techo y lejos del arroyo.');
+  });
+
   it('is on its page and at the top of the others, in the language of the page', async () => {
     const { text } = await page('es/alerts');
     expect(text).toContain('Tormenta fuerte esta noche');
@@ -65,6 +73,9 @@ describe('a current alert', () => {
   it('is nowhere any more the moment it is over, without anybody doing anything', async () => {
     await at(core, new Date(alert.expires), async () => {
       expect((await ask('dónde vacunan a mi bebé')).alerts).toBeUndefined();
+      const answer = await ask('¿hay alguna alerta de tormenta?');
+      expect(answer.alerts).toEqual([]);
+      expect(answer.lead).toContain('no hay ningún aviso vigente de Quilmes. Eso no quiere decir que no haya peligro');
       expect((await page('es')).text).not.toContain('Tormenta');
       expect((await page('es/alerts')).text).toContain('No hay avisos vigentes.');
       expect((await page(`es/alerts/${alert.id}.xml`)).status).toBe(404);
@@ -76,6 +87,7 @@ describe('a current alert', () => {
     const texts = { es: { headline: 'Cambia el horario', description: '', instruction: '' } };
     const { id } = await send({ event: 'office', severity: 'Minor', texts });
     expect((await ask('dónde vacunan a mi bebé')).alerts).toHaveLength(1);
+    expect((await ask('¿hay alertas?')).alerts).toHaveLength(2);
     const { text } = await page('es/alerts');
     expect(text).toContain(`<section class="danger" id="alert.${alert.id}">`);
     expect(text).toContain(`<section class="attention" id="alert.${id}">`);

@@ -3,6 +3,7 @@ import type { Item, PublicAlert } from '@ventanilla/contracts';
 import { Library } from '../knowledge/library.js';
 import type { Warnings } from '../pages/page-context.js';
 import { Clock } from '../platform/clock.js';
+import type { AlertDocument } from './alert.schema.js';
 import { toAlertItem } from './alert-item.js';
 import { toCap } from './cap/to-cap.js';
 import { isGrave } from './checks.js';
@@ -25,9 +26,21 @@ export class PublicAlerts {
 
   /** What belongs above every answer: only what is grave, or nobody would read answers any more. */
   itemsAbove(municipality: string, language: string): Item[] {
+    return this.#items(
+      municipality,
+      language,
+      this.current.of(municipality).filter(({ severity }) => isGrave(severity)),
+    );
+  }
+
+  /** All of it, for whoever asks. */
+  itemsOf(municipality: string, language: string): Item[] {
+    return this.#items(municipality, language, this.current.of(municipality));
+  }
+
+  #items(municipality: string, language: string, alerts: readonly AlertDocument[]): Item[] {
     const { municipality: town } = this.library.atHand(municipality);
-    const grave = this.current.of(municipality).filter(({ severity }) => isGrave(severity));
-    return grave.flatMap((alert) => {
+    return alerts.flatMap((alert) => {
       const said = toPublicAlert(alert, language, town);
       return said ? toAlertItem(said, language, town) : [];
     });

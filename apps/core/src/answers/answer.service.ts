@@ -44,7 +44,8 @@ export class AnswerService {
     const near = body.near ?? null;
     const municipalities = this.library.municipalities();
     const { publicUrl } = this.config;
-    const asked = { ...body, question, context, near, now: this.clock.now(), municipalities, publicUrl };
+    const alertsIn = (language: string) => this.alerts.itemsOf(body.municipality, language);
+    const asked = { ...body, question, context, near, now: this.clock.now(), municipalities, publicUrl, alertsIn };
     const { said } = await withMeaning(this.meaning, { question, content }, (similarities) =>
       reply(content, { ...asked, similarities }),
     );
@@ -54,7 +55,7 @@ export class AnswerService {
     // A greeting is no question: counted, it would look like one that nobody could answer.
     const id = said.isQuestion ? this.#record(body.municipality, { question, asker, said }) : null;
     const wording = await this.wording.word(question, said.answer);
-    const alerts = this.alerts.itemsAbove(body.municipality, said.answer.language);
+    const alerts = said.answer.alerts ?? this.alerts.itemsAbove(body.municipality, said.answer.language);
     return { ...said.answer, wording, id, conversation: conversation.name, ...(alerts.length > 0 && { alerts }) };
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Answer, AnyEntryInput, operations } from '@ventanilla/contracts';
+import { PublicAlerts } from '../alerts/public-alerts.js';
 import { toPublishedEntry } from '../entries/entry.view.js';
 import { Library } from '../knowledge/library.js';
 import { PublishedContent } from '../knowledge/published-content.js';
@@ -29,6 +30,7 @@ export class PreviewService {
     private readonly library: Library,
     private readonly clock: Clock,
     private readonly meaning: Meaning,
+    private readonly alerts: PublicAlerts,
   ) {}
 
   async preview(caller: StaffCaller, body: Preview): Promise<Answer> {
@@ -46,6 +48,7 @@ export class PreviewService {
       near: null,
       now: this.clock.now(),
       municipalities: this.library.municipalities(),
+      alertsIn: (language: string) => this.alerts.itemsOf(body.municipality, language),
     };
     const { draft } = body;
     const content = draft ? await this.#copyOf(body.municipality) : await this.library.open(body.municipality);

@@ -13,6 +13,7 @@ import {
 import type { Answer, AnswerPart, Item, Municipality, Position } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { itemsOf } from '../items/items-of.js';
+import { alertsUrlOf } from '../items/page-url.js';
 import { withExcerpt } from '../items/with-excerpt.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { offeredChoices } from './choices.js';
@@ -33,6 +34,8 @@ export type Asked = {
   /** All municipalities of the window. */
   municipalities: readonly Municipality[];
   publicUrl?: string | null;
+  /** What the municipality warns of now, the gravest first, for whoever asks for it; nothing where nobody can know. */
+  alertsIn?: (language: string) => Item[];
 };
 
 /**
@@ -52,6 +55,7 @@ type Said = Composition & {
   items: Answer['items'];
   handoff: Answer['handoff'];
   nearest: Item | null;
+  alerts: Item[];
   choices: OfferedChoice[];
   parts: Said[];
 };
@@ -71,7 +75,7 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
   const { lead, text } = compose(said);
   const { outcome, language, topic, danger, grade, courtesy, asks, profile, confidence } = decision;
   const context = { ...decision.context, circumstances: situation.circumstances, when: situation.when };
-  const { items, handoff, nearest, choices } = said;
+  const { items, handoff, nearest, alerts, choices } = said;
   const parts = said.parts.map(toPart);
   return {
     answer: {
@@ -90,6 +94,7 @@ export function reply(content: PublishedContent, asked: Asked): Reply {
       choices,
       parts,
       confidence,
+      ...(decision.aboutAlerts && { aboutAlerts: true as const, alerts }),
     },
     context,
     isQuestion: courtesy === null || courtesy === 'help',
@@ -106,7 +111,7 @@ type Saying = Asked & { situation: Situation; handoffKey: string | null };
 
 /** The way to a person is shown once, never with each of several questions. */
 function saidOn(content: PublishedContent, decision: Decision, asked: Saying): Said {
-  const { now, near, municipalities, situation, handoffKey, publicUrl = null } = asked;
+  const { now, near, municipalities, situation, handoffKey, publicUrl = null, alertsIn = () => [] } = asked;
   const { municipality } = content;
   const { language, doors } = decision;
   const itemOf = itemsOf(content, { language, now, near, doors, situation, publicUrl });
@@ -120,6 +125,8 @@ function saidOn(content: PublishedContent, decision: Decision, asked: Saying): S
     handoff: handoffKey === null ? null : itemOf(handoffKey),
     nearest: decision.nearest === null ? null : itemOf(decision.nearest.key, decision.nearest.section),
     urgentLine: decision.urgentLine === null ? null : itemOf(decision.urgentLine),
+    alerts: decision.aboutAlerts ? alertsIn(language) : [],
+    alertsUrl: alertsUrlOf(content, { publicUrl, language }),
     municipalityName: nameIn(language, municipality),
     municipalities: municipalities.map((each) => nameIn(language, each)),
     choices: offeredChoices(decision, { content, municipalities, titleOf }),

@@ -30,6 +30,7 @@ export function decisionOn({ context, language, questionLanguage }: Asking, more
     urgentLine: null,
     topic: null,
     profile: null,
+    aboutAlerts: false,
     hits: [],
     aspects: [],
     asks: null,

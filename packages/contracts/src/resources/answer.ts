@@ -114,9 +114,11 @@ export const answerSchema = z
     items: z.array(itemSchema),
     /**
      * What the municipality warns of now, the gravest first: to be shown above all else, and after the help lines in danger.
-     * Only what is severe or extreme; absent when there is nothing.
+     * Only what is severe or extreme, unless alerts are what was asked for; absent when there is nothing.
      */
     alerts: z.array(itemSchema).optional(),
+    /** Alerts are what was asked for: they are the answer, and come after its lead. Absent otherwise. */
+    aboutAlerts: z.literal(true).optional(),
     /** Way to a person; an item of the municipality. */
     handoff: itemSchema.nullable(),
     topic: topicSchema.nullable(),

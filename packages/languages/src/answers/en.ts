@@ -50,6 +50,11 @@ export const en: AnswerMessages = {
   'urgent.worse': 'If it gets worse or cannot wait, call {number}.',
   'urgent.danger': 'If there is danger, call {number}.',
 
+  'alerts.current': 'This is what {municipality} warns of now:',
+  'alerts.none':
+    'There is no current alert from {municipality}. That does not mean that there is no danger: if you see water rising or a fire, do not wait for an alert.',
+  'alerts.where': 'Alerts are published at {url}',
+
   'danger.medical': 'Call an ambulance now.',
   'danger.fire': 'Get out now, warn the others and call from outside.',
   'danger.disaster': 'Go to a safe place, away from water and cables, and call for help.',

@@ -48,6 +48,11 @@ export const es = {
   'urgent.worse': 'Si empeora o no puede esperar, llamá al {number}.',
   'urgent.danger': 'Si hay peligro, llamá al {number}.',
 
+  'alerts.current': 'Esto avisa ahora {municipality}:',
+  'alerts.none':
+    'Ahora no hay ningún aviso vigente de {municipality}. Eso no quiere decir que no haya peligro: si ves agua que sube o fuego, no esperes un aviso.',
+  'alerts.where': 'Los avisos se publican en {url}',
+
   'danger.medical': 'Pedí una ambulancia ahora.',
   'danger.fire': 'Salí ahora, avisá a los demás y llamá desde afuera.',
   'danger.disaster': 'Andá a un lugar seguro, lejos del agua y de los cables, y pedí ayuda.',

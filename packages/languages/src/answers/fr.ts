@@ -53,6 +53,11 @@ export const fr: AnswerMessages = {
   'urgent.worse': 'Si cela s’aggrave ou ne peut pas attendre, appelez le {number}.',
   'urgent.danger': 'En cas de danger, appelez le {number}.',
 
+  'alerts.current': 'Voici les alertes actuelles – {municipality} :',
+  'alerts.none':
+    'Il n’y a pas d’alerte en cours – {municipality}. Cela ne veut pas dire qu’il n’y a pas de danger : si l’eau monte ou s’il y a un feu, n’attendez pas d’alerte.',
+  'alerts.where': 'Les alertes sont publiées sur {url}',
+
   'danger.medical': 'Appelez une ambulance maintenant.',
   'danger.fire': 'Sortez maintenant, prévenez les autres et appelez de dehors.',
   'danger.disaster': 'Allez dans un lieu sûr, loin de l’eau et des câbles, et demandez de l’aide.',

@@ -49,6 +49,11 @@ export const ht: AnswerMessages = {
   'urgent.worse': 'Si sa vin pi mal oswa li pa ka tann, rele {number}.',
   'urgent.danger': 'Si gen danje, rele {number}.',
 
+  'alerts.current': 'Men avi ki bon kounye a – {municipality}:',
+  'alerts.none':
+    'Pa gen avi kounye a – {municipality}. Sa pa vle di pa gen danje: si ou wè dlo ap monte oswa dife, pa tann yon avi.',
+  'alerts.where': 'Avi yo pibliye sou {url}',
+
   'danger.medical': 'Rele yon anbilans kounye a.',
   'danger.fire': 'Soti kounye a, avèti lòt moun yo epi rele lè ou deyò.',
   'danger.disaster': 'Ale yon kote ki an sekirite, lwen dlo ak fil elektrik, epi mande èd.',

@@ -50,6 +50,11 @@ export const pt: AnswerMessages = {
   'urgent.worse': 'Se piorar ou não puder esperar, ligue para o {number}.',
   'urgent.danger': 'Se houver perigo, ligue para o {number}.',
 
+  'alerts.current': 'Isto é o que {municipality} avisa agora:',
+  'alerts.none':
+    'Agora não há nenhum aviso em vigor de {municipality}. Isso não quer dizer que não haja perigo: se você vir a água subir ou fogo, não espere um aviso.',
+  'alerts.where': 'Os avisos são publicados em {url}',
+
   'danger.medical': 'Peça uma ambulância agora.',
   'danger.fire': 'Saia agora, avise os outros e ligue de fora.',
   'danger.disaster': 'Vá para um lugar seguro, longe da água e dos fios, e peça ajuda.',
