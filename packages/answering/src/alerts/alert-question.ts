@@ -28,22 +28,29 @@ const EXISTS = wordsOf(
 /** What may stand beside and changes nothing: when, which, for whom, how bad, to be told. */
 const BESIDE = wordsOf(
   'alguna algun algunas algunos nueva nuevo nuevas algum alguma nova novo any new une un nouvelle nouvo kek vigente vigentes vigor activa activas activo current active actual actuales en cours ' +
-    'hoy ahora manana noche tarde semana hoje agora amanha noite today now tonight tomorrow week aujourd hui maintenant demain soir jodi jodia kounye kounyea demen aswe ' +
+    'esta hoy ahora manana noche tarde semana hoje agora amanha noite today now tonight tomorrow week aujourd hui maintenant demain soir jodi jodia kounye kounyea demen aswe ' +
     'roja rojo naranja amarilla amarillo vermelho vermelha laranja amarela amarelo red orange yellow rouge jaune wouj jon ' +
     'fuerte fuertes forte fort zona barrio ciudad municipio bairro cidade municipality city town area quartier ville katye vil ' +
     'hola buenas ola oi hello hi bonjour bonjou bonswa salut por favor please svp tanpri saber know savoir konnen si se eske est ce que ' +
     'cual cuales que what which quais quel quelle quelles ki kisa son sao sont de del da do das dos por para pour pou for of the la el los las a o os as en em in na no nan le les du des haber ter une be',
 );
 
-/** Whether a message asks nothing but whether something is warned of: every word of it belongs to that. */
+/** Small words with which somebody asks for more than a warning. */
+const HELP = wordsOf('ayuda ayudan ayudar ajuda ajudar help aide aider ed ede necesito preciso need besoin bezwen');
+
+/**
+ * Whether a message asks nothing but whether something is warned of: every word of it belongs to that. Without a word for
+ * a warning no other small word may stand beside: "hace frío, ¿hay algún lugar?" asks for a place to sleep.
+ */
 export function asksForAlerts(knowledge: Knowledge, words: readonly string[]): boolean {
   const warns = words.some((word) => WARNINGS.has(word));
   const asksForHazard = words.some((word) => HAZARDS.has(word)) && words.some((word) => EXISTS.has(word));
   if (!warns && !asksForHazard) return false;
   const places = new Set(knowledge.municipality.places.flatMap((place) => questionTokens(place)));
-  return words.every((word) => belongs(word) || places.has(word) || isTownWord(knowledge, word));
+  const isPlace = (word: string) => places.has(word) || isTownWord(knowledge, word);
+  return words.every((word) => belongs(word) || isPlace(word) || (warns && isStopword(word) && !HELP.has(word)));
 }
 
 function belongs(word: string): boolean {
-  return [WARNINGS, HAZARDS, EXISTS, BESIDE].some((words) => words.has(word)) || isStopword(word);
+  return [WARNINGS, HAZARDS, EXISTS, BESIDE].some((words) => words.has(word));
 }
