@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CaseMessage } from '@ventanilla/contracts';
+import { type CaseMessage, CoreError } from '@ventanilla/contracts';
 import type { Part, PartName } from '@ventanilla/stack';
+import type { Person } from '@ventanilla/telegram-sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 import { ask, pressWhenShown, settledPerson } from '../support/persons.js';
+import { startSecondBot } from '../support/second-bot.js';
 
 const patience = { timeoutMs: 15_000 };
+/** Longer than every first pause of whoever tries again: the bot's own look at core is the longest, with five seconds. */
+const OUTAGE_MS = 12_000;
+const MOST_TRIES = 100;
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -35,37 +40,121 @@ async function becomesReady() {
   throw new Error('Core did not become ready again');
 }
 
+/** That of the case that was opened last. */
 async function conversation(): Promise<{ id: string; messages: CaseMessage[] }> {
-  const { items } = await window.administrator.listCases({ query: { municipality: 'quilmes' } });
+  const { items } = await window.administrator.listCases({ query: { municipality: 'quilmes', sort: '-openedAt' } });
   const id = items[0]?.id ?? '';
   const found = await window.administrator.listCaseMessages({ params: { id }, query: {} });
   return { id, messages: found.items };
 }
 
-it('a conversation with a person loses nothing that was acknowledged while the database goes and comes', async () => {
+async function inACase(): Promise<Person> {
   const person = await settledPerson(window, 'es', 'quilmes');
   person.sendCommand('person');
   await pressWhenShown(person, /^person-begin/, 'asked');
   await person.waitFor(({ fromBot, text }) => fromBot && text.includes('Es tu consulta número'), patience);
-  const acknowledged: string[] = [];
-  const refused: string[] = [];
+  return person;
+}
+
+/** The person of a test: what they said, by what they were told of it. */
+function speaking(person: Person) {
+  const told = { kept: [] as string[], notKept: [] as string[] };
   const say = async (text: string) => {
     const { text: answer } = await ask(person, text);
-    (answer.startsWith('Guardado') ? acknowledged : refused).push(text);
+    (answer.startsWith('Guardado') ? told.kept : told.notKept).push(text);
     return answer;
   };
+  return { told, say };
+}
+
+/** Writes as the desk does: under the same name until core says that it is kept. */
+async function writeUntilKept(id: string, text: string): Promise<number> {
+  const body = { clientId: text.replaceAll(' ', '-'), text };
+  for (let refused = 0; refused < MOST_TRIES; refused += 1) {
+    const kept = await window.administrator.writeToPerson({ params: { id }, body }).catch((error: unknown) => {
+      if (error instanceof CoreError && error.code === 'unavailable') return null;
+      throw error;
+    });
+    if (kept) return refused;
+    await sleep(500);
+  }
+  throw new Error('It was never kept');
+}
+
+/** What people wrote that arrived in the chat, in the order in which it did. */
+function arrived(person: Person): string[] {
+  return person.messages().flatMap(({ fromBot, text }) => (fromBot && /Desde el equipo \w+/.exec(text)) || []);
+}
+
+const fromPerson = (messages: readonly CaseMessage[]) =>
+  messages.flatMap((each) => (each.from === 'person' ? [each.text] : []));
+const fromStaff = (messages: readonly CaseMessage[]) =>
+  messages.flatMap((each) => (each.from === 'staff' ? [each.text] : []));
+
+it('a conversation of two keeps all that was acknowledged, once and in order, through an outage of the database', async () => {
+  const person = await inACase();
+  const { told, say } = speaking(person);
+  const { id } = await conversation();
   await say('antes uno');
+  await writeUntilKept(id, 'Desde el equipo uno');
   await say('antes dos');
+  // Acknowledged, and perhaps not yet in the chat when the database goes.
+  await writeUntilKept(id, 'Desde el equipo dos');
   await part('database').stop();
-  const meanwhile = [await say('mientras tanto uno'), await say('mientras tanto dos')];
-  expect(meanwhile.every((answer) => answer.includes('NO le llegó'))).toBe(true);
+  const away = sleep(OUTAGE_MS);
+  const writing = writeUntilKept(id, 'Desde el equipo tres');
+  for (const text of ['durante uno', 'durante dos', 'durante tres']) expect(await say(text)).toContain('NO le llegó');
+  await away;
   await part('database').start();
   await becomesReady();
+  expect(await writing).toBeGreaterThan(1);
+  for (const text of told.notKept.splice(0)) await say(text);
   await say('después');
-  expect(acknowledged).toEqual(['antes uno', 'antes dos', 'después']);
-  expect(refused).toEqual(['mientras tanto uno', 'mientras tanto dos']);
-  const { id, messages } = await conversation();
-  expect(messages.flatMap((each) => (each.from === 'person' ? [each.text] : []))).toEqual(acknowledged);
-  await window.administrator.writeToPerson({ params: { id }, body: { clientId: 'the-answer', text: 'Acá estoy' } });
-  await person.waitFor(({ fromBot, text }) => fromBot && text.includes('Acá estoy'), patience);
+  await writeUntilKept(id, 'Desde el equipo cuatro');
+  const staff = ['uno', 'dos', 'tres', 'cuatro'].map((each) => `Desde el equipo ${each}`);
+  await expect.poll(() => arrived(person), { timeout: 30_000 }).toEqual(expect.arrayContaining(staff));
+  const said = ['antes uno', 'antes dos', 'durante uno', 'durante dos', 'durante tres', 'después'];
+  expect(told).toEqual({ kept: said, notKept: [] });
+  const { messages } = await conversation();
+  expect(fromPerson(messages)).toEqual(said);
+  expect(fromStaff(messages)).toEqual(staff);
+  expect(arrived(person)).toEqual(staff);
+});
+
+it('a bot that starts while the database is away says that it does not know who somebody talks with', async () => {
+  const person = await inACase();
+  const { say } = speaking(person);
+  await part('database').stop();
+  await part('bot').kill();
+  await part('bot').start();
+  const answer = await say('mi hija necesita un turno');
+  expect(answer).toContain('Ahora no puedo ver si estás hablando con una persona');
+  expect(answer).toContain('NO le llegó');
+  await part('database').start();
+  await becomesReady();
+  expect(await say('mi hija necesita un turno')).toContain('Guardado');
+  expect(fromPerson((await conversation()).messages)).toEqual(['mi hija necesita un turno']);
+});
+
+it('of two bots, each message of a case is kept, acknowledged and delivered once', async () => {
+  const second = await startSecondBot(window);
+  try {
+    const person = await inACase();
+    const texts = ['uno', 'dos', 'tres', 'cuatro', 'cinco'];
+    for (const text of texts) person.send(text);
+    const acknowledged = () => person.messages().filter(({ fromBot, text }) => fromBot && text.startsWith('Guardado'));
+    await expect.poll(() => acknowledged().length, { timeout: 30_000 }).toBe(texts.length);
+    const { id } = await conversation();
+    for (const text of ['uno', 'dos', 'tres']) await writeUntilKept(id, `Desde el equipo ${text}`);
+    await expect.poll(() => arrived(person).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
+    await second.kill();
+    await window.stack.parts.get('bot')?.kill();
+    await window.stack.parts.get('bot')?.start();
+    expect(await speaking(person).say('seis')).toContain('Guardado');
+    expect(fromPerson((await conversation()).messages)).toEqual([...texts, 'seis']);
+    expect(acknowledged()).toHaveLength(texts.length + 1);
+    expect(arrived(person)).toEqual(['uno', 'dos', 'tres'].map((each) => `Desde el equipo ${each}`));
+  } finally {
+    await second.stop();
+  }
 });

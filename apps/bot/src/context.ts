@@ -13,6 +13,8 @@ export type Say = (key: BotMessageKey, values?: Values) => string;
 export type Asking = {
   asker: string;
   preferences: Preferences;
+  /** Whether core told just now what is kept about them, earlier, or never: then nobody knows who they are talking with. */
+  told: 'now' | 'before' | 'never';
   /** The language the bot talks in: the chosen one, else the device's, else Spanish. */
   language: string;
   say: Say;

@@ -179,6 +179,66 @@ describe('what is written while people are talked to', () => {
   });
 });
 
+describe('while core can not tell who somebody is talking with', () => {
+  const away = { getPreferences: coreFailing('unavailable') };
+
+  it('a bot that never knew says so, and does not answer as if they talked with nobody', async () => {
+    const chat = openChat({ core: { ...aDesk().core, ...away } });
+    await chat.says('necesito un turno');
+    expect(chat.core.asked.filter(({ asker }) => asker !== undefined)).toEqual([]);
+    expect(chat.said().join('\n')).toContain('NO le llegó');
+    expect(chat.buttons().map(({ text }) => text)).toEqual(['Era para el bot']);
+  });
+
+  it('a choice that only this bot remembers is not taken for knowing it', async () => {
+    const chat = openChat({ core: { ...aDesk().core, ...away, setPreferences: coreFailing('unavailable') } });
+    await chat.presses('municipality:quilmes');
+    await chat.says('necesito un turno');
+    expect(chat.core.asked).toEqual([]);
+    expect(chat.said().at(-1)).toContain('NO le llegó');
+  });
+
+  it('danger brings its numbers first all the same', async () => {
+    const danger = anAnswer({ outcome: 'emergency', items: [aHelpLine('107', 'Emergencias médicas')] });
+    const chat = openChat({ core: { ...away, ask: async () => danger } });
+    await chat.says('mi mama no respira');
+    expect(chat.said()[0]).toContain('107');
+    expect(chat.said()[1]).toContain('NO le llegó');
+  });
+
+  it('the bot answers what its writer says was for it', async () => {
+    const chat = openChat({ core: { ...aDesk().core, ...away } });
+    chat.lastKnown.keepPreferences(chat.asker, { ...settled, noticeShown: true }, false);
+    await chat.says('necesito un turno');
+    const button = chat.buttons().find(({ text }) => text === 'Era para el bot');
+    const data = button && 'callback_data' in button ? button.callback_data : '';
+    await chat.presses(data, { reply_to_message: chat.messageOf({ text: 'necesito un turno' }) });
+    expect(chat.core.asked).toMatchObject([{ question: 'necesito un turno', municipality: 'quilmes' }]);
+  });
+
+  it('one that knew of nobody answers, and adds that no person got it', async () => {
+    const chat = openChat({ core: { ...aDesk().core, ...away } });
+    chat.lastKnown.keepPreferences(chat.asker, { ...settled, noticeShown: true });
+    await chat.says('necesito un turno');
+    expect(chat.core.asked).toHaveLength(1);
+    expect(chat.said().at(-1)).toContain('NO le llegó');
+  });
+
+  it('what core tells at the second look goes to the people it is for', async () => {
+    let looks = 0;
+    const slow: CoreClient['getPreferences'] = async () => {
+      looks += 1;
+      if (looks === 1) return coreFailing('unavailable')();
+      return { ...talking, noticeShown: true };
+    };
+    const { core, said } = aDesk({ getPreferences: slow });
+    const chat = openChat({ core });
+    await chat.says('necesito un turno');
+    expect(said).toMatchObject([{ text: 'necesito un turno' }]);
+    expect(chat.said()).toEqual(['Guardado. El equipo lo va a leer.']);
+  });
+});
+
 const messages: OutgoingMessage[] = [
   { kind: 'caseMessage', case: id, number: 12, as: 'Trabajadora social', text: 'Hola <b>& bienvenida' },
   { kind: 'caseClosed', case: id, number: 12, as: 'Trabajadora social', text: null },

@@ -5,6 +5,9 @@ import type { Logger } from '../logger.js';
 /** How many askers' preferences are remembered for the time core is away; some 200 bytes each. */
 const ASKERS_KEPT = 10_000;
 
+/** `isTold` when core said so; a choice that it could not store yet is worth keeping, and no more than that. */
+type Known = { preferences: Preferences; isTold: boolean };
+
 /**
  * What core said last: help lines, municipalities, preferences. Never asked while core answers; it is what the bot
  * goes by when core does not, because a person in danger still has to get a number.
@@ -12,7 +15,7 @@ const ASKERS_KEPT = 10_000;
 export class LastKnown {
   #municipalities: readonly MunicipalitySummary[] = [];
   readonly #helpLines = new Map<string, Map<string, readonly Item[]>>();
-  readonly #preferences = new Map<string, Preferences>();
+  readonly #preferences = new Map<string, Known>();
 
   municipalities(): readonly MunicipalitySummary[] {
     return this.#municipalities;
@@ -35,12 +38,17 @@ export class LastKnown {
   }
 
   preferences(asker: string): Preferences | null {
-    return this.#preferences.get(asker) ?? null;
+    return this.#preferences.get(asker)?.preferences ?? null;
   }
 
-  keepPreferences(asker: string, preferences: Preferences): void {
+  /** Whether core ever told what is kept about them. */
+  wasTold(asker: string): boolean {
+    return this.#preferences.get(asker)?.isTold ?? false;
+  }
+
+  keepPreferences(asker: string, preferences: Preferences, isTold = true): void {
     this.#preferences.delete(asker);
-    this.#preferences.set(asker, preferences);
+    this.#preferences.set(asker, { preferences, isTold });
     const [oldest] = this.#preferences.keys();
     if (this.#preferences.size > ASKERS_KEPT && oldest !== undefined) this.#preferences.delete(oldest);
   }

@@ -11,6 +11,9 @@ const FIRST_LANGUAGE = 'es';
 /** A person in danger must not wait for a database that is away: what was last known will do, or nothing. */
 const PATIENCE_MS = 500;
 
+/** Whom somebody is writing to is worth waiting for a little longer. */
+const LOOK_AGAIN_MS = 1_500;
+
 /** A choice is worth waiting for a little longer than knowing it. */
 const STORING_MS = 1_500;
 
@@ -19,19 +22,25 @@ export function meetAsker(window: Window, askerSecret: Secret): Middleware<BotCo
   return async (ctx, next) => {
     if (ctx.chat === undefined) return;
     ctx.asker = nameAsker(ctx.chat.id, askerSecret);
-    applyPreferences(ctx, await recallPreferences(window, ctx.asker));
+    if (!(await recall(window, ctx, PATIENCE_MS))) goByLastKnown(window, ctx);
     await next();
   };
 }
 
+/** Asks core once more, and waits a little longer. False when it still can not tell. */
+export function lookAgain(window: Window, ctx: BotContext): Promise<boolean> {
+  return recall(window, ctx, LOOK_AGAIN_MS);
+}
+
 /** Remembers a choice in core. While core can not, it holds here: a choice must not stand between a person and help. */
 export async function rememberChoice(window: Window, ctx: BotContext, choice: Partial<Preferences>): Promise<void> {
-  const preferences = await storeChoice(window, ctx.asker, choice).catch((error: unknown) => {
+  const stored = await storeChoice(window, ctx.asker, choice).catch((error: unknown) => {
     if (!(error instanceof CoreError) || error.code !== 'unavailable') throw error;
     window.logger.warn({ error }, 'A choice could not be stored; it holds until core is back');
-    return { ...ctx.preferences, ...choice };
+    return null;
   });
-  window.lastKnown.keepPreferences(ctx.asker, preferences);
+  const preferences = stored ?? { ...ctx.preferences, ...choice };
+  window.lastKnown.keepPreferences(ctx.asker, preferences, stored !== null || ctx.told !== 'never');
   applyPreferences(ctx, preferences);
 }
 
@@ -52,14 +61,22 @@ export function deviceLanguage(ctx: BotContext): string | null {
   return findLanguage(code)?.code ?? null;
 }
 
-async function recallPreferences({ core, lastKnown, logger }: Window, asker: string): Promise<Preferences | null> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+/** False when core could not tell in time; then nothing is changed. */
+async function recall({ core, lastKnown, logger }: Window, ctx: BotContext, patienceMs: number): Promise<boolean> {
+  const signal = AbortSignal.timeout(patienceMs);
   try {
-    const preferences = await core.getPreferences({ params: { asker } }, { signal });
-    lastKnown.keepPreferences(asker, preferences);
-    return preferences;
+    const preferences = await core.getPreferences({ params: { asker: ctx.asker } }, { signal });
+    lastKnown.keepPreferences(ctx.asker, preferences);
+    ctx.told = 'now';
+    applyPreferences(ctx, preferences);
+    return true;
   } catch (error) {
-    logger.warn({ error }, 'Preferences could not be read; going by the last known ones');
-    return lastKnown.preferences(asker);
+    logger.warn({ error }, 'Preferences could not be read');
+    return false;
   }
+}
+
+function goByLastKnown({ lastKnown }: Window, ctx: BotContext): void {
+  ctx.told = lastKnown.wasTold(ctx.asker) ? 'before' : 'never';
+  applyPreferences(ctx, lastKnown.preferences(ctx.asker));
 }

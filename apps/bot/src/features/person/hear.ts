@@ -1,38 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, CoreError, type Heard, type PersonSays } from '@ventanilla/contracts';
+import { CoreError, type Heard, type PersonSays } from '@ventanilla/contracts';
 import type { BotContext, Window } from '../../context.js';
 import { writeMoment } from '../../presentation/dates.js';
 import { lines } from '../../presentation/lines.js';
 import { send } from '../../telegram/send.js';
-import { presentAnswer } from '../ask/present-answer.js';
 import { talksWith } from './open-case.js';
+import { sayDanger } from './say-danger.js';
 import { troubleOf } from './trouble-of.js';
 
-/** Nobody in danger waits for a slow core: after that the message itself is told not to have arrived, with the numbers. */
-const PATIENCE_MS = 1_500;
 const RETRY_MS = 400;
 
 /** What is written while people are talked to: help lines first when there is danger, then it is passed on. */
 export async function hear(window: Window, ctx: BotContext, municipality: string, says: PersonSays): Promise<void> {
-  const danger = says.text === null ? null : await dangerIn(window, ctx, municipality, says.text);
-  if (danger) await send(ctx, { blocks: presentAnswer(danger, municipality, null).blocks });
+  if (says.text !== null) await sayDanger(window, ctx, municipality, says.text);
   await passOn(window, ctx, says);
-}
-
-async function dangerIn(
-  { core, logger }: Window,
-  ctx: BotContext,
-  municipality: string,
-  text: string,
-): Promise<Answer | null> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  const body = { municipality, text, language: ctx.language };
-  try {
-    return (await core.recogniseDanger({ body }, { signal })).answer;
-  } catch (error) {
-    logger.warn({ error }, 'Danger could not be looked for');
-    return null;
-  }
 }
 
 /** Says that it arrived only when core has kept it; else that it did not, and whom to call. */

@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import { Composer, type NextFunction } from 'grammy';
 import type { BotContext, Window } from '../../context.js';
 import { lines } from '../../presentation/lines.js';
 import { acknowledge, send } from '../../telegram/send.js';
@@ -9,6 +9,7 @@ import { decideOnCase } from './own-case.js';
 import { beginButton, caseButton, personButton } from './person-buttons.js';
 import { attachmentOf, personSays } from './person-says.js';
 import { showDoor, type Wish } from './show-door.js';
+import { findWhomItIsFor, sayIfForPeople } from './whom-it-is-for.js';
 
 /** `/person` and its buttons: how somebody comes to a person, and goes again. */
 export function personFeature(window: Window): Composer<BotContext> {
@@ -42,16 +43,25 @@ export function personFeature(window: Window): Composer<BotContext> {
 /** While somebody talks with people, what they write and send is for them; commands and buttons stay the bot's. */
 export function caseTalkFeature(window: Window): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  const talk = feature.filter((ctx) => ctx.chat?.type === 'private' && ctx.preferences.talksWith !== undefined);
+  const talk = feature.filter((ctx) => ctx.chat?.type === 'private');
   talk.on(['message', 'edited_message'], async (ctx, next) => {
-    const municipality = ctx.preferences.talksWith;
-    const text = ctx.msg.text ?? null;
+    const { message_id: id, edit_date: edition = 0, ...sent } = ctx.msg;
+    const text = sent.text ?? null;
     const attachment = attachmentOf(ctx.msg);
-    if (municipality === undefined || text?.startsWith('/') || (text === null && attachment === null)) return next();
-    const says = personSays(ctx.msg.message_id, ctx.msg.edit_date ?? 0, text ?? ctx.msg.caption ?? null, attachment);
-    await hear(window, ctx, municipality, says);
+    if (text?.startsWith('/') || (text === null && attachment === null)) return next();
+    const isKnown = ctx.told !== 'never' || (await findWhomItIsFor(window, ctx, text));
+    if (!isKnown) return;
+    const { talksWith } = ctx.preferences;
+    if (talksWith === undefined) return leaveToBot(window, ctx, next);
+    await hear(window, ctx, talksWith, personSays(id, edition, text ?? sent.caption ?? null, attachment));
   });
   return feature;
+}
+
+async function leaveToBot(window: Window, ctx: BotContext, next: NextFunction): Promise<void> {
+  const isOldKnowledge = ctx.told === 'before';
+  await next();
+  if (isOldKnowledge) await sayIfForPeople(window, ctx);
 }
 
 function wishOf(values: readonly [string, string] | null): Wish | null {

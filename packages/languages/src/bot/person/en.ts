@@ -38,6 +38,10 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'Kept. Nobody is there now; they read again: {when}.',
   'person.arrivedUnknown': 'Kept. Nobody is there now, and I do not know when they read again.',
   'person.notPassed': 'This did NOT reach the team. Please send it again in a few minutes.',
+  'person.unsure':
+    'Right now I can not see whether you are talking to a person of the team. If this was for the team, it did NOT reach them: send it again in a few minutes. If it was a question for me, press the button.',
+  'person.maybeForTeam': 'If this was for a person of the team, it did NOT reach them: send it again in a few minutes.',
+  'person.forBot': 'It was for the bot',
   'person.notOpened': 'I could not open your case: nothing was kept. Please try again in a few minutes.',
   'person.over': 'Your case was closed already: this message reached nobody. Ask me, or open another one with /person',
   'person.attachment':

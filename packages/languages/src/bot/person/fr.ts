@@ -43,6 +43,11 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'C’est gardé. Il n’y a personne en ce moment ; l’équipe relit : {when}.',
   'person.arrivedUnknown': 'C’est gardé. Il n’y a personne en ce moment, et je ne sais pas quand l’équipe relit.',
   'person.notPassed': 'Ceci n’est PAS arrivé à l’équipe. Renvoyez-le dans quelques minutes, s’il vous plaît.',
+  'person.unsure':
+    'Je ne peux pas voir maintenant si vous parlez avec une personne de l’équipe. Si ceci était pour l’équipe, ce n’est PAS arrivé : renvoyez-le dans quelques minutes. Si c’était une question pour moi, touchez le bouton.',
+  'person.maybeForTeam':
+    'Si ceci était pour une personne de l’équipe, ce n’est PAS arrivé : renvoyez-le dans quelques minutes.',
+  'person.forBot': 'C’était pour le bot',
   'person.notOpened': 'Je n’ai pas pu ouvrir votre demande : rien n’a été gardé. Réessayez dans quelques minutes.',
   'person.over':
     'Votre demande était déjà close : ce message n’est arrivé à personne. Demandez-moi, ou ouvrez-en une autre avec /person',

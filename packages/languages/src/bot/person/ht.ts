@@ -37,6 +37,10 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'Li anrejistre. Pa gen pèsonn kounye a; y ap li ankò: {when}.',
   'person.arrivedUnknown': 'Li anrejistre. Pa gen pèsonn kounye a, epi mwen pa konnen kilè y ap li ankò.',
   'person.notPassed': 'Mesaj sa a PA rive jwenn ekip la. Tanpri voye l ankò nan kèk minit.',
+  'person.unsure':
+    'Kounye a mwen pa ka wè si w ap pale ak yon moun nan ekip la. Si mesaj sa a te pou ekip la, li PA rive: voye l ankò nan kèk minit. Si se te yon kesyon pou mwen, peze bouton an.',
+  'person.maybeForTeam': 'Si mesaj sa a te pou yon moun nan ekip la, li PA rive: voye l ankò nan kèk minit.',
+  'person.forBot': 'Se te pou bot la',
   'person.notOpened': 'Mwen pa t kapab louvri dosye ou: anyen pa anrejistre. Tanpri eseye ankò nan kèk minit.',
   'person.over':
     'Dosye ou te deja fèmen: mesaj sa a pa rive jwenn pèsonn. Poze m kesyon an, oswa louvri yon lòt ak /person',

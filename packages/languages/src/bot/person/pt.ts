@@ -40,6 +40,10 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'Guardado. Agora não há ninguém; voltam a ler: {when}.',
   'person.arrivedUnknown': 'Guardado. Agora não há ninguém, e não sei quando voltam a ler.',
   'person.notPassed': 'Isto NÃO chegou à equipe. Mande de novo em alguns minutos, por favor.',
+  'person.unsure':
+    'Agora não consigo ver se você está falando com uma pessoa da equipe. Se isto era para a equipe, NÃO chegou: mande de novo em alguns minutos. Se era uma pergunta para mim, toque no botão.',
+  'person.maybeForTeam': 'Se isto era para uma pessoa da equipe, NÃO chegou: mande de novo em alguns minutos.',
+  'person.forBot': 'Era para o bot',
   'person.notOpened': 'Não consegui abrir sua consulta: nada foi guardado. Tente de novo em alguns minutos, por favor.',
   'person.over':
     'Sua consulta já estava encerrada: esta mensagem não chegou a ninguém. Pergunte para mim, ou abra outra com /person',
