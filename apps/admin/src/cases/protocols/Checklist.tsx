@@ -23,7 +23,7 @@ export function Checklist({ one, protocol, isOpen }: Props) {
         </Typography>
         {protocol.origin === 'readyMade' && <Typography variant="body2">{say('protocol.readyMade')}</Typography>}
       </Box>
-      <CallFirst {...protocol} />
+      <CallFirst linesInDanger={protocol.linesInDanger} lines={protocol.lines} />
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
         {protocol.steps.map((step) => (
           <ProtocolStepRow key={step.id} one={one} protocol={protocol.key} step={step} isOpen={isOpen} />

@@ -26,7 +26,7 @@ export function SuggestedProtocol({ one }: { one: CaseDetail }) {
       sx={{ '& .MuiAlert-message': { display: 'grid', gap: 1, justifyItems: 'start', flex: 1 } }}
     >
       <strong>{say('protocol.suggested', { title })}</strong>
-      <CallFirst {...suggested} />
+      <CallFirst linesInDanger={suggested.linesInDanger} lines={suggested.lines} />
       {mayEdit && (
         <Button variant="contained" disabled={isPending} onClick={begin}>
           {say('protocol.begin', { title })}

@@ -39,7 +39,7 @@ function ProtocolRow({ protocol, onCheck }: { protocol: CaseProtocol; onCheck: (
       <Typography variant="body2" color={origin === 'readyMade' ? 'warning.main' : 'textSecondary'}>
         {say(`protocols.origin.${origin}`, checked)} · {say('protocols.steps', { smart_count: protocol.steps.length })}
       </Typography>
-      <CallFirst {...protocol} />
+      <CallFirst linesInDanger={protocol.linesInDanger} lines={protocol.lines} />
       <Button variant="outlined" aria-label={`${say('protocols.check')}: ${title}`} onClick={onCheck}>
         {say('protocols.check')}
       </Button>
