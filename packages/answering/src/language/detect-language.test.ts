@@ -32,5 +32,17 @@ describe('the language of a question', () => {
     expect(detectLanguage('where is the hospital', 'fr')).toBe('en');
   });
 
+  it.each([
+    ['se inunda mi casa', 'es'],
+    ['onde tiro o DNI?', 'pt'],
+    ['ele vai me matar', 'pt'],
+    ['tem vaga na escola', 'pt'],
+    ['mwen bezwen yon doktè', 'ht'],
+    ['where is the hospital', 'en'],
+    ['où est le médecin', 'fr'],
+  ])('of "%s", written on a phone set to Spanish, is %s', (question, language) => {
+    expect(detectLanguage(question, 'es')).toBe(language);
+  });
+
   it('is Spanish when there is not even a hint', () => expect(detectLanguage('12345')).toBe('es'));
 });

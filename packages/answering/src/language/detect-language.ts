@@ -8,7 +8,7 @@ const DEFAULT_LANGUAGE = 'es';
 /** Two languages whose evidence differs by less than this share are a tie, which the hint decides. */
 const TIE = 0.15;
 /** In so few words one shared word weighs everything: the hint wins whenever something speaks for it. */
-const FEW_WORDS = 3;
+const FEW_WORDS = 4;
 const TIE_IN_FEW_WORDS = 0.6;
 const ENOUGH_TOKENS = 80;
 
