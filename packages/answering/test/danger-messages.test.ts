@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectDanger } from '../src/index.js';
 
-/** Messages as they are typed on a phone, one a line: the danger they tell of, or `none`, then the message. */
+/**
+ * Messages as they are typed on a phone, one a line: the danger they tell of, or `none`, then the message. Where two
+ * dangers are told of, either may come first: `violence|trafficking`.
+ */
 function messagesIn(language: string): [string, string][] {
   const lines = readFileSync(new URL(`messages/${language}.txt`, import.meta.url), 'utf8')
     .trim()
@@ -10,8 +13,11 @@ function messagesIn(language: string): [string, string][] {
   return lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 }
 
-describe.each(['es', 'pt', 'en', 'fr', 'ht', 'others', 'indirect'])('messages in %s', (language) => {
-  it.each(messagesIn(language))('%s: "%s"', (danger, message) => {
-    expect(detectDanger(message)?.danger ?? 'none').toBe(danger);
-  });
-});
+describe.each(['es', 'pt', 'en', 'fr', 'ht', 'others', 'indirect', 'fourth', 'everyday'])(
+  'messages in %s',
+  (language) => {
+    it.each(messagesIn(language))('%s: "%s"', (danger, message) => {
+      expect(danger.split('|')).toContain(detectDanger(message)?.danger ?? 'none');
+    });
+  },
+);

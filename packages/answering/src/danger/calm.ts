@@ -9,7 +9,15 @@ const list = (patterns: string) => patterns.split(',').map((pattern) => pattern.
 const ABOUT =
   list(`curso|cursos|charla|charlas|capacitacion|capacitaciones|simulacro|pelicula|serie|novela|noticia|noticias|libro|tesis|cancion, aprender|aprendo a|sobre|primeros|rcp|que, quiero estudiar,
   primeros auxilios, palestra, aula|aulas de|sobre, filme|livro|noticia|aprender sobre, first aid, course|class|workshop|training in|on|about|for, movie, book about, news about, learn about, secourisme, premiers secours, formation|cours de|sur, livre|film sur, fomasyon|kou sou|pou, aprann sou,
-  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de, traslado|ambulancia ~ programado, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, en la tele|television|peli, fuegos artificiales, detector ~ humo, shooting ~ video|film|movie|scene|photos, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
+  quiero ser bombero|enfermera|medico, trabajar de|como bombero|enfermera|enfermero|rescatista, seguro contra|de, traslado|ambulancia ~ programado, derechos humanos ~ violaron, violaron mis derechos, violaron ~ derechos, violo ~ derechos, campana ~ contra, campanha contra, dia de|contra la, marcha contra, prevencion ~ suicidio|incendios|violencia, prevenir ~ suicidio|incendios|violencia, prevencao ~ suicidio|incendio|violencia, prevent* ~ suicide|fire|violence, suicide|fire|violence prevention ~ training|teach*|course|talk|class|school, voluntari* ~ incendio*|bombero*|bombeiro*, bomberos voluntarios, brigada ~ incendio*|voluntari*, kou|fomasyon sekou*, kou premye sekou, feu|feux rouge|rouges|vert|tricolore, feux de circulation, en la tele|television|peli, fuegos artificiales, detector ~ humo, shooting ~ video|film|movie|scene|photos, donar|dono|doar|donate|donner sangre|sangue|blood|sang, inspeccion|instalar|conectar|factura|boleta|garrafa|servicio ~ gas|social`);
+
+/** Verbs of violence that are also said of smoke, of noise and of accounts. */
+const NOT_A_BODY = list(
+  `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
+);
+
+/** Blood that no ambulance comes for. */
+const GUMS = list('encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv');
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
@@ -110,6 +118,8 @@ export const calms: readonly Calm[] = [
   { patterns: IDIOMS, appliesTo: null },
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },
   { patterns: GETTING, appliesTo: new Set<Danger>(['trafficking', 'violence', 'crime']), unless: HELD },
+  { patterns: NOT_A_BODY, appliesTo: new Set<Danger>(['violence', 'fire', 'crime']) },
+  { patterns: GUMS, appliesTo: new Set<Danger>(['medical']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },
   { patterns: ABSENT, appliesTo: null },

@@ -29,6 +29,17 @@ function isDangerWord(word: string): boolean {
   return classMatcher.knows(word) || dangerMatcher.knows(word);
 }
 
+/** "Mobligent", "lasile": French typed without its apostrophes. */
+const ELIDED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/;
+const SHORTEST_ELIDED = 4;
+const elided: Corrector = {
+  knows: () => false,
+  suggest: (word) => {
+    const rest = word.replace(ELIDED, '');
+    return rest !== word && rest.length >= SHORTEST_ELIDED && isDangerWord(rest) ? rest : null;
+  },
+};
+
 /** The word with two neighbouring letters in the other order, for each two. */
 function* swapsOf(word: string): Generator<string> {
   for (let at = 1; at < word.length; at++) {
@@ -38,5 +49,5 @@ function* swapsOf(word: string): Generator<string> {
 
 /** The words of a message, folded and mended, as danger is looked for in them. */
 export function dangerWords(message: string): string[] {
-  return correctWords(questionTokens(message), [corrector, swapped]);
+  return correctWords(questionTokens(message), [elided, corrector, swapped]);
 }

@@ -33,7 +33,7 @@ export const protection: readonly Concept[] = [
   ),
   discrimination(
     'discrimination',
-    `discrimin*, diskriminasyon, racis*, rasis*, xenof*, xenoph*, inadi, insult*, racisme, me trato|trataron|trata mal, treated me bad*, humill*, ${BECAUSE} ~ ${IDENTITY}, boliviano|boliviana|paraguayo|paraguaya|peruano|peruana|negro|negra de m*, bolita, empujones, no quiso ~ alquilar|atender|alugar, refus* ~ alugar|rent|louer ~ porque|because, no me deja* entrar, 歧视, дискримин*`,
+    `discrimin*, diskriminasyon, racis*, rasis*, xenof*, xenoph*, inadi, insult*, racisme, me trato|trataron|trata mal, treated me bad*, humill*, ${BECAUSE} ~ ${IDENTITY}, boliviano|boliviana|paraguayo|paraguaya|peruano|peruana|negro|negra de m|mierda, bolita, empujones, no quiso ~ alquilar|atender|alugar, refus* ~ alugar|rent|louer ~ porque|because, no me deja* entrar, 歧视, дискримин*`,
   ),
   justice(
     'lawyer',
