@@ -13,7 +13,7 @@ function messagesIn(language: string): [string, string][] {
   return lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 }
 
-describe.each(['es', 'pt', 'en', 'fr', 'ht', 'others', 'indirect', 'fourth', 'everyday'])(
+describe.each(['es', 'pt', 'en', 'fr', 'ht', 'others', 'indirect', 'fourth', 'fifth', 'everyday'])(
   'messages in %s',
   (language) => {
     it.each(messagesIn(language))('%s: "%s"', (danger, message) => {

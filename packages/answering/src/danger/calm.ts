@@ -13,7 +13,7 @@ const ABOUT =
 
 /** Verbs of violence that are also said of smoke, of noise and of accounts. */
 const NOT_A_BODY = list(
-  `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
+  `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, onde|aonde|como|quando pego|pega, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
 );
 
 /** Blood that no ambulance comes for. */
@@ -76,17 +76,17 @@ const UNLISTED = list(
 
 /** Over and done with. */
 const PAST = list(
-  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ ano|anos|mes|meses|semana|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
+  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ ano|anos|mes|meses|semana|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, perdi|perdimos|lost|perdu|pedi ~ certificate|certificado|partida|acta|carnet|card|carte|kat, bateu|bati ~ carro no|na meu|minha|traseira, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
 );
 
 /** What keeps a message from being about the past: "we came two months ago and now she does not breathe". */
 const NOW = list(
-  'estamos|estoy ~ techo|terraza|escalera|arriba, ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
+  'estamos|estoy ~ techo|terraza|escalera|arriba, me|nos tiene|tienen, ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
 );
 
 /** Said to be absent. */
 const ABSENT = list(
-  `exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar`,
+  `exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar, sumir com`,
 );
 
 /** An offer that is weighed, before anything has happened. */

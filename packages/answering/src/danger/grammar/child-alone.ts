@@ -23,9 +23,10 @@ export const childAlone = grammarOf(
     wentOff: `fue|fugo|escapo|escaparon|encontrarse|verse|subio|foi|fugiu|saiu|entrou|ran|went|gone|left|got|partie|parti|fugue|enfuie|enfui|rejoindre|montee|monte|ale|pati|sove|chape|kouri|monte|ушла|уехала|сбежала|ушел|пішла|втекла|поїхала|ذهب|ذهبت|هربت, 跟, 走了`,
     minor: `tengo|tenho|gen|i|im|ai|mwen|мне|мені|عمري 10|11|12|13|14|15|16|17|ten|twelve|thirteen|fourteen|fifteen|sixteen|seventeen, tengo|tenho catorce|quince|dieciseis|diecisiete|trece|doce, soy menor, sou menor, im a minor|kid|child, je suis mineur|mineure, mineur|mineure non accompagne*, mwen se ~ timoun|mine, 我 ~ 岁, am 13|14|15|16|17, j ai ~ ans, mwen gen ~ an|ane, мне ~ лет`,
     minorAlone: `solo|sola|familia|padres|nadie|calle|escape|dormir|donde|sozinho|sozinha|ninguem|rua|pais|fugi|alone|nobody|street|parents|ran|sleep|nowhere|seul|seule|rue|parents|fugue|dormir|kont|lari|paran|pesonn|один|одна|родителей|улице|сам|сама|батьків|وحدي|الشارع, 一个人`,
+    forgotten: `olvide|olvidamos|olvido|esqueci|esquecemos|forgot|oublie|oubliee|bliye`,
     leftBehind: `dejan|deja|deixam|deixa|laissent, dejaron|dejo|abandono|abandonaron|quedaron|quedo|deixaram|deixou|abandonou|abandonaram|ficaram|ficou|left|leaves|abandoned|leaving|laisse|laisses|laisse|abandonne|kite|lage|abandone|оставил*|бросил*|залишил*|кинул*|ترك*|هجر*`,
   },
   {
-    now: `tookChild, child + gone, child + notHome, child + alone + alonePlace, child + found + alone, child + takes + byForce, child + withStranger + wentOff, minor + minorAlone, child + leftBehind + alone, kids + leftBehind + alone`,
+    now: `child + forgotten + alonePlace, tookChild, child + gone, child + notHome, child + alone + alonePlace, child + found + alone, child + takes + byForce, child + withStranger + wentOff, minor + minorAlone, child + leftBehind + alone, kids + leftBehind + alone`,
   },
 );

@@ -10,6 +10,7 @@ export const places = classesOf({
 export const fire = grammarOf(
   'fire',
   {
+    spouts: `salio|sale|saliendo|sai|saiu|saindo fuego|fogo|llamas|chamas, fuego|fogo|fire|feu|dife ~ no|nao se|wont|pas|pa ~ apaga|apagar|out|eteint|etenn`,
     burning: `quemando|quemandose|incendi*|ardiendo|arde|prendida|prendido|llamas|llama|fogo|queimando|incendi*|chamas|burning|burns|flames|fire|ablaze|blaze|brule|brulent|flammes|flambe|incendie|feu|boule|brile|flanm|dife|ensandi|горит|горят|пожар|огонь|пламя|горить|пожежа|вогонь|حريق|يحترق|النار|نار|تحترق|okai|okái|tata|rupashan|ruphachkan|ruphashan|nina|naski|nakhaski|nakhi|lakk|takk|safara|lakka, 着火, 起火, 火灾, 失火, 烧起来, 大火, agarro|prendio|prendieron|tomo fuego, pegou|pegando fogo, caught fire, prend|pris feu, pran dife`,
     burnable: `anwo|anba|upstairs|downstairs|haut|arriba|cima, auto|coche|moto|colchon|cama|cortina|cortinas|garrafa|estufa|calefactor|enchufe|cable|cables|tablero|medidor|basural|pastizal|campo|monte|horno|sarten|ropa|sillon|carro|colchao|cortina|fogao|tomada|botijao|mato|sofa|car|bed|mattress|curtain|curtains|stove|oven|heater|outlet|socket|wires|sofa|pan|voiture|matelas|rideau|rideaux|lit|four|poele|prise|canape|poubelle|machin|matla|kabann|rido|recho|priz|vecino|vecina|vecinos|vizinho|vizinha|neighbour|neighbours|neighbor|voisin|voisine|vwazen|vwazin|машина|сосед*|розетка|проводка|سيارة|جار*, de|do al|lado lado, al lado, next door, a cote`,
     flames: `llamas|chamas|flames|flammes|flanm|пламя`,
@@ -25,7 +26,7 @@ export const fire = grammarOf(
     wiring: `enchufe|tomada|tablero|medidor|termica|disjuntor|quadro|outlet|socket|plug|breaker|fuse|panel|prise|compteur|tableau|disjoncteur|priz|kont|розетка|проводка|розетки|провод|سلك|اسلاك|كهرباء, 插座, 电线`,
   },
   {
-    now: 'flames + way, burning + home, burning + burnable, smoke + thick, gas + gasLeak, co + dizzy, blowsUp + blownUp, sparks + wiring',
+    now: 'spouts, flames + way, burning + home, burning + burnable, smoke + thick, gas + gasLeak, co + dizzy, blowsUp + blownUp, sparks + wiring',
   },
 );
 
@@ -35,6 +36,7 @@ export const disaster = grammarOf(
   {
     water: `agua|aguas|water|eau|eaux|dlo|вода|воды|воду|води|ماء|المياه|الماء|مياه|yaku|unu|ndox|rio|arroyo|riacho|corrego|canal|river|creek|stream|riviere|ruisseau|rivye|lavalas|desague|cloaca, 水`,
     rising: `sube|subiendo|subio|entra|entrando|entro|mete|metio|metiendo|tapa|tapo|tapando|llega|llego|arrastra|arrastro|arrasa|llevo|lleva|llevando|desborda|desbordo|desbordando|crece|creciendo|invade|invadio|cubre|cubrio|subindo|entrando|entrou|invadiu|invadindo|levou|levando|transbordou|cobrindo|cobriu|rising|entering|coming|came|rushing|pouring|filling|swept|overflow*|reached|monte|montent|monter|rentre|entre|envahit|envahi|deborde|emporte|arrive|recouvre|monte|antre|anvayi|ap|pote|debode|rive|rantre|desann|поднимается|заливает|прибывает|заходит|піднімається|заливає|прибуває|يرتفع|يدخل|دخلت|دخل|غمر*|oike|ojupi|haykumushan|yaykumuchkan|mantaski|manti|dugg|duggna, 进来, 涨`,
+    climbed: `estamos|subimos|estoy ~ arriba|encima|cima, we are|were on top|table|roof|counter, on est sur table|toit|lit, nou sou tab|twati|kabann`,
     height: `rodilla|rodillas|cintura|cuello|tobillos|pecho|cama|camas|colchon|ventana|techo|metro|joelho|joelhos|peito|pescoco|tornozelo|telhado|knee|knees|waist|ankle|ankles|neck|genou|genoux|taille|cou|chevilles|jenou|ren|kou|ponyet|колен|коленей|пояс|пояса|колін|пояс|ركبتي|الركبة|خصر, 膝盖, 腰`,
     flooded: `inund*|inund*|alagad*|alagando|alagou|enchente|flood*|inond*|inondasyon|lavalas|crecida|затоп*|наводнени*|потоп*|повін*|فيضان|سيول|لطوفان, 洪水, 水淹, 被淹`,
     hereNow: `casa|pieza|casas|barrio|nosotros|estamos|nos|me|ahora|colchones|cosas|atrapad*|sacar|salir|salgo|cama|mi|todo|todos|minha|nossa|casa|agora|gente|presos|sair|tudo|bairro|estao|my|our|we|us|house|now|trapped|home|everything|out|room|ma|notre|nous|maison|on|chez|coinces|sortir|maintenant|kay|lakay|nou|bloke|soti|kounye|tout|katye|дом*|нас|квартир*|мой|нам|будин*|بيت*|منزل*|نحن, 家, 我们`,
@@ -48,6 +50,6 @@ export const disaster = grammarOf(
     bigDisaster: `terremoto|temblor fuerte, earthquake, tremblement de terre, tranbleman, землетрясение, землетрус, زلزال, 地震, tornado|tornados|ciclon|huracan|hurricane|cyclone|siklon|ouragan|alud|aluvion|avalancha|tsunami|landslide|mudslide|deslizamento|desmoronamento|derrumbe|derrumbes, eboulement, glisman tè, rayo ~ cayo|casa|persona, cayo ~ rayo, lightning struck|hit, viento|vento|wind|vent|van ~ arranco|volo|voló|llevo|arrancou|levou|tore|ripped|arrache|emporte|rache|pote ~ techo|chapas|telhado|telhas|roof|toit|tol|twati|casa, se ~ volo|volaron|vuela|vuelan ~ techo|chapas|chapa, techo ~ volo|volando, arbol|arvore|tree|arbre|pyebwa ~ cayo|caiu|fell|tombe|tonbe ~ casa|auto|arriba|encima|sobre|gente|cima|carro|house|car|on|sur|kay|sou, cayo|caiu ~ arbol|arvore ~ casa|arriba|encima|sobre|cima|carro|auto, tierra|terra|terre|tè ~ tragando|hundio|hundiendo|afundou, cerro|morro|barranca|barranco|ladera|encosta ~ abajo|desliz*|derrumb*|caiu|desceu|cayo|encima, hillside|hill|bank ~ collaps*|sliding|came, nos ~ evacuan|evacuar|evacuaron, ter ~ evacuar`,
   },
   {
-    now: 'cutOff, water + rising + home, water + height, flooded + hereNow, building + collapses, trapped + trap, cableThing + cableDown, bigDisaster',
+    now: 'cutOff, water + rising + home, water + height, water + climbed, flooded + hereNow, building + collapses, trapped + trap, cableThing + cableDown, bigDisaster',
   },
 );

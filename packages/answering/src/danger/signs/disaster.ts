@@ -24,7 +24,7 @@ export const disaster = signsOf(
     cayo ~ arbol, arbol ~ cayo, deslizamiento, alud, deslizamento, atrapad* ~ agua|inundac*|escombros|ascensor,
     trapped ~ water|flood|rubble, пожар*|наводнение ~ дом, 洪水, 水淹, 被淹, 进水了, 地震, затопило, затапливает,
     наводнение, землетрясение, فيضان, زلزال, uberschwemm*, allagat*,
-    inundacion ~ barrio|casa|ayuda|nos|necesitamos, arriba|encima|sobre ~ techo ~ agua,
+    inundacion ~ barrio|casa|ayuda|nos|necesitamos, arriba|encima|sobre ~ techo|mesa|cama|heladera ~ agua,
     se ~ cayendo|cae|viene|vino abajo ~ casa|techo|pared|edificio,
     casa|techo|pared|edificio ~ se cae|viene|cayendo, esta cayendo|caindo ~ casa|techo|parede|teto,
     casa|predio|parede|teto|muro vai cair, casa|predio|parede|teto|muro ~ caindo|caiu|desabou,
