@@ -27,7 +27,7 @@ function toExample({ message, isDangerous }: Labelled, isMade: boolean): Example
 /** One a line: the danger it tells of, or `none`, then the message. */
 function labelled(line: string): Labelled {
   const space = line.indexOf(' ');
-  return { message: line.slice(space + 1), isDangerous: line.slice(0, space) !== 'none' };
+  return { message: line.slice(space + 1), isDangerous: !line.startsWith('none') };
 }
 
 function questions(): Labelled[] {

@@ -13,11 +13,13 @@ const ABOUT =
 
 /** Verbs of violence that are also said of smoke, of noise and of accounts. */
 const NOT_A_BODY = list(
-  `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, onde|aonde|como|quando pego|pega, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
+  `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, onde|aonde|como|quando pego|pega, pego|pega|pegue ~ gripe|resfrio|tos|covid|botones|carteles|figuritas, bate ponto, cosquillas, exploto|explota|explotan ~ celular|telefono|tarjeta|mensajes, golpeo|golpee ~ rodilla|codo|dedo|mesa, humo|fumaca|smoke ~ escape|chimenea|cigarrillo, gas oil, gasoil, salir temprano, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
 );
 
 /** Blood that no ambulance comes for. */
-const GUMS = list('encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv');
+const GUMS = list(
+  'encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ seguro|papeles, sacaron|saco ~ diente|dientes|muela|muelas',
+);
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
@@ -41,7 +43,7 @@ const BY_ITSELF = list(
 
 /** Feared or asked about, not at the door. */
 const FEARED = list(
-  `miedo|temo|medo|receio|afraid|scared|fear|worried|peur|crains|pe|krent|боюсь|боюся|اخاف|preocupa*, puede|pueden|podrian|pode|podem|can|could|may|might|peut|peuvent|eske ~ deport*|expuls*|deten*|arrest*|depote|arret*|prender|renvoyer, propietario|propietaria|alquiler|inquilino|landlord|rent|proprietaire|loyer|bail|aluguel|locador|lwaye|escuela|school|ecole|colegio|club`,
+  `salir del pais ~ renovar|vacaciones|viaje|volver, salir del pais por|durante, miedo|temo|medo|receio|afraid|scared|fear|worried|peur|crains|pe|krent|боюсь|боюся|اخاف|preocupa*, puede|pueden|podrian|pode|podem|can|could|may|might|peut|peuvent|eske ~ deport*|expuls*|deten*|arrest*|depote|arret*|prender|renvoyer, propietario|propietaria|alquiler|inquilino|landlord|rent|proprietaire|loyer|bail|aluguel|locador|lwaye|escuela|school|ecole|colegio|club`,
 );
 
 /** What keeps it from being only feared. */
@@ -86,7 +88,7 @@ const NOW = list(
 
 /** Said to be absent. */
 const ABSENT = list(
-  `exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar, sumir com`,
+  `exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar, sumir com, desaparecer las|los|mis|la|el`,
 );
 
 /** An offer that is weighed, before anything has happened. */
@@ -118,7 +120,7 @@ export const calms: readonly Calm[] = [
   { patterns: IDIOMS, appliesTo: null },
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },
   { patterns: GETTING, appliesTo: new Set<Danger>(['trafficking', 'violence', 'crime']), unless: HELD },
-  { patterns: NOT_A_BODY, appliesTo: new Set<Danger>(['violence', 'fire', 'crime']) },
+  { patterns: NOT_A_BODY, appliesTo: new Set<Danger>(['violence', 'fire', 'crime', 'trafficking']) },
   { patterns: GUMS, appliesTo: new Set<Danger>(['medical']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },

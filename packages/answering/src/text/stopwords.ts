@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
     todavia todo todos tras tu tus un una unas uno unos usted ustedes va van vamos ve ver vez vive vivo vivimos vos voy y ya
     yo che dale favor por necesito necesita ayudar ayuda ayudan ayudenme alguno conozco conoce sabe saben decir dice dijo
     dijeron cosa cosas lugar lado parte ahora hoy ayer manana tarde noche semana mes meses ano anos horas hora estas posible
-    seria querer haria hago hacen dar da dan dio doy llegar llegue llegamos tipo senor tres cuatro cinco mira
+    seria querer haria hago hacen dar da dan dio doy llegar llegue llegamos tipo senor tres cuatro cinco seis siete ocho nueve diez once doce mira
     cuento tal eh vi hacerte hacerles hacerle`,
   pt: `a ao aos aquela aquele aqui as ate bem boa bom cada com como da das de dela dele deles depois dia dias do dois dos e
     ela elas ele eles em entao entre era essa esse esta estao estar estava estou eu fazer faco foi fosse ha isso isto ja la

@@ -25,7 +25,7 @@ export const disaster = signsOf(
     trapped ~ water|flood|rubble, пожар*|наводнение ~ дом, 洪水, 水淹, 被淹, 进水了, 地震, затопило, затапливает,
     наводнение, землетрясение, فيضان, زلزال, uberschwemm*, allagat*,
     inundacion ~ barrio|casa|ayuda|nos|necesitamos, arriba|encima|sobre ~ techo|mesa|cama|heladera ~ agua,
-    se ~ cayendo|cae|viene|vino abajo ~ casa|techo|pared|edificio,
+    vino|viene|vinieron ~ techo|pared|casa|muro|edificio ~ abajo|encima, se ~ cayendo|cae|viene|vino abajo ~ casa|techo|pared|edificio,
     casa|techo|pared|edificio ~ se cae|viene|cayendo, esta cayendo|caindo ~ casa|techo|parede|teto,
     casa|predio|parede|teto|muro vai cair, casa|predio|parede|teto|muro ~ caindo|caiu|desabou,
     entra|entrando|entrou|entro ~ agua, agua ~ adentro|rodilla|pecho|cama|camas|joelho, que nos saquen|rescaten,
