@@ -12,7 +12,7 @@ const known = new Map<Place, Knowledge>(
 );
 
 describe('a message gets the kind of reply it calls for', async () => {
-  const rounds = ['wordings.jsonl', 'wordings-second.jsonl', 'wordings-third.jsonl'];
+  const rounds = ['wordings.jsonl', 'wordings-second.jsonl', 'wordings-third.jsonl', 'wordings-fourth.jsonl'];
   const wordings = (await Promise.all(rounds.map(readWordings))).flat();
   it.each(wordings)('$id $kind: "$text" after $after', (wording) => {
     const knowledge = known.get(wording.municipality);

@@ -84,7 +84,9 @@ export function needFrom(id: string): Need[] {
   return [{ concept: id, term: conceptTerm(id), near: concept.near.map(conceptTerm), weight: concept.weight }];
 }
 
-function isFollowUp({ needs, words, aspects, contentWords }: Understanding): boolean {
+function isFollowUp({ needs, words, aspects, contentWords, isSituation }: Understanding): boolean {
+  // "Y sin DNI?" asks the same again; who says it with many words may want a DNI.
+  if (isSituation) return words.length <= LONGEST_FOLLOW_UP;
   if (needs.length > 0) return asksWhatToBring({ needs, words, aspects });
   if (words.length > LONGEST_FOLLOW_UP) return false;
   return aspects.length > 0 || contentWords.length <= 2;

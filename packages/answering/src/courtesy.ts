@@ -20,7 +20,7 @@ const COURTESIES: readonly (readonly [Pleasantry, ReadonlySet<string>])[] = [
   [
     'help',
     wordsOf(
-      'ayuda ayudar ayudarme ayudes ayuden ayudarias ayudenme ayudame ayudas ayudan consulta pregunta duda ajuda ajudar ajudam ajude duvida pergunta help question doubt aide aider ede ed kesyon 帮 助 помощь',
+      'ayuda ayudar ayudarme ayudes ayuden ayudarias ayudenme ayudame ayudas ayudan consulta pregunta duda ajuda ajudar ajudam ajude duvida pergunta help question doubt aide aider ede ed kesyon 帮 助 помощь pytyvo yanapaway yanapawaychik yanaptita yanaptita ndimbal допомога مساعدة',
     ),
   ],
   [
@@ -32,14 +32,14 @@ const COURTESIES: readonly (readonly [Pleasantry, ReadonlySet<string>])[] = [
   [
     'greeting',
     wordsOf(
-      'hola holi holis buenas buenos buen ola oi hello hi hey morning evening afternoon bonjour bonsoir salut coucou bonjou bonswa salu alo bom boa chau chao adios tchau bye hasta mba mbaeteko start eae 你 привет здравствуйте مرحبا السلام',
+      'hola holi holis buenas buenos buen ola oi hello hi hey morning evening afternoon bonjour bonsoir salut coucou bonjou bonswa salu alo bom boa chau chao adios tchau bye hasta buenass oie mba mbaeteko mbaeichapa start eae allillanchu rimaykullayki imaynallam imaynalla kamisaraki urukipana salaam salam aleekum alaikum nanga здравствуите добрыи добрии вітаю привіт 早 你 привет здравствуйте مرحبا السلام',
     ),
   ],
 ];
 
 /** Words that may stand beside and change nothing. */
 const BESIDE = wordsOf(
-  'dear madame monsieur re claro aurais hacerte hacerles queria crack opa fre frere sir madam mate bro zanmi vecino vecina roule moving precisando petite small quick rapida rapido pequena andan andas va van gente todos todas tout moun there everyone everybody pessoal galera toda demais mesmo igual esta ya con algo can could you pode podem podes puedes podrias podria pouvez peux pouvoir m l w ou ka eske est ce qu que gen lot lo a t on moi all that helped pour pou votre ton for your por su tu info la le l un peu poco favor da dia dias tarde tardes noche noches manana noite good night day tal todo bien como estas esta tudo bem vai voce vc muchas muchisimas mil muito muita much so very beaucoup anpil you a de la por el favor please svp plait vous te le il s tanpri mwen bezwen besoin d j ai necesito preciso need i me un una que quiero quisiera hacer tengo fazer uma ai ahi senor senora amigo amiga luego pronto ya os y e et and ak 好 您 们',
+  'pende kaaru aikoteve ama hina kaspa aski def na nga fanaane dama soxla вечер вечір день ранок утро 上 عليكم dear madame monsieur re claro aurais hacerte hacerles queria crack opa fre frere sir madam mate bro zanmi vecino vecina roule moving precisando petite small quick rapida rapido pequena andan andas va van gente todos todas tout moun there everyone everybody pessoal galera toda demais mesmo igual esta ya con algo can could you pode podem podes puedes podrias podria pouvez peux pouvoir m l w ou ka eske est ce qu que gen lot lo a t on moi all that helped pour pou votre ton for your por su tu info la le l un peu poco favor da dia dias tarde tardes noche noches manana noite good night day tal todo bien como estas esta tudo bem vai voce vc muchas muchisimas mil muito muita much so very beaucoup anpil you a de la por el favor please svp plait vous te le il s tanpri mwen bezwen besoin d j ai necesito preciso need i me un una que quiero quisiera hacer tengo fazer uma ai ahi senor senora amigo amiga luego pronto ya os y e et and ak 好 您 们',
 );
 
 /** At most a dozen words are looked at. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.js';
 import type { Ranked } from './rank.js';
-import type { Need, Understanding } from './understand.js';
+import type { Need, Understanding, WordTerms } from './understand.js';
 
 /** What a neighbour of the thing asked for counts: a health centre for a hospital. */
 const NEAR_COVERS = 0.6;
@@ -8,6 +8,8 @@ const NEAR_COVERS = 0.6;
 const SPEAKS_OF = 0.55;
 /** A need of this weight must be what the entry is about; a word by the way does not do. */
 export const DECISIVE = 3;
+/** "Chess classes": that it is chess says twice what it says that it is classes. */
+const UNSPOKEN_SHARE = 1 / 3;
 
 /** How much of what is asked an entry speaks of, 0 to 1, and whether that was read from needs or from words alone. */
 export type Coverage = { basis: 'needs' | 'words'; share: number };
@@ -22,16 +24,16 @@ export function isCovered(knowledge: Knowledge, understanding: Understanding, en
 /** The sign to abstain: the weighted share of the needs, or where none is heard of the words' rarity. */
 export function coverageOf(
   knowledge: Knowledge,
-  { needs, contentWords }: Understanding,
+  { needs, contentWords, objects }: Understanding,
   { units }: Pick<Ranked, 'units'>,
 ): Coverage {
-  if (needs.length > 0) return { basis: 'needs', share: shareOfNeeds(knowledge, needs, units) };
+  if (needs.length > 0) return { basis: 'needs', share: shareOfNeeds(knowledge, { needs, objects }, units) };
   let covered = 0;
   let all = 0;
   let strongest = 0;
-  for (const { terms } of contentWords) {
+  for (const { terms } of tellingWords(contentWords)) {
     const rarity = Math.min(...terms.map((term) => knowledge.index.rarityOf(term)));
-    const impact = Math.max(...terms.map((term) => impactIn(knowledge, units, term)));
+    const impact = impactOf(knowledge, units, terms);
     all += rarity;
     if (impact > 0) covered += rarity;
     strongest = Math.max(strongest, impact);
@@ -40,20 +42,33 @@ export function coverageOf(
   return { basis: 'words', share: all > 0 && strongest >= SPEAKS_OF ? covered / all : 0 };
 }
 
-function shareOfNeeds(knowledge: Knowledge, needs: readonly Need[], units: readonly number[]): number {
+/** "Looking for a library" is about a library. Whoever only looks for something is taken at their word. */
+function tellingWords(contentWords: readonly WordTerms[]): readonly WordTerms[] {
+  const telling = contentWords.filter(({ isAround }) => !isAround);
+  return telling.length > 0 ? telling : contentWords;
+}
+
+type Asked = Pick<Understanding, 'needs' | 'objects'>;
+
+function shareOfNeeds(knowledge: Knowledge, { needs, objects }: Asked, units: readonly number[]): number {
   let covered = 0;
   let all = 0;
   for (const need of needs) {
     all += need.weight;
     covered += need.weight * coverOf(knowledge, need, units);
   }
-  return covered / all;
+  const isUnspoken = objects.length > 0 && objects.every(({ terms }) => impactOf(knowledge, units, terms) === 0);
+  return (covered / all) * (isUnspoken ? UNSPOKEN_SHARE : 1);
 }
 
 function coverOf(knowledge: Knowledge, { term, near, weight }: Need, units: readonly number[]): number {
   const impact = impactIn(knowledge, units, term);
   if (impact >= SPEAKS_OF || (impact > 0 && weight < DECISIVE)) return 1;
   return near.some((neighbour) => impactIn(knowledge, units, neighbour) > 0) ? NEAR_COVERS : 0;
+}
+
+function impactOf(knowledge: Knowledge, units: readonly number[], terms: readonly string[]): number {
+  return Math.max(...terms.map((term) => impactIn(knowledge, units, term)));
 }
 
 /** How much an entry is about a term, between 0 and 1. */

@@ -1,12 +1,16 @@
+import { askedObjects } from './asked-object.js';
 import { type Aspect, aspectsIn, isAspectWord } from './aspects.js';
 import { type Alarm, alarmsIn } from './danger/detect-danger.js';
 import type { Topic } from './entry.js';
+import { isAround } from './gaps/traits.js';
 import type { WeightedTerm } from './index/inverted-index.js';
 import { conceptTerm, pairTerm, topicTerm } from './index/terms.js';
 import type { Knowledge } from './knowledge.js';
+import { isBroad } from './lexicon/broad.js';
 import type { Concept } from './lexicon/concept.js';
 import { getConcept, type Mention, mentionsIn } from './lexicon/lexicon.js';
 import { correctWords } from './text/corrector.js';
+import { withoutElisions } from './text/elision.js';
 import { stem } from './text/stem.js';
 import { isStopword } from './text/stopwords.js';
 import { questionTokens } from './text/tokens.js';
@@ -15,8 +19,11 @@ import { vocabularyCorrector } from './vocabulary.js';
 /** What an answer must speak of: a term of the index, those that come near it, and how much it matters. */
 export type Need = { term: string; concept: string; near: readonly string[]; weight: number };
 
-/** A content word of the question, outside the lexicon or in it, with the terms it may stand under. */
-export type WordTerms = { word: string; terms: readonly string[] };
+/**
+ * A content word of the question, outside the lexicon or in it, with the terms it may stand under. `isAround`: people put
+ * it around whatever they ask for ("looking for").
+ */
+export type WordTerms = { word: string; terms: readonly string[]; isAround: boolean };
 
 /** A question taken apart. */
 export type Understanding = {
@@ -24,9 +31,13 @@ export type Understanding = {
   alarms: readonly Alarm[];
   aspects: readonly Aspect[];
   needs: readonly Need[];
+  /** Whether the needs are only behind what the asker tells of themselves ("sin DNI"). */
+  isSituation: boolean;
   /** Terms for ranking, each once. */
   terms: readonly WeightedTerm[];
   contentWords: readonly WordTerms[];
+  /** Of what a class, a permit or an embassy is asked for, where the lexicon knows nothing of it: "chess". */
+  objects: readonly WordTerms[];
   topics: readonly Topic[];
   /** Terms of the asker's standing ("sin DNI", "extranjera"): what the law says about it is worth showing. */
   standing: readonly string[];
@@ -44,7 +55,7 @@ const TOPIC_WEIGHT = 0.7;
 
 /** Takes a question apart against what a municipality has published. */
 export function understand(knowledge: Knowledge, question: string, language: string): Understanding {
-  const words = correctWords(questionTokens(question), [vocabularyCorrector, knowledge.words]);
+  const words = wordsOf(knowledge, question);
   const mentions = withoutHidden(mentionsIn(words));
   const needs = needsOf(mentions);
   const topics = topicsOf(needs);
@@ -54,13 +65,21 @@ export function understand(knowledge: Knowledge, question: string, language: str
     alarms: alarmsIn(question),
     aspects: aspectsIn(words),
     needs,
+    isSituation: needs.length > 0 && idsOf(mentions, 'need').length === 0,
     topics,
     contentWords,
+    objects: objectsIn({ words, needs, contentWords, language }),
     standing: idsOf(mentions, 'condition').concat(idsOf(mentions, 'who')).filter(isStanding).map(conceptTerm),
     who: idsOf(mentions, 'who'),
     focus: [],
     terms: weigh(mentions, needs, topics, contentWords),
   };
+}
+
+function wordsOf(knowledge: Knowledge, question: string): string[] {
+  const correctors = [vocabularyCorrector, knowledge.words];
+  const isKnown = (word: string) => correctors.some((corrector) => corrector.knows(word));
+  return correctWords(withoutElisions(questionTokens(question), isKnown), correctors);
 }
 
 const STANDING: ReadonlySet<string> = new Set(['withoutDni', 'hasPrecaria', 'migrant']);
@@ -122,7 +141,18 @@ function contentWordsOf(knowledge: Knowledge, words: readonly string[], language
   const content = new Set(
     words.filter((word) => !isStopword(word) && !isAspectWord(word) && !knowledge.isPlaceWord(word)),
   );
-  return [...content].map((word) => ({ word, terms: [...new Set(languages.map((code) => stem(word, code)))] }));
+  return [...content].map((word) => ({
+    word,
+    terms: [...new Set(languages.map((code) => stem(word, code)))],
+    isAround: isAround(word, language),
+  }));
+}
+
+type Said = Pick<Understanding, 'words' | 'needs' | 'contentWords'> & { language: string };
+
+function objectsIn({ words, needs, contentWords, language }: Said): WordTerms[] {
+  const objects = new Set(askedObjects(words, { language, isBroad: needs.every(({ concept }) => isBroad(concept)) }));
+  return contentWords.filter(({ word }) => objects.has(word));
 }
 
 function weigh(

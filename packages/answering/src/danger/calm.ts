@@ -16,6 +16,17 @@ const NOT_A_BODY = list(
   `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, onde|aonde|como|quando pego|pega, pego|pega|pegue ~ gripe|resfrio|tos|covid|botones|carteles|figuritas, bate ponto, cosquillas, exploto|explota|explotan ~ celular|telefono|tarjeta|mensajes, golpeo|golpee ~ rodilla|codo|dedo|mesa, humo|fumaca|smoke ~ escape|chimenea|cigarrillo, gas oil, gasoil, salir temprano, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
 );
 
+/** Told of another country, by whoever asks for asylum here. */
+const OVER_THERE = list(
+  `pais|country|pays|peyi|patria|alla ~ persig*|amenaza*|mataron|matar|buscan|kill*|persecut*|threaten*|menac*|persecut*|tuer|pouswiv*|touye, persig*|persegu*|amenaza*|persecut*|threaten*|menac*|pouswiv* ~ mi|my|mon|meu|nan pais|country|pays|peyi`,
+);
+
+/** Not tonight: feared, or asked for in time. */
+const NOT_YET = list(
+  `mes que vem, next|nex month|week, mes|semana que viene, proximo|proxima mes|semana, mois|semaine prochain|prochaine, vle|quiere|quieren|wants|want|veut|veulent|quer|querem ~ mete|echar|echarme|echarnos|sacar|sacarnos|throw|kick|evict|mettre|expulser|despejar`,
+);
+const TONIGHT = list('hoy, noche, tonight, today, aswe, jodi, soir, hoje, noite, ahora, now');
+
 /** Blood that no ambulance comes for. */
 const GUMS = list(
   'encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ seguro|papeles, sacaron|saco ~ diente|dientes|muela|muelas',
@@ -121,6 +132,8 @@ export const calms: readonly Calm[] = [
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },
   { patterns: GETTING, appliesTo: new Set<Danger>(['trafficking', 'violence', 'crime']), unless: HELD },
   { patterns: NOT_A_BODY, appliesTo: new Set<Danger>(['violence', 'fire', 'crime', 'trafficking']) },
+  { patterns: OVER_THERE, appliesTo: new Set<Danger>(['crime']) },
+  { patterns: NOT_YET, appliesTo: new Set<Danger>(['homeless']), unless: TONIGHT },
   { patterns: GUMS, appliesTo: new Set<Danger>(['medical']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },

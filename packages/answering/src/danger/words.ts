@@ -3,6 +3,7 @@ import { isMarkedWord } from '../language/marks.js';
 import { lexiconMatcher } from '../lexicon/lexicon.js';
 import { isRemarkWord } from '../remarks/remark.js';
 import { type Corrector, correctorOf, correctWords } from '../text/corrector.js';
+import { withoutElisions } from '../text/elision.js';
 import { isOrdinaryWord } from '../text/ordinary.js';
 import { isStopword } from '../text/stopwords.js';
 import { questionTokens } from '../text/tokens.js';
@@ -29,17 +30,6 @@ function isDangerWord(word: string): boolean {
   return classMatcher.knows(word) || dangerMatcher.knows(word);
 }
 
-/** "Mobligent", "lasile": French typed without its apostrophes. */
-const ELIDED = /^(?:[cdjlmnst]|qu)(?=[aeiouyh])/;
-const SHORTEST_ELIDED = 4;
-const elided: Corrector = {
-  knows: () => false,
-  suggest: (word) => {
-    const rest = word.replace(ELIDED, '');
-    return rest !== word && rest.length >= SHORTEST_ELIDED && isDangerWord(rest) ? rest : null;
-  },
-};
-
 /** The word with two neighbouring letters in the other order, for each two. */
 function* swapsOf(word: string): Generator<string> {
   for (let at = 1; at < word.length; at++) {
@@ -49,5 +39,5 @@ function* swapsOf(word: string): Generator<string> {
 
 /** The words of a message, folded and mended, as danger is looked for in them. */
 export function dangerWords(message: string): string[] {
-  return correctWords(questionTokens(message), [elided, corrector, swapped]);
+  return correctWords(withoutElisions(questionTokens(message), corrector.knows), [corrector, swapped]);
 }

@@ -1,6 +1,7 @@
 import { isAspectWord } from '../aspects.js';
 import { conceptTerm, pairTerm } from '../index/terms.js';
 import { detectLanguage } from '../language/detect-language.js';
+import { isBroad } from '../lexicon/broad.js';
 import type { Role } from '../lexicon/concept.js';
 import { type Mention, mentionsIn } from '../lexicon/lexicon.js';
 import { correctWords } from '../text/corrector.js';
@@ -26,25 +27,7 @@ export type AskedWords = {
 /** How much a concept says of what a question is about. */
 const CONCEPT_WEIGHT: Readonly<Record<Role, number>> = { need: 1, condition: 0.25, who: 0.2, country: 0.4 };
 const MOST_WEIGHT = 2;
-/** "A course", "a complaint": of what, says the word beside it. */
 const BROAD_WEIGHT = 0.6;
-const BROAD: ReadonlySet<string> = new Set([
-  'complaint',
-  'dni',
-  'education',
-  'enrolment',
-  'entrepreneurship',
-  'healthcare',
-  'internetService',
-  'job',
-  'leisure',
-  'paperwork',
-  'scheduledCare',
-  'school',
-  'shelter',
-  'shopping',
-  'training',
-]);
 const WORD_WEIGHT = 1;
 /** A word that was taken for a slip may have been meant as it stands. */
 const AS_WRITTEN_WEIGHT = 0.7;
@@ -124,7 +107,7 @@ function conceptTraits(heard: readonly Mention[]): Trait[] {
     if (id === 'consulate' && countries.length > 0) {
       return countries.map((country) => ({ name: pairTerm(id, country), weight: MOST_WEIGHT }));
     }
-    const told = BROAD.has(id) ? BROAD_WEIGHT : Math.min(weight, MOST_WEIGHT);
+    const told = isBroad(id) ? BROAD_WEIGHT : Math.min(weight, MOST_WEIGHT);
     return [{ name: conceptTerm(id), weight: CONCEPT_WEIGHT[role] * told }];
   });
 }

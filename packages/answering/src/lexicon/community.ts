@@ -15,7 +15,7 @@ export const communityLife: readonly Concept[] = [
   ),
   consulate(
     'mobileConsulate',
-    'consulado|consulados movil|moviles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consulado|consulados|consul ~ viene|venir|vienen|vem|itinerant*',
+    'consulado|consulados movil|moviles|mobil|mobiles|itinerante|itinerantes, mobile consulate*, consulat* mobile*, consulado|consulados|consul ~ viene|venir|vienen|vem|itinerant*',
     { weight: 3, near: [] },
   ),
   language(
@@ -58,7 +58,7 @@ export const communityLife: readonly Concept[] = [
   ),
   privacy(
     'privacy',
-    `conversation|chat|conversacion|conversa ~ private|privada|privado|privee|secret|segura|seguro, ver|ve|ven|leer|lee|leen|le|lendo|see|read|reads|voir|lire|li|we ~ escribo|escribi|escrevo|escreve|write|chat|messages|ecris|ekri, mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien|quienes lee|leen|ve|ven, quem le|ve, who can|could|will|does read|reads|see, who reads|sees, qui lit|voit, qui peut lire|voir, ki moun|ki ka|ap li, kiyes ~ li ~ mesaj*, guardan|guardam|guarda|guardas|keep|store|gardez|garde ~ mensajes|mensagens|messages|datos|dados|data|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avis*|dicen|denuncian|pasan|comparten|informan ~ migraciones|policia|gobierno, mandar|enviar|escribir ~ mi|el dni|documento|pasaporte|nombre ~ aca, mandar mi dni, borren|borrar|eliminar ~ escribi|mensajes|datos|conversacion, delete ~ messages|data|what, apagar ~ mensagens|dados, effacer ~ messages|donnees, tell|report|give ~ police|immigration, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
+    `passar|passam|dar|dao|contar|mandar ~ meus|meu|minha|minhas ~ dado|dados|nome|conversa, donnez|donner|passez|transmettez|communiquez ~ mes|mon ~ infos|info|donnees|nom|messages, bay|pase|voye ~ imigrasyon|migrasyon|polis|lapolis, lo|la|los|las lee|leen|ve|ven ~ migraciones|policia|gobierno, le|leem|ve|veem ~ imigracao|policia, conversation|chat|conversacion|conversa ~ private|privada|privado|privee|secret|segura|seguro, ver|ve|ven|leer|lee|leen|le|lendo|see|read|reads|voir|lire|li|we ~ escribo|escribi|escrevo|escreve|write|chat|messages|ecris|ekri, mis|meus|my|mes ~ datos|dados|data|donnees, pasan ~ datos, protec* de datos|dados, data protection|privacy, privacidad, privacidade, privacy, confidential*, confidencial*, anonim*, anonym*, sin dar mi nombre, quien|quienes lee|leen|ve|ven, quem le|ve, who can|could|will|does read|reads|see, who reads|sees, qui lit|voit, qui peut lire|voir, ki moun|ki ka|ap li, kiyes ~ li ~ mesaj*, guardan|guardam|guarda|guardas|keep|store|gardez|garde ~ mensajes|mensagens|messages|datos|dados|data|info*, share ~ data|information|info, tell|report ~ me|us ~ immigration|police, avis*|dicen|denuncian|pasan|comparten|informan ~ migraciones|policia|gobierno, mandar|enviar|escribir ~ mi|el dni|documento|pasaporte|nombre ~ aca, mandar mi dni, borren|borrar|eliminar ~ escribi|mensajes|datos|conversacion, delete ~ messages|data|what, apagar ~ mensagens|dados, effacer ~ messages|donnees, tell|report|give ~ police|immigration, enfomasyon mwen, это анонимно, мои данные, 隐私, 我的信息`,
   ),
   privacy(
     'aboutBot',

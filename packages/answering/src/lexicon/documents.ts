@@ -25,7 +25,7 @@ export const documents: readonly Concept[] = [
     'withoutDni',
     `sin|sem|without|sans|san ~ ${PAPER}, ${NOT} ~ ${HAVE} ~ ${PAPER}, pa gen ${PAPER}, pa genyen ${PAPER},
     no ~ salio ~ dni, indocumentad*, undocumented, irregular*, ilegal*, ${ONLY} ~ ${PASSPORT}, ${PASSPORT} nomas,
-    没有dni, 只有护照, нет документов, без документов, ndarekoi ~ kuatia, tengo ~ precaria nomas, solo tengo ~ precaria,
+    بدون اوراق, без ~ документів, 没有dni, 只有护照, нет документов, без документов, ndarekoi ~ kuatia, tengo ~ precaria nomas, solo tengo ~ precaria,
     solo ~ precaria`,
     { role: 'condition', near: ['dni', 'residence'] },
   ),
@@ -35,7 +35,7 @@ export const documents: readonly Concept[] = [
   }),
   concept(
     'residence',
-    `residenc*, radicac*, radicar*, radex, temporari*, visa, visas, visto, residency, titre de sejour, sejour, rezidans,
+    `اقامة, الاقامة, посвідк*, residenc*, radicac*, radicar*, radex, temporari*, visa, visas, visto, residency, titre de sejour, sejour, rezidans,
     regulariz*, regularis*, migraciones, migracao, immigration ~ office, imigrasyon, dnm, permanente, permanencia,
     вид на жительство, внж, 居留, 签证`,
     { near: ['migrantOffice', 'dni'] },
@@ -43,12 +43,17 @@ export const documents: readonly Concept[] = [
   concept('precaria', 'precaria, precarias, residencia provisoria, provisional residence, precaire', {
     near: ['residence'],
   }),
+  concept(
+    'passportIssue',
+    `sacar|saco|tramitar|tramito|renovar|renuevo pasaporte, sacar|saco|tramitar|tramito|renovar|renuevo el|mi|un|su|otro pasaporte, tirar|tiro|renovar passaporte, tirar|tiro|renovar o|meu|um passaporte, get|renew passport, get|renew a|my|the passport, obtenir|renouveler|refaire un|mon|le passeport, fe|renouvle paspo`,
+    { weight: 3 },
+  ),
   concept('passport', `${PASSPORT.split('|').join(', ')}, 护照, паспорт*`, { role: 'condition' }),
   concept(
     'lostDocument',
-    `perdi|perdio|perdimos|perdeu|lost|perdu|pedi|robaron|roubaram|levaram|levou|stolen|sacaron ~ ${PAPER}|pasaporte|passport|passaporte|rg|paspo,
+    `perdi|perdio|perdimos|perdeu|lost|perdu|pedi|robaron|roubaram|levaram|levou|stolen ~ ${PAPER}|pasaporte|passport|passaporte|passeport|rg|paspo,
     ${PAPER} ~ perdido|robado|lost|perdu`,
-    { near: ['dni'] },
+    { near: ['dni', 'consulate'] },
   ),
   concept('expiredDocument', `venci*, expir*, caduc*, perime, perimee, venceu, vencid*`, { role: 'condition' }),
   concept(
@@ -76,7 +81,8 @@ export const documents: readonly Concept[] = [
   concept('civilRegistry', 'registro civil, cartorio, civil registry, etat civil', { near: ['birthRegistration'] }),
   concept(
     'residenceFee',
-    `tasa|tasas|taxa|taxas|arancel|aranceles|costo|costos|precio|valor|prix|frais|pri de|da|do|du|por|para|pou|la|le ~ residenc*|radicac*|precaria|dni|sejour|rezidans|migra*,
+    `pagar|pago|pagan|cobran|cobra|pay|payer|peye ~ residenc*|radicac*|precaria|sejour|rezidans,
+    tasa|tasas|taxa|taxas|arancel|aranceles|costo|costos|precio|valor|prix|frais|pri de|da|do|du|por|para|pou|la|le ~ residenc*|radicac*|precaria|dni|sejour|rezidans|migra*,
     cost|costs|price|fee|fees of|for|to ~ residenc*|precaria|dni, residency|residence|residensi fee|fees|cost|price,
     cuanto|cuanta|quanto|combien|konbyen ~ residenc*|radicac*|precaria|dni|sejour|rezidans,
     how much ~ residenc*|precaria|dni,

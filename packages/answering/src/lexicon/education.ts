@@ -9,7 +9,7 @@ const CHARGE =
 export const education: readonly Concept[] = [
   concept(
     'school',
-    `escuel*, escol, escola, escolas, escolar, escolares, school*, ecole, ecoles, lekol, kolej, colegi*, liceo, jardin,
+    `mboehaop*, yachay wasi*, yatiqan uta*, مدرسة, المدرسة, escuel*, escol, escola, escolas, escolar, escolares, school*, ecole, ecoles, lekol, kolej, colegi*, liceo, jardin,
     jardines, jardim, kinder*, maternelle, preescolar, primaria, primario, primary, secundari*, secondary, secondaire,
     segonde, bachiller*, mboehao, школ*, 学校, 小学, 中学, 上学, primer grado, aula, aulas, clases`,
   ),

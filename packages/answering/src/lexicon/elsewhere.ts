@@ -16,19 +16,19 @@ export const elsewhereConcepts: readonly Concept[] = [
   ),
   elsewhere(
     'leisure',
-    `restaurant*, restorant, boliche, pelicula, peliculas, cine, movie, movies, netflix, musica, chiste, chistes, joke, blague, piada, horoscopo, horoscope, receta ~ cocina|torta|empanadas, recipe, videojuego*, novela, hotel ~ turismo, turismo, tinder, loteria, quiniela, lotto, loterie, apuesta*, casino, tarot, 电影, 笑话`,
+    `restaurant*, restorant, boliche, pelicula, peliculas, cine, movie, movies, netflix, musica, chiste, chistes, joke, blague, piada, horoscopo, horoscope, receta|receita|recette de|pa|para|du|da sopa|torta|guiso|pan|pizza|milanesa*|empanadas|arepa*|feijoada|chipa|cocina|bolo, receta ~ cocina|torta|empanadas, recipe, videojuego*, novela, hotel ~ turismo, turismo, tinder, loteria, quiniela, lotto, loterie, apuesta*, casino, tarot, 电影, 笑话`,
   ),
   elsewhere(
     'shopping',
-    `comprar ~ celular|iphone|auto|moto|casa|ropa|zapatillas, buy ~ phone|car|iphone, iphone, precio ~ nafta|carne|pan|dolar, mercado libre, aliexpress, vuelo|vuelos ~ barato|baratos|a, pasaje|pasajes ~ avion, flight*, plane ticket*, hotel barato`,
+    `alquilar|alugar|rent|louer ~ auto|coche|carro|car|bike|voiture, comprar ~ celular|iphone|auto|moto|casa|ropa|zapatillas, buy ~ phone|car|iphone, iphone, precio ~ nafta|carne|pan|dolar, mercado libre, aliexpress, vuelo|vuelos ~ barato|baratos|a, pasaje|pasajes ~ avion, flight*, plane ticket*, hotel barato`,
   ),
   elsewhere(
     'driving',
-    `registro de conducir, licencia de conducir, carnet de conducir, conducir, manejar, driving licence|license, drivers license, carteira de motorista, cnh, permis de conduire, multa|multas, vtv, patente, 驾照, водительск*`,
+    `registro de conducir, licencia de conducir, carnet de conducir, conducir, manejar, driving licence|license, drivers license, carteira de motorista, cnh, permis de conduire, aprann kondi|kondwi, kondi|kondwi machin, multa|multas, vtv, patente, 驾照, водительск*`,
   ),
   elsewhere(
     'politics',
-    `presidente, milei, kirchner, elecciones ~ gana|ganara|quien, a quien ~ votar|voto, president, dictador, guerra ~ ucrania|rusia`,
+    `presidente, milei, kirchner, elecciones ~ gana|ganara|quien, gano|gana|ganho|won ~ elecci*|eleci*|eleicoes|elections, a quien ~ votar|voto, president, dictador, guerra ~ ucrania|rusia`,
   ),
   elsewhere(
     'homework',
@@ -36,10 +36,10 @@ export const elsewhereConcepts: readonly Concept[] = [
   ),
   elsewhere(
     'internetService',
-    `wifi, internet ~ casa|gratis, chip|linea ~ celular|telefono, recarga, sim card, carte sim, instagram, facebook, tiktok`,
+    `wifi, internet gratis, internet en|para|a casa, chip|linea de|para|del celular|telefono, chip celular, recarga, sim card|cards, carte sim`,
   ),
   elsewhere(
     'pets',
-    `perro, perros, gato, gatos, mascota, mascotas, veterinari*, dog, dogs, cat, cats, cachorro, chien, 狗, 猫`,
+    `chen mwen|li|pa, pou chen, pet, pets, perro, perros, gato, gatos, mascota, mascotas, veterinari*, dog, dogs, cat, cats, cachorro, chien, 狗, 猫`,
   ),
 ];

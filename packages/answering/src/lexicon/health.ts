@@ -8,13 +8,13 @@ export const health: readonly Concept[] = [
   concept(
     'healthcare',
     `salud, saude, health*, sante, lasante, sante piblik, atencion medica, atendimento medico, medical care|help, soins,
-    soin, swen, tratamiento*, tratamento*, treatment*, atender|atienden|atende|atendem ~ hospital, tesai, здоровь*,
+    soin, swen, tratamiento*, tratamento*, treatment*, atender|atienden|atende|atendem ~ hospital, donde|adonde ~ atienden|atiendan|atenderme|atenderse|atendernos, onde ~ atendem, tesai, здоровь*,
     медицинск*, 健康, 医疗`,
     { weight: 0.6, near: ['hospital', 'healthCentre'] },
   ),
   concept(
     'vaccination',
-    `vacun*, vacin*, vaccin*, vaksin*, vaksen*, pikir, libreta sanitaria, immuni*, прививк*, вакцин*, vakuna*, nevakuna*, onevakuna*, ovakuna*, shots, привив*, 疫苗,
+    `щеплен*, تطعيم*, لقاح*, vacun*, vacin*, vaccin*, vaksin*, vaksen*, pikir, libreta sanitaria, immuni*, прививк*, вакцин*, vakuna*, nevakuna*, onevakuna*, ovakuna*, shots, привив*, 疫苗,
     打针, 接种`,
     { near: ['healthCentre'] },
   ),
@@ -27,7 +27,7 @@ export const health: readonly Concept[] = [
   ),
   concept(
     'healthCentre',
-    `salita, salitas, caps, cesac, cesacs, centro|centros|centre|centres|sant ~ salud|saude|sante|lasante,
+    `hampina wasi*, qulla uta*, salita, salitas, caps, cesac, cesacs, centro|centros|centre|centres|sant ~ salud|saude|sante|lasante,
     posto|postos ~ saude, postinho, ubs, unidad sanitaria, unidade de saude, health center|centre|centers|centres|post,
     dispensaire*, dispanse, sant sante, primeros auxilios, поликлиник*, 诊所`,
     { near: ['hospital', 'healthcare'] },

@@ -43,7 +43,10 @@ export const people: readonly Concept[] = [
   country('italy', 'italia, italian*, italie'),
   country('spain', 'espana, spain, espagne'),
   country('mexico', 'mexic*, mejic*'),
-  country('usa', 'estados unidos, eeuu, united states, usa, etats unis, etazini'),
+  country(
+    'usa',
+    'us|american|americana ~ embassy|consulate|embajada|consulado, embajada|consulado americana|americano, estados unidos, eeuu, united states, usa, etats unis, etazini',
+  ),
   country('korea', 'corea*, korea*'),
   country('india', 'india, indio'),
   country('syria', 'siria*, syria*'),

@@ -23,7 +23,7 @@ export const socialLife: readonly Concept[] = [
   ),
   housing(
     'eviction',
-    `desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me quieren echar|sacar, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo`,
+    `desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me|nos quieren|quiere|querem|quer echar|sacar|expulsar|despejar, throw|throws|throwing|kick* ~ out, quieren|quiere echarnos|echarme|sacarnos, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo`,
     { near: ['lawyer', 'housingHelp'] },
   ),
   housing(

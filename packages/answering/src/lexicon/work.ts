@@ -7,7 +7,7 @@ const finance = conceptsOf('finance');
 export const work: readonly Concept[] = [
   concept(
     'job',
-    `trabaj*, labur*, chamba, chambear, chambita, pega, busco|buscando|buscar pega, camello, emple*, job, jobs, work, working, worker*, travail, travailler,
+    `trabaj*, restauration, labur*, chamba, chambear, chambita, pega, busco|buscando|buscar pega, camello, emple*, job, jobs, work, working, worker*, travail, travailler,
     travay, travaye, boulot, empreg*, trabalh*, trampo, changa, changas, работ*, 工作, 打工, mbaapo`,
     { weight: 0.7, near: ['employmentOffice'] },
   ),

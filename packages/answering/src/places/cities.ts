@@ -1,3 +1,13 @@
+/** Cities of other countries: asked about only right behind what is looked for; else somebody tells where they are from. */
+export const CITIES_ABROAD: readonly string[] = `
+  São Paulo, Rio de Janeiro, Brasilia, Porto Alegre, Foz do Iguaçu, Asunción, Ciudad del Este, Encarnación, Lima, Cusco, La Paz,
+  El Alto, Cochabamba, Santa Cruz de la Sierra, Sucre, Caracas, Maracaibo, Bogotá, Medellín, Quito, Guayaquil, Santiago de Chile,
+  Montevideo, Port-au-Prince, Potoprens, Pòtoprens, Santo Domingo, La Habana, Dakar, Miami, Nueva York, New York, Madrid,
+  Barcelona, Roma, París, Paris, Moscú, Kiev, Kyiv
+`
+  .split(',')
+  .map((name) => name.trim());
+
 /** Cities of Argentina that people ask about without living in a municipality of this window. */
 export const CITIES: readonly string[] = `
   Rosario, La Plata, Córdoba, Mendoza, Tucumán, San Miguel de Tucumán, Salta, Jujuy, San Salvador de Jujuy, La Quiaca,

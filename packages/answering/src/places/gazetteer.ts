@@ -13,9 +13,15 @@ const IN = new Set(
   ),
 );
 
+/** "En la Capital Federal". */
+const ARTICLES = new Set('la el the a o l'.split(' '));
+
 /** Whether somebody asks about being in one of these places, rather than only naming it. */
 export function areIn(words: readonly string[], places: readonly Named[]): boolean {
-  return places.some(({ start }) => IN.has(words[start - 1] ?? ''));
+  return places.some(({ start }) => {
+    const before = words[start - 1] ?? '';
+    return IN.has(before) || (ARTICLES.has(before) && IN.has(words[start - 2] ?? ''));
+  });
 }
 
 /** Makes a finder of names, in one pass over the words however many names there are. */

@@ -9,7 +9,7 @@ export const WHO = `quien|quienes sos|eres|son, con quien estoy|hablo|chateo, qu
 /** Whether a person answers. */
 export const PERSON = `hay una|alguna persona ~ ahi|atras|detras|aca, tem uma|alguma pessoa ~ ai|atras|aqui, is there a|any ~ person|human|someone ~ behind|there|here, vos sos|eres humano|humana|robot|real, sos|eres un|una robot|bot|persona|maquina|humano|humana|ia, sos|eres robot|bot|humano|humana|real|persona, hablo|hablando con un|una robot|bot|persona|maquina|humano|humana, robot o persona|humano|humana, bot o persona|humano|humana, persona o robot|bot|maquina, persona o una maquina|robot, maquina o persona, esto es un robot|bot,
   voce|vc|tu e|eh|es um|uma robo|humano|humana|bot|pessoa|maquina, voce|vc e|eh robo|humano|humana|bot|gente|real|pessoa, falando com um|uma robo|bot|pessoa|maquina, pessoa ou robo|bot|maquina, robo ou pessoa|gente,
-  are|r you|u a|an|really ~ robot|bot|human|person|machine, are|r you|u human|real|ai, talking|chatting|speaking to|with a|an ~ robot|bot|human|person|machine, is this a ~ robot|bot|machine|person, robot or a ~ person|human, human or a ~ robot|bot|machine,
+  are|r you|u a|an|really ~ robot|bot|human|person|machine, are|r you|u human|real|ai, talking|chatting|speaking to|with a|an ~ robot|bot|human|person|machine, is this a ~ robot|bot|machine|person|human, robot or a ~ person|human, human or a ~ robot|bot|machine,
   tu es|serais un|une ~ robot|personne|humain|humaine|machine|bot, t es un|une ~ robot|personne|humain|machine, es tu un|une ~ robot|personne|humain|machine, etes vous un|une ~ robot|personne|humain|machine, vous etes un|une ~ robot|personne|humain|machine, c est un robot|bot,
   ou|w se yon ~ robo|moun|machin|mashin, se yon robo|machin|mashin, ou|w se robo|moun`;
 

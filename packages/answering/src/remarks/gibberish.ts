@@ -5,7 +5,7 @@ import { tokensOf } from '../text/tokens.js';
 const VOWEL = /[aeiouy]/;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5,}/;
 /** Neighbours on a keyboard, and one bit typed over and over: "asdf", "qwerty", "jajsjajs" is laughter and not here. */
-const HAMMERED = /asd|sdf|dfg|fgh|hjk|jkl|qwe|wer(?=t)|zxc|xcv|dsq|mlk|lkj|kjh|poiu|oiuy|uytr/;
+const HAMMERED = /qw(?!e)|asd|sdf|dfg|fgh|hjk|jkl|qwe|wer(?=t)|zxc|xcv|dsq|mlk|lkj|kjh|poiu|oiuy|uytr/;
 const REPEATED = /^(.{1,3})\1{2,}.{0,2}$/;
 const LATIN = /^[a-z]+$/;
 /** A word of so many consonants and no vowel is no abbreviation either. */

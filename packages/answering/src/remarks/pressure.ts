@@ -5,5 +5,5 @@ export const ORDERS = `ignora|ignore|ignorar|ignorez|olvida|olvidate|esqueca|esq
   repeti|repite|repita|repete|repeat|repetez despues|after|apres|depois|aprem, repita|repete comigo|avec, repeti conmigo`;
 
 /** Orders to say something. They count at the start of a message only: later they are what somebody told. */
-export const SAY_THAT = `deci|decime|decile|deciles|di|dime|dile|diga|digame|dis|dites|escribi|escribime|escribe|escreva|ecris|ecrivez|publica|publique|anuncia|anuncie|annonce|confirma|confirme|repeti|repita|jura|promete|prometeme que|qu|ke,
+export const SAY_THAT = `deci|decime|decile|deciles|di|dime|dile|diga|digame|dis|dites|escribi|escribime|escribe|escreva|ecris|ecrivez|publica|publique|anuncia|anuncie|annonce|confirma|confirme|repeti|repita|jura|promete|prometeme|fala que|qu|ke|q,
   say|write|announce|confirm|repeat|publish|promise that, say hospitals|schools|migrants|immigrants|the|all|something|i|you|we, tell everyone|everybody|them|people that, di|ekri lopital|lekol|yo|tout|biwo`;

@@ -5,7 +5,7 @@ import { fold } from './fold.js';
  * is not "choking". Add what is found to be mended wrongly.
  */
 const ORDINARY = `
-  sagrado sagrada escribir escribo escribe escriben escribi escribiendo escriba escribile escribime decide decidir decidi decido pedido
+  violao medido medida medidas medidor sagrado sagrada escribir escribo escribe escriben escribi escribiendo escriba escribile escribime decide decidir decidi decido pedido
   pedidos pedir pide enero febrero ciclo ciclos recibe reciben recibo recibi recibir ganar gana gane comite publica
   servicio servicios formal formas forma participa participacion permiso permisos persona personal redes propio propia
   proteger protege protocolo agenda unidas identidad publicos oficinas pensas pensar pienso anota vence reunion reuniones

@@ -27,6 +27,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   vcs: 'voces',
   oq: 'o que',
   hj: 'hoje',
+  qto: 'quanto',
+  qnto: 'quanto',
   msj: 'mensaje',
   hno: 'hermano',
   hna: 'hermana',

@@ -88,6 +88,7 @@ export const concepts: ConceptMessages = {
   'concept.emergencyNumbers': 'emergency numbers',
   'concept.disasterHelp': 'floods and storms',
   'concept.consulate': 'consulate',
+  'concept.passportIssue': 'getting a passport',
   'concept.mobileConsulate': 'mobile consulate',
   'concept.spanishCourse': 'Spanish course',
   'concept.noSpanish': 'speaks no Spanish',

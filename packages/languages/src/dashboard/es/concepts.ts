@@ -87,6 +87,7 @@ export const concepts = {
   'concept.emergencyNumbers': 'números de emergencia',
   'concept.disasterHelp': 'inundaciones y temporales',
   'concept.consulate': 'consulado',
+  'concept.passportIssue': 'sacar el pasaporte',
   'concept.mobileConsulate': 'consulado móvil',
   'concept.spanishCourse': 'curso de español',
   'concept.noSpanish': 'no habla español',

@@ -88,6 +88,7 @@ export const concepts: ConceptMessages = {
   'concept.emergencyNumbers': 'números de emergência',
   'concept.disasterHelp': 'enchentes e temporais',
   'concept.consulate': 'consulado',
+  'concept.passportIssue': 'tirar o passaporte',
   'concept.mobileConsulate': 'consulado itinerante',
   'concept.spanishCourse': 'curso de espanhol',
   'concept.noSpanish': 'não fala espanhol',
