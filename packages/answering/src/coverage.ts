@@ -1,4 +1,6 @@
+import { conceptTerm } from './index/terms.js';
 import type { Knowledge } from './knowledge.js';
+import { countries } from './lexicon/lexicon.js';
 import type { Ranked } from './rank.js';
 import type { Need, Understanding, WordTerms } from './understand.js';
 
@@ -6,6 +8,8 @@ import type { Need, Understanding, WordTerms } from './understand.js';
 const NEAR_COVERS = 0.6;
 /** From this impact on an entry is about a thing: it stands in its title, its keywords or often. */
 const SPEAKS_OF = 0.55;
+/** From this impact on a thing stands in the title of an entry. */
+const IN_ITS_TITLE = 0.85;
 /** A need of this weight must be what the entry is about; a word by the way does not do. */
 export const DECISIVE = 3;
 /** "Chess classes": that it is chess says twice what it says that it is classes. */
@@ -16,9 +20,17 @@ export type Coverage = { basis: 'needs' | 'words'; share: number };
 
 /** Whether an entry speaks of enough of what is asked to be called an answer. */
 export function isCovered(knowledge: Knowledge, understanding: Understanding, entry: Ranked): boolean {
+  if (isForOthers(knowledge, understanding, entry)) return false;
   const { coverage, wordCoverage } = knowledge.thresholds;
   const { basis, share } = coverageOf(knowledge, understanding, entry);
   return share >= (basis === 'needs' ? coverage : wordCoverage);
+}
+
+/** What holds for Venezuelans is no answer to somebody from Bolivia. */
+function isForOthers(knowledge: Knowledge, understanding: Understanding, { units }: Pick<Ranked, 'units'>): boolean {
+  if (understanding.countries.length === 0) return false;
+  const isAbout = (id: string) => impactIn(knowledge, units, conceptTerm(id)) >= IN_ITS_TITLE;
+  return !understanding.countries.some(isAbout) && countries.some(({ id }) => isAbout(id));
 }
 
 /** The sign to abstain: the weighted share of the needs, or where none is heard of the words' rarity. */

@@ -43,6 +43,8 @@ export type Understanding = {
   standing: readonly string[];
   /** Ids of the concepts that say for whom ("child"). */
   who: readonly string[];
+  /** Ids of the countries that are named. */
+  countries: readonly string[];
   /** Keys of what was shown before, when this is a follow-up: they stay in front. */
   focus: readonly string[];
 };
@@ -71,6 +73,7 @@ export function understand(knowledge: Knowledge, question: string, language: str
     objects: objectsIn({ words, needs, contentWords, language }),
     standing: idsOf(mentions, 'condition').concat(idsOf(mentions, 'who')).filter(isStanding).map(conceptTerm),
     who: idsOf(mentions, 'who'),
+    countries: idsOf(mentions, 'country'),
     focus: [],
     terms: weigh(mentions, needs, topics, contentWords),
   };

@@ -49,7 +49,7 @@ describe('help lines', () => {
     ['trafficking', ['911', '145'], ['911', '145']],
     ['childAlone', ['911', '102'], ['911', '102']],
     ['suicide', ['135', '107', '911', '0800-999-0091'], ['135', '107', '911', '0800-999-0091', '0800-333-1665']],
-    ['homeless', ['102', '911'], ['102', '147', '911']],
+    ['homeless', ['911', '102'], ['147', '911', '102']],
   ])('shows the right numbers first for %s', (danger, inQuilmes, inCaba) => {
     expect(numbersFor('quilmes', danger)).toEqual(inQuilmes);
     expect(numbersFor('caba', danger)).toEqual(inCaba);

@@ -26,6 +26,9 @@ export const concepts: readonly Concept[] = [
   ...elsewhereConcepts,
 ];
 
+/** The countries that people name. */
+export const countries: readonly Concept[] = people.filter(({ role }) => role === 'country');
+
 const byId = new Map(concepts.map((concept) => [concept.id, concept]));
 const owners = concepts.flatMap((concept) => concept.patterns.map(() => concept));
 

@@ -20,7 +20,7 @@ export const cabaEmergencyLineFacts: Record<EmergencyLine, Facts<'helpLine'>> = 
       { danger: 'fire', rank: 1 },
       { danger: 'medical', rank: 2 },
       { danger: 'disaster', rank: 2 },
-      { danger: 'homeless', rank: 3 },
+      { danger: 'homeless', rank: 2 },
       { danger: 'suicide', rank: 3 },
     ],
   }),
@@ -52,7 +52,7 @@ export const cabaLineFacts: Record<CabaLine, Facts<'helpLine'>> = {
     topics: ['health', 'community', 'housing'],
     sources: [cabaSources.diarioPopular147],
     phones: [voice('147'), whatsapp('11-5050-0147')],
-    dangers: [{ danger: 'homeless', rank: 2 }],
+    dangers: [{ danger: 'homeless', rank: 1 }],
     schedules: [schedule(open(weekdaysToFriday, '07:00', '22:00'), open(weekend, '08:00', '14:00'))],
   }),
   'line.saludmental.c': helpLineFacts({

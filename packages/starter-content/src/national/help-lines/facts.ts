@@ -29,7 +29,7 @@ export const nationalLineFacts: Record<NationalLine, Facts<'helpLine'>> = {
     phones: [voice('102')],
     dangers: [
       { danger: 'childAlone', rank: 2 },
-      { danger: 'homeless', rank: 1 },
+      { danger: 'homeless', rank: 3 },
     ],
     free: true,
   }),

@@ -18,7 +18,7 @@ export const quilmesEmergencyLineFacts: Record<EmergencyLine, Facts<'helpLine'>>
       { danger: 'medical', rank: 2 },
       { danger: 'fire', rank: 2 },
       { danger: 'disaster', rank: 2 },
-      { danger: 'homeless', rank: 2 },
+      { danger: 'homeless', rank: 1 },
       { danger: 'suicide', rank: 3 },
     ],
     aroundTheClock: true,
