@@ -113,6 +113,7 @@ export const quilmes: MunicipalitySummary = {
   sourceLanguage: 'es',
   languages: ['es', 'en'],
   aliases: ['partido de quilmes'],
+  handoff: 'svc.q.atencionvecino',
 };
 
 export const caba: MunicipalitySummary = {
@@ -122,4 +123,5 @@ export const caba: MunicipalitySummary = {
   sourceLanguage: 'es',
   languages: ['es', 'en'],
   aliases: ['capital', 'capital federal'],
+  handoff: null,
 };

@@ -2,7 +2,7 @@ import type { CoreClient, Heard, OutgoingMessage, OwnStanding } from '@ventanill
 import { languages } from '@ventanilla/languages';
 import { describe, expect, it } from 'vitest';
 import { render } from '../src/outreach/render.js';
-import { aHelpLine, anAnswer } from './builders.js';
+import { aHelpLine, anAnswer, anItem } from './builders.js';
 import { type Chat, openChat } from './chat.js';
 import { coreFailing } from './fake-core.js';
 
@@ -118,6 +118,32 @@ describe('asking for a person', () => {
     expect(first).toContain('911');
     expect(second).toContain('No reemplaza a esos números');
     expect(afraid.calls[1]?.payload).toMatchObject({ reply_parameters: { message_id: 7 } });
+  });
+
+  it('is a button under every answer, and leads to people where they answer', async () => {
+    const ask = async () => anAnswer({ handoff: anItem({ key: 'svc.q.atencionvecino' }) });
+    const chat = openChat({ preferences: settled, core: { ...aDesk().core, ask } });
+    await chat.says('hospital');
+    await press(chat, 'Hablar con una persona');
+    expect(chat.said().at(-1)).toContain('Hablar con una persona – Quilmes');
+  });
+
+  it('leads to where people are asked instead when nobody answers here, or in a group', async () => {
+    const getPublicItem = async () => anItem({ key: 'svc.q.atencionvecino', title: 'Atención al Vecino' });
+    const { core } = aDesk({ getPublicItem }, { door: { ...door, offered: false } });
+    for (const type of ['private', 'group'] as const) {
+      const chat = openChat({ preferences: settled, core, type });
+      await chat.presses('person:quilmes:asked');
+      expect(chat.said().at(-1)).toContain('Atención al Vecino');
+    }
+  });
+
+  it('still says that nobody answers here when that place cannot be read', async () => {
+    const core = aDesk({ getPublicItem: coreFailing('unavailable') }, { door: { ...door, offered: false } }).core;
+    const chat = openChat({ preferences: settled, core });
+    await chat.says('/person');
+    expect(chat.said()).toHaveLength(1);
+    expect(chat.said()[0]).toContain('todavía no hay personas que contesten');
   });
 
   it('says that nothing was kept when a case could not be opened', async () => {

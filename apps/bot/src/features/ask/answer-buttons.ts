@@ -9,6 +9,7 @@ import { sayingIn } from '../../say.js';
 import { callbackButton } from '../../telegram/callback-data.js';
 import { emergencyButton } from '../emergency/emergency-button.js';
 import { feedbackButton } from '../feedback/feedback-button.js';
+import { personButton } from '../person/person-buttons.js';
 import { wheelButton } from '../profile/profile-buttons.js';
 import { itemButton } from '../services/item-button.js';
 import { topicsButton } from '../services/topic-buttons.js';
@@ -30,7 +31,9 @@ export function answerButtons(answer: Answer, municipality: string, chosenLangua
   const open: Open = (item, text) => callbackButton(text, itemButton.pack(municipality, answer.language, item.key));
   const chosen = choiceRows(answer, municipality);
   const rows = [
-    ...(chosen.length > 0 ? [...chosen, personRow(answer, say, open)] : outcomeRows(answer, municipality, open)),
+    ...(chosen.length > 0
+      ? [...chosen, personRow(answer, municipality, say)]
+      : outcomeRows(answer, municipality, open)),
     languageRow(answer, chosenLanguage),
   ];
   return rows.filter(({ length }) => length > 0);
@@ -44,10 +47,13 @@ function outcomeRows(answer: Answer, municipality: string, open: Open): Row[] {
       // Nobody in danger is to be led from the emergency number to a town hall's switchboard: a person only without one.
       return [
         ...doorsOf(answer).map((item) => open(item, item.title)),
-        hasLine(answer) ? [] : personRow(answer, say, open),
+        hasLine(answer) ? [] : personRow(answer, municipality, say),
       ];
     case 'choices':
-      return [...offered.map((item, index) => open(item, `${index + 1}. ${item.title}`)), personRow(answer, say, open)];
+      return [
+        ...offered.map((item, index) => open(item, `${index + 1}. ${item.title}`)),
+        personRow(answer, municipality, say),
+      ];
     case 'unknown':
       return [...waysOn(say), toldRow(answer, say)];
     case 'answered':
@@ -55,7 +61,7 @@ function outcomeRows(answer: Answer, municipality: string, open: Open): Row[] {
         ...answeredRows(offered, say, open),
         wheelRow(answer, municipality, say),
         ...offered.slice(0, 1).map((item) => remindRow(item, municipality, say)),
-        personRow(answer, say, open),
+        personRow(answer, municipality, say),
         feedbackRow(answer, say),
       ];
   }
@@ -83,9 +89,9 @@ function wheelRow({ profile, language }: Answer, municipality: string, say: Say)
     : [];
 }
 
-function personRow({ handoff, items }: Answer, say: Say, open: Open): Row {
-  const isShown = items.some(({ key }) => key === handoff?.key);
-  return handoff === null || isShown ? [] : open(handoff, say('ask.person'));
+/** Whether anybody answers there is found out when it is pressed: an answer does not wait for it. */
+function personRow({ handoff }: Answer, municipality: string, say: Say): Row {
+  return handoff === null ? [] : callbackButton(say('ask.person'), personButton.pack(municipality, 'asked'));
 }
 
 /** What was not understood may still have been a cry for help. */

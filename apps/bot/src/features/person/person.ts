@@ -8,7 +8,7 @@ import { openCase } from './open-case.js';
 import { decideOnCase } from './own-case.js';
 import { beginButton, caseButton, personButton } from './person-buttons.js';
 import { attachmentOf, personSays } from './person-says.js';
-import { showDoor, type Wish } from './show-door.js';
+import { showDoor, showWhereToAsk, type Wish } from './show-door.js';
 import { findWhomItIsFor, sayIfForPeople } from './whom-it-is-for.js';
 
 /** `/person` and its buttons: how somebody comes to a person, and goes again. */
@@ -23,7 +23,9 @@ export function personFeature(window: Window): Composer<BotContext> {
     const wish = wishOf(personButton.unpack(ctx.callbackQuery.data));
     if (wish === null) return next();
     await acknowledge(window, ctx);
-    await showDoor(window, ctx, wish);
+    if (ctx.chat?.type === 'private') return showDoor(window, ctx, wish);
+    await send(ctx, { blocks: [lines(ctx.say('person.privateOnly'))] });
+    await showWhereToAsk(window, ctx, wish.municipality);
   });
   feature.callbackQuery(beginButton.filter, async (ctx, next) => {
     const wish = wishOf(beginButton.unpack(ctx.callbackQuery.data));

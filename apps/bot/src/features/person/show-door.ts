@@ -1,4 +1,4 @@
-import type { CaseReason, OwnStanding } from '@ventanilla/contracts';
+import { type CaseReason, CoreError, type OwnStanding } from '@ventanilla/contracts';
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { BotContext, Window } from '../../context.js';
@@ -9,6 +9,7 @@ import { send } from '../../telegram/send.js';
 import { consentButton } from '../consent/consent-button.js';
 import { emergencyButton } from '../emergency/emergency-button.js';
 import { findMunicipality, nameOf } from '../municipality/municipality-keyboard.js';
+import { showItem } from '../services/show-item.js';
 import { topicsButton } from '../services/topic-buttons.js';
 import { doorBlocks, hoursLine } from './door-blocks.js';
 import { beginButton, caseButton } from './person-buttons.js';
@@ -26,7 +27,10 @@ export async function showDoor(window: Window, ctx: BotContext, wish: Wish): Pro
   if (standing.case) return showOpenCase(ctx, standing);
   const municipality = await findMunicipality(window, wish.municipality);
   const name = municipality ? nameOf(municipality, ctx.language) : wish.municipality;
-  if (!standing.door.offered) return sayNobody(ctx, standing, name);
+  if (!standing.door.offered) {
+    await sayNobody(ctx, standing, name);
+    return showWhereToAsk(window, ctx, wish.municipality);
+  }
   const asked = askedBefore(ctx);
   const keyboard = new InlineKeyboard([
     callbackButton(ctx.say('person.begin'), beginButton.pack(wish.municipality, wish.reason)),
@@ -73,6 +77,18 @@ async function sayNobody(ctx: BotContext, standing: OwnStanding, municipality: s
     blocks: [lines(say('person.notOffered', { municipality })), lines(say('person.instead'))],
     keyboard,
   });
+}
+
+/** The service or line of the municipality where people are asked instead: by telephone or at a counter. */
+export async function showWhereToAsk(window: Window, ctx: BotContext, municipality: string): Promise<void> {
+  const key = (await findMunicipality(window, municipality))?.handoff ?? null;
+  if (key === null) return;
+  try {
+    await showItem(window, ctx, { municipality, language: ctx.language, key });
+  } catch (error) {
+    if (!(error instanceof CoreError)) throw error;
+    window.logger.warn({ error }, 'Where people are asked could not be shown');
+  }
 }
 
 /** Consent that was given can be taken back wherever a person is asked for, also long after the message that asked. */
