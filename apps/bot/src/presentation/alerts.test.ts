@@ -1,6 +1,9 @@
 import type { Item } from '@ventanilla/contracts';
 import { expect, it } from 'vitest';
+import { sayingIn } from '../say.js';
 import { alertBlocks } from './alerts.js';
+
+const say = sayingIn('es');
 
 const storm: Item = {
   kind: 'alert',
@@ -20,7 +23,7 @@ const storm: Item = {
 };
 
 it('says in a few lines what threatens, what to do, where and until when', () => {
-  expect(alertBlocks([storm]).map((block) => block.map(({ markup }) => markup))).toEqual([
+  expect(alertBlocks([storm], [], say).map((block) => block.map(({ markup }) => markup))).toEqual([
     [
       '<b>🟠 Peligro grave: Tormenta</b>',
       'Tormenta fuerte esta noche',
@@ -28,5 +31,11 @@ it('says in a few lines what threatens, what to do, where and until when', () =>
       'Dónde: Bernal',
       'Vale hasta: lunes, 2 de marzo, 23:00',
     ],
+  ]);
+});
+
+it('says in one line what was told in full before, and where to read it again', () => {
+  expect(alertBlocks([storm], ['alert.a1'], say).map((block) => block.map(({ markup }) => markup))).toEqual([
+    ['<b>🟠 Peligro grave: Tormenta · Qué hacer: /alerts</b>'],
   ]);
 });

@@ -43,6 +43,18 @@ describe('a current alert', () => {
     expect((await ask('me pega mi marido')).alerts).toHaveLength(1);
   });
 
+  it('is told in full once in a conversation, and again to whoever is in danger or asks for it', async () => {
+    const conversation = 'told-in-full-only-once';
+    const go = (question: string) =>
+      core.client().ask({ body: { municipality: 'quilmes', question, language: 'es', conversation } });
+    expect((await go('dónde vacunan a mi bebé')).alertsTold).toBeUndefined();
+    const again = await go('dónde hay una escuela');
+    expect(again).toMatchObject({ alerts: [{ key: `alert.${alert.id}` }], alertsTold: [`alert.${alert.id}`] });
+    expect((await go('me pega mi marido')).alertsTold).toBeUndefined();
+    expect((await go('¿hay alerta?')).alertsTold).toBeUndefined();
+    expect((await ask('dónde hay una escuela')).alertsTold).toBeUndefined();
+  });
+
   it('is the answer to whoever asks whether there is one, with where all are and whom to call', async () => {
     const answer = await ask('¿hay alerta?');
     expect(answer).toMatchObject({ outcome: 'answered', aboutAlerts: true, items: [] });

@@ -15,7 +15,7 @@ import { ApiError } from '../platform/errors/api-error.js';
 import type { InputOf } from '../platform/http/handle.js';
 import type { Rating } from '../questions/question.repository.js';
 import { QuestionLog } from '../questions/question-log.js';
-import { readContext } from './context.js';
+import { readContext, readToldAlerts } from './context.js';
 import { readableQuestion } from './question-text.js';
 import { type Reply, reply } from './reply.js';
 import { withMeaning } from './with-meaning.js';
@@ -40,7 +40,8 @@ export class AnswerService {
     const asker = caller.kind === 'bot' ? (body.asker ?? null) : null;
     const conversation = this.conversations.open(asker, body.conversation);
     const content = await this.#contentFor(body.municipality, question);
-    const context = await this.#contextFor(conversation, body.municipality, question);
+    const remembered = await this.#recall(conversation, body.municipality, question);
+    const context = readContext(remembered);
     const near = body.near ?? null;
     const municipalities = this.library.municipalities();
     const { publicUrl } = this.config;
@@ -49,14 +50,15 @@ export class AnswerService {
     const { said } = await withMeaning(this.meaning, { question, content }, (similarities) =>
       reply(content, { ...asked, similarities }),
     );
-    if (!conversation.isNew || isWorthRemembering(said.context)) {
-      this.conversations.remember(conversation, body.municipality, said.context);
+    const warned = this.#warn(body.municipality, said, readToldAlerts(remembered));
+    const alerts = warned.alerts?.map(({ key }) => key) ?? [];
+    if (!conversation.isNew || isWorthRemembering(said.context) || alerts.length > 0) {
+      this.conversations.remember(conversation, body.municipality, { ...said.context, alerts });
     }
     // A greeting is no question: counted, it would look like one that nobody could answer.
     const id = said.isQuestion ? this.#record(body.municipality, { question, asker, said }) : null;
     const wording = await this.wording.word(question, said.answer);
-    const alerts = said.answer.alerts ?? this.alerts.itemsAbove(body.municipality, said.answer.language);
-    return { ...said.answer, wording, id, conversation: conversation.name, ...(alerts.length > 0 && { alerts }) };
+    return { ...said.answer, ...warned, wording, id, conversation: conversation.name };
   }
 
   async giveFeedback(id: string, rating: Rating): Promise<void> {
@@ -71,9 +73,16 @@ export class AnswerService {
   }
 
   /** Nor does it wait for what was said before. */
-  async #contextFor(conversation: Conversation, municipality: string, question: string): Promise<Context | null> {
-    if (conversation.isNew || isDanger(question)) return null;
-    return readContext(await this.conversations.recall(conversation, municipality));
+  async #recall(conversation: Conversation, municipality: string, question: string): Promise<unknown> {
+    return conversation.isNew || isDanger(question) ? null : this.conversations.recall(conversation, municipality);
+  }
+
+  /** What is warned of above all else: in full once in a conversation, and always to whoever is in danger or asks for it. */
+  #warn(municipality: string, { answer }: Reply, toldBefore: readonly string[]): Pick<Answer, 'alerts' | 'alertsTold'> {
+    const alerts = answer.alerts ?? this.alerts.itemsAbove(municipality, answer.language);
+    const isInFull = answer.outcome === 'emergency' || answer.aboutAlerts === true;
+    const alertsTold = isInFull ? [] : alerts.map(({ key }) => key).filter((key) => toldBefore.includes(key));
+    return { ...(alerts.length > 0 && { alerts }), ...(alertsTold.length > 0 && { alertsTold }) };
   }
 
   #record(

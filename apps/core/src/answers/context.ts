@@ -52,6 +52,14 @@ const contextSchema: z.ZodType<Context> = z.object({
   when: whenSchema.nullable().optional(),
 });
 
+/** Beside the context of a conversation: keys of the alerts that were told in it. */
+const toldSchema = z.object({ alerts: z.array(z.string()) });
+
+/** The alerts that were told in a conversation. */
+export function readToldAlerts(remembered: unknown): readonly string[] {
+  return toldSchema.safeParse(remembered).data?.alerts ?? [];
+}
+
 /** What was remembered of the last question; null when another version of core remembered it in another shape. */
 export function readContext(remembered: unknown): Context | null {
   return contextSchema.safeParse(remembered).data ?? null;

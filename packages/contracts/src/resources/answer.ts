@@ -117,6 +117,8 @@ export const answerSchema = z
      * Only what is severe or extreme, unless alerts are what was asked for; absent when there is nothing.
      */
     alerts: z.array(itemSchema).optional(),
+    /** Keys of those that were told in full in this conversation already: one line of each is enough. Absent without any. */
+    alertsTold: z.array(z.string()).optional(),
     /** Alerts are what was asked for: they are the answer, and come after its lead. Absent otherwise. */
     aboutAlerts: z.literal(true).optional(),
     /** Way to a person; an item of the municipality. */

@@ -29,8 +29,9 @@ export function presentAnswer(answer: Answer, municipality: string, chosenLangua
   const parts = partBlocks(answer);
   const isUrgent = answer.outcome === 'emergency';
   const said = [lead, ...wordingBlock(answer), ...(parts.length > 0 && !isUrgent ? parts : bodyOf(answer))];
-  const { alerts = [], aboutAlerts = false } = answer;
-  const warned = alertBlocks(aboutAlerts ? alerts : alerts.slice(0, WARNED_OF));
+  const { alerts = [], alertsTold = [], aboutAlerts = false } = answer;
+  const shown = aboutAlerts ? alerts : alerts.slice(0, WARNED_OF);
+  const warned = alertBlocks(shown, alertsTold, sayingIn(answer.language));
   return {
     // Whoever is in danger needs the number first; everybody else what threatens all, said once when it was asked for.
     blocks: isUrgent || aboutAlerts ? [...said, ...warned] : [...warned, ...said],

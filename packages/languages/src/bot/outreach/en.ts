@@ -4,6 +4,7 @@ import type { es } from './es.js';
 /** What the bot says in English about writing to people first. */
 export const en: Messages<keyof typeof es> = {
   'command.alerts': 'Alerts from the municipality',
+  'alerts.again': '{title} · What to do: /alerts',
   'command.stop': 'Get no more messages',
 
   'subscription.title': 'Alerts – {municipality}',

@@ -1,6 +1,7 @@
 /** What the bot says about writing to people first. */
 export const es = {
   'command.alerts': 'Avisos del municipio',
+  'alerts.again': '{title} · Qué hacer: /alerts',
   'command.stop': 'No recibir más mensajes',
 
   'subscription.title': 'Avisos – {municipality}',

@@ -4,6 +4,7 @@ import type { es } from './es.js';
 /** What the bot says in French about writing to people first. */
 export const fr: Messages<keyof typeof es> = {
   'command.alerts': 'Alertes de la commune',
+  'alerts.again': '{title} · Que faire : /alerts',
   'command.stop': 'Ne plus recevoir de messages',
 
   'subscription.title': 'Alertes – {municipality}',

@@ -4,6 +4,7 @@ import type { es } from './es.js';
 /** What the bot says in Haitian Creole about writing to people first. */
 export const ht: Messages<keyof typeof es> = {
   'command.alerts': 'Avi minisipalite a',
+  'alerts.again': '{title} · Kisa pou fè: /alerts',
   'command.stop': 'Pa resevwa mesaj ankò',
 
   'subscription.title': 'Avi – {municipality}',

@@ -4,6 +4,7 @@ import type { es } from './es.js';
 /** What the bot says in Portuguese about writing to people first. */
 export const pt: Messages<keyof typeof es> = {
   'command.alerts': 'Avisos do município',
+  'alerts.again': '{title} · O que fazer: /alerts',
   'command.stop': 'Não receber mais mensagens',
 
   'subscription.title': 'Avisos – {municipality}',
