@@ -27,11 +27,11 @@ export async function createApp(config: Config, logger: Logger): Promise<NestExp
     logger: frameworkLogger(logger),
     abortOnError: false,
   });
+  serveKeptPages(app, logger);
   app.set('trust proxy', config.trustProxy);
   app.set('etag', false);
   app.disable('x-powered-by');
   app.use(requestLog(logger));
-  serveKeptPages(app);
   app.use(helmet(HEADERS));
   app.use('/v1/session', cookieParser());
   serveDashboard(app, config.adminDir);

@@ -253,6 +253,20 @@ describe('a page asked for again', () => {
     expect([zipped.headers.get('content-encoding'), zipped.headers.get('etag')]).toEqual([null, etag]);
   });
 
+  it('says the same about itself when it is sent again as when it was made', async () => {
+    const saidOf = async (encoding: string) => {
+      const response = await get('/m/quilmes/es/topics/health?from=chat', { 'accept-encoding': encoding });
+      const { date: _date, 'x-request-id': _id, ...said } = Object.fromEntries(response.headers);
+      return { ...said, body: await response.text() };
+    };
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const made = await saidOf(encoding);
+      const again = await saidOf(encoding);
+      expect(again).toMatchObject({ 'content-security-policy': expect.stringContaining("default-src 'none'") });
+      expect(made).toMatchObject(again);
+    }
+  });
+
   it('is another one once something was published', async () => {
     const before = (await get(path)).headers.get('etag');
     await publish(core.administrator, aService({ key: 'svc.q.nuevo', text: { name: 'Servicio nuevo' } }));

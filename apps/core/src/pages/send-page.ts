@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Request, Response } from 'express';
 import type { Elsewhere } from './page.service.js';
 import { styleSource } from './page-style.js';
@@ -10,6 +10,8 @@ const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src ${styleSource}; i
 /** A correction is seen by everybody within a minute; whoever has lost the network still sees what there was. */
 const FRESH = 'public, max-age=60, stale-if-error=86400';
 
+const PACKED = 'Accept-Encoding';
+
 /** Sends a page, or only that it has not changed. `varies` names what else than the address it depends on. */
 export async function sendPage(
   request: Request,
@@ -17,22 +19,51 @@ export async function sendPage(
   page: ServedPage | Elsewhere,
   varies: readonly string[] = [],
 ): Promise<void> {
-  response.setHeader('Vary', ['Accept-Encoding', ...varies].join(', '));
+  response.setHeader('Vary', [PACKED, ...varies].join(', '));
   if ('location' in page) {
     response.setHeader('Cache-Control', 'no-cache');
     response.redirect(302, page.location);
     return;
   }
-  const headers = headersOf(page);
-  if (page.status === 200 && request.headers['if-none-match']?.includes(page.etag)) {
-    response.writeHead(304, headers).end();
+  if (isKnown(request, page)) {
+    response.writeHead(304, headersOf(page)).end();
     return;
   }
   const encoding = encodingFor(request, page);
   const body = await page.body(encoding);
-  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-  headers['Content-Length'] = body.length;
+  response.writeHead(page.status, headersWith(page, encoding, body)).end(body);
+}
+
+/** The headers of pages that were sent once, as they go out. */
+const made = new WeakMap<Buffer, string[]>();
+
+/** Sends a page that was sent in this packing before, at once; false when it was not. */
+export function sendKeptPage(request: IncomingMessage, response: ServerResponse, page: ServedPage): boolean {
+  if (isKnown(request, page)) {
+    response.writeHead(304, { Vary: PACKED, ...headersOf(page) }).end();
+    return true;
+  }
+  const encoding = encodingFor(request, page);
+  const body = page.packed(encoding);
+  if (body === null) return false;
+  let headers = made.get(body);
+  if (headers === undefined) {
+    headers = Object.entries({ Vary: PACKED, ...headersWith(page, encoding, body) })
+      .flat()
+      .map(String);
+    made.set(body, headers);
+  }
   response.writeHead(page.status, headers).end(body);
+  return true;
+}
+
+function isKnown({ headers }: IncomingMessage, { status, etag }: ServedPage): boolean {
+  return status === 200 && headers['if-none-match']?.includes(etag) === true;
+}
+
+function headersWith(page: ServedPage, encoding: Encoding, { length }: Buffer): OutgoingHttpHeaders {
+  const packing = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+  return { ...headersOf(page), ...packing, 'Content-Length': length };
 }
 
 /** Said here in full, because a page that was made already passes by whatever else sets headers. */
@@ -52,8 +83,8 @@ function headersOf({ type, status, etag, name }: ServedPage): OutgoingHttpHeader
   };
 }
 
-function encodingFor(request: Request, page: ServedPage): Encoding {
-  const taken = String(request.headers['accept-encoding'] ?? '');
+function encodingFor({ headers }: IncomingMessage, page: ServedPage): Encoding {
+  const taken = String(headers['accept-encoding'] ?? '');
   if (!page.isText) return 'identity';
   if (accepts(taken, 'br')) return 'br';
   return accepts(taken, 'gzip') ? 'gzip' : 'identity';

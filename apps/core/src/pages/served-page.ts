@@ -16,7 +16,7 @@ export class ServedPage {
   /** Under which name it is kept; null for what is looked at. */
   readonly name: string | null;
   readonly #bytes: Buffer;
-  readonly #packed = new Map<Encoding, Promise<Buffer>>();
+  readonly #packed = new Map<Encoding, Promise<Buffer> | Buffer>();
 
   constructor(
     content: string | Uint8Array,
@@ -44,8 +44,17 @@ export class ServedPage {
     if (encoding === 'identity' || !this.isText) return this.#bytes;
     const known = this.#packed.get(encoding);
     if (known) return known;
-    const packed = packers[encoding](this.#bytes);
-    this.#packed.set(encoding, packed);
-    return packed;
+    const packing = packers[encoding](this.#bytes).then((bytes) => {
+      this.#packed.set(encoding, bytes);
+      return bytes;
+    });
+    this.#packed.set(encoding, packing);
+    return packing;
+  }
+
+  /** The same at once; null when it was not packed so before. */
+  packed(encoding: Encoding): Buffer | null {
+    const body = this.body(encoding);
+    return body instanceof Buffer ? body : null;
   }
 }
