@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { replyTo } from '../answers/reply-to.js';
 import { EntryRepository } from '../entries/entry.repository.js';
+import type { EntryDocument } from '../entries/entry.schema.js';
 import { Library } from '../knowledge/library.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 import { Clock } from '../platform/clock.js';
+import { ApiError } from '../platform/errors/api-error.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import type { QuestionDocument } from '../questions/question.schema.js';
@@ -51,10 +53,19 @@ export class AnsweredCheck {
   async #look(gap: GapDocument, content: PublishedContent, checkedRevision: number): Promise<void> {
     const examples = await this.questions.examplesOf(gap._id, EXAMPLES);
     const { first, shown } = answeredNow(examples, content, this.clock.now());
+    const entry = gap.state === 'beingWritten' && gap.entry && shown.has(gap.entry.key) ? gap.entry : null;
+    const written = entry && (await this.entries.find(entry.id));
+    if (written) return this.#close(gap, written);
     await this.gaps.keepLook(gap, { answeredBy: first, checkedRevision });
-    if (gap.state !== 'beingWritten' || !gap.entry || !shown.has(gap.entry.key)) return;
-    const entry = await this.entries.find(gap.entry.id);
-    if (entry) await this.closing.closeWritten(gap, entry);
+  }
+
+  /** Where somebody was faster, or people asked again, it is looked at again in the next turn. */
+  async #close(gap: GapDocument, written: EntryDocument): Promise<void> {
+    try {
+      await this.closing.closeWritten(gap, written);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'conflict') throw error;
+    }
   }
 }
 
