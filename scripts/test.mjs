@@ -12,7 +12,7 @@ runScript(async () => {
   requireNode();
   await install();
   await check('Format and lint', ['exec', 'biome', 'ci', '.']);
-  // Unit tests wait for a timer or a process a fifth of the time: what reads the same sources is done meanwhile.
+  // Unit tests wait for a timer or a process a sixth of the time: what reads the same sources is done meanwhile.
   const unit = tests('Unit tests and repository rules', ['unit:*', 'rules', 'evaluation']);
   const [checked] = await Promise.allSettled([checkAndBuild(), unit]);
   if (checked.status === 'rejected') throw checked.reason;

@@ -11,7 +11,15 @@ const data: OwnData = {
     { kind: 'preferences', records: [{ language: 'es', municipality: 'quilmes', noticeShown: true }] },
     {
       kind: 'questions',
-      records: [{ askedAt: '2026-06-09T21:05:00.000Z', text: 'dónde vacunan', outcome: 'answered', helped: null }],
+      records: [
+        {
+          askedAt: '2026-06-09T21:05:00.000Z',
+          topic: 'health',
+          text: 'dónde vacunan',
+          outcome: 'answered',
+          helped: null,
+        },
+      ],
     },
     { kind: 'address', records: [] },
   ],
@@ -38,7 +46,8 @@ describe('/mydata', () => {
     const files = await sent(chat);
     const text = files.get('mydata-2026-06-10.txt') ?? '';
     expect(text).toContain('Tus preguntas, sin datos personales');
-    expect(text).toContain('Preguntado: 2026-06-09 21:05\nTexto: dónde vacunan\nCómo terminó: respondida');
+    expect(text).toContain('Preguntado: 2026-06-09 21:05\nTema: Salud\nTexto: dónde vacunan\nCómo terminó: respondida');
+    expect(text).toContain('Idioma: español');
     expect(text).toContain('La dirección de este chat (guardada cifrada)');
     expect(JSON.parse(files.get('mydata-2026-06-10.json') ?? '')).toEqual(data);
   });

@@ -144,16 +144,16 @@ function contentWordsOf(knowledge: Knowledge, words: readonly string[], language
   const content = new Set(
     words.filter((word) => !isStopword(word) && !isAspectWord(word) && !knowledge.isPlaceWord(word)),
   );
-  return [...content].map((word) => ({
-    word,
-    terms: [...new Set(languages.map((code) => stem(word, code)))],
-    isAround: isAround(word, language),
-  }));
+  return [...content].map((word) => {
+    const stems = languages.map((code) => stem(word, code));
+    return { word, terms: [...new Set(stems)], isAround: isAround(word, language, stems[0]) };
+  });
 }
 
 type Said = Pick<Understanding, 'words' | 'needs' | 'contentWords'> & { language: string };
 
 function objectsIn({ words, needs, contentWords, language }: Said): WordTerms[] {
+  if (needs.length === 0) return [];
   const objects = new Set(askedObjects(words, { language, isBroad: needs.every(({ concept }) => isBroad(concept)) }));
   return contentWords.filter(({ word }) => objects.has(word));
 }

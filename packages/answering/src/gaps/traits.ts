@@ -71,8 +71,8 @@ export function strongestFirst(weights: ReadonlyMap<string, number>): Trait[] {
 }
 
 /** Whether people put a folded word around any question, whatever they ask for. */
-export function isAround(word: string, language: string): boolean {
-  const isHolding = isSmallWord(word, language) || isWrapping(stem(word, language), language);
+export function isAround(word: string, language: string, stemmed = stem(word, language)): boolean {
+  const isHolding = isSmallWord(word, language) || isWrapping(stemmed, language);
   return isHolding || isAskingWord(word) || isAspectWord(word);
 }
 

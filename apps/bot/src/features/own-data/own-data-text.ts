@@ -1,7 +1,9 @@
-import type { OwnData, OwnField, OwnRecord } from '@ventanilla/contracts';
-import { type OwnDataMessageKey, ownDataMessages, speaker } from '@ventanilla/languages';
+import { type OwnData, type OwnField, type OwnRecord, topics } from '@ventanilla/contracts';
+import { botMessages, type OwnDataMessageKey, ownDataMessages, speaker } from '@ventanilla/languages';
+import { nameLanguage } from '../../presentation/language-names.js';
 
 const sayIn = speaker(ownDataMessages);
+const sayTopic = speaker(botMessages);
 
 type Say = (key: OwnDataMessageKey) => string;
 type Value = NonNullable<OwnRecord[OwnField]> | null;
@@ -15,21 +17,32 @@ export function ownDataIn(language: string) {
     text: (data: OwnData): string => {
       const madeAt = sayIn(language, 'madeAt', { date: readable(data.madeAt) });
       const isEmpty = data.kept.every(({ records }) => records.length === 0);
-      const sections = isEmpty ? [say('nothing')] : data.kept.map((kept) => sectionOf(kept, say));
+      const sections = isEmpty ? [say('nothing')] : data.kept.map((kept) => sectionOf(kept, say, language));
       return [say('title'), madeAt, say('who'), ...sections].join('\n\n');
     },
   };
 }
 
-function sectionOf({ kind, records }: OwnData['kept'][number], say: Say): string {
+function sectionOf({ kind, records }: OwnData['kept'][number], say: Say, language: string): string {
   const title = say(`kind.${kind}`);
-  const told = records.map((record) => recordOf(record, say));
+  const told = records.map((record) => recordOf(record, say, language));
   return [title, '-'.repeat(title.length), told.length > 0 ? told.join('\n\n') : say('none')].join('\n');
 }
 
-function recordOf(record: OwnRecord, say: Say): string {
+function recordOf(record: OwnRecord, say: Say, language: string): string {
   const known = Object.entries(record) as [OwnField, Value][];
-  return known.map(([field, value]) => `${say(`field.${field}`)}: ${toldValue(value, say)}`).join('\n');
+  return known
+    .map(([field, value]) => `${say(`field.${field}`)}: ${toldValue(named(field, value, language), say)}`)
+    .join('\n');
+}
+
+/** Topics and languages by their names, as everywhere else in the conversation. */
+function named(field: OwnField, value: Value, language: string): Value {
+  if (Array.isArray(value)) return value.map((each) => String(named(field, each, language)));
+  if (typeof value !== 'string') return value;
+  if (field === 'language') return nameLanguage(value, language);
+  const topic = field === 'topic' || field === 'topics' ? topics.find((each) => each === value) : undefined;
+  return topic === undefined ? value : sayTopic(language, `topic.${topic}`, {});
 }
 
 function toldValue(value: Value, say: Say): string {
