@@ -1,6 +1,6 @@
-import { everydayIn } from './gaps/everyday.js';
-import { isAround } from './gaps/traits.js';
+import { everydayIn } from './lexicon/everyday.js';
 import { mentionsIn } from './lexicon/lexicon.js';
+import { isAround } from './text/asking-words.js';
 import { tokensOf } from './text/tokens.js';
 
 const wordsOf = (words: string): ReadonlySet<string> => new Set(tokensOf(words));

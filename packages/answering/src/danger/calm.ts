@@ -27,9 +27,9 @@ const NOT_YET = list(
 );
 const TONIGHT = list('hoy, noche, tonight, today, aswe, jodi, soir, hoje, noite, ahora, now');
 
-/** Blood that no ambulance comes for. */
-const GUMS = list(
-  'encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ seguro|papeles, sacaron|saco ~ diente|dientes|muela|muelas',
+/** Blood and bumps that no ambulance comes for. */
+const NOT_GRAVE = list(
+  'encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ tengo|mi|su|del|el seguro, choco|choque|chocaron|bati|bateu ~ que papeles, sacaron|saco ~ diente|dientes|muela|muelas',
 );
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
@@ -134,7 +134,7 @@ export const calms: readonly Calm[] = [
   { patterns: NOT_A_BODY, appliesTo: new Set<Danger>(['violence', 'fire', 'crime', 'trafficking']) },
   { patterns: OVER_THERE, appliesTo: new Set<Danger>(['crime']) },
   { patterns: NOT_YET, appliesTo: new Set<Danger>(['homeless']), unless: TONIGHT },
-  { patterns: GUMS, appliesTo: new Set<Danger>(['medical']) },
+  { patterns: NOT_GRAVE, appliesTo: new Set<Danger>(['medical']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },
   { patterns: ABSENT, appliesTo: null },

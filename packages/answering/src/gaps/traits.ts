@@ -1,18 +1,16 @@
-import { isAspectWord } from '../aspects.js';
 import { conceptTerm, pairTerm } from '../index/terms.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { isBroad } from '../lexicon/broad.js';
 import type { Role } from '../lexicon/concept.js';
+import { everydayCorrector, everydayIn } from '../lexicon/everyday.js';
 import { type Mention, mentionsIn } from '../lexicon/lexicon.js';
+import { isAround } from '../text/asking-words.js';
 import { correctWords } from '../text/corrector.js';
-import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { soundOf } from '../text/sound.js';
 import { stem } from '../text/stem.js';
 import { isStopword } from '../text/stopwords.js';
 import { questionTokens } from '../text/tokens.js';
 import { vocabularyCorrector } from '../vocabulary.js';
-import { isAskingWord } from './asking-words.js';
-import { everydayCorrector, everydayIn } from './everyday.js';
 
 /** Something a question is about: a concept ("#dni"), or the sound of a word's stem ("rejistr"). */
 export type Trait = { name: string; weight: number };
@@ -68,12 +66,6 @@ export function strongestFirst(weights: ReadonlyMap<string, number>): Trait[] {
   return [...weights]
     .map(([name, weight]) => ({ name, weight }))
     .sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1));
-}
-
-/** Whether people put a folded word around any question, whatever they ask for. */
-export function isAround(word: string, language: string, stemmed = stem(word, language)): boolean {
-  const isHolding = isSmallWord(word, language) || isWrapping(stemmed, language);
-  return isHolding || isAskingWord(word) || isAspectWord(word);
 }
 
 /** Whether a folded word says anything at all. */

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.js';
+import { isAround } from '../text/asking-words.js';
 import { questionTokens } from '../text/tokens.js';
-import { isAround, says } from './traits.js';
+import { says } from './traits.js';
 
 /** A word that questions were asked with, as people wrote it most often, and in how many of them it stood. */
 export type UsedWord = { word: string; language: string; count: number };

@@ -1,4 +1,7 @@
-import { tokensOf } from '../text/tokens.js';
+import { isAspectWord } from '../aspects.js';
+import { isSmallWord, isWrapping } from './small-words.js';
+import { stem } from './stem.js';
+import { tokensOf } from './tokens.js';
 
 /** What people do with anything they ask for: get it, pay it, look for it. It says nothing of what it is. */
 const WORDS = `
@@ -13,7 +16,7 @@ const WORDS = `
 
 const words = new Set(tokensOf(WORDS));
 
-/** Whether a folded word is one that people put around whatever they ask for. */
-export function isAskingWord(word: string): boolean {
-  return words.has(word);
+/** Whether people put a folded word around any question, whatever they ask for. */
+export function isAround(word: string, language: string, stemmed = stem(word, language)): boolean {
+  return words.has(word) || isAspectWord(word) || isSmallWord(word, language) || isWrapping(stemmed, language);
 }

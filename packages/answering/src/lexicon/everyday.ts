@@ -1,12 +1,12 @@
-import { lexiconMatcher, type Mention } from '../lexicon/lexicon.js';
 import { Matcher } from '../patterns/matcher.js';
 import { type Corrector, correctorOf } from '../text/corrector.js';
 import { isStopword } from '../text/stopwords.js';
 import { everydayConcepts } from './everyday-concepts.js';
+import { lexiconMatcher, type Mention } from './lexicon.js';
 
 /*
- * Not in the lexicon, which decides what an answer must speak of: here a concept only tells that two questions that
- * nobody could answer ask for the same thing. Whoever adds one needs no other change.
+ * Beside the lexicon: nothing published is filed under these. One tells that two questions that nobody could answer ask
+ * for the same thing, and that an answer which never names it is none. Whoever adds one needs no other change.
  */
 const owners = everydayConcepts.flatMap((concept) => concept.patterns.map(() => concept));
 const matcher = new Matcher(everydayConcepts.flatMap(({ patterns }) => patterns));

@@ -1,4 +1,4 @@
-import { type Concept, conceptsOf } from '../lexicon/concept.js';
+import { type Concept, conceptsOf } from './concept.js';
 
 const concept = conceptsOf(null);
 /** What is asked about is clear, as with what people ask `elsewhere`. */
