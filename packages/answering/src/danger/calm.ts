@@ -27,6 +27,11 @@ const NOT_YET = list(
 );
 const TONIGHT = list('hoy, noche, tonight, today, aswe, jodi, soir, hoje, noite, ahora, now');
 
+/** Somebody else would do it. */
+const BY_OTHERS = list(
+  `menace|menacent|menas|menase|amenaza|amenazo|ameaca|ameacou|threatens|threatened|veut|dit ~ me|m tuer|touye|matarme|matar|kill`,
+);
+
 /** Blood and bumps that no ambulance comes for. */
 const NOT_GRAVE = list(
   'encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ tengo|mi|su|del|el seguro, choco|choque|chocaron|bati|bateu ~ que papeles, sacaron|saco ~ diente|dientes|muela|muelas',
@@ -134,6 +139,7 @@ export const calms: readonly Calm[] = [
   { patterns: NOT_A_BODY, appliesTo: new Set<Danger>(['violence', 'fire', 'crime', 'trafficking']) },
   { patterns: OVER_THERE, appliesTo: new Set<Danger>(['crime']) },
   { patterns: NOT_YET, appliesTo: new Set<Danger>(['homeless']), unless: TONIGHT },
+  { patterns: BY_OTHERS, appliesTo: new Set<Danger>(['suicide']) },
   { patterns: NOT_GRAVE, appliesTo: new Set<Danger>(['medical']) },
   { patterns: OFFER, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: PAST, appliesTo: null, unless: NOW },

@@ -21,6 +21,8 @@ const corrector = correctorOf(
 
 /** Sound is all the corrector goes by, and "veenno" does not sound like "veneno": letters typed in the wrong order. */
 const SHORTEST_SWAPPED = 5;
+/** No word of danger is as long: what is swapped after it mends nothing, and a message without a space is one long word. */
+const LAST_SWAPPED = 30;
 const swapped: Corrector = {
   knows: () => false,
   suggest: (word) => (word.length < SHORTEST_SWAPPED ? null : ([...swapsOf(word)].find(isDangerWord) ?? null)),
@@ -30,9 +32,9 @@ function isDangerWord(word: string): boolean {
   return classMatcher.knows(word) || dangerMatcher.knows(word);
 }
 
-/** The word with two neighbouring letters in the other order, for each two. */
+/** The word with two neighbouring letters in the other order, for each two that a word of danger could have there. */
 function* swapsOf(word: string): Generator<string> {
-  for (let at = 1; at < word.length; at++) {
+  for (let at = 1; at < Math.min(word.length, LAST_SWAPPED); at++) {
     yield `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
   }
 }
