@@ -105,4 +105,20 @@ describe('a current alert', () => {
     expect(text).toContain(`<section class="attention" id="alert.${id}">`);
     expect(text).toContain('Cambia el horario');
   });
+
+  it('of more than two is told in danger at once, else two of them, and anew in another language', async () => {
+    const later = { expires: new Date(Date.parse(alert.expires) + 3_600_000).toISOString() };
+    await send({ ...later, event: 'flood' });
+    await send({ ...later, event: 'fire' });
+    const conversation = 'three-alerts-at-a-time';
+    const go = (question: string, language = 'es') =>
+      core.client().ask({ body: { municipality: 'quilmes', question, language, conversation } });
+    const first = await go('dónde vacunan a mi bebé');
+    expect(first.alerts).toHaveLength(2);
+    expect((await go('me pega mi marido')).alerts).toHaveLength(3);
+    const shown = first.alerts?.map(({ key }) => key);
+    await go('dónde vacunan a mi bebé');
+    expect((await go('dónde vacunan a mi bebé')).alertsTold).toEqual(shown);
+    expect((await go('where are vaccines', 'en')).alertsTold).toBeUndefined();
+  });
 });

@@ -20,6 +20,9 @@ import { readableQuestion } from './question-text.js';
 import { type Reply, reply } from './reply.js';
 import { withMeaning } from './with-meaning.js';
 
+/** As many alerts as somebody takes in before what they asked for. */
+const MOST_ABOVE = 2;
+
 type Ask = InputOf<typeof operations.ask>['body'];
 
 @Injectable()
@@ -51,7 +54,7 @@ export class AnswerService {
       reply(content, { ...asked, similarities }),
     );
     const warned = this.#warn(body.municipality, said, readToldAlerts(remembered));
-    const alerts = warned.alerts?.map(({ key }) => key) ?? [];
+    const alerts = warned.alerts?.map(({ key }) => toldIn(said.answer.language, key)) ?? [];
     if (!conversation.isNew || isWorthRemembering(said.context) || alerts.length > 0) {
       this.conversations.remember(conversation, body.municipality, { ...said.context, alerts });
     }
@@ -79,9 +82,12 @@ export class AnswerService {
 
   /** What is warned of above all else: in full once in a conversation, and always to whoever is in danger or asks for it. */
   #warn(municipality: string, { answer }: Reply, toldBefore: readonly string[]): Pick<Answer, 'alerts' | 'alertsTold'> {
-    const alerts = answer.alerts ?? this.alerts.itemsAbove(municipality, answer.language);
+    const { language } = answer;
+    const current = answer.alerts ?? this.alerts.itemsAbove(municipality, language);
     const isInFull = answer.outcome === 'emergency' || answer.aboutAlerts === true;
-    const alertsTold = isInFull ? [] : alerts.map(({ key }) => key).filter((key) => toldBefore.includes(key));
+    const alerts = isInFull ? current : current.slice(0, MOST_ABOVE);
+    const isTold = (key: string) => !isInFull && toldBefore.includes(toldIn(language, key));
+    const alertsTold = alerts.map(({ key }) => key).filter(isTold);
     return { ...(alerts.length > 0 && { alerts }), ...(alertsTold.length > 0 && { alertsTold }) };
   }
 
@@ -102,6 +108,11 @@ export class AnswerService {
       asker,
     });
   }
+}
+
+/** Told in one language it is not told in another. */
+function toldIn(language: string, key: string): string {
+  return `${key} ${language}`;
 }
 
 function isWorthRemembering({ keys, needs, circumstances }: Context): boolean {

@@ -114,10 +114,11 @@ export const answerSchema = z
     items: z.array(itemSchema),
     /**
      * What the municipality warns of now, the gravest first: to be shown above all else, and after the help lines in danger.
-     * Only what is severe or extreme, unless alerts are what was asked for; absent when there is nothing.
+     * Only what is severe or extreme, and at most two of it unless in danger; all of it when alerts are what was asked for.
+     * Absent when there is nothing.
      */
     alerts: z.array(itemSchema).optional(),
-    /** Keys of those that were told in full in this conversation already: one line of each is enough. Absent without any. */
+    /** Keys of those that were told in full in this conversation and language: one line of each is enough. Absent without any. */
     alertsTold: z.array(z.string()).optional(),
     /** Alerts are what was asked for: they are the answer, and come after its lead. Absent otherwise. */
     aboutAlerts: z.literal(true).optional(),

@@ -15,8 +15,6 @@ const sayAnswer = speaker(answerMessages);
 /** The first in full, the second in brief, the others only named on a button: a phone shows some thirty lines. */
 const TOLD = 2;
 const LINES = 6;
-/** As many alerts as somebody takes in before what they asked for. */
-const WARNED_OF = 2;
 /** A phone shows about so many characters of a button; of a longer one the text must say all. */
 const SEEN_OF_BUTTON = 36;
 
@@ -30,8 +28,7 @@ export function presentAnswer(answer: Answer, municipality: string, chosenLangua
   const isUrgent = answer.outcome === 'emergency';
   const said = [lead, ...wordingBlock(answer), ...(parts.length > 0 && !isUrgent ? parts : bodyOf(answer))];
   const { alerts = [], alertsTold = [], aboutAlerts = false } = answer;
-  const shown = aboutAlerts ? alerts : alerts.slice(0, WARNED_OF);
-  const warned = alertBlocks(shown, alertsTold, sayingIn(answer.language));
+  const warned = alertBlocks(alerts, alertsTold, sayingIn(answer.language));
   return {
     // Whoever is in danger needs the number first; everybody else what threatens all, said once when it was asked for.
     blocks: isUrgent || aboutAlerts ? [...said, ...warned] : [...warned, ...said],
