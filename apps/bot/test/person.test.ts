@@ -53,10 +53,10 @@ function aDesk(overrides: Partial<CoreClient> = {}, standing: Partial<OwnStandin
 }
 
 /** Presses the button that says so, under whatever the bot said last with one. */
-async function press(chat: Chat, text: string): Promise<void> {
+async function press(chat: Chat, text: string, message: Parameters<Chat['presses']>[1] = {}): Promise<void> {
   const button = chat.buttons().find((each) => each.text === text);
   if (!button || !('callback_data' in button)) throw new Error(`There is no button "${text}"`);
-  await chat.presses(button.callback_data);
+  await chat.presses(button.callback_data, message);
 }
 
 const talking = { ...settled, talksWith: 'quilmes' };
@@ -147,11 +147,28 @@ describe('asking for a person', () => {
   });
 
   it('says that nothing was kept when a case could not be opened', async () => {
-    const { core } = aDesk({ openCase: coreFailing('unavailable') });
+    const { core } = aDesk({ openCase: coreFailing('notFound') });
     const chat = openChat({ preferences: settled, core });
     await chat.says('/person');
     await press(chat, 'Sí, hablar con una persona');
     expect(chat.said().join('\n')).toContain('no se guardó nada');
+  });
+
+  it('says that it does not know when no answer came, and asks for the same case once more', async () => {
+    const asked: unknown[] = [];
+    const openCase: CoreClient['openCase'] = async ({ body }) => {
+      asked.push(body);
+      if (asked.length === 1) return coreFailing('unavailable')();
+      return { door, case: ownCase, referrals: [] };
+    };
+    const chat = openChat({ preferences: settled, core: aDesk({ openCase }).core });
+    const question = chat.messageOf({ text: '¿quién traduce mi partida?' });
+    await chat.presses('person-begin:quilmes:unknown', { reply_to_message: question });
+    expect(chat.said().at(-1)).toContain('No sé si se abrió tu consulta');
+    expect(chat.calls.at(-1)?.payload).toMatchObject({ reply_parameters: { message_id: 7 } });
+    await press(chat, 'Probar de nuevo', { reply_to_message: question });
+    expect(asked[1]).toEqual(asked[0]);
+    expect(chat.said().at(-1)).toContain('Es tu consulta número 12');
   });
 });
 
@@ -165,12 +182,48 @@ describe('what is written while people are talked to', () => {
     expect(chat.said()).toEqual(['Guardado. El equipo lo va a leer.']);
   });
 
-  it('is told not to have arrived when it did not, with the numbers at hand', async () => {
-    const { core } = aDesk({ sayToCase: coreFailing('unavailable') });
+  it('is told not to have arrived when that is sure, with the numbers at hand', async () => {
+    const { core } = aDesk({ sayToCase: coreFailing('tooManyRequests') });
     const chat = openChat({ preferences: talking, core });
     await chat.says('necesito un turno');
     expect(chat.said().join('\n')).toContain('NO le llegó');
     expect(chat.said().join('\n')).not.toContain('Guardado');
+  });
+
+  it.each(['unavailable', 'internal'] as const)(
+    'may have arrived when core is %s: the bot does not know',
+    async (code) => {
+      const chat = openChat({ preferences: talking, core: aDesk({ sayToCase: coreFailing(code) }).core });
+      await chat.says('necesito un turno');
+      expect(chat.said().join('\n')).toContain('No sé si esto le llegó al equipo');
+      expect(chat.said().join('\n')).not.toContain('NO le llegó');
+      expect(chat.buttons().map(({ text }) => text)).toContain('Mandarlo de nuevo');
+    },
+  );
+
+  it('is sent again as the same message, so that people read it once', async () => {
+    const said: unknown[] = [];
+    let isAway = true;
+    const sayToCase: CoreClient['sayToCase'] = async ({ body }) => {
+      said.push(body);
+      return isAway ? coreFailing('unavailable')() : heard;
+    };
+    const chat = openChat({ preferences: talking, core: aDesk({ sayToCase }).core });
+    const photo = { photo: [{}], caption: 'mi constancia', edit_date: 3 };
+    await chat.send(photo);
+    isAway = false;
+    await press(chat, 'Mandarlo de nuevo', { reply_to_message: chat.messageOf(photo) });
+    expect(new Set(said.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(said.at(-1)).toMatchObject({ text: 'mi constancia', attachment: 'photo', edition: 3 });
+    expect(chat.said().at(-1)).toContain('Guardado');
+  });
+
+  it('is asked for anew when the message is not there any more', async () => {
+    const { core, said } = aDesk();
+    const chat = openChat({ preferences: talking, core });
+    await chat.presses('case:sendAgain');
+    expect(chat.said().at(-1)).toContain('Ya no veo ese mensaje');
+    expect(said).toEqual([]);
   });
 
   it('is told to be nobody’s when the case was closed meanwhile, and the bot answers again', async () => {

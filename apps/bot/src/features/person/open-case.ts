@@ -7,10 +7,10 @@ import { send } from '../../telegram/send.js';
 import { applyPreferences } from '../../window/meet-asker.js';
 import { findMunicipality, nameOf } from '../municipality/municipality-keyboard.js';
 import { hoursLine } from './door-blocks.js';
-import { caseButton } from './person-buttons.js';
+import { beginButton, caseButton } from './person-buttons.js';
 import { personSays } from './person-says.js';
 import { askedBefore, type Wish } from './show-door.js';
-import { troubleOf } from './trouble-of.js';
+import { isUncertain, troubleOf } from './trouble-of.js';
 
 /** Opens a case, and from then on what is written is for people. Says plainly when it could not be opened. */
 export async function openCase(window: Window, ctx: BotContext, wish: Wish): Promise<void> {
@@ -22,17 +22,25 @@ export async function openCase(window: Window, ctx: BotContext, wish: Wish): Pro
   await sayOpened(window, ctx, wish, standing);
 }
 
-async function tryToOpen(window: Window, ctx: BotContext, { municipality, reason }: Wish, says: PersonSays | null) {
-  const wish = { municipality, reason, danger: null, topic: null, language: ctx.language, says };
+async function tryToOpen(window: Window, ctx: BotContext, wish: Wish, says: PersonSays | null) {
   try {
-    const body = { ...wish, chat: String(ctx.chat?.id) };
+    const body = { ...wish, danger: null, topic: null, language: ctx.language, says, chat: String(ctx.chat?.id) };
     return await window.core.openCase({ params: { asker: ctx.asker }, body });
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
-    window.logger.warn({ error }, 'A case could not be opened');
-    await send(ctx, { blocks: troubleOf(window, ctx, 'person.notOpened') });
+    window.logger.warn({ error }, 'Core did not say that a case was opened');
+    if (isUncertain(error)) await sayMaybeOpened(window, ctx, wish, says);
+    else await send(ctx, { blocks: troubleOf(window, ctx, 'person.notOpened') });
     return null;
   }
+}
+
+/** Asked for once more, it is the same case, with the same question in it once. */
+async function sayMaybeOpened(window: Window, ctx: BotContext, wish: Wish, says: PersonSays | null): Promise<void> {
+  const again = beginButton.pack(wish.municipality, wish.reason);
+  const keyboard = new InlineKeyboard([callbackButton(ctx.say('person.tryAgain'), again)]);
+  const blocks = troubleOf(window, ctx, 'person.maybeOpened');
+  await send(ctx, { blocks, keyboard, ...(says && { replyTo: says.number }) });
 }
 
 /** The bot knows at once who is written to, whatever it would hear from core a moment later. */

@@ -4,6 +4,7 @@ import type { BotContext, Window } from '../../context.js';
 import { lines } from '../../presentation/lines.js';
 import { callbackButton } from '../../telegram/callback-data.js';
 import { editInPlace, send } from '../../telegram/send.js';
+import { sendAgain } from './hear.js';
 import { talksWith } from './open-case.js';
 import { caseButton } from './person-buttons.js';
 
@@ -18,6 +19,8 @@ export async function decideOnCase(window: Window, ctx: BotContext, decision: st
       return editInPlace(window, ctx, { blocks: [lines(ctx.say('person.goesOnStill'))] });
     case 'endYes':
       return endCase(window, ctx);
+    case 'sendAgain':
+      return sendAgain(window, ctx);
     default:
       return pauseCase(window, ctx, decision === 'bot');
   }

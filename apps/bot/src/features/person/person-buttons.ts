@@ -9,4 +9,4 @@ export const personButton = callbackData('person', municipality, /^(asked|unknow
 export const beginButton = callbackData('person-begin', municipality, /^(asked|unknown|danger)$/);
 
 /** What can be done about an open case, and about the wish for one. */
-export const caseButton = callbackData('case', /^(later|bot|resume|end|endYes|endNo)$/);
+export const caseButton = callbackData('case', /^(later|bot|resume|end|endYes|endNo|sendAgain)$/);

@@ -7,7 +7,7 @@ import { hear } from './hear.js';
 import { openCase } from './open-case.js';
 import { decideOnCase } from './own-case.js';
 import { beginButton, caseButton, personButton } from './person-buttons.js';
-import { attachmentOf, personSays } from './person-says.js';
+import { saysIn } from './person-says.js';
 import { showDoor, showWhereToAsk, type Wish } from './show-door.js';
 import { findWhomItIsFor, sayIfForPeople } from './whom-it-is-for.js';
 
@@ -47,15 +47,13 @@ export function caseTalkFeature(window: Window): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const talk = feature.filter((ctx) => ctx.chat?.type === 'private');
   talk.on(['message', 'edited_message'], async (ctx, next) => {
-    const { message_id: id, edit_date: edition = 0, ...sent } = ctx.msg;
-    const text = sent.text ?? null;
-    const attachment = attachmentOf(ctx.msg);
-    if (text?.startsWith('/') || (text === null && attachment === null)) return next();
-    const isKnown = ctx.told !== 'never' || (await findWhomItIsFor(window, ctx, text));
+    const says = saysIn(ctx.msg);
+    if (says === null || says.text?.startsWith('/')) return next();
+    const isKnown = ctx.told !== 'never' || (await findWhomItIsFor(window, ctx, says.text));
     if (!isKnown) return;
     const { talksWith } = ctx.preferences;
     if (talksWith === undefined) return leaveToBot(window, ctx, next);
-    await hear(window, ctx, talksWith, personSays(id, edition, text ?? sent.caption ?? null, attachment));
+    await hear(window, ctx, talksWith, says);
   });
   return feature;
 }

@@ -38,11 +38,19 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'Kept. Nobody is there now; they read again: {when}.',
   'person.arrivedUnknown': 'Kept. Nobody is there now, and I do not know when they read again.',
   'person.notPassed': 'This did NOT reach the team. Please send it again in a few minutes.',
+  'person.maybePassed':
+    'I do not know whether this reached the team: no answer came in time. Please press the button in a few minutes. The team reads it only once, even if they have it already.',
+  'person.sendAgain': 'Send it again',
+  'person.sendingAgain': 'I am sending it again.',
+  'person.againGone': 'I can not see that message any more. Please write it once more.',
   'person.unsure':
     'Right now I can not see whether you are talking to a person of the team. If this was for the team, it did NOT reach them: send it again in a few minutes. If it was a question for me, press the button.',
   'person.maybeForTeam': 'If this was for a person of the team, it did NOT reach them: send it again in a few minutes.',
   'person.forBot': 'It was for the bot',
   'person.notOpened': 'I could not open your case: nothing was kept. Please try again in a few minutes.',
+  'person.maybeOpened':
+    'I do not know whether your case was opened: no answer came in time. Please press the button in a few minutes. Only one is opened.',
+  'person.tryAgain': 'Try again',
   'person.over': 'Your case was closed already: this message reached nobody. Ask me, or open another one with /person',
   'person.attachment':
     'To protect your data I keep and pass on no photos, voice messages or files. The team will see that you sent something, but not what. Please tell them in words.',

@@ -35,11 +35,19 @@ export const person = {
   'person.arrivedClosed': 'Guardado. Ahora no hay nadie; vuelven a leer: {when}.',
   'person.arrivedUnknown': 'Guardado. Ahora no hay nadie, y no sé cuándo vuelven a leer.',
   'person.notPassed': 'Esto NO le llegó al equipo. Mandalo de nuevo en unos minutos, por favor.',
+  'person.maybePassed':
+    'No sé si esto le llegó al equipo: la respuesta no vino a tiempo. En unos minutos tocá el botón, por favor. Así el equipo lo lee una sola vez, aunque ya lo tenga.',
+  'person.sendAgain': 'Mandarlo de nuevo',
+  'person.sendingAgain': 'Lo mando de nuevo.',
+  'person.againGone': 'Ya no veo ese mensaje. Escribilo otra vez, por favor.',
   'person.unsure':
     'Ahora no puedo ver si estás hablando con una persona del equipo. Si esto era para el equipo, NO le llegó: mandalo de nuevo en unos minutos. Si era una pregunta para mí, tocá el botón.',
   'person.maybeForTeam': 'Si esto era para una persona del equipo, NO le llegó: mandalo de nuevo en unos minutos.',
   'person.forBot': 'Era para el bot',
   'person.notOpened': 'No pude abrir tu consulta: no se guardó nada. Probá de nuevo en unos minutos, por favor.',
+  'person.maybeOpened':
+    'No sé si se abrió tu consulta: la respuesta no vino a tiempo. En unos minutos tocá el botón, por favor. Se abre una sola.',
+  'person.tryAgain': 'Probar de nuevo',
   'person.over':
     'Tu consulta ya estaba cerrada: este mensaje no le llegó a nadie. Preguntame a mí, o abrí otra con /person',
   'person.attachment':

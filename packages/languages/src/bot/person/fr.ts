@@ -43,12 +43,20 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'C’est gardé. Il n’y a personne en ce moment ; l’équipe relit : {when}.',
   'person.arrivedUnknown': 'C’est gardé. Il n’y a personne en ce moment, et je ne sais pas quand l’équipe relit.',
   'person.notPassed': 'Ceci n’est PAS arrivé à l’équipe. Renvoyez-le dans quelques minutes, s’il vous plaît.',
+  'person.maybePassed':
+    'Je ne sais pas si ceci est arrivé à l’équipe : la réponse n’est pas venue à temps. Touchez le bouton dans quelques minutes, s’il vous plaît. L’équipe le lit une seule fois, même si elle l’a déjà.',
+  'person.sendAgain': 'Renvoyer',
+  'person.sendingAgain': 'Je le renvoie.',
+  'person.againGone': 'Je ne vois plus ce message. Écrivez-le encore une fois, s’il vous plaît.',
   'person.unsure':
     'Je ne peux pas voir maintenant si vous parlez avec une personne de l’équipe. Si ceci était pour l’équipe, ce n’est PAS arrivé : renvoyez-le dans quelques minutes. Si c’était une question pour moi, touchez le bouton.',
   'person.maybeForTeam':
     'Si ceci était pour une personne de l’équipe, ce n’est PAS arrivé : renvoyez-le dans quelques minutes.',
   'person.forBot': 'C’était pour le bot',
   'person.notOpened': 'Je n’ai pas pu ouvrir votre demande : rien n’a été gardé. Réessayez dans quelques minutes.',
+  'person.maybeOpened':
+    'Je ne sais pas si votre demande est ouverte : la réponse n’est pas venue à temps. Touchez le bouton dans quelques minutes, s’il vous plaît. Une seule est ouverte.',
+  'person.tryAgain': 'Réessayer',
   'person.over':
     'Votre demande était déjà close : ce message n’est arrivé à personne. Demandez-moi, ou ouvrez-en une autre avec /person',
   'person.attachment':

@@ -37,11 +37,19 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'Li anrejistre. Pa gen pèsonn kounye a; y ap li ankò: {when}.',
   'person.arrivedUnknown': 'Li anrejistre. Pa gen pèsonn kounye a, epi mwen pa konnen kilè y ap li ankò.',
   'person.notPassed': 'Mesaj sa a PA rive jwenn ekip la. Tanpri voye l ankò nan kèk minit.',
+  'person.maybePassed':
+    'Mwen pa konnen si mesaj sa a rive jwenn ekip la: repons lan pa vini a lè. Tanpri peze bouton an nan kèk minit. Ekip la ap li l yon sèl fwa, menm si li genyen l deja.',
+  'person.sendAgain': 'Voye l ankò',
+  'person.sendingAgain': 'M ap voye l ankò.',
+  'person.againGone': 'Mwen pa wè mesaj sa a ankò. Tanpri ekri l yon lòt fwa.',
   'person.unsure':
     'Kounye a mwen pa ka wè si w ap pale ak yon moun nan ekip la. Si mesaj sa a te pou ekip la, li PA rive: voye l ankò nan kèk minit. Si se te yon kesyon pou mwen, peze bouton an.',
   'person.maybeForTeam': 'Si mesaj sa a te pou yon moun nan ekip la, li PA rive: voye l ankò nan kèk minit.',
   'person.forBot': 'Se te pou bot la',
   'person.notOpened': 'Mwen pa t kapab louvri dosye ou: anyen pa anrejistre. Tanpri eseye ankò nan kèk minit.',
+  'person.maybeOpened':
+    'Mwen pa konnen si dosye ou louvri: repons lan pa vini a lè. Tanpri peze bouton an nan kèk minit. Se yon sèl k ap louvri.',
+  'person.tryAgain': 'Eseye ankò',
   'person.over':
     'Dosye ou te deja fèmen: mesaj sa a pa rive jwenn pèsonn. Poze m kesyon an, oswa louvri yon lòt ak /person',
   'person.attachment':

@@ -40,11 +40,19 @@ export const person: PersonMessages = {
   'person.arrivedClosed': 'Guardado. Agora não há ninguém; voltam a ler: {when}.',
   'person.arrivedUnknown': 'Guardado. Agora não há ninguém, e não sei quando voltam a ler.',
   'person.notPassed': 'Isto NÃO chegou à equipe. Mande de novo em alguns minutos, por favor.',
+  'person.maybePassed':
+    'Não sei se isto chegou à equipe: a resposta não veio a tempo. Em alguns minutos, toque no botão, por favor. A equipe lê uma vez só, mesmo se já tiver recebido.',
+  'person.sendAgain': 'Mandar de novo',
+  'person.sendingAgain': 'Estou mandando de novo.',
+  'person.againGone': 'Não vejo mais essa mensagem. Escreva outra vez, por favor.',
   'person.unsure':
     'Agora não consigo ver se você está falando com uma pessoa da equipe. Se isto era para a equipe, NÃO chegou: mande de novo em alguns minutos. Se era uma pergunta para mim, toque no botão.',
   'person.maybeForTeam': 'Se isto era para uma pessoa da equipe, NÃO chegou: mande de novo em alguns minutos.',
   'person.forBot': 'Era para o bot',
   'person.notOpened': 'Não consegui abrir sua consulta: nada foi guardado. Tente de novo em alguns minutos, por favor.',
+  'person.maybeOpened':
+    'Não sei se sua consulta foi aberta: a resposta não veio a tempo. Em alguns minutos, toque no botão, por favor. Só uma é aberta.',
+  'person.tryAgain': 'Tentar de novo',
   'person.over':
     'Sua consulta já estava encerrada: esta mensagem não chegou a ninguém. Pergunte para mim, ou abra outra com /person',
   'person.attachment':
