@@ -26,7 +26,7 @@ async function answerAtAnyHour(): Promise<void> {
   const periods = [{ days: [...days], opensAt: '00:00', closesAt: '24:00' }];
   const hours = [{ validFrom: null, validTo: null, periods, exceptions: [], byAppointment: false }];
   const functions = [{ key: 'trabajo-social', names: { es: 'Trabajo social' }, staff: [] }];
-  const settings = { offered: true, hours, functions, textDays: 30, consentDays: 7 };
+  const settings = { offered: true, hours, functions, textDays: 30, consentDays: 7, silence: null };
   await window.administrator.updateCaseSettings({ params: { id: 'quilmes' }, body: { version: 0, settings } });
 }
 

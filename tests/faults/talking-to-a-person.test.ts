@@ -20,7 +20,7 @@ beforeAll(async () => {
     ...{ validFrom: null, validTo: null, exceptions: [], byAppointment: false },
     periods: [{ days: [...days], ...rest }],
   }));
-  const settings = { offered: true, hours, functions: [], textDays: 30, consentDays: 10 };
+  const settings = { offered: true, hours, functions: [], textDays: 30, consentDays: 10, silence: null };
   await window.administrator.updateCaseSettings({ params: { id: 'quilmes' }, body: { version: 0, settings } });
 });
 afterAll(() => window?.close());

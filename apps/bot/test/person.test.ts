@@ -320,7 +320,14 @@ describe('while core can not tell who somebody is talking with', () => {
 
 const messages: OutgoingMessage[] = [
   { kind: 'caseMessage', case: id, number: 12, as: 'Trabajadora social', text: 'Hola <b>& bienvenida' },
-  { kind: 'caseClosed', case: id, number: 12, as: 'Trabajadora social', text: null },
+  { kind: 'caseClosed', case: id, number: 12, as: 'Trabajadora social', text: null, because: 'done' },
+  { kind: 'caseClosed', case: id, number: 12, as: 'Trabajadora social', text: null, because: 'silence' },
+  { kind: 'caseReminder', case: id, number: 12, as: 'Quilmes', closesAt: null, timeZone: 'America/Argentina/Cordoba' },
+  {
+    kind: 'caseReminder',
+    ...{ case: id, number: 12, as: 'Quilmes', timeZone: 'America/Argentina/Cordoba' },
+    closesAt: '2026-12-04T12:00:00.000Z',
+  },
   { kind: 'caseReopened', case: id, number: 12, as: 'Trabajadora social' },
   { kind: 'referralPassedOn', case: id, number: 12, referral: id, organizationName: 'Casa Inventada' },
   {

@@ -19,7 +19,7 @@ export function someCaseSettings(overrides: Partial<CaseSettingsInput> = {}): Ca
     ...each,
     periods: each.periods.map((period) => ({ ...period, days: [...period.days] })),
   }));
-  return { offered: true, hours, functions: [], textDays: 30, consentDays: 10, ...overrides };
+  return { offered: true, hours, functions: [], textDays: 30, consentDays: 10, silence: null, ...overrides };
 }
 
 /** Lets people be had in a municipality, and has somebody who answers there. */

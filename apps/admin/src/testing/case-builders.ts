@@ -84,6 +84,7 @@ export function someCaseSettings(overrides: Partial<CaseSettings> = {}): CaseSet
     functions: [{ key: 'trabajo-social', names: { es: 'Trabajo social', en: 'Social work' }, staff: [] }],
     textDays: 90,
     consentDays: 14,
+    silence: null,
     door: {
       municipality: 'quilmes',
       offered: true,

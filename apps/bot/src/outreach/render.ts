@@ -2,7 +2,7 @@ import type { OutgoingKind, OutgoingMessage } from '@ventanilla/contracts';
 import { sayingIn } from '../say.js';
 import { renderAlert } from './render-alert.js';
 import { renderAnswerFound } from './render-answer-found.js';
-import { renderCaseClosed, renderCaseMessage, renderCaseReopened } from './render-case.js';
+import { renderCaseClosed, renderCaseMessage, renderCaseReminder, renderCaseReopened } from './render-case.js';
 import { renderReferralPassedOn, renderReferralQuestion } from './render-referral.js';
 import { renderStopChange, renderStopReminder } from './render-stop.js';
 import type { Rendered, Renderer } from './rendered.js';
@@ -18,6 +18,7 @@ const renderers: Renderers = {
   caseMessage: renderCaseMessage,
   caseClosed: renderCaseClosed,
   caseReopened: renderCaseReopened,
+  caseReminder: renderCaseReminder,
   referralQuestion: renderReferralQuestion,
   referralPassedOn: renderReferralPassedOn,
 };

@@ -5,6 +5,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { CaseRepository } from './case.repository.js';
 import type { CaseDocument } from './case.schema.js';
+import { CaseSilence } from './case-silence.js';
 import { MessageRepository } from './conversation/message.repository.js';
 import { Outreach } from './outreach.js';
 import { ReferralRepository } from './referrals/referral.repository.js';
@@ -17,7 +18,7 @@ const DAY_MS = 86_400_000;
 const BATCH = 100;
 
 /**
- * What time does to cases: the way to a person is let go of a week after the end, consent that is too old is none, and texts
+ * What time does to cases: silence is asked about, the way to a person is let go of a week after the end, consent that is too old is none, and texts
  * are forgotten after as many days as the municipality set. That there was a case, and how it ended, stays counted.
  */
 @Injectable()
@@ -28,6 +29,7 @@ export class CaseUpkeep {
     private readonly referrals: ReferralRepository,
     private readonly settings: CaseSettingsRepository,
     private readonly outreach: Outreach,
+    private readonly silence: CaseSilence,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -39,7 +41,10 @@ export class CaseUpkeep {
   async run(): Promise<void> {
     await this.#letGo();
     await this.#expire();
-    for await (const { _id, textDays } of this.settings.all()) await this.#forgetOld(_id, textDays);
+    for await (const settings of this.settings.all()) {
+      await this.silence.run(settings);
+      await this.#forgetOld(settings._id, settings.textDays);
+    }
   }
 
   async #letGo(): Promise<void> {

@@ -15,6 +15,7 @@ import { CaseAccess } from './case-access.js';
 import { CaseDetails } from './case-details.js';
 import { CaseFiguresService } from './case-figures.service.js';
 import { CaseRecords } from './case-records.js';
+import { CaseSilence } from './case-silence.js';
 import { CaseUpkeep } from './case-upkeep.js';
 import { CaseWords } from './case-words.js';
 import { CaseWorkers } from './case-workers.js';
@@ -65,6 +66,7 @@ import { Speakers } from './settings/speakers.js';
     CaseService,
     CaseSettingsRepository,
     CaseSettingsService,
+    CaseSilence,
     CaseUpkeep,
     CaseWords,
     CaseWorkers,

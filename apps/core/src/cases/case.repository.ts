@@ -22,6 +22,8 @@ export type CaseFilter = {
 
 /** More than one person opens in as long as anything is kept. */
 const MOST_OF_ONE = 500;
+/** More than a municipality's people have open at a time; the rest has its turn an hour later. */
+const MOST_OPEN = 2_000;
 
 @Injectable()
 export class CaseRepository {
@@ -125,6 +127,25 @@ export class CaseRepository {
       .find({ reopenUntil: { $lte: now } })
       .limit(limit)
       .lean<CaseDocument[]>()
+      .exec();
+  }
+
+  /** Those whose person has not written since then, after staff did, and was not asked about it yet. */
+  listSilent(municipality: string, since: Date): Promise<Pick<CaseDocument, '_id'>[]> {
+    const silent = { waitingSince: null, remindedAt: null, lastMessageAt: { $lte: since } };
+    return this.#listTalking(municipality, silent);
+  }
+
+  /** Those whose person did not write after they were asked, and that are not urgent. */
+  listReminded(municipality: string, since: Date): Promise<Pick<CaseDocument, '_id'>[]> {
+    return this.#listTalking(municipality, { remindedAt: { $lte: since }, priority: { $ne: 'urgent' } });
+  }
+
+  #listTalking(municipality: string, which: QueryFilter<CaseDocument>): Promise<Pick<CaseDocument, '_id'>[]> {
+    return this.#cases
+      .find({ municipality, queue: { $lt: CLOSED }, state: 'talking', ...which }, { _id: 1 })
+      .limit(MOST_OPEN)
+      .lean<Pick<CaseDocument, '_id'>[]>()
       .exec();
   }
 

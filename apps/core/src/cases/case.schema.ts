@@ -48,6 +48,8 @@ export type CaseDocument = Pick<
   reopenUntil: Date | null;
   lastMessageAt: Date;
   waitingSince: Date | null;
+  /** When the person was asked why they are silent; null, or missing in older ones, since somebody spoke. */
+  remindedAt: Date | null;
   readUpTo: number;
   /** What lists put it in order by, most pressing first: see `queueOf`. */
   queue: number;
@@ -81,6 +83,7 @@ export const caseSchema: Schema = new Schema(
     reopenUntil: { type: Date, default: null },
     lastMessageAt: { type: Date, required: true },
     waitingSince: { type: Date, default: null },
+    remindedAt: { type: Date, default: null },
     unread: { type: Number, required: true },
     readUpTo: { type: Number, required: true },
     withPerson: { type: Boolean, required: true },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseDetail, operations, Problem } from '@ventanilla/contracts';
+import type { CaseDetail, CaseOutcome, operations, Problem } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import { PreferencesRepository } from '../askers/preferences.repository.js';
 import type { StaffCaller } from '../platform/access/caller.js';
@@ -39,9 +39,7 @@ export class ClosingService {
       requireStepsDone(before);
       await this.#sayGoodbye(caller, before, goodbye, session);
       const words = this.words.seal(before, { ...this.words.open(before), closing: note });
-      const closedAt = this.clock.now();
-      const ended = { state: 'closed', outcome, closedAt, reopenUntil: reopenUntilFrom(closedAt) } as const;
-      const values = { ...ended, waitingSince: null, unread: 0, words, version: version + 1 };
+      const values = { ...ended(before, outcome, this.clock.now()), words };
       return { values, items: [eventItem({ kind: 'closed' }, authorOf(caller))], action: 'close' };
     });
     return this.details.of(after);
@@ -66,7 +64,7 @@ export class ClosingService {
   async #sayGoodbye(caller: StaffCaller, before: CaseDocument, text: string | null, session: ClientSession) {
     const { _id, number, asker } = before;
     const as = await this.speakers.nameOf(caller.staff.id, before, session);
-    const message = { kind: 'caseClosed', case: _id.toHexString(), number, as, text } as const;
+    const message = { kind: 'caseClosed', case: _id.toHexString(), number, as, text, because: 'done' } as const;
     await this.outreach.say(before, `${_id.toHexString()}-${before.version}`, message, session);
     if (asker !== null) await this.preferences.setTalksWith(asker, null, session);
   }
@@ -79,20 +77,39 @@ export class ClosingService {
   }
 }
 
+/** What makes a case a closed one that can be taken up again for a while. */
+export function ended({ version }: CaseDocument, outcome: CaseOutcome, closedAt: Date): Partial<CaseDocument> {
+  const values = { state: 'closed', outcome, closedAt, reopenUntil: reopenUntilFrom(closedAt) } as const;
+  return { ...values, waitingSince: null, unread: 0, version: version + 1 };
+}
+
 /** As it was before it was closed; talking, once there was an answer. */
 export function reopened({ firstAnsweredAt }: CaseDocument, asker: string): Partial<CaseDocument> {
   const state = firstAnsweredAt ? 'talking' : 'waiting';
-  return { state, openFor: asker, outcome: null, closedAt: null, reopenUntil: null, withPerson: true };
+  return {
+    state,
+    openFor: asker,
+    outcome: null,
+    closedAt: null,
+    reopenUntil: null,
+    remindedAt: null,
+    withPerson: true,
+  };
+}
+
+/** The steps without which a case is not closed. */
+export function openStepsOf(protocols: CaseDocument['protocols']) {
+  return protocols.flatMap(({ key, steps }) =>
+    steps
+      .filter(({ required, standing }) => required && standing === 'open')
+      .map((step) => ({ ...step, protocol: key })),
+  );
 }
 
 function requireStepsDone({ protocols }: CaseDocument): void {
-  const problems = protocols.flatMap(({ key, steps }) =>
-    steps
-      .filter(({ required, standing }) => required && standing === 'open')
-      .map(({ id, texts }): Problem => {
-        const message = `Still open: ${Object.values(texts)[0] ?? id}`;
-        return { path: `protocols.${key}.steps.${id}`, code: 'stepOpen', message };
-      }),
-  );
+  const problems = openStepsOf(protocols).map(({ protocol, id, texts }): Problem => {
+    const message = `Still open: ${Object.values(texts)[0] ?? id}`;
+    return { path: `protocols.${protocol}.steps.${id}`, code: 'stepOpen', message };
+  });
   if (problems.length > 0) throw stepsOpen(problems);
 }

@@ -32,6 +32,8 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paused') }),
   z.object({ kind: z.literal('resumed') }),
   z.object({ kind: z.literal('closed') }),
+  z.object({ kind: z.literal('reminded') }),
+  z.object({ kind: z.literal('closedInSilence') }),
   z.object({ kind: z.literal('left') }),
   z.object({ kind: z.literal('reopened') }),
   z.object({ kind: z.literal('protocolStarted'), protocol: keySchema }),

@@ -15,6 +15,17 @@ export const caseFunctionSchema = z
   .meta({ id: 'CaseFunction' });
 export type CaseFunction = z.infer<typeof caseFunctionSchema>;
 
+/** What becomes of a case whose person does not write any more after staff did. */
+export const silenceRuleSchema = z
+  .strictObject({
+    /** After so many days without a word they are asked whether they still need something. */
+    remindDays: z.number().int().min(1).max(90),
+    /** So many days after that the case is closed, and they are told. Never one that is urgent or has a required step open. */
+    closeDays: z.number().int().min(1).max(90),
+  })
+  .meta({ id: 'SilenceRule' });
+export type SilenceRule = z.infer<typeof silenceRuleSchema>;
+
 export const caseSettingsInputSchema = z
   .strictObject({
     /** While false nobody is offered a person: there is nobody to answer. */
@@ -26,6 +37,8 @@ export const caseSettingsInputSchema = z
     textDays: z.number().int().min(1).max(730),
     /** For how many days a person's consent to a referral holds until it is passed on. */
     consentDays: z.number().int().min(1).max(90),
+    /** Null: a silent case stays open until staff close it. */
+    silence: silenceRuleSchema.nullable(),
   })
   .refine(({ offered, hours }) => !offered || hours.some(({ periods }) => periods.length > 0), {
     error: 'Say when somebody answers before it is offered',

@@ -20,6 +20,19 @@ export const outgoingCaseClosedSchema = z.strictObject({
   as: z.string(),
   /** A last word; null when there is none. */
   text: z.string().nullable(),
+  /** Staff were done with it, or nobody wrote any more. Missing in what was handed over before that was told. */
+  because: z.enum(['done', 'silence']).default('done'),
+});
+
+/** Asks the person who wrote nothing any more whether they still need something. */
+export const outgoingCaseReminderSchema = z.strictObject({
+  kind: z.literal('caseReminder'),
+  ...ofCase,
+  as: z.string(),
+  /** When it is closed if they go on saying nothing; null when it stays open all the same. */
+  closesAt: momentSchema.nullable(),
+  /** In which that moment is meant. */
+  timeZone: z.string(),
 });
 
 export const outgoingCaseReopenedSchema = z.strictObject({
@@ -53,6 +66,7 @@ export const outgoingCaseKinds = [
   outgoingCaseMessageSchema,
   outgoingCaseClosedSchema,
   outgoingCaseReopenedSchema,
+  outgoingCaseReminderSchema,
   outgoingReferralQuestionSchema,
   outgoingReferralPassedOnSchema,
 ] as const;

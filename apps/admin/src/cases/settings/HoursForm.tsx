@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import type { CaseSettings, CaseSettingsInput } from '@ventanilla/contracts';
+import type { CaseSettings } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { Form, useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../../core/data-provider.js';
@@ -12,7 +12,8 @@ import { useCaseDeed } from '../use-case-deed.js';
 import { DoorNote } from './DoorNote.js';
 import { FunctionsInput } from './FunctionsInput.js';
 import { SettingsRefusal } from './SettingsRefusal.js';
-import { formOf, inputOf, problemsOf } from './settings-form.js';
+import { SilenceSection } from './SilenceSection.js';
+import { formOf, inputOf, problemsOf, type SettingsForm } from './settings-form.js';
 
 /** Office hours, functions, and how long things are kept: saved together, and said by the bot at once. */
 export function HoursForm({ settings: given }: { settings: CaseSettings }) {
@@ -23,7 +24,7 @@ export function HoursForm({ settings: given }: { settings: CaseSettings }) {
   // What the form was filled from: what others save meanwhile must not be overwritten unseen.
   const [settings, setSettings] = useState(given);
 
-  async function save(values: CaseSettingsInput) {
+  async function save(values: SettingsForm) {
     const saved = await act(() => dataProvider.updateCaseSettings(settings, inputOf(values)));
     if (!saved) return;
     setSettings(saved);
@@ -33,8 +34,8 @@ export function HoursForm({ settings: given }: { settings: CaseSettings }) {
   return (
     <Form
       defaultValues={formOf(given)}
-      validate={(values) => problemsOf(values as CaseSettingsInput, say)}
-      onSubmit={(values: unknown) => save(values as CaseSettingsInput)}
+      validate={(values) => problemsOf(values as SettingsForm, say)}
+      onSubmit={(values: unknown) => save(values as SettingsForm)}
       noValidate
     >
       <Box sx={{ display: 'grid', gap: 2.5 }}>
@@ -48,6 +49,7 @@ export function HoursForm({ settings: given }: { settings: CaseSettings }) {
           <SchedulesInput source="hours" />
         </Section>
         <FunctionsInput municipality={settings.municipality} />
+        <SilenceSection />
         <Section title={say('caseSettings.keeping')}>
           <Columns width={260}>
             <WholeNumber source="textDays" label={say('caseSettings.textDays')} min={1} max={730} />

@@ -1,12 +1,18 @@
-import type { CaseSettings, CaseSettingsInput } from '@ventanilla/contracts';
+import type { CaseSettings, CaseSettingsInput, SilenceRule } from '@ventanilla/contracts';
 import { caseSettingsInputSchema } from '@ventanilla/contracts';
 import { type Errors, errorsAt, problemText } from '../../entries/problem-text.js';
 import type { Say } from '../../i18n/use-words.js';
 import { newClientId } from '../../unsent/client-id.js';
 
-/** What of the settings is written in the form. */
-export function formOf({ offered, hours, functions, textDays, consentDays }: CaseSettings): CaseSettingsInput {
-  return { offered, hours, functions, textDays, consentDays };
+/** The settings as they are written in the form: the days of the rule stay while it is switched off. */
+export type SettingsForm = Omit<CaseSettingsInput, 'silence'> & { closesInSilence: boolean; silence: SilenceRule };
+
+/** What a rule begins with where none was set. */
+const A_WEEK_EACH: SilenceRule = { remindDays: 7, closeDays: 7 };
+
+export function formOf({ offered, hours, functions, textDays, consentDays, silence }: CaseSettings): SettingsForm {
+  const rule = { closesInSilence: silence !== null, silence: silence ?? A_WEEK_EACH };
+  return { offered, hours, functions, textDays, consentDays, ...rule };
 }
 
 /** A function as it begins; its key is for us alone and says nothing. */
@@ -15,13 +21,13 @@ export function blankFunction(): CaseSettingsInput['functions'][number] {
 }
 
 /** What is typed as core takes it: a name that was emptied is none. */
-export function inputOf(values: CaseSettingsInput): CaseSettingsInput {
+export function inputOf({ closesInSilence, ...values }: SettingsForm): CaseSettingsInput {
   const functions = values.functions.map((each) => ({ ...each, names: filled(each.names), staff: each.staff ?? [] }));
-  return { ...values, functions };
+  return { ...values, functions, silence: closesInSilence ? values.silence : null };
 }
 
 /** What is wrong with what is typed, at its field. */
-export function problemsOf(values: CaseSettingsInput, say: Say): Errors {
+export function problemsOf(values: SettingsForm, say: Say): Errors {
   const { error } = caseSettingsInputSchema.safeParse(inputOf(values));
   const problems = (error?.issues ?? []).map((issue) => {
     const path = issue.path.filter((part) => typeof part !== 'symbol');

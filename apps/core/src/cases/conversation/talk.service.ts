@@ -94,7 +94,7 @@ export class TalkService {
     const first = before.firstAnsweredAt
       ? {}
       : { firstAnsweredAt: now, answeredAfter: await this.door.minutesSince(before.municipality, before.openedAt) };
-    const said = { state: 'talking', lastMessageAt: now, waitingSince: null } as const;
+    const said = { state: 'talking', lastMessageAt: now, waitingSince: null, remindedAt: null } as const;
     return { ...first, ...said, ...(before.assignee ? {} : { assignee: by, version: before.version + 1 }) };
   }
 

@@ -29,6 +29,7 @@ export function newCase(
     reopenUntil: null,
     lastMessageAt: now,
     waitingSince: now,
+    remindedAt: null,
     unread: 0,
     readUpTo: 0,
     withPerson: true,

@@ -114,7 +114,7 @@ export class OwnCaseService {
     if (!heard) return open;
     const now = this.clock.now();
     const unread = open.unread + (heard.seq > open.readUpTo ? 1 : 0);
-    const said = { lastMessageAt: now, waitingSince: open.waitingSince ?? now, unread };
+    const said = { lastMessageAt: now, waitingSince: open.waitingSince ?? now, remindedAt: null, unread };
     const { values, items } = afterDanger(open, says.text);
     const change = { values: { ...said, ...values }, items, action: null };
     return this.writer.apply(null, { ...open, lastSeq: heard.seq }, change, session);

@@ -1,7 +1,9 @@
 import type { CaseSettings } from '@ventanilla/contracts';
 import { Schema } from 'mongoose';
 
-export type CaseSettingsDocument = Omit<CaseSettings, 'municipality' | 'door' | 'updatedAt'> & {
+export type CaseSettingsDocument = Omit<CaseSettings, 'municipality' | 'door' | 'updatedAt' | 'silence'> & {
+  /** Missing where it was saved before there was such a rule. */
+  silence?: CaseSettings['silence'];
   /** The municipality. */
   _id: string;
   /** The number of the latest case. */
@@ -17,6 +19,7 @@ export const caseSettingsSchema: Schema = new Schema(
     functions: { type: [Schema.Types.Mixed], required: true },
     textDays: { type: Number, required: true },
     consentDays: { type: Number, required: true },
+    silence: { type: Schema.Types.Mixed, default: null },
     lastNumber: { type: Number, required: true },
     version: { type: Number, required: true },
     updatedAt: { type: Date, required: true },

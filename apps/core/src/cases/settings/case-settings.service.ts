@@ -14,7 +14,14 @@ import type { CaseSettingsDocument } from './case-settings.schema.js';
 import { Door } from './door.js';
 
 /** What holds until somebody decides: nobody is offered, because nobody is there to answer. */
-const untilSet: CaseSettingsInput = { offered: false, hours: [], functions: [], textDays: 90, consentDays: 30 };
+const untilSet: CaseSettingsInput = {
+  offered: false,
+  hours: [],
+  functions: [],
+  textDays: 90,
+  consentDays: 30,
+  silence: { remindDays: 7, closeDays: 7 },
+};
 
 @Injectable()
 export class CaseSettingsService {
@@ -72,6 +79,6 @@ export class CaseSettingsService {
 }
 
 function inputOf(document: CaseSettingsDocument | null): CaseSettingsInput {
-  const { offered, hours, functions, textDays, consentDays } = document ?? untilSet;
-  return { offered, hours, functions, textDays, consentDays };
+  const { offered, hours, functions, textDays, consentDays, silence = null } = document ?? untilSet;
+  return { offered, hours, functions, textDays, consentDays, silence };
 }

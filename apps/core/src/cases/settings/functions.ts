@@ -3,14 +3,14 @@ import type { CaseSettingsDocument } from './case-settings.schema.js';
 
 type Names = Readonly<Record<string, string>>;
 
-/** What somebody of the staff is called before the person: their function, or else just the municipality. */
+/** What somebody of the staff is called before the person: their function; else, and where it is nobody, the municipality. */
 export function functionOf(
   settings: Pick<CaseSettingsDocument, 'functions'> | null,
-  staff: string,
+  staff: string | null,
   language: string,
   municipality: Names,
 ): string {
-  const own = settings?.functions.find((each) => each.staff.includes(staff));
+  const own = staff === null ? undefined : settings?.functions.find((each) => each.staff.includes(staff));
   return nameIn(own?.names ?? {}, language) ?? nameIn(municipality, language) ?? '';
 }
 

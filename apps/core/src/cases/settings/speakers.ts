@@ -14,7 +14,7 @@ export class Speakers {
   ) {}
 
   async nameOf(
-    staff: string,
+    staff: string | null,
     { municipality, language }: Pick<CaseDocument, 'municipality' | 'language'>,
     session: ClientSession,
   ): Promise<string> {

@@ -68,7 +68,11 @@ export const person: PersonMessages = {
 
   'person.says': '{as} writes to you:',
   'person.closed': '{as} closed the case number {number}. I answer again.',
+  'person.closedInSilence': 'The case number {number} was closed, because nobody wrote any more. I answer again.',
   'person.mayReopen': 'If something is left to do, you can take it up again within {days} days with /person',
+  'person.reminder': '{as} wrote to you in the case number {number} and waits for your answer. Do you still need help?',
+  'person.reminderCloses': 'If you do not write before then, the case is closed: {when}',
+  'person.reminderStays': 'The case stays open: write when you can.',
   'person.reopened': '{as} opened the case number {number} again. What you write now reaches them.',
 
   'referral.title': 'May we pass on these details of yours?',

@@ -66,7 +66,11 @@ export const person = {
 
   'person.says': '{as} te escribe:',
   'person.closed': '{as} cerró la consulta número {number}. Vuelvo a contestar yo.',
+  'person.closedInSilence': 'Cerramos la consulta número {number}, porque no hubo más mensajes. Vuelvo a contestar yo.',
   'person.mayReopen': 'Si quedó algo pendiente, en los próximos {days} días la podés retomar con /person',
+  'person.reminder': '{as} te escribió en la consulta número {number} y espera tu respuesta. ¿Todavía necesitás ayuda?',
+  'person.reminderCloses': 'Si no escribís antes de este momento, la consulta se cierra: {when}',
+  'person.reminderStays': 'La consulta sigue abierta: escribí cuando puedas.',
   'person.reopened': '{as} volvió a abrir la consulta número {number}. Lo que escribas ahora les llega.',
 
   'referral.title': '¿Podemos pasar estos datos tuyos?',

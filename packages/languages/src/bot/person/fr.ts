@@ -75,7 +75,13 @@ export const person: PersonMessages = {
 
   'person.says': '{as} vous écrit :',
   'person.closed': '{as} a clos la demande numéro {number}. Je réponds de nouveau.',
+  'person.closedInSilence':
+    'La demande numéro {number} est close, car il n’y a plus eu de messages. Je réponds de nouveau.',
   'person.mayReopen': 'S’il reste quelque chose à faire, vous pouvez la reprendre pendant {days} jours avec /person',
+  'person.reminder':
+    '{as} vous a écrit dans la demande numéro {number} et attend votre réponse. Avez-vous encore besoin d’aide ?',
+  'person.reminderCloses': 'Si vous n’écrivez pas avant ce moment, la demande est close : {when}',
+  'person.reminderStays': 'La demande reste ouverte : écrivez quand vous pouvez.',
   'person.reopened': '{as} a rouvert la demande numéro {number}. Ce que vous écrivez maintenant leur arrive.',
 
   'referral.title': 'Pouvons-nous transmettre ces informations sur vous ?',

@@ -68,7 +68,11 @@ export const person: PersonMessages = {
 
   'person.says': '{as} ekri ou:',
   'person.closed': '{as} fèmen dosye nimewo {number}. Se mwen k ap reponn ankò.',
+  'person.closedInSilence': 'Dosye nimewo {number} fèmen, paske pa t gen lòt mesaj ankò. Se mwen k ap reponn ankò.',
   'person.mayReopen': 'Si gen yon bagay ki rete, ou ka reprann li nan {days} jou k ap vini yo ak /person',
+  'person.reminder': '{as} te ekri w nan dosye nimewo {number} epi l ap tann repons ou. Èske ou bezwen èd toujou?',
+  'person.reminderCloses': 'Si ou pa ekri anvan lè sa a, dosye a ap fèmen: {when}',
+  'person.reminderStays': 'Dosye a rete louvri: ekri lè ou kapab.',
   'person.reopened': '{as} louvri dosye nimewo {number} ankò. Sa ou ekri kounye a rive jwenn yo.',
 
   'referral.title': 'Èske nou ka bay enfòmasyon sa yo sou ou?',

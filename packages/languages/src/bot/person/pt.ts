@@ -71,7 +71,13 @@ export const person: PersonMessages = {
 
   'person.says': '{as} escreve para você:',
   'person.closed': '{as} encerrou a consulta número {number}. Volto a responder.',
+  'person.closedInSilence':
+    'Encerramos a consulta número {number}, porque não houve mais mensagens. Volto a responder.',
   'person.mayReopen': 'Se ficou algo pendente, nos próximos {days} dias você pode retomar com /person',
+  'person.reminder':
+    '{as} escreveu para você na consulta número {number} e espera sua resposta. Você ainda precisa de ajuda?',
+  'person.reminderCloses': 'Se você não escrever antes deste momento, a consulta se encerra: {when}',
+  'person.reminderStays': 'A consulta continua aberta: escreva quando puder.',
   'person.reopened': '{as} abriu de novo a consulta número {number}. O que você escrever agora chega a eles.',
 
   'referral.title': 'Podemos passar estes dados seus?',

@@ -31,6 +31,8 @@ export const caseConversation: CaseConversationMessages = {
   'talk.event.paused': 'The person went back to asking the bot',
   'talk.event.resumed': 'The person came back to this conversation',
   'talk.event.closed': 'The case was closed',
+  'talk.event.reminded': 'The person was reminded that an answer is awaited',
+  'talk.event.closedInSilence': 'Closed by itself: the person wrote nothing any more',
   'talk.event.left': 'The person ended the conversation',
   'talk.event.reopened': 'The case was opened again',
   'talk.event.protocolStarted': 'The protocol “{protocol}” was begun',

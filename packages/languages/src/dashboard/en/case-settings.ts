@@ -23,6 +23,12 @@ export const caseSettings: CaseSettingsMessages = {
   'caseSettings.addFunction': 'Add a function',
   'caseSettings.functionIn': 'In {language}',
   'caseSettings.functionStaff': 'Who',
+  'caseSettings.silence': 'When the person does not write any more',
+  'caseSettings.silenceRule': 'Remind them, then close the case',
+  'caseSettings.silenceHelp':
+    'They are told both times, in their language and within office hours. What is urgent, or has a required step open, never closes by itself.',
+  'caseSettings.remindDays': 'Days without an answer until they are reminded',
+  'caseSettings.closeDays': 'Days after the reminder until it is closed',
   'caseSettings.keeping': 'How long things are kept',
   'caseSettings.textDays': 'Days that texts are kept after closing',
   'caseSettings.consentDays': 'Days that a consent holds',

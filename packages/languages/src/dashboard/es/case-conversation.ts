@@ -29,6 +29,8 @@ export const caseConversation = {
   'talk.event.paused': 'La persona volvió a preguntarle al bot',
   'talk.event.resumed': 'La persona volvió a esta conversación',
   'talk.event.closed': 'Se cerró el caso',
+  'talk.event.reminded': 'Se le recordó a la persona que esperamos su respuesta',
+  'talk.event.closedInSilence': 'Se cerró solo: la persona no escribió más',
   'talk.event.left': 'La persona terminó la conversación',
   'talk.event.reopened': 'Se reabrió el caso',
   'talk.event.protocolStarted': 'Empezó el protocolo «{protocol}»',

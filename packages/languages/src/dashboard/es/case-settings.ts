@@ -21,6 +21,12 @@ export const caseSettings = {
   'caseSettings.addFunction': 'Agregar una función',
   'caseSettings.functionIn': 'En {language}',
   'caseSettings.functionStaff': 'Quiénes',
+  'caseSettings.silence': 'Si la persona no escribe más',
+  'caseSettings.silenceRule': 'Recordarle, y después cerrar el caso',
+  'caseSettings.silenceHelp':
+    'Se le avisa las dos veces, en su idioma y dentro del horario. Lo urgente, y lo que tiene un paso necesario pendiente, nunca se cierra solo.',
+  'caseSettings.remindDays': 'Días sin respuesta hasta recordarle',
+  'caseSettings.closeDays': 'Días después del recordatorio hasta cerrar',
   'caseSettings.keeping': 'Cuánto se guarda',
   'caseSettings.textDays': 'Días que se guardan los textos después de cerrar',
   'caseSettings.consentDays': 'Días que vale un consentimiento',

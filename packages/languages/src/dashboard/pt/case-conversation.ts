@@ -31,6 +31,8 @@ export const caseConversation: CaseConversationMessages = {
   'talk.event.paused': 'A pessoa voltou a perguntar ao bot',
   'talk.event.resumed': 'A pessoa voltou a esta conversa',
   'talk.event.closed': 'O caso foi encerrado',
+  'talk.event.reminded': 'Lembramos à pessoa que esperamos sua resposta',
+  'talk.event.closedInSilence': 'Encerrou-se sozinho: a pessoa não escreveu mais',
   'talk.event.left': 'A pessoa encerrou a conversa',
   'talk.event.reopened': 'O caso foi reaberto',
   'talk.event.protocolStarted': 'Começou o protocolo “{protocol}”',

@@ -23,6 +23,12 @@ export const caseSettings: CaseSettingsMessages = {
   'caseSettings.addFunction': 'Acrescentar uma função',
   'caseSettings.functionIn': 'Em {language}',
   'caseSettings.functionStaff': 'Quem',
+  'caseSettings.silence': 'Se a pessoa não escreve mais',
+  'caseSettings.silenceRule': 'Lembrar, e depois encerrar o caso',
+  'caseSettings.silenceHelp':
+    'A pessoa é avisada as duas vezes, em seu idioma e dentro do horário. O que é urgente, ou tem um passo necessário pendente, nunca se encerra sozinho.',
+  'caseSettings.remindDays': 'Dias sem resposta até lembrar',
+  'caseSettings.closeDays': 'Dias depois do lembrete até encerrar',
   'caseSettings.keeping': 'Quanto tempo se guarda',
   'caseSettings.textDays': 'Dias que os textos são guardados depois de encerrar',
   'caseSettings.consentDays': 'Dias que vale um consentimento',
