@@ -131,6 +131,7 @@ const mayCall: Record<OperationId, string> = {
   publishRelease: 'AMCR.....',
   scheduleRelease: 'AMCR.....',
   cancelRelease: 'AMCR.....',
+  undoRelease: 'AMCR.....',
   verifyEntry: 'AMCR.....',
   changeStopDate: 'AMCR.....',
   listVerifications: all,

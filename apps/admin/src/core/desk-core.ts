@@ -44,6 +44,7 @@ export type DeskCore = Pick<
   | 'submitEntriesForReview'
   | 'archiveEntries'
   | 'undoDeeds'
+  | 'undoRelease'
   | 'unarchiveEntry'
   | 'verifyEntry'
   | 'changeStopDate'

@@ -49,6 +49,8 @@ export type WorkflowDeeds = {
   updateRelease(release: Release, input: ReleaseInput): Promise<Release>;
   deleteRelease(release: Release): Promise<void>;
   publishRelease(release: Release, force?: string): Promise<Release>;
+  /** Takes back what `publishRelease` gave back. */
+  undoRelease(published: Release): Promise<Release>;
   scheduleRelease(release: Release, at: string): Promise<Release>;
   cancelRelease(release: Release): Promise<Release>;
 };
@@ -141,6 +143,7 @@ function releaseDeeds(core: DeskCore) {
     },
     publishRelease: ({ id, version }: Release, force?: string) =>
       core.publishRelease({ params: { id }, body: { version, ...forced(force) } }),
+    undoRelease: ({ id, version }: Release) => core.undoRelease({ params: { id }, body: { version } }),
     scheduleRelease: ({ id, version }: Release, at: string) =>
       core.scheduleRelease({ params: { id }, body: { version, at } }),
     cancelRelease: ({ id, version }: Release) => core.cancelRelease({ params: { id }, query: { version } }),

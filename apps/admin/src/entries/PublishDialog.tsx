@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
 import { useState } from 'react';
-import { useDataProvider, useNotify } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useWords } from '../i18n/use-words.js';
@@ -14,7 +14,6 @@ import { type PublicDeed, useChosenLanguages, useLanguagesFor } from './use-lang
 
 export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entry: AnyEntry; onClose: () => void }) {
   const say = useWords();
-  const notify = useNotify();
   const keep = useKeepEntry();
   const tell = useTellUndoable();
   const dataProvider = useDataProvider<DeskDataProvider>();
@@ -31,8 +30,7 @@ export function PublishDialog({ deed, entry, onClose }: { deed: PublicDeed; entr
         (force) => dataProvider[deed](entry, chosen, force),
         (changed) => {
           keep(changed);
-          if (deed === 'publish') notify(say('publish.done'), { type: 'success' });
-          else tell(say('publish.undone'), [changed]);
+          tell(say(deed === 'publish' ? 'publish.done' : 'publish.undone'), [changed]);
           onClose();
         },
       );

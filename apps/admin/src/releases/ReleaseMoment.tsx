@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { FullRelease, Release } from '@ventanilla/contracts';
+import type { FullRelease } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
@@ -8,11 +8,12 @@ import { momentIn } from '../i18n/zone.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { MomentInput } from '../workflow/MomentInput.js';
+import type { RunOnRelease } from './use-release.js';
 
 type Props = {
   release: FullRelease;
   isPending: boolean;
-  run: (deed: (force?: string) => Promise<Release>, done?: string) => Promise<void>;
+  run: RunOnRelease;
 };
 
 /** Publishing all of it: now, or when the municipality's clocks show a day and hour. */
@@ -27,7 +28,13 @@ export function ReleaseMoment({ release, isPending, run }: Props) {
         <Button
           variant="contained"
           disabled={!isReady || isPending}
-          onClick={() => void run((force) => dataProvider.publishRelease(release, force), say('release.published'))}
+          onClick={() =>
+            void run(
+              (force) => dataProvider.publishRelease(release, force),
+              say('release.published'),
+              (published) => dataProvider.undoRelease(published),
+            )
+          }
         >
           {say('release.publishAll', { smart_count: release.entries.length })}
         </Button>

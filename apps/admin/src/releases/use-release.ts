@@ -5,6 +5,11 @@ import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { type DeskError, isDeskError } from '../core/desk-error.js';
 import { useHeldBack } from '../test-questions/use-held-back.js';
+import { useTellWayBack } from '../undo/use-tell-way-back.js';
+
+/** Takes back what made the release what it is now. */
+type Back = (changed: Release) => Promise<Release>;
+export type RunOnRelease = (deed: (force?: string) => Promise<Release>, done?: string, back?: Back) => Promise<void>;
 
 /** A release as it stands, and doing something to it. */
 export function useRelease(id: string) {
@@ -13,15 +18,18 @@ export function useRelease(id: string) {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { data, error } = useQuery({ queryKey: ['release', id], queryFn: () => dataProvider.release(id) });
   const { attempt, dialog } = useHeldBack('publishRelease');
+  const tellWayBack = useTellWayBack();
   const [refusal, setRefusal] = useState<DeskError | null>(null);
   const [isPending, setPending] = useState(false);
 
-  async function run(deed: (force?: string) => Promise<Release>, done?: string) {
+  /** Says `done` when it is, with the way `back` if there is one. */
+  async function run(deed: (force?: string) => Promise<Release>, done?: string, back?: Back) {
     setPending(true);
     setRefusal(null);
     try {
-      await attempt(deed, () => {
-        if (done) notify(done, { type: 'success' });
+      await attempt(deed, (changed) => {
+        if (done && back) tellWayBack(done, () => undo(back, changed));
+        else if (done) notify(done, { type: 'success' });
         // Entries change with their release, and so do lists and numbers.
         void queryClient.invalidateQueries();
       });
@@ -32,6 +40,11 @@ export function useRelease(id: string) {
     } finally {
       setPending(false);
     }
+  }
+
+  async function undo(back: Back, changed: Release) {
+    await back(changed);
+    await queryClient.invalidateQueries();
   }
 
   return { release: data ?? null, error, refusal, isPending, run, dialog };

@@ -4,6 +4,7 @@ import { anId } from './builders.js';
 import { publishedAs } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
+import { takenBack } from './memory-undo.js';
 
 type ReleaseOperation =
   | 'listReleases'
@@ -12,6 +13,7 @@ type ReleaseOperation =
   | 'updateRelease'
   | 'deleteRelease'
   | 'publishRelease'
+  | 'undoRelease'
   | 'scheduleRelease'
   | 'cancelRelease';
 
@@ -53,6 +55,11 @@ export function releaseOperations(shelf: MemoryShelf): Part<ReleaseOperation> {
         shelf.keep(publishedAs(before, languages), { action: 'publish', languages, why: release.name });
       }
       return keep({ ...release, state: 'published', at: new Date().toISOString() });
+    },
+    undoRelease: async ({ params, body }) => {
+      const release = get('undoRelease', params.id, body.version);
+      for (const { entry } of release.items) takenBack(shelf, 'undoRelease', entry);
+      return keep({ ...release, state: 'open', at: null });
     },
     scheduleRelease: async ({ params, body }) =>
       keep({ ...get('scheduleRelease', params.id, body.version), state: 'scheduled', at: body.at }),

@@ -10,6 +10,7 @@ import {
 import { unpublished } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
+import { takenBack } from './memory-undo.js';
 
 type WorkflowOperation =
   | 'submitForReview'
@@ -41,8 +42,6 @@ const steps = {
   },
   unarchive: { operation: 'unarchiveEntry', action: 'unarchive', gone: ['archived'], put: null },
 } as const satisfies Record<string, Omit<Step, 'gone'> & { gone: readonly Mark['mark'][] }>;
-
-const undoable: readonly string[] = ['archive', 'submitForReview', 'unpublish', 'delete'];
 
 type Asked = {
   version: unknown;
@@ -76,17 +75,6 @@ export function workflowOperations(shelf: MemoryShelf, staff: readonly Staff[] =
     return { items: items.map(({ entry, ...item }) => take(name, entry, { ...item, note })) };
   }
 
-  /** Takes the last step of each back, if it is one that takes something away. */
-  function undo(id: string): AnyEntry {
-    const entry = shelf.get('undoDeeds', id);
-    const before = shelf.beforeLast(entry);
-    const [last] = shelf.versions(entry);
-    if (!before || !last || !undoable.includes(last.action)) throw refusal('undoDeeds', 'wrongState');
-    const { published, publishedAt, marks, scheduled, deletedAt } = before;
-    const values = { published, publishedAt, marks, scheduled, deletedAt };
-    return shelf.keep({ ...entry, ...values } as AnyEntry, { action: 'undo', languages: last.languages });
-  }
-
   const versionOf = (operation: OperationId, id: string, version: unknown): FullVersion =>
     found(
       operation,
@@ -113,7 +101,7 @@ export function workflowOperations(shelf: MemoryShelf, staff: readonly Staff[] =
     archiveEntries: async ({ body }) => takeAll('archive', body),
     undoDeeds: async ({ body: { items } }) => {
       for (const { entry, version } of items) shelf.get('undoDeeds', entry, version);
-      return { items: items.map(({ entry }) => undo(entry)) };
+      return { items: items.map(({ entry }) => takenBack(shelf, 'undoDeeds', entry)) };
     },
     unarchiveEntry: async ({ params, query }) => take('unarchive', params.id, query),
     listVersions: async ({ params, query }) => pageOf(shelf.versions(shelf.get('listVersions', params.id)), query),

@@ -65,6 +65,15 @@ describe('a text on its way to the public', () => {
     expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
   });
 
+  it('that was published too early is taken back with one click', async () => {
+    const { core, id, user } = await openEditor();
+    await user.click(await button('Publicar'));
+    await user.click(await dialogButton('Publicar'));
+    await user.click(await button('Deshacer'));
+    await screen.findByText('Deshecho: todo está como antes.', {}, { timeout: 20_000 });
+    expect(await core.getEntry({ params: { id } })).toMatchObject({ published: null, version: 3 });
+  });
+
   it('is given a moment on the municipality’s clocks, which can be taken back', async () => {
     const { core, user } = await openEditor();
     const scheduleEntry = vi.spyOn(core, 'scheduleEntry');
@@ -108,5 +117,19 @@ describe('a release', () => {
     await user.click(await button('Publicar 1 cosa ahora'));
     await waitFor(() => expect(publishRelease).toHaveBeenCalledOnce());
     expect(await screen.findByText(/^Publicada el/)).toBeTruthy();
+  });
+
+  it('that was published by mistake comes back with one click', async () => {
+    const entry = anOrganization();
+    const core = renderApp('/releases', { entries: [entry] });
+    const items = [{ entry: entry.id, languages: ['es'] }];
+    await core.createRelease({ body: { municipality: entry.municipality, release: { name: 'Frío', items } } });
+    const user = aUser();
+    await user.click(await screen.findByText('Frío'));
+    await user.click(await button('Publicar 1 cosa ahora'));
+    await user.click(await button('Deshacer'));
+    await screen.findByText('Deshecho: todo está como antes.', {}, { timeout: 20_000 });
+    expect(await screen.findByText(/^En preparación/)).toBeTruthy();
+    expect(await core.getEntry({ params: { id: entry.id } })).toMatchObject({ published: entry.published });
   });
 });

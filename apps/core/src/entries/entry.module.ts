@@ -61,6 +61,7 @@ import { WorkflowService } from './workflow.service.js';
     EntryRepository,
     PublicationService,
     PublicChanges,
+    UndoService,
     TranslationMemory,
     SentenceRepository,
   ],

@@ -52,7 +52,8 @@ export class ReleasePublication {
       if (!before) return [];
       const values = this.publication.publishedValues(before, languages);
       const scheduled = (values.scheduled ?? []).filter((one) => !isOf(release, one));
-      const deed = { action: 'publish', languages, why: release.name, force } as const;
+      const part = { why: release.name, release: release._id.toHexString() };
+      const deed = { action: 'publish', languages, ...part, force } as const;
       return [{ deed, before, values: { ...values, scheduled } }];
     });
   }

@@ -4,12 +4,14 @@ import type { StaffCaller } from '../platform/access/caller.js';
 import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.js';
 import { ReleaseService } from './release.service.js';
 import { ReleaseMoments } from './release-moments.js';
+import { ReleaseUndo } from './release-undo.js';
 
 @Controller()
 export class ReleaseController {
   constructor(
     private readonly releases: ReleaseService,
     private readonly moments: ReleaseMoments,
+    private readonly undos: ReleaseUndo,
   ) {}
 
   @Handle(operations.listReleases)
@@ -50,5 +52,10 @@ export class ReleaseController {
   @Handle(operations.cancelRelease)
   cancel(@SignedIn() caller: StaffCaller, @Input() { params, query }: InputOf<typeof operations.cancelRelease>) {
     return this.moments.cancel(caller, params.id, query.version);
+  }
+
+  @Handle(operations.undoRelease)
+  undo(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.undoRelease>) {
+    return this.undos.undo(caller, params.id, body.version);
   }
 }

@@ -157,6 +157,62 @@ describe('a release', () => {
   });
 });
 
+describe('a published release is taken back', () => {
+  const undo = ({ id, version }: Release, as = marta) => as.undoRelease({ params: { id }, body: { version } });
+
+  it('whole: the public reads what it read before, and it can be changed and published again', async () => {
+    const [first, second] = (await drafts(2)) as [AnyEntry, AnyEntry];
+    await marta.publishEntry({ params: { id: first.id }, body: { version: first.version, languages: ['es'] } });
+    const before = await Promise.all([first, second].map(again));
+    const done = await release(await together([first, second]));
+    const back = await undo(done);
+    expect(back).toMatchObject({ state: 'open', at: null, by: null });
+    const after = await Promise.all([first, second].map(again));
+    expect(after.map(({ published }) => published)).toEqual(before.map(({ published }) => published));
+    const audit = await marta.listAudit({ query: { resourceId: done.id, sort: 'at' } });
+    expect(audit.items.map(({ action }) => action)).toEqual(['create', 'publish', 'undo']);
+    expect(await release(back)).toMatchObject({ state: 'published' });
+  });
+
+  it('without the moment that it had', async () => {
+    const entries = await drafts(1);
+    const { id, version } = await together(entries);
+    const scheduled = await marta.scheduleRelease({ params: { id }, body: { version, at: soon } });
+    await undo(await release(scheduled));
+    expect((await again(entries[0] as AnyEntry)).scheduled).toEqual([]);
+    await after(61);
+    expect(await publicOf(entries)).toEqual([false]);
+  });
+
+  it('or not at all: when somebody has written one of it since, or by somebody else', async () => {
+    const entries = await drafts(2);
+    const done = await release(await together(entries));
+    await expect(undo(done, core.administrator)).rejects.toMatchObject({
+      code: 'wrongState',
+      details: { problems: [{ path: 'items.0.entry', code: 'undo' }] },
+    });
+    const { id, version, key } = await again(entries[1] as AnyEntry);
+    await tomas.updateEntry({ params: { id }, body: { version, entry: aHelpLine({ key }) } });
+    await expect(undo(done)).rejects.toMatchObject({
+      code: 'wrongState',
+      details: { problems: [{ path: 'items.1.entry', code: 'undo' }] },
+    });
+    expect(await publicOf(entries)).toEqual([true, true]);
+  });
+
+  it('and no entry of it alone, nor one that is not published', async () => {
+    const made = await together(await drafts(1));
+    expect(await codeOf(undo(made))).toBe('wrongState');
+    const done = await release(made);
+    expect(await codeOf(undo(made))).toBe('conflict');
+    const { id, version } = await again({ id: done.items[0]?.entry ?? '' });
+    await expect(marta.undoDeeds({ body: { items: [{ entry: id, version }] } })).rejects.toMatchObject({
+      code: 'wrongState',
+      details: { problems: [{ path: 'items.0.entry', code: 'undoRelease' }] },
+    });
+  });
+});
+
 describe('a release with a moment', () => {
   const schedule = ({ id, version }: Release, moment = soon) =>
     marta.scheduleRelease({ params: { id }, body: { version, at: moment } });
@@ -242,6 +298,7 @@ describe('releases', () => {
       publish: (as) => as.publishRelease({ params, body: { version } }),
       schedule: (as) => as.scheduleRelease({ params, body: { version, at: soon } }),
       cancel: (as) => as.cancelRelease({ params, query: { version } }),
+      undo: (as) => as.undoRelease({ params, body: { version } }),
     };
     for (const deed of Object.values(deeds)) expect(await codeOf(deed(tomas))).toBe('refused');
     const { create, ...others } = deeds;

@@ -10,6 +10,7 @@ import { ReleaseContents } from './release-contents.js';
 import { ReleaseMoments } from './release-moments.js';
 import { ReleasePublication } from './release-publication.js';
 import { ReleaseSchedule } from './release-schedule.js';
+import { ReleaseUndo } from './release-undo.js';
 
 @Module({
   imports: [AuditModule, MunicipalityModule, EntryModule],
@@ -21,6 +22,7 @@ import { ReleaseSchedule } from './release-schedule.js';
     ReleasePublication,
     ReleaseSchedule,
     ReleaseMoments,
+    ReleaseUndo,
     DueReleases,
   ],
 })

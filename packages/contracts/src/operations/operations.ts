@@ -270,6 +270,7 @@ export { tryGap } from './try-gap.js';
 export { unarchiveEntry } from './unarchive-entry.js';
 export { undoDeeds } from './undo-deeds.js';
 export { undoImport } from './undo-import.js';
+export { undoRelease } from './undo-release.js';
 export { unlinkSharedCopy } from './unlink-shared-copy.js';
 export { unpublishEntry } from './unpublish-entry.js';
 export { unwatchStop } from './unwatch-stop.js';

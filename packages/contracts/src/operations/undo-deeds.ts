@@ -5,8 +5,9 @@ import { MOST_AT_ONCE } from '../resources/workflow.js';
 import { idSchema } from '../values.js';
 
 /**
- * What can be taken back: sending for review, unpublishing, archiving and deleting, by whoever did it, within a quarter of an
- * hour, while nobody has written the entry since. `version` is the one that the deed made.
+ * What can be taken back: publishing, sending for review, unpublishing, archiving and deleting, by whoever did it, within a
+ * quarter of an hour, while nobody has written the entry since. The public then reads again what it read before; what was told
+ * to people meanwhile stays told. `version` is the one that the deed made. What a release published is taken back with `undoRelease`.
  */
 export const undoDeeds = defineOperation({
   id: 'undoDeeds',

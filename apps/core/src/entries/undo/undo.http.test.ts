@@ -3,6 +3,8 @@ import { aHelpLine, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, inMinutes } from '../../../test/at.js';
 import { openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../../test/running-core.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { SCHEDULED_DEEDS } from '../schedule/scheduled-deeds.js';
 
 let core: RunningCore;
 let marta: CoreClient;
@@ -46,6 +48,40 @@ describe('whoever has just done it takes back', () => {
     expect((await undone(marta, ...sent.items)).items.map(seen)).toEqual([seen(draft)]);
   });
 
+  it('what went public, so that others read again what they read before, in the same words', async () => {
+    const line = await aPublicLine();
+    const { es } = aHelpLine({ key: line.key }).texts;
+    const renamed = aHelpLine({ key: line.key, texts: { ...line.texts, es: { ...es, name: 'Otro nombre' } } as never });
+    const params = { id: line.id };
+    const edited = await marta.updateEntry({ params, body: { version: line.version, entry: renamed } });
+    const changed = await marta.publishEntry({ params, body: { version: edited.version, languages: ['es'] } });
+    expect(changed.published?.texts).toMatchObject({ es: { name: 'Otro nombre' } });
+    const { items } = await undone(marta, changed);
+    expect(items.map(seen)).toEqual([seen(edited)]);
+    expect(items[0]?.texts).toEqual(edited.texts);
+  });
+
+  it('a first publication, after which nothing is public', async () => {
+    const line = await aPublicLine();
+    expect((await undone(marta, line)).items).toMatchObject([
+      { published: null, states: { es: 'draft', en: 'draft' } },
+    ]);
+  });
+
+  it('what was done at its moment, which is not done again', async () => {
+    const draft = await marta.createEntry({ body: aHelpLine({ key: 'line.undo.due' }) });
+    const params = { id: draft.id };
+    const moment = { languages: ['es'], action: 'publish' as const, at: inMinutes(1).toISOString() };
+    await marta.scheduleEntry({ params, body: { version: draft.version, ...moment } });
+    const later = (minutes: number) => at(core, inMinutes(minutes), () => core.app.get(Jobs).runNow(SCHEDULED_DEEDS));
+    await later(2);
+    const due = await now(draft);
+    expect(due.published).not.toBeNull();
+    await at(core, inMinutes(3), () => undone(marta, due));
+    await later(4);
+    expect(await now(draft)).toMatchObject({ published: null, scheduled: [] });
+  });
+
   it('what left the public, and what was deleted', async () => {
     const [first, second] = [await aPublicLine(), await aPublicLine()];
     const query = { version: first.version, languages: 'en' };
@@ -78,8 +114,9 @@ describe('nothing is taken back', () => {
   });
 
   it('twice, after a quarter of an hour, or of a deed that takes nothing away', async () => {
+    const written = await marta.createEntry({ body: aHelpLine({ key: 'line.undo.written' }) });
+    await expect(undone(marta, written)).rejects.toMatchObject({ code: 'wrongState' });
     const line = await aPublicLine();
-    await expect(undone(marta, line)).rejects.toMatchObject({ code: 'wrongState' });
     const archived = await marta.archiveEntry({ params: { id: line.id }, body: bothOf(line) });
     const { items } = await undone(marta, archived);
     await expect(undone(marta, ...items)).rejects.toMatchObject({ code: 'wrongState' });

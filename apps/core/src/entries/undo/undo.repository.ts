@@ -9,8 +9,8 @@ import { type UndoDocument, undoSchema } from './undo.schema.js';
 /** A quarter of an hour: a mistake is seen at once, and what is seen later deserves a look at the history. */
 const UNDO_MS = 15 * 60_000;
 
-/** Deeds that take something away at a click. All else is a draft, which its history keeps. */
-const undoable: readonly Deed['action'][] = ['archive', 'submitForReview', 'unpublish', 'delete'];
+/** Deeds that change at a click what others read. All else is a draft, which its history keeps. */
+const undoable: readonly Deed['action'][] = ['publish', 'archive', 'submitForReview', 'unpublish', 'delete'];
 
 @Injectable()
 export class UndoRepository {
@@ -27,11 +27,11 @@ export class UndoRepository {
   async keepAll(by: string | undefined, records: readonly Written[], session: ClientSession): Promise<void> {
     if (by === undefined) return;
     const until = new Date(this.clock.now().getTime() + UNDO_MS);
-    const kept = records.flatMap(({ deed: { action, languages = null }, before, after }) =>
-      before && undoable.includes(action)
-        ? [{ _id: nameOf(after), entry: after._id, by, action, languages, until, values: takenFrom(before) }]
-        : [],
-    );
+    const kept = records.flatMap(({ deed: { action, languages = null, release = null }, before, after }) => {
+      if (!before || !undoable.includes(action)) return [];
+      const done = { by, action, languages, release, until };
+      return [{ _id: nameOf(after), entry: after._id, ...done, values: takenFrom(before) }];
+    });
     if (kept.length > 0) await this.#undos.insertMany(kept, { session });
   }
 

@@ -11,6 +11,8 @@ export type UndoDocument = {
   by: string;
   action: Deed['action'];
   languages: string[] | null;
+  /** The release that it was part of. */
+  release: string | null;
   until: Date;
   values: Pick<EntryDocument, 'published' | 'publishedAt' | 'marks' | 'scheduled' | 'deletedAt'>;
 };
@@ -22,6 +24,7 @@ export const undoSchema: Schema = new Schema(
     by: { type: String, required: true },
     action: { type: String, required: true },
     languages: { type: [String], default: null },
+    release: { type: String, default: null },
     until: { type: Date, required: true },
     values: { type: Schema.Types.Mixed, required: true },
   },

@@ -15,6 +15,8 @@ export type Deed = Pick<VersionDocument, 'action'> &
   Partial<Pick<VersionDocument, 'languages' | 'minor'>> & {
     why?: string | undefined;
     force?: string | undefined;
+    /** The release that it is part of: it is taken back with all of it, or not. */
+    release?: string;
     /** What the write is part of, where a person writes the draft. */
     sitting?: Sitting;
     /** Passages of translations that somebody stands for with it. */
