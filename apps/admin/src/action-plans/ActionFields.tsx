@@ -3,6 +3,7 @@ import type { ActionPlan, Institution } from '@ventanilla/contracts';
 import { Choice } from '../governance/Choice.js';
 import { DayField } from '../governance/DayField.js';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
 
 export type ActionForm = {
   title: string;
@@ -73,6 +74,7 @@ export function ActionFields({ form, onChange, findings, institutions }: Props) 
 
 function FindingBoxes({ form, onChange, findings }: Pick<Props, 'form' | 'onChange' | 'findings'>) {
   const say = useWords();
+  const written = useWritten();
   const toggle = (key: string) => {
     const rest = form.findings.filter((each) => each !== key);
     onChange({ findings: rest.length < form.findings.length ? rest : [...rest, key] });
@@ -80,12 +82,12 @@ function FindingBoxes({ form, onChange, findings }: Pick<Props, 'form' | 'onChan
   return (
     <FormGroup role="group" aria-labelledby="about-findings">
       <FormLabel id="about-findings">{say('plan.about')}</FormLabel>
-      {findings.map(({ key, title }) => (
+      {findings.map(({ key, titles }) => (
         <FormControlLabel
           key={key}
           sx={{ alignItems: 'flex-start' }}
           control={<Checkbox checked={form.findings.includes(key)} onChange={() => toggle(key)} />}
-          label={<Box sx={{ paddingBlock: 1, overflowWrap: 'anywhere' }}>{title}</Box>}
+          label={<Box sx={{ paddingBlock: 1, overflowWrap: 'anywhere' }}>{written(titles)}</Box>}
         />
       ))}
     </FormGroup>

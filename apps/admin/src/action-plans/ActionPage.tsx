@@ -9,6 +9,7 @@ import { ForThose } from '../governance/ForThose.js';
 import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Section } from '../layout/Section.js';
 import { ActionDialog } from './ActionDialog.js';
@@ -81,9 +82,12 @@ function ActionButtons({ action }: { action: PlannedAction }) {
 
 function Planned({ action }: { action: PlannedAction }) {
   const say = useWords();
+  const written = useWritten();
   const dates = useDates();
   const { data: plan } = useActionPlan(action.municipality, action.profile);
-  const titles = action.findings.map((key) => plan?.findings.find((each) => each.key === key)?.title ?? key);
+  const titles = action.findings.map(
+    (key) => written(plan?.findings.find((each) => each.key === key)?.titles ?? {}) || key,
+  );
   const { institution, progressIndicator, dueOn, budget, status, daysLate } = action;
   const facts = [
     [say('plan.column.institution'), institution.name],

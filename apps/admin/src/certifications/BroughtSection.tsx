@@ -8,6 +8,7 @@ import { useRefusable } from '../core/use-refusable.js';
 import { Choice } from '../governance/Choice.js';
 import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
 import { Section } from '../layout/Section.js';
 import { useTrainings } from '../trainings/use-training.js';
 import { ApplicationFields } from './ApplicationFields.js';
@@ -93,12 +94,13 @@ type PrioritiesProps = { input: CertificationInput; profile: string; onChange: (
 
 function Priorities({ input, profile, onChange }: PrioritiesProps) {
   const say = useWords();
+  const written = useWritten();
   const { data: plan } = useActionPlan(input.municipality, profile);
   return (
     <Boxes
       label={say('certification.priorities')}
       empty={say('certification.noFindings')}
-      options={(plan?.findings ?? []).map(({ key, title }) => ({ value: key, label: title }))}
+      options={(plan?.findings ?? []).map(({ key, titles }) => ({ value: key, label: written(titles) || key }))}
       chosen={input.priorities}
       onChange={onChange}
     />

@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { useDates } from '../i18n/use-dates.js';
 import { useLanguageInside } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
 import { toDoLink } from './to-do-link.js';
 
 /** One thing to do: what it is about, why, and the way to exactly where it is done. */
@@ -73,6 +74,7 @@ function Done() {
 
 function useTitle({ entry, topic }: ToDoTask): string {
   const say = useWords();
-  if (entry) return entry.title;
+  const written = useWritten();
+  if (entry) return written(entry.titles) || entry.key;
   return topic ? say(`topic.${topic}`) : say('desk.noTopic');
 }

@@ -42,7 +42,6 @@ function MunicipalityTable() {
         label={say('municipalities.publishesIn')}
         render={({ languages }) => languages.map(nameOfLanguage).join(', ')}
       />
-      <Column label={say('field.handoff')} render={({ handoff }) => handoff ?? '·'} />
       <Column source="updatedAt" label={say('list.updatedAt')} render={({ updatedAt }) => dates.moment(updatedAt)} />
     </DataTable>
   );

@@ -6,6 +6,7 @@ import { resourceOfKind } from '../entries/entry-kinds.js';
 import { problemText } from '../entries/problem-text.js';
 import { StateMark } from '../entries/StateMarks.js';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
 import { useFieldLabel } from '../readable/field-label.js';
 
 type Props = { entries: ReleaseEntry[]; onRemove: ((entry: string) => void) | null };
@@ -30,7 +31,9 @@ export function ReleaseEntries({ entries, onRemove }: Props) {
 
 function Line({ entry, onRemove }: { entry: ReleaseEntry; onRemove: Props['onRemove'] }) {
   const say = useWords();
+  const written = useWritten();
   const createPath = useCreatePath();
+  const name = written(entry.titles) || entry.key;
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography
@@ -38,7 +41,7 @@ function Line({ entry, onRemove }: { entry: ReleaseEntry; onRemove: Props['onRem
         to={createPath({ resource: resourceOfKind(entry.kind), type: 'edit', id: entry.entry })}
         sx={{ flex: '1 1 220px', minWidth: 0, overflowWrap: 'anywhere', color: 'primary.main' }}
       >
-        {entry.title || entry.key}
+        {name}
       </Typography>
       <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
         {entry.languages.map((language) => (
@@ -46,10 +49,7 @@ function Line({ entry, onRemove }: { entry: ReleaseEntry; onRemove: Props['onRem
         ))}
       </Box>
       {onRemove && (
-        <Button
-          onClick={() => onRemove(entry.entry)}
-          aria-label={say('release.removeEntry', { name: entry.title || entry.key })}
-        >
+        <Button onClick={() => onRemove(entry.entry)} aria-label={say('release.removeEntry', { name })}>
           {say('release.remove')}
         </Button>
       )}

@@ -102,7 +102,7 @@ function planOf(
   const taken = new Set(actions.filter(({ status }) => status !== 'dropped').flatMap(({ findings }) => findings));
   const potential = entries.flatMap(({ key, kind, facts }) =>
     kind === 'finding' && 'type' in facts && facts.type === 'potential'
-      ? [{ key, domain: facts.domain, title: key, planned: taken.has(key) }]
+      ? [{ key, domain: facts.domain, titles: { es: key }, planned: taken.has(key) }]
       : [],
   );
   const named = (key: string) => actions.find(({ institution }) => institution.key === key)?.institution;

@@ -1,10 +1,10 @@
 import type { AnyEntry, FullRelease, OperationId, Release } from '@ventanilla/contracts';
-import { titleOf } from '../entries/entry-title.js';
 import { anId } from './builders.js';
 import { publishedAs } from './memory-entries.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
 import { takenBack } from './memory-undo.js';
+import { titlesOf } from './titles-of.js';
 
 type ReleaseOperation =
   | 'listReleases'
@@ -72,7 +72,7 @@ function withEntries(shelf: MemoryShelf, release: Release): FullRelease {
   const entries = release.items.map(({ entry: id, languages }) => {
     const entry: AnyEntry = shelf.get('getRelease', id);
     const { key, kind, states } = entry;
-    return { entry: id, key, kind, title: titleOf(entry, 'es'), languages, states, problems: [] };
+    return { entry: id, key, kind, titles: titlesOf(entry), languages, states, problems: [] };
   });
   return { ...release, entries };
 }

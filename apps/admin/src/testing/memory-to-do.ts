@@ -1,7 +1,7 @@
 import { type AnyEntry, MOST_TO_DO, type ToDoKind, type ToDoTask } from '@ventanilla/contracts';
-import { titleOf } from '../entries/entry-title.js';
 import type { Part } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
+import { titlesOf } from './titles-of.js';
 
 /** What is to do in the twin: nothing is chosen for the day there, and what is done is gone. */
 export function toDoOperations(shelf: MemoryShelf): Part<'getToDo'> {
@@ -16,7 +16,7 @@ export function toDoOperations(shelf: MemoryShelf): Part<'getToDo'> {
 function taskOf(day: string): (entry: AnyEntry) => ToDoTask[] {
   return (entry) => {
     const { id, kind, key, gaps } = entry;
-    const about = { id, kind, key, title: titleOf(entry, 'es') };
+    const about = { id, kind, key, titles: titlesOf(entry) };
     const task = (kind: ToDoKind, language: string | null = null): ToDoTask[] => [
       { kind, entry: about, language, topic: null, since: entry.facts.reviewBy, asked: 0, done: false },
     ];

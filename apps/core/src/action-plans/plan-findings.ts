@@ -9,7 +9,7 @@ import { MunicipalityService } from '../municipalities/municipality.service.js';
 export type PlanFindings = {
   profile: Profile;
   /** In the order of the profile. */
-  potential: { key: string; domain: number; title: string }[];
+  potential: { key: string; domain: number; titles: Record<string, string> }[];
   /** The rules' name of a finding by its entry's key; for what is none, a name that no finding has. */
   ruledKeyOf: (key: string) => string;
 };
@@ -33,7 +33,7 @@ export class PlanFindingsReader {
       profile: ruledProfile(findings.map(({ ruled }) => ruled)),
       potential: findings
         .filter(isOpen)
-        .map(({ entry, ruled: { domain, text } }) => ({ key: entry.key, domain, title: text })),
+        .map(({ entry, ruled: { domain } }) => ({ key: entry.key, domain, titles: textsOf(entry) })),
       ruledKeyOf: (entryKey) => names.get(entryKey) ?? 'none',
     };
   }
@@ -62,6 +62,13 @@ function toFinding(entry: EntryDocument, language: string): Finding | null {
       superseded,
     },
   };
+}
+
+/** What it states, in each language that it has. */
+function textsOf({ texts }: EntryDocument): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([language, said]) => ('text' in said ? [[language, said.text]] : [])),
+  );
 }
 
 /** What it states, in the municipality's own language or the first that there is. */

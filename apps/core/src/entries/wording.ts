@@ -8,6 +8,11 @@ export function titleOf(text: Texts): string {
   return 'title' in text ? text.title : text.text.slice(0, 120);
 }
 
+/** What it is called in each language that it has. */
+export function titlesOf({ texts }: Pick<Content, 'texts'>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, titleOf(text)]));
+}
+
 /** The title in the source language, or in the first language there is. */
 export function titleIn(language: string, { texts }: Pick<Content, 'texts'>): string {
   const text = texts[language] ?? Object.values(texts)[0];

@@ -7,7 +7,6 @@ import type { EntryDocument } from '../entries/entry.schema.js';
 import { EntryScope } from '../entries/entry-scope.js';
 import { PublicationService } from '../entries/publication.service.js';
 import { standingProblems } from '../entries/steps.js';
-import { MunicipalityService } from '../municipalities/municipality.service.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { ReleaseDocument } from './release.schema.js';
@@ -23,7 +22,6 @@ export class ReleaseContents {
     private readonly entries: EntryRepository,
     private readonly publication: PublicationService,
     private readonly scope: EntryScope,
-    private readonly municipalities: MunicipalityService,
     private readonly transactions: Transactions,
   ) {}
 
@@ -58,16 +56,15 @@ export class ReleaseContents {
   }
 
   /** Entries that were deleted since are left out; whoever opens the release sees that they are fewer. */
-  asTheyStand(caller: StaffCaller, { municipality, items }: ReleaseDocument): Promise<ReleaseEntry[]> {
+  asTheyStand(caller: StaffCaller, { items }: ReleaseDocument): Promise<ReleaseEntry[]> {
     return this.transactions.run(async (session) => {
       const found = await this.#find(items, session);
-      const { sourceLanguage } = await this.municipalities.getDocument(municipality, session);
       const entries: ReleaseEntry[] = [];
       for (const { entry: id, languages } of items) {
         const entry = found.get(id);
         if (!entry || entry.deletedAt || !(await this.scope.sees(caller, entry, session))) continue;
         const problems = await this.#problemsOfEntry(caller, entry, languages, session);
-        entries.push(toReleaseEntry(entry, languages, problems, sourceLanguage));
+        entries.push(toReleaseEntry(entry, languages, problems));
       }
       return entries;
     });

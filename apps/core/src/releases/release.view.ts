@@ -1,7 +1,7 @@
 import type { Problem, Release, ReleaseEntry } from '@ventanilla/contracts';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { statesOf } from '../entries/standing.js';
-import { titleIn } from '../entries/wording.js';
+import { titlesOf } from '../entries/wording.js';
 import type { ReleaseDocument } from './release.schema.js';
 
 export function toRelease({ _id, failure, ...document }: ReleaseDocument): Release {
@@ -15,13 +15,15 @@ export function toRelease({ _id, failure, ...document }: ReleaseDocument): Relea
   };
 }
 
-export function toReleaseEntry(
-  entry: EntryDocument,
-  languages: string[],
-  problems: Problem[],
-  sourceLanguage: string,
-): ReleaseEntry {
+export function toReleaseEntry(entry: EntryDocument, languages: string[], problems: Problem[]): ReleaseEntry {
   const { key, kind } = entry;
-  const title = titleIn(sourceLanguage, entry);
-  return { entry: entry._id.toHexString(), key, kind, title, languages, states: statesOf(entry), problems };
+  return {
+    entry: entry._id.toHexString(),
+    key,
+    kind,
+    titles: titlesOf(entry),
+    languages,
+    states: statesOf(entry),
+    problems,
+  };
 }

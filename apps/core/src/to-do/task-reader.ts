@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ToDoTask } from '@ventanilla/contracts';
 import type { EntryDocument } from '../entries/entry.schema.js';
 import { EntryScope } from '../entries/entry-scope.js';
-import { titleIn } from '../entries/wording.js';
+import { titlesOf } from '../entries/wording.js';
 import type { MunicipalityDocument } from '../municipalities/municipality.schema.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { CopyRepository } from '../shared-content/copy.repository.js';
@@ -46,12 +46,11 @@ export class TaskReader {
 
   async #view(reading: Reading, task: Candidate, entry: EntryDocument | null): Promise<ToDoTask> {
     const { kind, language, topic, since, asked } = task;
-    const { sourceLanguage } = reading.municipality;
     const named = entry && {
       id: entry._id.toHexString(),
       kind: entry.kind,
       key: entry.key,
-      title: titleIn(sourceLanguage, entry),
+      titles: titlesOf(entry),
     };
     return { kind, entry: named, language, topic, since, asked, done: !(await this.#isNeeded(reading, task, entry)) };
   }

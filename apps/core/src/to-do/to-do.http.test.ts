@@ -55,7 +55,11 @@ describe('the things to do of a day', () => {
     await publish(marta, aHelpLine({ municipality, facts: { reviewBy: '2026-06-09' } }));
     const tasks = await tasksOf(marta);
     expect(inShort(tasks)).toEqual(['due line.107', 'due svc.q.vacunas']);
-    expect(tasks[0]).toMatchObject({ since: '2026-06-09', done: false, entry: { title: 'Emergencias médicas' } });
+    expect(tasks[0]).toMatchObject({
+      since: '2026-06-09',
+      done: false,
+      entry: { titles: { es: 'Emergencias médicas' } },
+    });
   });
 
   it('stay the same through the day, show what is done as done, and end at seven', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema, idSchema, keySchema, momentSchema, municipalityIdSchema } from '../values.js';
 import { institutionSchema } from './assessment.js';
 import { attachmentSchema } from './attachment.js';
+import { wordsSchema } from './indicator-set.js';
 import { evidenceSchema } from './response.js';
 
 /** Where an action stands; which way it may go is for the package that holds the rules. */
@@ -92,7 +93,7 @@ export const actionPlanSchema = z
     municipality: municipalityIdSchema,
     profile: keySchema,
     /** Findings with potential, in the order of the profile; `planned` when an action takes them up. */
-    findings: z.array(z.object({ key: keySchema, domain: z.number(), title: z.string(), planned: z.boolean() })),
+    findings: z.array(z.object({ key: keySchema, domain: z.number(), titles: wordsSchema, planned: z.boolean() })),
     progress: z.array(planProgressSchema),
     /** The share of actions that are done, dropped ones not counted; null when there are none. */
     doneShare: z.number().min(0).max(1).nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { problemSchema } from '../error-codes.js';
 import { byLanguage, idSchema, keySchema, languageCodeSchema, momentSchema, municipalityIdSchema } from '../values.js';
 import { entryKindSchema } from './entry.js';
+import { wordsSchema } from './indicator-set.js';
 import { bySchema, failureSchema, publicationStateSchema } from './workflow.js';
 
 /** Entries, each with languages of it. */
@@ -45,7 +46,7 @@ export const releaseEntrySchema = z.object({
   entry: idSchema,
   key: keySchema,
   kind: entryKindSchema,
-  title: z.string(),
+  titles: wordsSchema,
   languages: z.array(languageCodeSchema),
   states: byLanguage(publicationStateSchema),
   problems: z.array(problemSchema),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, keySchema, languageCodeSchema, topicSchema } from '../values.js';
 import { entryKindSchema } from './entry.js';
+import { wordsSchema } from './indicator-set.js';
 
 /**
  * What there can be to do, the most harmful first where two are alike otherwise: something public that nobody is sure of, an address that leads nowhere,
@@ -33,7 +34,7 @@ export const toDoTaskSchema = z
   .object({
     kind: toDoKindSchema,
     /** What it is about; null for `unanswered`. */
-    entry: z.object({ id: idSchema, kind: entryKindSchema, key: keySchema, title: z.string() }).nullable(),
+    entry: z.object({ id: idSchema, kind: entryKindSchema, key: keySchema, titles: wordsSchema }).nullable(),
     /** The language it is about, if it is about one. */
     language: languageCodeSchema.nullable(),
     /** With `unanswered`: what the questions were about, null where nobody could tell. */
