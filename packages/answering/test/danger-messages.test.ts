@@ -13,11 +13,25 @@ function messagesIn(language: string): [string, string][] {
   return lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 }
 
-describe.each(['es', 'pt', 'en', 'fr', 'ht', 'others', 'indirect', 'fourth', 'fifth', 'everyday'])(
-  'messages in %s',
-  (language) => {
-    it.each(messagesIn(language))('%s: "%s"', (danger, message) => {
-      expect(danger.split('|')).toContain(detectDanger(message)?.danger ?? 'none');
-    });
-  },
-);
+const files = [
+  'es',
+  'pt',
+  'en',
+  'fr',
+  'ht',
+  'others',
+  'indirect',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
+const everyday = ['everyday', 'everyday-sixth', 'everyday-seventh', 'everyday-eighth'];
+
+describe.each([...files, ...everyday])('messages in %s', (language) => {
+  it.each(messagesIn(language))('%s: "%s"', (danger, message) => {
+    expect(danger.split('|')).toContain(detectDanger(message)?.danger ?? 'none');
+  });
+});

@@ -34,7 +34,7 @@ const BY_OTHERS = list(
 
 /** Blood and bumps that no ambulance comes for. */
 const NOT_GRAVE = list(
-  'encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ tengo|mi|su|del|el seguro, choco|choque|chocaron|bati|bateu ~ que papeles, sacaron|saco ~ diente|dientes|muela|muelas',
+  `encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ tengo|mi|su|del|el seguro, choco|choque|chocaron|bati|bateu ~ que papeles, sacaron|saco ~ diente|dientes|muela|muelas`,
 );
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
@@ -67,6 +67,16 @@ const AT_THE_DOOR = list(
   `orden|carta|notific*|puerta|aeropuerto|comisaria|detenid*|pres*|detuvieron|ordem|aviso|porta|aeroporto|delegacia|order|letter|notice|door|airport|arrested|detained|lettre|oqtf|decision|porte|aeroport|arrete|arretee|let|pot|ayewopo|arete|prizon, llevaron|levaram|took`,
 );
 
+/** What one does at a police station or an immigration office oneself. */
+const ERRANDS = list(
+  `fazendo|fazer|haciendo|hacer|making|faire|fe ~ boletim|denuncia|plainte|report|plent|declaration, pran|prendre|sacar|saco|pedir|pido|tomar|marcar|get|book ~ randevou|rendez|turno|turnos|cita|agendamento|appointment, visito|visitar|visito|visiting|visit|visiter|vizite ~ pres*|jail|prison|carcel|penal|prizon|cadeia`,
+);
+
+/** What keeps it from being an errand: somebody was taken. */
+const TAKEN_AWAY = list(
+  `llevaron|llevo|levou|levaram|detuv*|detienen|prendeu|prenderam|took|taken|arrest*|embarque|emmene|emmenee|arrete|pran ~ ak|li, arete`,
+);
+
 /** How to report what others do. */
 const REPORTING = list(
   `como|donde|onde|where|how|ou|comment|kijan|kote denuncio|denunciar|denuncia|report|denoncer|signaler|denonse ~ prostibulo|lugar|taller|casa|place|lieu, quiero|quero ser voluntari*`,
@@ -89,7 +99,7 @@ const BITES = list(
 
 /** Missing from a list, not going back to school or fled from a war, not gone from home. */
 const UNLISTED = list(
-  `escapo|huyo|fugiu|escaped|away|left|fled|fui|parti|partie|chape|sove ~ war|guerra|guerre|lage|pais|country|pays|peyi|venezuela|haiti|ayiti, no|nao aparece|aparecio|apareceu ~ padron|lista|listado|sistema|pagina|anses|registro|cadastro|renaper, no volvio|vuelve a la|su escuela|primaria|secundaria, no volvio|vuelve al colegio|jardin|trabajo, no volvio|vuelve a clases, not ~ list|system|register, pa|pas ~ liste|systeme|lis`,
+  `perdio|perdieron|perdi|perdeu|lost|missed|perdu|pedi ~ turno|clase|vacante|prueba|prova|examen|tren|trem|cita|appointment|job|trabajo|rendez|randevou, escapo|huyo|fugiu|escaped|away|left|fled|fui|parti|partie|chape|sove ~ war|guerra|guerre|lage|pais|country|pays|peyi|venezuela|haiti|ayiti, no|nao aparece|aparecio|apareceu ~ padron|lista|listado|sistema|pagina|anses|registro|cadastro|renaper, no volvio|vuelve a la|su escuela|primaria|secundaria, no volvio|vuelve al colegio|jardin|trabajo, no volvio|vuelve a clases, not ~ list|system|register, pa|pas ~ liste|systeme|lis`,
 );
 
 /** Over and done with. */
@@ -124,14 +134,25 @@ const HELD = list(
 
 const TOWNWIDE: ReadonlySet<Danger> = new Set<Danger>(['fire', 'disaster', 'crime', 'detention']);
 
+/** What an animal of the house may be in; who asks others to care for it may be in the gravest danger. */
+const OF_ANIMALS: ReadonlySet<Danger> = new Set<Danger>([
+  'medical',
+  'fire',
+  'childAlone',
+  'violence',
+  'crime',
+  'homeless',
+]);
+
 export const calms: readonly Calm[] = [
   { patterns: ABOUT, appliesTo: null },
   { patterns: IF, appliesTo: TOWNWIDE },
   { patterns: UNLISTED, appliesTo: new Set<Danger>(['childAlone']) },
   { patterns: SOMEDAY, appliesTo: null },
   { patterns: BY_ITSELF, appliesTo: new Set<Danger>(['childAlone']) },
-  { patterns: PETS, appliesTo: null, unless: BITES },
+  { patterns: PETS, appliesTo: OF_ANIMALS, unless: BITES },
   { patterns: FEARED, appliesTo: new Set<Danger>(['detention']), unless: AT_THE_DOOR },
+  { patterns: ERRANDS, appliesTo: new Set<Danger>(['detention']), unless: TAKEN_AWAY },
   { patterns: REPORTING, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: IDIOMS, appliesTo: null },
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },

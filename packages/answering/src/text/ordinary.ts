@@ -30,7 +30,10 @@ const ORDINARY = `
   donne donner termes zones commence commencer endroit endroits revenu taille poste postes direction fete fetes promotion
   carriere adolescent nouveau nouvel nouvelle aliment aliments entree quelque quelques chose choses consommation utile
   primaire emploi emplois adulte adultes tranche changer promet papier donnez entre vers rendre reste rester cherche
-  responsible responsable responsables responsavel chanje avek deside peson byen plis anpil toujou deja apre`;
+  mando mandas mandaron mandame mandamos ando andan anduvo escreveu escreveram escrevi escrevendo escrito escrita escritura descendo desce descer subiu subir sube desceu bilhete bilhetes
+  billete billetes violeta couloir flamme repondre repond escuche escucha escuchar leer leyo leen lei ler leu lendo leram saber saben sabia supe soube conoce conocer conheco conhece
+  dejar dejame dejo deje deixar deixou acabo acabei acabou acaba olvido olvide esqueci ayudar ayuda ajudar ajuda trabajo trabaja vivo vive viven morar mora moro alquilo aluguel visito visita visitar visitando visiting visit visited visiter desperto despertar despierta tarde
+  running run responsible responsable responsables responsavel chanje avek deside peson byen plis anpil toujou deja apre`;
 
 const words = new Set(ORDINARY.trim().split(/\s+/).map(fold));
 
