@@ -5,10 +5,11 @@ export { DirectoryError, type DirectoryErrorCode } from './directory-error.js';
 export { type Holiday, holidayClosing, withHolidays } from './holidays.js';
 export { formatOpeningHours, type HoursLanguage, parseOpeningHours } from './hours/opening-hours-text.js';
 export type { Directory, DirectoryEntry, HelpLine, Known } from './hsds/directory/directory.js';
-export { hsdsTopicTermId } from './hsds/directory/extension.js';
+export { hsdsTaxonomies, hsdsTaxonomyId, hsdsTopicTermId } from './hsds/directory/extension.js';
 export type { KindName } from './hsds/directory/kinds.js';
 export { atLocationsOf, type FindHsds, nestHsds, plainHsds } from './hsds/directory/nest.js';
 export { type HsdsReading, readHsds } from './hsds/directory/read-hsds.js';
+export { hsdsTerms } from './hsds/directory/terms.js';
 export {
   type HasKey,
   type HsdsLists,

@@ -3,11 +3,15 @@ import { operations } from '@ventanilla/contracts';
 import { Handle, Input, type InputOf } from '../platform/http/handle.js';
 import { FreshAnswer } from './fresh-answer.js';
 import { HsdsService } from './hsds.service.js';
+import { HsdsTermsService } from './hsds-terms.service.js';
 
 @Controller()
 @UseInterceptors(FreshAnswer)
 export class HsdsController {
-  constructor(private readonly hsds: HsdsService) {}
+  constructor(
+    private readonly hsds: HsdsService,
+    private readonly terms: HsdsTermsService,
+  ) {}
 
   @Handle(operations.getHsdsApi)
   api(@Input() { params }: InputOf<typeof operations.getHsdsApi>) {
@@ -52,5 +56,25 @@ export class HsdsController {
   @Handle(operations.getHsdsServiceAtLocation)
   atLocation(@Input() { params }: InputOf<typeof operations.getHsdsServiceAtLocation>) {
     return this.hsds.get(params.municipality, 'service_at_locations', params.id);
+  }
+
+  @Handle(operations.listHsdsTaxonomies)
+  taxonomies(@Input() { params, query }: InputOf<typeof operations.listHsdsTaxonomies>) {
+    return this.terms.list(params.municipality, 'taxonomies', query);
+  }
+
+  @Handle(operations.getHsdsTaxonomy)
+  taxonomy(@Input() { params }: InputOf<typeof operations.getHsdsTaxonomy>) {
+    return this.terms.get(params.municipality, 'taxonomies', params.id);
+  }
+
+  @Handle(operations.listHsdsTaxonomyTerms)
+  taxonomyTerms(@Input() { params, query }: InputOf<typeof operations.listHsdsTaxonomyTerms>) {
+    return this.terms.list(params.municipality, 'taxonomy_terms', query);
+  }
+
+  @Handle(operations.getHsdsTaxonomyTerm)
+  taxonomyTerm(@Input() { params }: InputOf<typeof operations.getHsdsTaxonomyTerm>) {
+    return this.terms.get(params.municipality, 'taxonomy_terms', params.id);
   }
 }

@@ -102,6 +102,43 @@ describe('what is public, as HSDS', () => {
     expect(await found('modified_after=2999-01-01T00:00:00Z')).toBe(0);
   });
 
+  it('tells just which services there are and when each changed, all at once', async () => {
+    const { contents, ...envelope } = await page('/services');
+    const minimal = (await (await send('/services?minimal=true')).json()) as HsdsPage;
+    expect(hsdsPageSchema.parse(minimal)).toMatchObject(envelope);
+    const known = contents.map(({ id, last_modified }) => ({ id, last_modified }));
+    expect(minimal.contents).toEqual(known);
+    const few = (await (await send('/services?minimal=true&per_page=2&search=vaccines')).json()) as HsdsPage;
+    expect(few.contents).toEqual([{ id: expect.any(String), last_modified: expect.any(String) }]);
+  });
+
+  it('lists every taxonomy and term that what is published points to, and finds it by them', async () => {
+    const taxonomies = (await page('/taxonomies', 'taxonomy')).contents;
+    const terms = (await page('/taxonomy_terms?per_page=100', 'taxonomy_term')).contents;
+    const all = JSON.stringify(
+      await Promise.all(
+        ['services', 'locations', 'organizations'].map((list) =>
+          send(`/${list}?full=true`).then((answer) => answer.json()),
+        ),
+      ),
+    );
+    const named = new Set([...all.matchAll(/"taxonomy_term_id":"([^"]+)"/g)].map(([, id]) => id));
+    expect(named.size).toBeGreaterThan(5);
+    expect([...named].filter((id) => !terms.some((term) => term.id === id))).toEqual([]);
+    for (const { id } of taxonomies) {
+      const own = await page(`/taxonomy_terms?taxonomy_id=${id}&top_only=true&per_page=100`, 'taxonomy_term');
+      expect(own.contents).toEqual(terms.filter((term) => term['taxonomy_id'] === id));
+      expect((await ask<{ id: string }>(`/taxonomies/${id}`, 'taxonomy')).id).toBe(id);
+    }
+    const [health] = (await page('/taxonomy_terms?search=health', 'taxonomy_term')).contents;
+    expect(await ask(`/taxonomy_terms/${health?.id}`, 'taxonomy_term')).toEqual(health);
+    expect(await page(`/taxonomy_terms?parent_id=${health?.id}`, 'taxonomy_term')).toMatchObject({ total_items: 0 });
+    const total = async (query: string) => (await page(`/services?${query}`)).total_items;
+    expect(await total(`taxonomy_id=${health?.['taxonomy_id']}`)).toBe(3);
+    expect(await total(`taxonomy_id=${health?.['taxonomy_id']}&taxonomy_term_id=${health?.id}`)).toBe(1);
+    expect(await total('taxonomy_id=00000000-0000-4000-8000-000000000000')).toBe(0);
+  });
+
   it('names the services of an organization, the municipality’s own among them', async () => {
     const { contents } = await page('/organizations', 'organization');
     const services = await Promise.all(
@@ -163,7 +200,15 @@ describe('what can not be answered', () => {
     expect(await refused('quilmes/services?format=xml')).toEqual([400, 'invalid', 'format']);
     expect(await refused('quilmes/services?modified_after=ayer')).toEqual([400, 'invalid', 'modified_after']);
     expect(await refused('quilmes/services/svc.vaccines')).toEqual([400, 'invalid', 'id']);
-    expect(await refused('quilmes/services?minimal=true')).toEqual([400, 'invalid', '']);
+    expect(await refused('quilmes/services?minimal=true&full=true')).toEqual([400, 'invalid', 'minimal']);
+    expect(await refused('quilmes/services?minimal=true&per_page=10001')).toEqual([400, 'invalid', 'per_page']);
+    expect(await refused('quilmes/locations?minimal=true')).toEqual([400, 'invalid', '']);
+    const [key] = (await page('/taxonomy_terms?search=ventanilla.key', 'taxonomy_term')).contents;
+    expect(await refused(`quilmes/services?taxonomy_term_id=${key?.id}`)).toEqual([400, 'invalid', 'taxonomy_term_id']);
+    for (const list of ['taxonomies', 'taxonomy_terms']) {
+      expect(await refused(`atlantis/${list}`)).toEqual([404, 'notFound']);
+      expect(await refused(`quilmes/${list}/00000000-0000-4000-8000-000000000000`)).toEqual([404, 'notFound']);
+    }
   });
 
   it('keeps cities apart', async () => {

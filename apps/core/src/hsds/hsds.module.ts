@@ -7,11 +7,13 @@ import { HsdsService } from './hsds.service.js';
 import { HsdsFreshness } from './hsds-freshness.js';
 import { HsdsIndexer } from './hsds-indexer.js';
 import { HsdsReader } from './hsds-reader.js';
+import { HsdsSettings } from './hsds-settings.js';
+import { HsdsTermsService } from './hsds-terms.service.js';
 
 @Module({
   imports: [EntryModule, MunicipalityModule],
   controllers: [HsdsController],
-  providers: [HsdsService, HsdsReader, HsdsRepository, HsdsIndexer, HsdsFreshness],
+  providers: [HsdsService, HsdsTermsService, HsdsSettings, HsdsReader, HsdsRepository, HsdsIndexer, HsdsFreshness],
 })
 export class HsdsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

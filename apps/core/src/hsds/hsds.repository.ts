@@ -12,7 +12,8 @@ export type HsdsFilter = {
   changedAfter?: Date | undefined;
   /** Undefined for any; null for those that none offers. */
   organization?: string | null | undefined;
-  topic?: string | undefined;
+  /** Null for any. */
+  topics?: string[] | null;
 };
 
 /** How many ids or keys one look at the database asks for. */
@@ -81,14 +82,14 @@ export class HsdsRepository {
   }
 }
 
-function toFilter({ municipality, list, search, changedAfter, organization, topic }: HsdsFilter) {
+function toFilter({ municipality, list, search, changedAfter, organization, topics }: HsdsFilter) {
   return {
     municipality,
     list,
     isShown: true,
     ...(changedAfter && { changedAt: { $gte: changedAfter } }),
     ...(organization !== undefined && { organization }),
-    ...(topic !== undefined && { topics: topic }),
+    ...(topics && { topics: topics.length === 1 ? topics[0] : { $in: topics } }),
     ...searchFilter(search),
   } as QueryFilter<HsdsDocument>;
 }

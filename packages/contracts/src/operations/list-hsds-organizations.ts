@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-import { hsdsListQuery, hsdsPageSchema, hsdsParams } from '../resources/hsds.js';
+import { hsdsPageSchema, hsdsParams, hsdsTopicQuery } from '../resources/hsds.js';
 
 export const listHsdsOrganizations = defineOperation({
   id: 'listHsdsOrganizations',
@@ -11,7 +11,7 @@ export const listHsdsOrganizations = defineOperation({
   permission: 'public',
   status: 200,
   params: hsdsParams,
-  query: z.strictObject(hsdsListQuery),
+  query: z.strictObject(hsdsTopicQuery),
   response: hsdsPageSchema,
   errors: ['notFound'],
 });

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-import { hsdsPageSchema, hsdsParams, hsdsServiceQuery } from '../resources/hsds.js';
+import { hsdsPageSchema, hsdsParams, hsdsServicesQuery } from '../resources/hsds.js';
 
 export const listHsdsServices = defineOperation({
   id: 'listHsdsServices',
@@ -11,7 +10,7 @@ export const listHsdsServices = defineOperation({
   permission: 'public',
   status: 200,
   params: hsdsParams,
-  query: z.strictObject(hsdsServiceQuery),
+  query: hsdsServicesQuery,
   response: hsdsPageSchema,
   errors: ['notFound'],
 });

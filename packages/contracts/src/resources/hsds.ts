@@ -43,29 +43,73 @@ export const hsdsItemParams = z.strictObject({ municipality: municipalityIdSchem
 
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 
-/** The most items of one page, and the deepest page of that size. */
+/** The most items of one page, how many there are when nobody says, and the deepest page. */
 const MOST = 100;
+const USUAL = 50;
 const DEEPEST = 1_000;
+/** Items of an id and a moment are few bytes, and are wanted all at once. */
+const MOST_MINIMAL = 10_000;
+
+const pages = {
+  page: z.coerce.number().int().min(1).max(DEEPEST).default(1),
+  per_page: z.coerce.number().int().min(1).max(MOST).default(USUAL),
+  format: z.literal('json', 'Only json is served here; take the pages one after another').default('json'),
+};
 
 /** The parameters that every list of HSDS has. */
 export const hsdsListQuery = {
   search: z.string().trim().max(200).optional(),
-  page: z.coerce.number().int().min(1).max(DEEPEST).default(1),
-  per_page: z.coerce.number().int().min(1).max(MOST).default(50),
+  ...pages,
   /** Nested with everything that belongs to it, instead of only what has one value. */
   full: flag.default(false),
-  format: z.literal('json', 'Only json is served here; take the pages one after another').default('json'),
   /** On or after this day or moment: `2026-03-01`, `2026-03-01T12:00:00Z`. */
   modified_after: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
 };
 
-/** The parameters of lists of what is offered. */
-export const hsdsServiceQuery = {
+/** The parameters of lists of what is filed under topics. */
+export const hsdsTopicQuery = {
   ...hsdsListQuery,
-  organization_id: z.uuid().optional(),
+  taxonomy_id: z.uuid().optional(),
   taxonomy_term_id: z.uuid().optional(),
 };
+
+/** The parameters of lists of what is offered. */
+export const hsdsServiceQuery = { ...hsdsTopicQuery, organization_id: z.uuid().optional() };
+
+/** Services have one more: just their ids and when each changed, all of them on one page where they fit. */
+export const hsdsServicesQuery = z
+  .strictObject({
+    ...hsdsServiceQuery,
+    minimal: flag.default(false),
+    per_page: z.coerce.number().int().min(1).max(MOST_MINIMAL).optional(),
+  })
+  .refine(({ minimal, full }) => !(minimal && full), {
+    path: ['minimal'],
+    error: 'Ask for minimal or for full, not both',
+  })
+  .refine(({ minimal, per_page: size = 1 }) => minimal || size <= MOST, {
+    path: ['per_page'],
+    error: `Take at most ${MOST} on a page; only minimal has more`,
+  })
+  .transform((query) => ({ ...query, per_page: query.per_page ?? (query.minimal ? MOST_MINIMAL : USUAL) }));
+
 export type HsdsListQuery = z.output<z.ZodObject<typeof hsdsListQuery>> & {
   organization_id?: string | undefined;
+  taxonomy_id?: string | undefined;
   taxonomy_term_id?: string | undefined;
+  minimal?: boolean | undefined;
+};
+
+export const hsdsTaxonomyQuery = { search: hsdsListQuery.search, ...pages };
+
+/** Terms here have no terms above or below them: every one is a top one, and none has a parent. */
+export const hsdsTermQuery = {
+  ...hsdsTaxonomyQuery,
+  taxonomy_id: z.uuid().optional(),
+  top_only: flag.default(false),
+  parent_id: z.uuid().optional(),
+};
+export type HsdsTermQuery = z.output<z.ZodObject<typeof hsdsTaxonomyQuery>> & {
+  taxonomy_id?: string | undefined;
+  parent_id?: string | undefined;
 };

@@ -81,6 +81,26 @@ function attribute(label: string, value: string, term: string, id: string): Fiel
   return known<Fields>({ id: uuidFromName(id), ...link, label, value });
 }
 
+/** The id of the taxonomy that topics are terms of, and of the one of extensions. */
+export function hsdsTaxonomyId(name: keyof typeof taxonomies): string {
+  return taxonomies[name].id;
+}
+
+/** The taxonomies of everything that is said in attributes. */
+export function hsdsTaxonomies(): Fields[] {
+  return Object.values(taxonomies);
+}
+
+/** The terms of some topics. */
+export function topicTerms(topics: readonly string[]): Fields[] {
+  return topics.map((topic) => termOf(topicAttribute(topic, '')));
+}
+
+/** The terms of extensions: of those that are named here, and of these. */
+export function extensionTerms(others: readonly string[]): Fields[] {
+  return [...Object.keys(descriptions), ...others].map((name) => termOf(extension(name, null, '')));
+}
+
 /** The terms that some attributes point to, and the taxonomies of those terms. */
 export function termsOf(attributes: readonly Fields[]): { taxonomies: Fields[]; taxonomy_terms: Fields[] } {
   const terms = new Map(attributes.filter(isOurs).map((each) => [textIn(each, 'taxonomy_term_id'), termOf(each)]));
