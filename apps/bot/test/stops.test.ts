@@ -157,6 +157,12 @@ describe('what is told without being asked', () => {
     }
   });
 
+  it('says what else is to be known about a date', () => {
+    const noted = { ...date, note: 'Se entra por la escuela' };
+    expect(textOf({ ...reminder, date: noted }, 'es')).toContain('Se entra por la escuela');
+    expect(textOf({ ...change, dates: [noted] }, 'es')).toContain('Se entra por la escuela');
+  });
+
   it('says that there is more, and that a stop is gone', () => {
     expect(textOf(change, 'es')).toContain('Cambian más fechas.');
     const gone: OutgoingMessage = { ...change, withdrawn: true, dates: [], more: 0 };

@@ -89,6 +89,7 @@ export {
   type OnDates,
   type Recurrence,
   type StopException,
+  type StopNote,
   type StopReason,
   stopReasons,
   type Timetable,

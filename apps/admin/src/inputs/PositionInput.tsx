@@ -10,9 +10,9 @@ const PositionMap = fetchedLate(
 );
 
 /** A point on the map: dragged, tapped, or typed where maps do not load. */
-export function PositionInput() {
+export function PositionInput({ source = 'facts.position' }: { source?: string }) {
   const say = useWords();
-  const { field } = useController({ name: 'facts.position' });
+  const { field } = useController({ name: source });
   const position: Position | null = field.value ?? null;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>

@@ -35,6 +35,7 @@ function DatesOf({ stop }: { stop: Entry<'mobileStop'> }) {
         {dates.map((date) => (
           <DateRow
             key={date.planned}
+            stop={stop}
             date={date}
             change={canAccess ? change : null}
             isDisabled={isEdited || isPending}
@@ -45,9 +46,9 @@ function DatesOf({ stop }: { stop: Entry<'mobileStop'> }) {
   );
 }
 
-type RowProps = { date: Occurrence; change: ChangeDate | null; isDisabled: boolean };
+type RowProps = { stop: Entry<'mobileStop'>; date: Occurrence; change: ChangeDate | null; isDisabled: boolean };
 
-function DateRow({ date, change, isDisabled }: RowProps) {
+function DateRow({ change, ...row }: RowProps) {
   return (
     <Box
       component="li"
@@ -61,13 +62,13 @@ function DateRow({ date, change, isDisabled }: RowProps) {
         paddingBlock: 0.5,
       }}
     >
-      <DateInWords date={date} />
-      {change && <DateButtons date={date} change={change} isDisabled={isDisabled} />}
+      <DateInWords date={row.date} />
+      {change && <DateButtons {...row} change={change} />}
     </Box>
   );
 }
 
-function DateInWords({ date: { date, opensAt, closesAt, state, reason } }: { date: Occurrence }) {
+function DateInWords({ date: { date, opensAt, closesAt, state, reason, place, note } }: { date: Occurrence }) {
   const say = useWords();
   const { day, weekday } = useDates();
   const because = reason ? `: ${say(`stopPage.reason.${reason}`).toLowerCase()}` : '';
@@ -82,11 +83,16 @@ function DateInWords({ date: { date, opensAt, closesAt, state, reason } }: { dat
           {because}
         </Typography>
       )}
+      {[place?.address.address1, ...Object.values(note ?? {})].filter(Boolean).map((line) => (
+        <Typography key={line} variant="body2">
+          {line}
+        </Typography>
+      ))}
     </Typography>
   );
 }
 
-function DateButtons({ date, change, isDisabled }: RowProps & { change: ChangeDate }) {
+function DateButtons({ stop, date, change, isDisabled }: RowProps & { change: ChangeDate }) {
   const say = useWords();
   const [isChanging, setChanging] = useState(false);
   if (date.state === 'cancelled') {
@@ -102,18 +108,18 @@ function DateButtons({ date, change, isDisabled }: RowProps & { change: ChangeDa
       <Button disabled={isDisabled} onClick={() => setChanging(true)}>
         {say('stopPage.change')}
       </Button>
-      {date.state === 'changed' && (
+      {(date.state === 'changed' || date.note) && (
         <Button disabled={isDisabled} onClick={() => change(date, null)}>
           {say('stopPage.putBack')}
         </Button>
       )}
-      {isChanging && <ChangeDateDialog date={date} change={change} onClose={() => setChanging(false)} />}
+      {isChanging && <ChangeDateDialog stop={stop} date={date} change={change} onClose={() => setChanging(false)} />}
     </Box>
   );
 }
 
 /** One click says what, the second why: it is raining, and people are about to leave their homes. */
-function CancelButton({ date, change, isDisabled }: RowProps & { change: ChangeDate }) {
+function CancelButton({ date, change, isDisabled }: Omit<RowProps, 'stop'> & { change: ChangeDate }) {
   const say = useWords();
   const { day } = useDates();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Entry } from '@ventanilla/contracts';
 import { addDays, localDate, weekdayOf } from '@ventanilla/directory';
@@ -59,6 +59,46 @@ describe('one date of a mobile stop', () => {
     await person.click(await screen.findByText('Dejar como estaba', {}, late));
     await waitFor(() => expect(changeStopDate).toHaveBeenCalledTimes(2));
     expect(changeStopDate.mock.calls[1]?.[0].body.change).toBeNull();
+  });
+
+  it('is moved to another place for once, with a note on it', async () => {
+    const stop = aWeeklyStop();
+    const core = renderApp(`/mobileStops/${stop.id}`, { entries: [stop, aService()] });
+    const changeStopDate = vi.spyOn(core, 'changeStopDate');
+    const person = user();
+    const [first] = await screen.findAllByText('Cambiar', { selector: 'button' }, late);
+    if (!first) throw new Error('There is a date to come');
+    await person.click(first);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText('Por qué')).toBeNull();
+    await person.click(dialog.getByLabelText('En otro lugar, solo esta vez'));
+    fireEvent.change(await dialog.findByLabelText(/^Calle y número/), { target: { value: 'Club Inventado' } });
+    fireEvent.change(dialog.getByLabelText('Nota sobre esta fecha (español)'), { target: { value: 'Por la escuela' } });
+    expect(dialog.getByLabelText('Por qué')).toBeTruthy();
+    await person.click(dialog.getByText('Cambiar y avisar'));
+    await waitFor(() => expect(changeStopDate).toHaveBeenCalledOnce());
+    expect(changeStopDate.mock.calls[0]?.[0].body.change).toMatchObject({
+      change: 'changed',
+      instead: { date: tomorrow, address: { address1: 'Club Inventado' } },
+      note: { es: 'Por la escuela' },
+    });
+    expect(await screen.findByText('Club Inventado')).toBeTruthy();
+    expect(screen.getByText('Por la escuela')).toBeTruthy();
+  });
+
+  it('keeps its place and hours when only a note is written', async () => {
+    const stop = aWeeklyStop();
+    const core = renderApp(`/mobileStops/${stop.id}`, { entries: [stop, aService()] });
+    const changeStopDate = vi.spyOn(core, 'changeStopDate');
+    const person = user();
+    const [first] = await screen.findAllByText('Cambiar', { selector: 'button' }, late);
+    if (!first) throw new Error('There is a date to come');
+    await person.click(first);
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByLabelText('Nota sobre esta fecha (español)'), { target: { value: 'Por la escuela' } });
+    await person.click(dialog.getByText('Cambiar y avisar'));
+    await waitFor(() => expect(changeStopDate).toHaveBeenCalledOnce());
+    expect(changeStopDate.mock.calls[0]?.[0].body.change).toEqual({ change: 'noted', note: { es: 'Por la escuela' } });
   });
 
   it('is not changed while the page holds what is not saved', async () => {

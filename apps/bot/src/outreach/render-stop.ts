@@ -30,8 +30,8 @@ export const renderStopChange: Renderer<Change> = (message, say) => {
   };
 };
 
-function whenAndWhere({ when, place }: Reminder['date']): Block {
-  return [...lines(when), ...lines(place)];
+function whenAndWhere({ when, place, note }: Reminder['date']): Block {
+  return [...lines(when), ...lines(place), ...lines(note ?? '')];
 }
 
 function keyboardUnder(

@@ -303,6 +303,15 @@ describe('a mobile stop', () => {
     ]);
   });
 
+  it('says the note of the date it shows, in the nearest language it is written in', () => {
+    const note = { es: 'Se entra por la escuela', en: 'Enter through the school' };
+    const stop = thursdays([{ date: '2026-12-03', change: 'noted', note }]);
+    expect(valuesOf(show(stop), 'notice')).toEqual(['Se entra por la escuela']);
+    expect(valuesOf(show(stop, { language: 'en' }), 'notice')).toEqual(['Enter through the school']);
+    expect(valuesOf(show(stop, { language: 'ht' }), 'notice')).toHaveLength(1);
+    expect(valuesOf(show(stop, { now: new Date('2026-12-05T13:00:00Z') }), 'notice')).toEqual([]);
+  });
+
   it('names what is on board as far as it is public, and the languages spoken', () => {
     const stop = aMobileStop({ facts: { onBoard: ['svc.q.vacunas', 'svc.nowhere'], languages: ['es', 'gn'] } });
     const item = show(stop, {}, [aService()]);

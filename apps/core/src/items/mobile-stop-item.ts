@@ -2,7 +2,7 @@ import type { Item, ItemFact, PublishedEntry } from '@ventanilla/contracts';
 import { comingOf, type Occurrence, occurrencesOf } from '@ventanilla/directory';
 import { listInWords } from './facts/dates.js';
 import { addressFact, distanceFact, distanceTo } from './facts/places.js';
-import { dayInWords, placeOn, stopDateFacts } from './facts/stop-dates.js';
+import { dayInWords, noteInWords, placeOn, stopDateFacts } from './facts/stop-dates.js';
 import { languagesFact } from './facts/terms.js';
 import { checkedOf, visitWarning } from './freshness.js';
 import { fact, originOf, type Rendering, sayFact, summaryOf, wordingFor } from './rendering.js';
@@ -25,6 +25,7 @@ export function mobileStopItem(rendering: Rendering, entry: Stop, on?: Occurrenc
     summary: summaryOf(wording.text.description),
     facts: [
       ...stopDateFacts(rendering, dates),
+      ...noteFact(rendering, dates[0]),
       addressFact(rendering, place),
       ...distanceFact(rendering, distance),
       ...boardFact(rendering, facts.onBoard ?? []),
@@ -35,6 +36,11 @@ export function mobileStopItem(rendering: Rendering, entry: Stop, on?: Occurrenc
     position: place.position,
     distance,
   };
+}
+
+function noteFact(rendering: Rendering, on: Occurrence | undefined): ItemFact[] {
+  const note = on && noteInWords(rendering, on);
+  return note ? [fact(rendering, 'notice', note)] : [];
 }
 
 /** What can be done on board, by the names of the services; those that are not public are not named. */

@@ -43,7 +43,7 @@ export function fact(
 }
 
 /** The wording in the answer's language, or in the nearest one that is published; null when there is none at all. */
-export function wordingFor<Text extends Texts>(
+export function wordingFor<Text extends Texts | string>(
   texts: Record<string, Text>,
   { language, municipality }: Pick<Rendering, 'language' | 'municipality'>,
 ): { language: string; text: Text } | null {

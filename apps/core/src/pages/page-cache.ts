@@ -4,26 +4,27 @@ import type { ServedPage } from './served-page.js';
 /** Some two thousand pages. Whatever was not read for longest goes first. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-type Kept = { stamp: string; page: ServedPage };
+/** What a page was made under, and from when on it is not true any more by itself; null for never. */
+export type Kept = { stamp: string; page: ServedPage; until: Date | null };
 
-/** Pages that were made already, by address. A page with another stamp than asked for is out of date and never served. */
+/** Pages that were made already, by address. A page with another stamp than asked for, or whose time is over, is never served. */
 @Injectable()
 export class PageCache {
   readonly #pages = new Map<string, Kept>();
   #bytes = 0;
 
-  find(address: string, stamp: string): ServedPage | null {
+  find(address: string, stamp: string, now: Date): ServedPage | null {
     const kept = this.#pages.get(address);
-    if (kept?.stamp !== stamp) return null;
+    if (kept?.stamp !== stamp || (kept.until && kept.until <= now)) return null;
     this.#pages.delete(address);
     this.#pages.set(address, kept);
     return kept.page;
   }
 
-  keep(address: string, stamp: string, page: ServedPage): void {
+  keep(address: string, kept: Kept): void {
     this.#drop(address);
-    this.#pages.set(address, { stamp, page });
-    this.#bytes += page.weight;
+    this.#pages.set(address, kept);
+    this.#bytes += kept.page.weight;
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= MOST_BYTES) return;
       this.#drop(oldest);

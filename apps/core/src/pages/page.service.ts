@@ -21,6 +21,7 @@ import { publishedLanguages } from './published-languages.js';
 import { readerLanguage } from './reader-language.js';
 import { ServedPage } from './served-page.js';
 import { robots, sitemap, sitemapIndex } from './sitemap.js';
+import { nextEnd } from './views/dates-to-come.js';
 import { awayPage, lostPage } from './views/lost.js';
 
 const HTML = 'text/html; charset=utf-8';
@@ -59,7 +60,8 @@ export class PageService {
   /** The page at `quilmes/es/services` when it was made already and nothing has changed since. */
   kept(address: string): ServedPage | null {
     const shelf = this.library.shelf(address.slice(0, address.indexOf('/')));
-    return shelf && !shelf.municipality.isShelf ? this.cache.find(address, this.#stampOf(shelf)) : null;
+    if (!shelf || shelf.municipality.isShelf) return null;
+    return this.cache.find(address, this.#stampOf(shelf), this.clock.now());
   }
 
   /** What search engines are told of it all. */
@@ -78,7 +80,8 @@ export class PageService {
     if (language === undefined) return this.#inTheirLanguage(shelf, acceptLanguage);
     const address = [id, language, ...rest].join('/');
     const stamp = this.#stampOf(shelf);
-    return this.cache.find(address, stamp) ?? this.#make(shelf, { language, rest, address, stamp, acceptLanguage });
+    const kept = this.cache.find(address, stamp, this.clock.now());
+    return kept ?? this.#make(shelf, { language, rest, address, stamp, acceptLanguage });
   }
 
   async #inTheirLanguage(shelf: Shelf, acceptLanguage: string | undefined): Promise<Elsewhere> {
@@ -98,14 +101,14 @@ export class PageService {
     if (found === 'away') return new ServedPage(layOut(context, awayPage(context)), HTML, { status: 503 });
     if (!found) return new ServedPage(layOut(context, lostPage(context)), HTML, { status: 404 });
     const page = written(context, found);
-    if (isWhole) this.cache.keep(wish.address, wish.stamp, page);
+    if (isWhole) this.cache.keep(wish.address, { stamp: wish.stamp, page, until: nextEnd(context) });
     return page;
   }
 
   #sitemap(shelf: Shelf, content: PublishedContent, { address, stamp }: Wish): ServedPage {
     const context = pageContext(content, content.municipality.sourceLanguage, this.#means(shelf));
     const page = written(context, sitemap(context));
-    this.cache.keep(address, stamp, page);
+    this.cache.keep(address, { stamp, page, until: null });
     return page;
   }
 

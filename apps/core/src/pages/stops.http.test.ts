@@ -19,6 +19,7 @@ beforeAll(async () => {
         repeats: { every: 'weeks', count: 1, days: ['TH'], until: '2026-06-25' },
         exceptions: [
           { date: '2026-06-11', change: 'cancelled', reason: 'weather' },
+          { date: '2026-06-25', change: 'noted', note: { es: 'Se entra por la escuela' } },
           {
             date: '2026-06-18',
             change: 'changed',
@@ -49,6 +50,7 @@ describe('the page of mobile stops', () => {
       'viernes 19 de junio de 2026, de 10:00 a 12:00 (en lugar del jueves 18 de junio de 2026, por feriado)',
     );
     const one = await read('/mobile-stops/stop.bernal');
+    expect(page).toContain('Se entra por la escuela');
     expect(one).toContain('A bordo');
     expect(one).toContain('español y criollo haitiano');
   });
@@ -57,6 +59,26 @@ describe('the page of mobile stops', () => {
     const [toCome = '', past = ''] = (await read('/mobile-stops')).split('Las últimas que ya pasaron');
     expect(toCome).not.toContain('/stop.past');
     expect(past).toContain('/stop.past');
+  });
+
+  it('moves a date among those that are over when it ends, not at midnight', async () => {
+    const facts = { date: '2026-06-03' };
+    await publish(core.administrator, aMobileStop({ key: 'stop.today', facts }));
+    await core.catchUp();
+    const partsAt = async (moment: string) => {
+      now = new Date(moment);
+      const [toCome = '', past = ''] = (await read('/mobile-stops')).split('Las últimas que ya pasaron');
+      return [toCome.includes('/stop.today'), past.includes('/stop.today')];
+    };
+    expect(await partsAt('2026-06-03T16:59:59Z')).toEqual([true, false]);
+    expect(await partsAt('2026-06-03T17:00:00Z')).toEqual([false, true]);
+    expect(await read('/mobile-stops/stop.today')).toContain('Esa fecha ya pasó.');
+    now = new Date('2026-06-02T15:00:00Z');
+    const [entry] = (await core.administrator.listEntries({ query: { kind: 'mobileStop', q: 'stop.today' } })).items;
+    if (!entry) throw new Error('There is a stop');
+    const query = { version: String(entry.version), languages: 'es' };
+    await core.administrator.unpublishEntry({ params: { id: entry.id }, query });
+    await core.catchUp();
   });
 
   it('leads to calendars that are there', async () => {
@@ -76,10 +98,11 @@ describe('the calendar of mobile stops', () => {
   });
 
   it('says what is cancelled, and keeps the name of what was moved', async () => {
-    const [, cancelled, moved] = eventsIn(await read('/mobile-stops/stop.bernal.ics'));
+    const [, cancelled, moved, noted] = eventsIn(await read('/mobile-stops/stop.bernal.ics'));
     expect(cancelled).toContain('STATUS:CANCELLED');
     expect(moved).toContain('UID:2026-06-18.stop.bernal@');
     expect(moved).toContain('DTSTART:20260619T130000Z');
+    expect(noted).toContain('DESCRIPTION;LANGUAGE=es:Se entra por la escuela');
   });
 
   it('grows its sequence when what is public changes', async () => {

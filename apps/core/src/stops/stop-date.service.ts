@@ -26,11 +26,15 @@ export class StopDateService {
 
   change(caller: StaffCaller, { params, body }: Input): Promise<AnyEntry> {
     const change = { date: params.date, change: body.change };
-    const why = [params.date, body.change?.change ?? 'planned', body.change?.reason ?? ''].join(' ').trim();
-    return this.entries.change(caller, params.id, { action: 'changeDate', why }, async (before, session) => {
-      requireVersion(before, body.version);
-      return this.#values(before, change, session);
-    });
+    return this.entries.change(
+      caller,
+      params.id,
+      { action: 'changeDate', why: whatWasDone(change) },
+      async (before, session) => {
+        requireVersion(before, body.version);
+        return this.#values(before, change, session);
+      },
+    );
   }
 
   async #values(before: EntryDocument, change: DateChange, session: ClientSession): Promise<EntryValues> {
@@ -46,6 +50,12 @@ export class StopDateService {
       scheduled: repinned({ ...before, ...values }),
     };
   }
+}
+
+/** For the history: the date, what became of it, and why. */
+function whatWasDone({ date, change }: DateChange): string {
+  const reason = change && 'reason' in change ? [change.reason] : [];
+  return [date, change?.change ?? 'planned', ...reason].join(' ');
 }
 
 /** Whoever changes a date stands for it: what is scheduled of the draft is scheduled with it. */

@@ -97,12 +97,56 @@ describe('a date that takes place otherwise', () => {
     });
   });
 
+  it('is found at its other place, once', async () => {
+    const address = { ...stop.facts.address, address1: 'Club Inventado' };
+    const position = { latitude: -34.7, longitude: -58.3 };
+    const elsewhere = { ...instead, date: '2026-06-11', address, position };
+    await change('2026-06-11', { change: 'changed', reason: 'vehicle', instead: elsewhere });
+    await core.catchUp();
+    const query = { language: 'es', days: 30, of: stop.key };
+    const { items } = await core.client().listPublicStops({ params, query });
+    const placeOf = (index: number) => items[index]?.item.facts.find(({ kind }) => kind === 'address')?.value;
+    expect([placeOf(0), placeOf(1)]).toEqual(['Plaza Inventada, Bernal', 'Club Inventado, Bernal']);
+    expect(items[1]?.item.position).toEqual(position);
+  });
+
+  it('is refused at a place without a street', async () => {
+    const address = { ...stop.facts.address, address1: ' ' };
+    const call = change('2026-06-11', { change: 'changed', reason: 'vehicle', instead: { ...instead, address } });
+    expect(await codeOf(call)).toBe('invalid');
+  });
+
   it.each([
     ['on a day that is over', { date: '2026-06-01' }],
     ['with hours that are none', { closesAt: '10:00' }],
   ])('is refused %s', async (_, wrong) => {
     const call = change('2026-06-11', { change: 'changed', reason: 'holiday', instead: { ...instead, ...wrong } });
     expect(await codeOf(call)).toBe('invalid');
+  });
+});
+
+describe('a note on a date', () => {
+  it('is read with the date, which takes place as planned', async () => {
+    const changed = asStop(await change('2026-06-11', { change: 'noted', note: { es: 'Se entra por la escuela' } }));
+    expect(changed.facts.exceptions).toEqual([
+      { date: '2026-06-11', change: 'noted', note: { es: 'Se entra por la escuela' } },
+    ]);
+    await core.catchUp();
+    const query = { language: 'es', days: 30, of: stop.key };
+    const { items } = await core.client().listPublicStops({ params, query });
+    expect(items[1]?.state).toBe('planned');
+    expect(items[1]?.item.facts).toContainEqual({ kind: 'notice', label: 'Aviso', value: 'Se entra por la escuela' });
+    const { items: versions } = await core.administrator.listVersions({ params: { id: stop.id }, query: {} });
+    expect(versions[0]).toMatchObject({ action: 'changeDate', why: '2026-06-11 noted' });
+  });
+
+  it.each([
+    ['in no language', {}],
+    ['that says nothing', { es: ' ' }],
+    ['in what is no language', { castellano: 'Hola' }],
+    ['that is longer than anybody reads', { es: 'a'.repeat(301) }],
+  ])('is refused %s', async (_, note) => {
+    expect(await codeOf(change('2026-06-11', { change: 'noted', note }))).toBe('invalid');
   });
 });
 

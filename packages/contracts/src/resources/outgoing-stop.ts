@@ -11,8 +11,13 @@ const ofStop = {
   pageUrl: urlSchema.nullable(),
 };
 
-/** One date, when it is and where. */
-const toldDateSchema = z.strictObject({ when: z.string(), place: z.string(), mapUrl: z.string().nullable() });
+/** One date, when it is and where, and perhaps what else is to be known about it. */
+const toldDateSchema = z.strictObject({
+  when: z.string(),
+  place: z.string(),
+  mapUrl: z.string().nullable(),
+  note: z.string().optional(),
+});
 
 /** The evening before. */
 export const stopReminderSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from '../values.js';
+import { byLanguage, dateSchema } from '../values.js';
 import { addressSchema, positionSchema, timeOfDaySchema, weekdaySchema } from './directory.js';
 
 /** The timetable of a mobile office: how its dates come back, and which of them are not as planned. */
@@ -49,11 +49,24 @@ export const insteadSchema = z.strictObject({
 });
 export type Instead = z.infer<typeof insteadSchema>;
 
-const cancelled = { change: z.literal('cancelled'), reason: stopReasonSchema };
-const changed = { change: z.literal('changed'), reason: stopReasonSchema, instead: insteadSchema };
+/** What else has to be known about one date, such as which gate is open; whoever reads none of its languages is shown one. */
+export const stopNoteSchema = byLanguage(z.string().trim().min(1).max(300)).refine(
+  (note) => Object.keys(note).length > 0,
+  { error: 'Write the note in at least one language, or leave it out' },
+);
+export type StopNote = z.infer<typeof stopNoteSchema>;
 
-/** What becomes of one date: it does not take place, or not as planned. */
-export const stopChangeSchema = z.discriminatedUnion('change', [z.strictObject(cancelled), z.strictObject(changed)]);
+const note = stopNoteSchema.optional();
+const cancelled = { change: z.literal('cancelled'), reason: stopReasonSchema, note };
+const changed = { change: z.literal('changed'), reason: stopReasonSchema, instead: insteadSchema, note };
+const noted = { change: z.literal('noted'), note: stopNoteSchema };
+
+/** What becomes of one date: it does not take place, or not as planned, or as planned with something to know about it. */
+export const stopChangeSchema = z.discriminatedUnion('change', [
+  z.strictObject(cancelled),
+  z.strictObject(changed),
+  z.strictObject(noted),
+]);
 export type StopChange = z.infer<typeof stopChangeSchema>;
 
 /** The same with the date that the timetable gives it. */
@@ -61,6 +74,7 @@ export const stopExceptionSchema = z
   .discriminatedUnion('change', [
     z.strictObject({ date: stopDaySchema, ...cancelled }),
     z.strictObject({ date: stopDaySchema, ...changed }),
+    z.strictObject({ date: stopDaySchema, ...noted }),
   ])
   .meta({ id: 'StopException' });
 export type StopException = z.infer<typeof stopExceptionSchema>;

@@ -33,6 +33,19 @@ describe('the dates of a timetable', () => {
     ]);
   });
 
+  it('carry a note, also where they take place as planned', () => {
+    const note = { es: 'Entrada por la escuela' };
+    const noted: StopException = { date: '2026-03-24', change: 'noted', note };
+    const dates = occurrencesOf({ ...tuesdays, exceptions: [{ ...rained, note }, noted] });
+    expect(dates.map(({ state, note: said }) => [state, said])).toEqual([
+      ['planned', null],
+      ['cancelled', note],
+      ['planned', null],
+      ['planned', note],
+      ['planned', null],
+    ]);
+  });
+
   it('are all cancelled when the whole of it is', () => {
     expect(occurrencesOf({ ...tuesdays, cancelled: true }).every(({ state }) => state === 'cancelled')).toBe(true);
   });

@@ -4,7 +4,7 @@ import type { Opening } from '../openings.js';
 import type { Position } from '../position.js';
 import type { LocalDate, TimeOfDay } from '../schedule.js';
 import { recurringDates } from './recurring-dates.js';
-import type { StopException, StopReason, Timetable } from './timetable.js';
+import type { StopException, StopNote, StopReason, Timetable } from './timetable.js';
 
 /** One date of a timetable as it takes place, or does not. */
 export type Occurrence = {
@@ -17,6 +17,8 @@ export type Occurrence = {
   reason: StopReason | null;
   /** Where it takes place this once; null for the place as ever. */
   place: { address: Address; position: Position | null } | null;
+  /** What else has to be known about it; null for nothing. */
+  note: StopNote | null;
 };
 
 /** All dates of a timetable in the order in which they take place, past and cancelled ones too. */
@@ -63,10 +65,11 @@ function occurrenceOn(
   planned: LocalDate,
   exception: StopException | undefined,
 ): Occurrence {
-  const usual: Occurrence = { planned, date: planned, opensAt, closesAt, state: 'planned', reason: null, place: null };
-  const reason = exception?.reason ?? null;
+  const asEver = { planned, date: planned, opensAt, closesAt, reason: null, place: null };
+  const usual: Occurrence = { ...asEver, state: 'planned', note: exception?.note ?? null };
+  const reason = exception && 'reason' in exception ? exception.reason : null;
   if (cancelled || exception?.change === 'cancelled') return { ...usual, state: 'cancelled', reason };
-  if (!exception) return usual;
+  if (exception?.change !== 'changed') return usual;
   const { address, position, ...when } = exception.instead;
   return { ...usual, ...when, state: 'changed', reason, place: address && { address, position } };
 }

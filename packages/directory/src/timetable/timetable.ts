@@ -30,10 +30,17 @@ export type Instead = {
   position: Position | null;
 };
 
-/** One date of a timetable that does not take place, or not as planned. `date` is the one that the timetable gives it. */
+/** What else has to be known about one date, by language. */
+export type StopNote = Record<string, string>;
+
+/**
+ * One date of a timetable that does not take place, or not as planned, or as planned with a note. `date` is the one that
+ * the timetable gives it.
+ */
 export type StopException =
-  | { date: LocalDate; change: 'cancelled'; reason: StopReason }
-  | { date: LocalDate; change: 'changed'; reason: StopReason; instead: Instead };
+  | { date: LocalDate; change: 'cancelled'; reason: StopReason; note?: StopNote | undefined }
+  | { date: LocalDate; change: 'changed'; reason: StopReason; instead: Instead; note?: StopNote | undefined }
+  | { date: LocalDate; change: 'noted'; note: StopNote };
 
 /**
  * When a mobile office comes to one place. With `repeats` its dates begin with the first on or after `date` that fits;

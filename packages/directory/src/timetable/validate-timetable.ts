@@ -31,7 +31,7 @@ function untilProblems(date: string, until: string): Problem[] {
 
 function exceptionProblems(exception: StopException): Problem[] {
   const date = dateProblems(exception.date, 'date');
-  if (exception.change === 'cancelled') return date;
+  if (exception.change !== 'changed') return date;
   const { instead } = exception;
   return [...date, ...under('instead', [...dateProblems(instead.date, 'date'), ...hoursProblems(instead)])];
 }

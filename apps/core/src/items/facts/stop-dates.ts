@@ -1,6 +1,6 @@
 import type { ItemFact, PublishedEntry } from '@ventanilla/contracts';
 import type { Occurrence } from '@ventanilla/directory';
-import { fact, type Rendering, sayFact } from '../rendering.js';
+import { fact, type Rendering, sayFact, wordingFor } from '../rendering.js';
 import { dateInWords, weekdayInWords } from './dates.js';
 
 type StopFacts = PublishedEntry<'mobileStop'>['facts'];
@@ -20,6 +20,11 @@ export function stopDateFacts(rendering: Rendering, dates: readonly Occurrence[]
     fact(rendering, 'date', whenInWords(rendering, next)),
     fact(rendering, 'date', joined, undefined, 'label.laterDates'),
   ];
+}
+
+/** What else has to be known about a date, in the nearest language it is written in. */
+export function noteInWords(rendering: Rendering, { note }: Occurrence): string | null {
+  return note && (wordingFor(note, rendering)?.text ?? null);
 }
 
 /** One date with its hours: as planned, otherwise than planned, or called off, and why. */

@@ -1,10 +1,14 @@
-import { instantAt } from '@ventanilla/directory';
 import { agendaOf, type Stop, type StopDate, stopsOf } from '../../items/agenda.js';
 import type { PageContext } from '../page-context.js';
 
-/** What is still to come on the day a page is made for: it is kept until midnight, so hours are not looked at. */
-export function datesToCome({ content, municipality, today }: PageContext, only?: Stop): StopDate[] {
-  const { timeZone } = municipality;
+/** What goes on or is still to come when a page is made. */
+export function datesToCome({ content, municipality, rendering }: PageContext, only?: Stop): StopDate[] {
   const stops = only ? [only] : stopsOf(content.all());
-  return agendaOf(stops, timeZone, { from: instantAt(today, 0, timeZone) });
+  return agendaOf(stops, municipality.timeZone, { from: rendering.now });
+}
+
+/** When the next of these dates is over, and what a page says of it with it; null when nothing is to come. */
+export function nextEnd(context: PageContext): Date | null {
+  const ends = datesToCome(context).map(({ to }) => to.getTime());
+  return ends.length === 0 ? null : new Date(Math.min(...ends));
 }

@@ -1,5 +1,5 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
-import { instantAt, isOver } from '@ventanilla/directory';
+import { isOver } from '@ventanilla/directory';
 import { stopsOf } from '../../items/agenda.js';
 import { mobileStopItem } from '../../items/mobile-stop-item.js';
 import { html, type Markup } from '../../platform/http/html.js';
@@ -37,9 +37,8 @@ ${past.length > 0 && html`<h2>${say('stops.past')}</h2>${stopCards(context, past
 }
 
 /** Those whose last date is over, the latest first. */
-function lastPast({ content, municipality, today }: PageContext): PublishedEntry<'mobileStop'>[] {
-  const midnight = instantAt(today, 0, municipality.timeZone);
-  const over = stopsOf(content.all()).filter(({ facts }) => isOver(facts, midnight, municipality.timeZone));
+function lastPast({ content, municipality, rendering }: PageContext): PublishedEntry<'mobileStop'>[] {
+  const over = stopsOf(content.all()).filter(({ facts }) => isOver(facts, rendering.now, municipality.timeZone));
   return over.sort((one, other) => other.facts.date.localeCompare(one.facts.date)).slice(0, PAST_SHOWN);
 }
 
@@ -53,7 +52,7 @@ function stopCards(context: PageContext, items: readonly Item[]): Markup {
 
 /** What tells one date from the other; the rest is on the stop's own page. */
 function whenAndWhere({ facts }: Item): Item['facts'] {
-  return facts.filter(({ kind }) => kind === 'date' || kind === 'address');
+  return facts.filter(({ kind }) => ['date', 'notice', 'address'].includes(kind));
 }
 
 /** To look into one's own calendar once, or to have it kept up to date there. */

@@ -1,7 +1,7 @@
 import { type CalendarEvent, writeCalendar } from '@ventanilla/directory';
 import { type Stop, type StopDate } from '../../items/agenda.js';
 import { addressFact } from '../../items/facts/places.js';
-import { placeOn, whenInWords } from '../../items/facts/stop-dates.js';
+import { noteInWords, placeOn, whenInWords } from '../../items/facts/stop-dates.js';
 import { wordingFor } from '../../items/rendering.js';
 import { addressIn } from '../addresses.js';
 import type { Asset } from '../page.js';
@@ -53,7 +53,11 @@ function eventOf(context: PageContext, { entry, on, from, to }: StopDate): Calen
     from,
     to,
     title: titleOf(context, entry),
-    description: [on.state === 'planned' ? '' : whenInWords(rendering, on), text?.description ?? '']
+    description: [
+      on.state === 'planned' ? '' : whenInWords(rendering, on),
+      noteInWords(rendering, on),
+      text?.description,
+    ]
       .filter(Boolean)
       .join('\n\n'),
     place: addressFact(rendering, place).value,

@@ -24,6 +24,7 @@ function isSame([before, was]: [StopFacts, Occurrence], [after, is]: [StopFacts,
     isOff: on.state === 'cancelled',
     when: [on.date, on.opensAt, on.closesAt],
     where: placeOn(facts, on).address,
+    note: on.note,
   });
   return isDeepStrictEqual(said(before, was), said(after, is));
 }

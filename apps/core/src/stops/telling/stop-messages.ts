@@ -65,8 +65,13 @@ function ofStop({ municipality, pageUrlIn }: Told, language: string, { key, titl
 }
 
 function toldDate(item: Item) {
-  const place = findFact(item, 'address');
-  return { when: findFact(item, 'date')?.value ?? '', place: place?.value ?? '', mapUrl: place?.action?.url ?? null };
+  const [when, place, note] = [findFact(item, 'date'), findFact(item, 'address'), findFact(item, 'notice')];
+  return {
+    when: when?.value ?? '',
+    place: place?.value ?? '',
+    mapUrl: place?.action?.url ?? null,
+    ...(note && { note: note.value }),
+  };
 }
 
 function findFact({ facts }: Item, kind: ItemFact['kind']): ItemFact | undefined {

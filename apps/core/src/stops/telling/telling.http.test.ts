@@ -157,6 +157,16 @@ describe('a change', () => {
     });
   });
 
+  it('of a note alone is told with it, and the reminder says it too', async () => {
+    await watch('101');
+    await changeDate('2026-06-04', { change: 'noted', note: { es: 'Se entra por la escuela' } });
+    const date = { when: 'jueves 4 de junio de 2026, de 09:00 a 14:00', note: 'Se entra por la escuela' };
+    expect((await told()).get('101')).toMatchObject({ kind: 'stopChange', dates: [date] });
+    at('2026-06-03T21:00:00Z');
+    await run(REMINDING);
+    expect((await told()).get('101')).toMatchObject({ kind: 'stopReminder', date });
+  });
+
   it('that comes with a publish is one message, however many dates change', async () => {
     await watch('101');
     const { id, version, kind, municipality, key, facts, texts } = stop;
