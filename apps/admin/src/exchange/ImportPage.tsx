@@ -7,6 +7,7 @@ import { ImportActions } from './ImportActions.js';
 import { ImportPreview } from './ImportPreview.js';
 import { ImportProgress } from './ImportProgress.js';
 import { ImportStanding } from './ImportStanding.js';
+import { StaysInFile } from './StaysInFile.js';
 import { isAtWork, useImport } from './use-exchange.js';
 
 /** What the page of an import shows, where it is not what would change. */
@@ -34,6 +35,7 @@ export function ImportPage() {
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <PageHeader title={say(titles[one.state] ?? 'exchange.preview')} lead={lead} actions={back} />
       <Box aria-live="polite">{isAtWork(one) ? <ImportProgress one={one} /> : <ImportStanding one={one} />}</Box>
+      <StaysInFile leftOut={one.leftOut} />
       <ImportActions one={one} />
       {one.state !== 'reading' && <ImportPreview one={one} />}
     </Box>

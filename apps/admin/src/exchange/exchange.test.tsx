@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Import, ImportRow } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +12,7 @@ function anImport(overrides: Partial<Import> = {}): Import {
   return {
     ...{ id: 'a'.repeat(24), municipality: 'quilmes', kind: 'service', fileName: 'servicios.xlsx', state: 'ready' },
     ...{ done: 2, total: 2, counts: { problem: 0, new: 1, changed: 1, unchanged: 0 }, by: 'Marta', undo: null },
-    ...{ at: '2026-03-02T12:00:00.000Z', finishedAt: null, failure: null },
+    ...{ leftOut: [], at: '2026-03-02T12:00:00.000Z', finishedAt: null, failure: null },
     ...overrides,
   };
 }
@@ -59,6 +59,10 @@ describe('importing', () => {
       kind: 'hsds',
       fileName: 'socio.zip',
       counts: { problem: 0, new: 0, changed: 1, unchanged: 0 },
+      leftOut: [
+        { path: 'contacts.name', entries: 12 },
+        { path: 'licenses', entries: 1 },
+      ],
     });
     renderApp('/exchange', { imports: [{ one, rows: [{ ...changed, leftOut: ['contacts'] }] }] });
     await userEvent.click(await screen.findByLabelText('Qué vas a importar'));
@@ -70,6 +74,12 @@ describe('importing', () => {
     ]);
     await userEvent.upload(input, new File(['PK'], 'socio.zip'));
     expect(await screen.findByText('Acá no hay lugar para esto y no se importa: contacts')).toBeTruthy();
+    const stays = within(screen.getByRole('region', { name: 'Se queda en el archivo' })).getAllByRole('listitem');
+    expect(stays.map(({ textContent }) => textContent)).toEqual([
+      'Datos de personas de contacto (contacts.name) en 12 fichas',
+      'licenses en 1 ficha',
+    ]);
+    expect(screen.getByRole('button', { name: 'Importar 1 cambio' })).toBeTruthy();
   });
 
   it('offers the whole municipality as HSDS, and says where programs read it', async () => {

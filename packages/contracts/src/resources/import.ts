@@ -74,6 +74,8 @@ export const importSchema = z
     done: z.number().int().min(0),
     total: z.number().int().min(0),
     counts: z.record(z.enum(importVerdicts), z.number().int().min(0)),
+    /** What the file says and there is no place for, by its place in the file without numbers, and in how many entries. */
+    leftOut: z.array(z.object({ path: z.string(), entries: z.number().int().min(1) })),
     by: z.string(),
     at: momentSchema,
     finishedAt: momentSchema.nullable(),

@@ -132,6 +132,24 @@ describe('what others publish as HSDS', () => {
       [id('1'), []],
       [id('2'), ['wait_time']],
     ]);
+    expect(one.leftOut).toEqual([{ path: 'wait_time', entries: 1 }]);
+  });
+
+  it('sums up before anything is written what stays in the file, and brings the numbers of contact persons', async () => {
+    const contacts = ['4', '5'].map((end) => ({
+      id: id(end),
+      name: 'Ana',
+      phones: [{ id: id(`${Number(end) + 2}`), number: `11 5000-000${end}` }],
+    }));
+    const [service] = theirs.services;
+    const one = await bringIn('caba', json({ ...theirs, services: [{ ...service, contacts }] }));
+    expect(one).toMatchObject({
+      state: 'ready',
+      leftOut: [{ path: 'wait_time' }, { path: 'contacts.name', entries: 1 }],
+    });
+    const [, row] = await rows(one, 'new');
+    expect(JSON.stringify(row?.changes)).toContain('11 5000-0005');
+    expect(JSON.stringify(row?.changes)).not.toContain('Ana');
   });
 
   it('is told by place what may not be written as it is', async () => {

@@ -25,11 +25,15 @@ export class ImportReader {
 
   async read(caller: StaffCaller, target: ImportDocument, { planner, batches, sourceLanguage }: Intake): Promise<void> {
     const counts = { ...NO_ROWS };
+    const leftOut = new Map<string, number>();
     let [done, order] = [0, 0];
     const keep = async (rows: readonly NewRow[]) => {
       if (rows.length > 0) await this.imports.addRows(target, order, rows);
       order += rows.length;
-      for (const { verdict } of rows) counts[verdict] += 1;
+      for (const row of rows) {
+        counts[row.verdict] += 1;
+        for (const path of placesOf(row)) leftOut.set(path, (leftOut.get(path) ?? 0) + 1);
+      }
     };
     await keep(headingRows(planner));
     for (const batch of batches) {
@@ -38,7 +42,10 @@ export class ImportReader {
       await this.imports.advance(target, done, this.clock.now());
       await nextTurn();
     }
-    await this.imports.set(target, { counts, state: counts.problem > 0 ? 'faulty' : 'ready' });
+    const summed = [...leftOut]
+      .map(([path, entries]) => ({ path, entries }))
+      .sort((one, other) => other.entries - one.entries);
+    await this.imports.set(target, { counts, leftOut: summed, state: counts.problem > 0 ? 'faulty' : 'ready' });
   }
 
   /** Whoever may not write an entry learns it from the preview. The write asks again. */
@@ -60,6 +67,11 @@ export class ImportReader {
       throw error;
     }
   }
+}
+
+/** Where in an entry something is left out, whichever of several it was. */
+function placesOf({ leftOut = [] }: NewRow): Set<string> {
+  return new Set(leftOut.map((path) => path.replace(/\.\d+(?=\.|$)/g, '')));
 }
 
 function headingRows({ problems }: Planner): NewRow[] {

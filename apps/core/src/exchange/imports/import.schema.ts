@@ -11,6 +11,8 @@ export type ImportDocument = {
   state: Exclude<Import['state'], 'interrupted'>;
   total: number;
   counts: Record<ImportVerdict, number>;
+  /** Not there in imports that are older than it. */
+  leftOut?: Import['leftOut'];
   by: { id: string; name: string };
   at: Date;
   finishedAt: Date | null;
@@ -57,6 +59,7 @@ export const importDocumentSchema: Schema = new Schema(
     state: { type: String, required: true },
     total: { type: Number, required: true },
     counts: { type: Schema.Types.Mixed, required: true },
+    leftOut: { type: [Schema.Types.Mixed], default: [] },
     by: { type: Schema.Types.Mixed, required: true },
     at: { type: Date, required: true },
     finishedAt: { type: Date, default: null },

@@ -13,10 +13,10 @@ export function isInterrupted({ state }: ImportDocument, { movedAt }: ProgressDo
 
 export function toImport(document: ImportDocument, progress: ProgressDocument, now: Date): Import {
   const { _id, state, by, at, finishedAt, ...rest } = document;
-  const { municipality, kind, fileName, total, counts, failure, undo } = rest;
+  const { municipality, kind, fileName, total, counts, leftOut = [], failure, undo } = rest;
   return {
     done: progress.done,
-    ...{ municipality, kind, fileName, total, counts, failure, undo },
+    ...{ municipality, kind, fileName, total, counts, leftOut, failure, undo },
     id: _id.toHexString(),
     state: isInterrupted(document, progress, now) ? 'interrupted' : state,
     by: by.name,

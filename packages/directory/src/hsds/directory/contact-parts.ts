@@ -11,7 +11,7 @@ import { schedulesFromRows } from '../schedule-from-hsds.js';
 import { uuidFromName } from '../uuid.js';
 import { type Part, plainly } from './part.js';
 import { isFlag, isNumber, isText, listOf, maybe, nullOr, objectOf, oneOf, type Shape, textThat } from './shape.js';
-import { unknownText, withoutUnknown } from './text-part.js';
+import { textOrNullPart, textPart, unknownText, withoutUnknown } from './text-part.js';
 
 const hours = { opensAt: textThat(isTimeOfDay), closesAt: textThat((time) => isTimeOfDay(time, true)) };
 const isPeriod: Shape<OpeningPeriod> = objectOf({ days: listOf(oneOf(weekdays)), ...hours });
@@ -44,15 +44,32 @@ const isAddress: Shape<Address> = objectOf<Address>({
   country: isText,
 });
 
-/** A number that is missing is no phone to the standard; a hyphen stands for it. */
+/**
+ * A number that is missing is no phone to the standard; a hyphen stands for it. The numbers of contact persons are numbers
+ * to call, too; who these persons are is not kept: a directory tells whom to call, not about people.
+ */
 export const phonesPart: Part<Phone[]> = {
-  fields: ['phones'],
+  fields: ['phones', 'contacts'],
   isValue: listOf(isPhone),
   write: (phones, { name }) =>
     known<{ phones?: Fields[] }>({
       phones: phonesToHsds(phones, name).map((phone) => ({ ...phone, number: phone.number || unknownText })),
     }),
-  read: (json) => plainly(phonesFrom(json)),
+  read: (json) => {
+    const all = [json, ...listIn(json, 'contacts')].flatMap(phonesFrom);
+    const isFirst = ({ number }: Phone, at: number) => all.findIndex((each) => each.number === number) === at;
+    const own = listIn(json, 'phones').length;
+    return plainly(all.filter((phone, at) => at < own || isFirst(phone, at)));
+  },
+};
+
+/** The address of the first contact person that has one stands in for one of its own. */
+export const emailPart: Part<string | null> = {
+  ...textOrNullPart('email', 'email'),
+  read: (json) => {
+    const own = [json, ...listIn(json, 'contacts')].map((each) => textIn(each, 'email'));
+    return plainly(own.find((email) => email !== '') ?? null);
+  },
 };
 
 export const schedulesPart: Part<Schedule[]> = {
@@ -120,5 +137,19 @@ export const positionPart: Part<Location['position']> = {
   read: (json) => {
     const [latitude, longitude] = [numberIn(json, 'latitude'), numberIn(json, 'longitude')];
     return plainly(latitude === null || longitude === null ? null : { latitude, longitude });
+  },
+};
+
+/** How to get there, and then in: what the standard says of accessibility belongs to the directions. */
+export const directionsPart: Part<string> = {
+  ...textPart('transportation'),
+  fields: ['transportation', 'accessibility'],
+  read: (json, place) => {
+    const { value } = textPart('transportation').read(json, place);
+    const entrance = listIn(json, 'accessibility').flatMap((each) => [
+      textIn(each, 'description'),
+      textIn(each, 'details'),
+    ]);
+    return plainly([value, ...entrance].filter((text) => text !== '').join('\n'));
   },
 };

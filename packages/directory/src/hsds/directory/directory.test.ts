@@ -304,6 +304,7 @@ describe('what others publish', () => {
     const { directory, problems } = readHsds({ services: [service], ...more }, setting);
     return { service: directory.services[0], locations: directory.locations, problems };
   };
+  const aStreet = { id: 'a', address_1: 'Calle Ejemplo 1', country: 'AR' };
   const row = { freq: 'WEEKLY', byday: 'MO', opens_at: '10:00:00', closes_at: '18:00:00' };
   const found = (fields: object, more?: HsdsDocument) =>
     others(fields, more).problems.map(({ path, code }) => `${path} ${code}`);
@@ -356,17 +357,62 @@ describe('what others publish', () => {
   });
 
   it('is told what there is no place for', () => {
-    const accessibility = [{ id: 'r', description: 'Ramp' }];
+    const accessibility = [{ id: 'r', description: 'Ramp', url: 'https://example.org' }];
     const address = { address_1: 'Calle Ejemplo 1', country: 'AR' };
     const locations = [{ id: 'l', location_type: 'physical', addresses: [address], accessibility }];
     const attributes = [{ id: 't', label: 'theirs', value: '1' }];
     const programs = [{ id: 'g', name: 'G', description: 'G' }];
     expect(found({ wait_time: 'two weeks', attributes }, { locations, programs }).sort()).toEqual([
-      'locations.0.accessibility notKept',
+      'locations.0.accessibility.0.url notKept',
       'programs notKept',
       'services.0.attributes notKept',
       'services.0.wait_time notKept',
     ]);
+  });
+
+  it('is told what is nested in something else and has no place, however deep', () => {
+    const phones = [{ id: 'p', number: '11 5000-0000', description: 'Mornings' }];
+    const contacts = [{ id: 'c', name: 'Ana', title: 'Director', phones }];
+    const service_at_locations = [{ id: 'x', location_id: 'l', description: 'At the back', contacts }];
+    const schedules = [{ ...row, notes: 'Closed in January', description: 'Mondays' }];
+    const cost_options = [{ id: 'a', amount: 1, currency: 'ARS', amount_description: 'a coin' }];
+    const locations = [{ id: 'l', location_type: 'physical', addresses: [aStreet, { ...aStreet, id: 'b' }] }];
+    const service = { service_at_locations, schedules, cost_options, program_id: 'g' };
+    expect(found(service, { locations }).sort()).toEqual([
+      'locations.0.addresses.1 notKept',
+      'services.0.cost_options.0.amount_description notKept',
+      'services.0.program_id notKept',
+      'services.0.schedules.0.description notKept',
+      'services.0.schedules.0.notes notKept',
+      'services.0.service_at_locations.0.contacts.0.name notKept',
+      'services.0.service_at_locations.0.contacts.0.phones.0.description notKept',
+      'services.0.service_at_locations.0.contacts.0.title notKept',
+      'services.0.service_at_locations.0.description notKept',
+    ]);
+  });
+
+  it('gives the numbers and the address of contact persons, without the persons', () => {
+    const own = { id: 'p', number: '11 5000-0000' };
+    const contacts = [
+      { id: 'c', name: 'Ana', phones: [{ id: 'q', number: '11 5000-0001' }, own] },
+      { id: 'd', email: 'ayuda@example.org' },
+      { id: 'e', email: 'otra@example.org' },
+    ];
+    const { service, problems } = others({ phones: [own], contacts });
+    expect(service?.facts.phones.map(({ number }) => number)).toEqual(['11 5000-0000', '11 5000-0001']);
+    expect(service?.facts.email).toBe('ayuda@example.org');
+    expect(JSON.stringify(service)).not.toContain('Ana');
+    expect(problems.map(({ path }) => path)).toEqual(['services.0.contacts.0.name', 'services.0.contacts.2.email']);
+  });
+
+  it('tells how to get into a place after how to get there', () => {
+    const accessibility = [{ id: 'r', description: 'Ramp', details: 'Ring the bell.' }];
+    const locations = [
+      { id: 'l', location_type: 'physical', addresses: [aStreet], transportation: 'Bus 85.', accessibility },
+    ];
+    const { locations: read, problems } = others({}, { locations });
+    expect(problems).toEqual([]);
+    expect(read?.[0]?.texts['es']).toMatchObject({ directions: 'Bus 85.\nRamp\nRing the bell.' });
   });
 
   it('never makes a service look as if it ran when its status is unheard of', () => {

@@ -2,7 +2,15 @@ import type { Fields } from '../fields.js';
 import { known } from '../known.js';
 import type { DocumentList } from '../schema/document-lists.js';
 import type { EntityName } from '../schema/field.js';
-import { addressPart, languagesPart, phonesPart, positionPart, schedulesPart } from './contact-parts.js';
+import {
+  addressPart,
+  directionsPart,
+  emailPart,
+  languagesPart,
+  phonesPart,
+  positionPart,
+  schedulesPart,
+} from './contact-parts.js';
 import type { Directory } from './directory.js';
 import { topicAttribute, topicsIn } from './extension.js';
 import { type Part, plainly } from './part.js';
@@ -47,7 +55,7 @@ const nowherePart: Part<string | null> = {
   read: () => plainly(null),
 };
 
-const web = (url: string) => ({ email: textOrNullPart('email', 'email'), url: textOrNullPart(url, 'uri') });
+const web = (url: string) => ({ email: emailPart, url: textOrNullPart(url, 'uri') });
 
 /** The standard requires names of most things, and a description of an organization. */
 const nameAndDescription = { name: textPart('name', true), description: textPart('description') };
@@ -71,7 +79,7 @@ export const kinds = {
       phones: phonesPart,
       schedules: schedulesPart,
     },
-    texts: { name: textPart('name'), directions: textPart('transportation') },
+    texts: { name: textPart('name'), directions: directionsPart },
     always: { location_type: 'physical' },
   },
   services: {

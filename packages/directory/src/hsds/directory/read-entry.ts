@@ -1,9 +1,9 @@
-import { type Problem, problem, under } from '../../problem.js';
-import { type Fields, isFields, listIn } from '../fields.js';
-import { hsdsEntities } from '../schema/entities.js';
+import type { Problem } from '../../problem.js';
+import { type Fields, isFields } from '../fields.js';
 import type { DirectoryEntry } from './directory.js';
-import { extensionIn, isOurs } from './extension.js';
+import { extensionIn } from './extension.js';
 import type { Kind } from './kinds.js';
+import { isKeptEmail, notKept } from './not-kept.js';
 import { type Part, type Place, readPart } from './part.js';
 
 /** An entry as HSDS had it, with what was wrong with it or could not be taken over. */
@@ -26,7 +26,7 @@ export function readEntry(kind: Kind, json: Fields, language: string, place: Pla
       facts: { ...objectIn(json, 'facts'), ...facts.values },
       texts: { ...translationsIn(json), ...spoken },
     },
-    problems: [...facts.problems, ...texts.problems, ...notKept(kind, json)],
+    problems: [...facts.problems, ...texts.problems, ...leftOut(kind, json, facts.values['email'])],
   };
 }
 
@@ -51,22 +51,9 @@ function translationsIn(json: Fields): Record<string, Fields> {
 }
 
 /** What the standard said and the directory has no place for. */
-function notKept({ entity, facts, texts, always }: Kind, json: Fields): Problem[] {
+function leftOut({ entity, facts, texts, always }: Kind, json: Fields, email: unknown): Problem[] {
   const parts: Part<unknown>[] = [...Object.values(facts), ...Object.values(texts)];
-  const kept = new Set([
-    'id',
-    'last_modified',
-    'organization_id',
-    ...Object.keys(always),
-    ...parts.flatMap((part) => part.fields),
-  ]);
-  const fields = Object.keys(hsdsEntities[entity].fields).filter((name) => !kept.has(name) && isFilled(json[name]));
-  return fields.flatMap((name) => {
-    const foreign = listIn(json, 'attributes').some((attribute) => !isOurs(attribute));
-    return name !== 'attributes' || foreign ? under(name, [problem('notKept')]) : [];
-  });
-}
-
-function isFilled(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  const named = [...Object.keys(always), ...parts.flatMap((part) => part.fields)];
+  const kept = new Set(['id', 'last_modified', 'organization_id', ...named]);
+  return notKept(entity, json, kept).filter(({ path }) => !isKeptEmail(json, path, email));
 }
