@@ -76,7 +76,7 @@ export const medical = grammarOf(
     bigDanger: `dejo de ~ latir|moverse, sin pulso|vida, no ~ pulso, sem pulso|vida, no pulse, pas de pouls, pa gen pou, ataque ~ asma|panico ~ respira, crisis|crise|kriz ~ asma|asthme|asm|asthma|opresiva, asthma attack, inhal* ~ gas|humo|quimico|monoxido, infeccion ~ delira, meningitis, deshidrat* ~ bebe|wawa|nene, bebe|beba|wawa|baby|pitit ~ flojito|flojita|desganad*|no ~ mama|come ~ duerme, floppy ~ baby, baby ~ floppy, rigid*, cuello duro|rigido ~ fiebre, bebe|beba|bebes|nene|nena|wawa|baby|infant|pitit|tibebe|enfant|bebezinho ~ mol*|molinh*|molenga|limp|floppy|mou|molle|mol|kolan, molinh*|limp|floppy|ramolli ~ bebe|baby|bebezinho, tibebe|bebe|pitit ~ pa vle|ka tete|bwe ~, no|nao|not|pas|pa quiere|quer|toma ~ teta|pecho|peito ~ fiebre|febre|dormid*|caliente`,
   },
   {
-    now: `fell + noReply, numbLimb + person, headHit + talksNonsense, chestTight + person, noBreath, boneOut, person + unresponsive, unresponsive + fell, bleeds, stroke, heart, seizure, chokes, drowns, ingests + poison,
+    now: `person + fell + noReply, numbLimb + person, headHit + talksNonsense, chestTight + person, noBreath, boneOut, person + unresponsive, unresponsive + fell, bleeds, stroke, heart, seizure, chokes, drowns, ingests + poison,
       ingests + pills + tooMany, person + burned + hotThing, person + burned + bodyPart, fell + cannotRise, fell + high + person,
       labour, pregnant + pregnantTrouble, vehicle + struck + hurtNow, vehicle + struck + person, electrocuted, venomous + bitten,
       allergy, wounded, person + dies, diabetic + collapseState + person, overdose, sendAmbulance, bigDanger, child + ingests + pills`,
