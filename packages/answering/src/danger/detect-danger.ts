@@ -4,7 +4,7 @@ import type { Match } from '../patterns/matcher.js';
 import { gradeOf, raisedGradeOf } from './grade.js';
 import { likeliestDanger, readRules } from './grammar/read.js';
 import { soundsDangerous } from './listener/listen.js';
-import { calmMatchers, dangerMatcher, findUrgency, getPart } from './matchers.js';
+import { type Calming, dangerMatcher, findCalming, findUrgency, getPart } from './matchers.js';
 import type { Grade, Sign } from './sign.js';
 import { dangerWords } from './words.js';
 
@@ -35,8 +35,7 @@ const GRAVITY: readonly Danger[] = [
 ];
 
 /** A message whose words are mended and whose calming words are found. */
-type Reading = { words: readonly string[]; calmed: readonly Calmed[] };
-type Calmed = { appliesTo: ReadonlySet<Danger> | null; matches: readonly Match[] };
+type Reading = { words: readonly string[]; calming: readonly Calming[] };
 
 /**
  * Whether a message tells of a danger that cannot wait, which, and how soon to call. Needs no index and no knowledge of
@@ -56,7 +55,7 @@ export function detectDanger(question: string): DangerFound | null {
 /** The dangers that a message tells of: those to call for now first, of these the gravest first. */
 export function alarmsIn(message: string): Alarm[] {
   const words = dangerWords(message);
-  const reading = { words, calmed: calmedIn(words) };
+  const reading = { words, calming: findCalming(words) };
   const alarms = [...alarmsOfSigns(reading), ...alarmsOfRules(reading)];
   if (alarms.length === 0) return alarmsUnheard(reading);
   const byGravity = GRAVITY.flatMap((danger) => {
@@ -67,10 +66,10 @@ export function alarmsIn(message: string): Alarm[] {
 }
 
 /** What no sign and no rule hears: a bare cry for help, or what sounds like danger and is calmed by nothing. */
-function alarmsUnheard({ words, calmed }: Reading): Alarm[] {
+function alarmsUnheard({ words, calming }: Reading): Alarm[] {
   if (words.length <= BARE_CRY) return findUrgency(words) ? [{ danger: 'crime', grade: 'now' }] : [];
   const danger = likeliestDanger(words) ?? 'crime';
-  const isTalk = calmed.some(({ appliesTo, matches }) => matches.length > 0 && (appliesTo?.has(danger) ?? true));
+  const isTalk = calming.some(({ appliesTo }) => appliesTo?.has(danger) ?? true);
   if (isTalk || !soundsDangerous(words)) return [];
   return [{ danger, grade: gradeOf(danger, words) }];
 }
@@ -79,30 +78,24 @@ function mostUrgent(alarms: readonly Alarm[]): Grade {
   return alarms.some(({ grade }) => grade === 'now') ? 'now' : 'today';
 }
 
-function calmedIn(words: readonly string[]): Calmed[] {
-  return calmMatchers
-    .filter(({ unless }) => unless.find(words).length === 0)
-    .map(({ appliesTo, matcher }) => ({ appliesTo, matches: matcher.find(words) }));
-}
-
-function alarmsOfSigns({ words, calmed }: Reading): Alarm[] {
+function alarmsOfSigns({ words, calming }: Reading): Alarm[] {
   const urgent = findUrgency(words);
   return completeSigns(dangerMatcher.find(words))
-    .filter(({ sign, matches }) => (urgent || sign.strength === 'clear') && !isCalmed(calmed, sign.danger, matches))
+    .filter(({ sign, matches }) => (urgent || sign.strength === 'clear') && !isCalmed(calming, sign.danger, matches))
     .map(({ sign: { danger } }) => ({ danger, grade: gradeOf(danger, words) }));
 }
 
-function alarmsOfRules({ words, calmed }: Reading): Alarm[] {
+function alarmsOfRules({ words, calming }: Reading): Alarm[] {
   return readRules(words)
-    .filter(({ rule, matches }) => !isCalmed(calmed, rule.danger, matches))
+    .filter(({ rule, matches }) => !isCalmed(calming, rule.danger, matches))
     .map(({ rule: { danger, grade } }) => ({
       danger,
       grade: (grade === 'today' ? raisedGradeOf : gradeOf)(danger, words),
     }));
 }
 
-function isCalmed(calmed: readonly Calmed[], danger: Danger, matches: readonly Match[]): boolean {
-  return calmed.some(
+function isCalmed(calming: readonly Calming[], danger: Danger, matches: readonly Match[]): boolean {
+  return calming.some(
     (calm) => (calm.appliesTo === null || calm.appliesTo.has(danger)) && areNear(calm.matches, matches),
   );
 }

@@ -1,3 +1,4 @@
+import type { Danger } from '../entry.js';
 import { type Match, Matcher } from '../patterns/matcher.js';
 import { calms } from './calm.js';
 import type { Sign } from './sign.js';
@@ -12,16 +13,32 @@ const parts: Part[] = patterns.flatMap((pattern, row) =>
 );
 const urgencyMatcher = new Matcher(urgencyPatterns);
 
-/** Finds the words that take a sign of danger back, and those (`unless`) that keep them from it. */
-export const calmMatchers = calms.map(({ patterns, appliesTo, unless }) => ({
-  appliesTo,
-  matcher: new Matcher(patterns),
-  unless: new Matcher(unless ?? []),
-}));
+/** Words that take dangers back, found in a message; `appliesTo` is null for every danger. */
+export type Calming = { appliesTo: ReadonlySet<Danger> | null; matches: readonly Match[] };
+
+const calmRows = calms.flatMap(({ patterns, unless = [] }, number) => [
+  ...patterns.map((pattern) => ({ pattern, number, lifts: false })),
+  ...unless.map((pattern) => ({ pattern, number, lifts: true })),
+]);
+/** One for all, so that each word of a message is looked up once. */
+const calmMatcher = new Matcher(calmRows.map(({ pattern }) => pattern));
+
+/** What takes a sign of danger back in a row of words, without what some other word (`unless`) keeps from it. */
+export function findCalming(words: readonly string[]): Calming[] {
+  const found = calms.map(({ appliesTo }) => ({ appliesTo, matches: [] as Match[], isLifted: false }));
+  for (const match of calmMatcher.find(words)) {
+    const row = calmRows[match.id];
+    const calming = row && found[row.number];
+    if (calming === undefined) continue;
+    if (row?.lifts) calming.isLifted = true;
+    else calming.matches.push(match);
+  }
+  return found.filter(({ isLifted, matches }) => !isLifted && matches.length > 0);
+}
 
 /** Whether some calming pattern speaks of this word: it is no slip of a word of danger. */
 export function isCalmWord(word: string): boolean {
-  return calmMatchers.some(({ matcher, unless }) => matcher.knows(word) || unless.knows(word));
+  return calmMatcher.knows(word);
 }
 
 /** Finds the words of danger. Shared by all municipalities; it never changes. */

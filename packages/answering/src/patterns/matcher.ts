@@ -5,6 +5,9 @@ export type Match = { id: number; start: number; end: number };
 
 const NOTHING: readonly number[] = [];
 
+/** So many first letters tell of most words that no prefix begins them. */
+const KEY = 2;
+
 type Compiled = { id: number; atoms: readonly ReadonlySet<number>[]; gaps: readonly boolean[] };
 
 /**
@@ -15,7 +18,7 @@ export class Matcher {
   readonly #words = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #byFirst = new Map<number, Compiled[]>();
-  /** First letter -> length of the longest prefix that begins with it. */
+  /** The first letters of prefixes (`KEY` of them, or all there are) -> length of the longest that begins with them. */
   readonly #longestPrefixes = new Map<string, number>();
   #atoms = 0;
 
@@ -86,13 +89,18 @@ export class Matcher {
   }
 
   #noteLength(prefix: string): void {
-    const first = prefix.charAt(0);
+    const first = prefix.slice(0, KEY);
     this.#longestPrefixes.set(first, Math.max(this.#longestPrefixes.get(first) ?? 0, prefix.length));
+  }
+
+  #longestPrefix(word: string): number {
+    const ofKey = this.#longestPrefixes.get(word.slice(0, KEY));
+    return ofKey ?? this.#longestPrefixes.get(word.charAt(0)) ?? 0;
   }
 
   #atomsOf(word: string): readonly number[] {
     const whole = this.#words.get(word);
-    const longest = Math.min(word.length, this.#longestPrefixes.get(word.charAt(0)) ?? 0);
+    const longest = Math.min(word.length, this.#longestPrefix(word));
     if (longest === 0) return whole === undefined ? NOTHING : [whole];
     const found = whole === undefined ? [] : [whole];
     for (let length = 1; length <= longest; length++) {

@@ -13,6 +13,10 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   ru: 'russian',
 };
 
+/** What a stemmer reads letters of; it leaves any other word as it is. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
 /** Languages for which our own light stemming serves better, or is all there is. */
 const OWN: Readonly<Record<string, (word: string) => string>> = { ar: stemArabic, uk: stemUkrainian };
 
@@ -42,6 +46,7 @@ export function stem(word: string, language: string): string {
   const own = OWN[language];
   const algorithm = ALGORITHMS[language];
   if (own === undefined && algorithm === undefined) return word;
+  if (own === undefined && !(language === 'ru' ? CYRILLIC : LATIN).test(word)) return word;
   const question = `${language}:${word}`;
   const seen = known.get(question);
   if (seen !== undefined) return seen;

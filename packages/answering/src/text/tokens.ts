@@ -22,15 +22,18 @@ export function tokensOf(text: string, limit: number = Number.POSITIVE_INFINITY)
   return tokens;
 }
 
-/** Danger, courtesy, circumstances and understanding each read the same question: its words are found out once. */
-let latest: { readonly question: string; readonly words: readonly string[] } = { question: '', words: [] };
+/** Danger, courtesy, circumstances and understanding each read the same question, and a wall in parts as well: so many are kept. */
+const KEPT = 32;
+const read = new Map<string, readonly string[]>();
 
 /** The words of a question: as `tokensOf`, with the shorthand of messages spelt out ("xq", "bb") and at most 400. */
 export function questionTokens(question: string): readonly string[] {
-  if (question !== latest.question) {
-    latest = { question, words: tokensOf(question, MAX_TOKENS).flatMap(spellOut) };
-  }
-  return latest.words;
+  const known = read.get(question);
+  if (known !== undefined) return known;
+  const words = tokensOf(question, MAX_TOKENS).flatMap(spellOut);
+  if (read.size >= KEPT) read.clear();
+  read.set(question, words);
+  return words;
 }
 
 /** "l'hopital" is two words; "can't" is one, "someone's" loses its ending. */
