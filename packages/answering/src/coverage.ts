@@ -20,15 +20,18 @@ export type Coverage = { basis: 'needs' | 'words'; share: number };
 
 /** Whether an entry speaks of enough of what is asked to be called an answer. */
 export function isCovered(knowledge: Knowledge, understanding: Understanding, entry: Ranked): boolean {
-  if (isForOthers(knowledge, understanding, entry)) return false;
+  if (understanding.countries.length > 0 && isForOthers(knowledge, understanding, entry)) return false;
   const { coverage, wordCoverage } = knowledge.thresholds;
   const { basis, share } = coverageOf(knowledge, understanding, entry);
   return share >= (basis === 'needs' ? coverage : wordCoverage);
 }
 
-/** What holds for Venezuelans is no answer to somebody from Bolivia. */
-function isForOthers(knowledge: Knowledge, understanding: Understanding, { units }: Pick<Ranked, 'units'>): boolean {
-  if (understanding.countries.length === 0) return false;
+/** What holds for Venezuelans is no answer to somebody from Bolivia, nor near to one who named no country. */
+export function isForOthers(
+  knowledge: Knowledge,
+  understanding: Understanding,
+  { units }: Pick<Ranked, 'units'>,
+): boolean {
   const isAbout = (id: string) => impactIn(knowledge, units, conceptTerm(id)) >= IN_ITS_TITLE;
   return !understanding.countries.some(isAbout) && countries.some(({ id }) => isAbout(id));
 }
@@ -76,7 +79,8 @@ function shareOfNeeds(knowledge: Knowledge, { needs, objects }: Asked, units: re
 function coverOf(knowledge: Knowledge, { term, near, weight }: Need, units: readonly number[]): number {
   const impact = impactIn(knowledge, units, term);
   if (impact >= SPEAKS_OF || (impact > 0 && weight < DECISIVE)) return 1;
-  return near.some((neighbour) => impactIn(knowledge, units, neighbour) > 0) ? NEAR_COVERS : 0;
+  const least = weight < DECISIVE ? 0 : SPEAKS_OF;
+  return near.some((neighbour) => impactIn(knowledge, units, neighbour) > least) ? NEAR_COVERS : 0;
 }
 
 function impactOf(knowledge: Knowledge, units: readonly number[], terms: readonly string[]): number {

@@ -54,7 +54,7 @@ const AFTERWARDS = list(
 
 /** What a child does by itself every day. */
 const BY_ITSELF = list(
-  `va|vaya|viaja|viajar|viaje|ir|salir|puede|sale|anda|vuelve|vai|viajar|travel|travels|travelling|goes|go|walk|voyage|voyager|va|aller|ka|vwayaje|ale ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|seuls|kont, madre|mae|padre|pai|mama|mother|mom|mum|mere|manman sola|solo|solteira|solteiro|soltera|single|seule`,
+  `toma|tome|tomar|takes|take|prend|pega|pran|va|vaya|viaja|viajar|viaje|ir|salir|puede|sale|anda|vuelve|vai|viajar|travel|travels|travelling|goes|go|walk|voyage|voyager|va|aller|ka|vwayaje|ale ~ solo|sola|solos|sozinho|sozinha|alone|seul|seule|seuls|kont, madre|mae|padre|pai|mama|mother|mom|mum|mere|manman sola|solo|solteira|solteiro|soltera|single|seule`,
 );
 
 /** Feared or asked about, not at the door. */

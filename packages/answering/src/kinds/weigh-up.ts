@@ -1,4 +1,4 @@
-import { type Coverage, coverageOf, DECISIVE, isCovered } from '../coverage.js';
+import { type Coverage, coverageOf, isCovered, isForOthers } from '../coverage.js';
 import type { Knowledge } from '../knowledge.js';
 import { getConcept } from '../lexicon/lexicon.js';
 import { inOrderOfMeaning, nearestInMeaning } from '../meaning/by-meaning.js';
@@ -47,7 +47,7 @@ export function weighUp(
 }
 
 /**
- * The best service or guide on the topic of the question, else what stands out in meaning: it does not answer, but whoever
+ * The best service or guide on the weightiest topic of the question that has any, else what stands out in meaning: it does not answer, but whoever
  * is there may know.
  */
 function nearestOf(
@@ -57,14 +57,20 @@ function nearestOf(
   { today, nearness = nothingNear }: Beside,
 ): Ranked | null {
   if (!mayHaveNear(understanding)) return null;
-  const { topics } = understanding;
-  const isNear = ({ key, kind }: Ranked) =>
-    (kind === 'service' || kind === 'guide') && knowledge.find(key)?.topics.some((topic) => topics.includes(topic));
-  const [onTopic] = inOrderOfMeaning(ranked.filter(isNear), nearness);
+  const about = ranked.filter(
+    (entry) => (entry.kind === 'service' || entry.kind === 'guide') && !isForOthers(knowledge, understanding, entry),
+  );
+  const byTopic = understanding.topics.map((topic) =>
+    about.filter(({ key }) => knowledge.find(key)?.topics.includes(topic)),
+  );
+  const [onTopic] = inOrderOfMeaning(byTopic.find((entries) => entries.length > 0) ?? [], nearness);
   return onTopic ?? nearestInMeaning(knowledge, nearness, today);
 }
 
+/** Needs that only the asker's own can meet: no other is near to it. */
+const OWN_ALONE: ReadonlySet<string> = new Set(['consulate', 'mobileConsulate']);
+
 /** What nobody asks a town hall has nothing near it, and no other consulate is near to one's own. */
 export function mayHaveNear({ needs }: Pick<Understanding, 'needs'>): boolean {
-  return !needs.some(({ concept, weight }) => getConcept(concept).topic === null || weight >= DECISIVE);
+  return !needs.some(({ concept }) => getConcept(concept).topic === null || OWN_ALONE.has(concept));
 }

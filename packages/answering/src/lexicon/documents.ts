@@ -61,10 +61,6 @@ export const documents: readonly Concept[] = [
     'ciudadania*, naturaliz*, naturalis*, cidadania, citizenship, nacionalizar*, carta de ciudadania',
     { weight: 2, near: [] },
   ),
-  concept('criminalRecord', 'antecedentes penales, antecedentes criminais, criminal record, casier judiciaire', {
-    weight: 2,
-    near: ['residence'],
-  }),
   concept(
     'birthRegistration',
     `partida de nacimiento, acta de nacimiento, certidao de nascimento, birth certificate, acte de naissance,

@@ -46,7 +46,6 @@ export const everydayConcepts: readonly Concept[] = [
     'cementer*, cemiter*, cemeter*, cimetiere*, simitye, enterrar, entierro, enterro, burial, enterrement',
   ),
   // === Ways and journeys
-  everyday('transportCard', 'sube, carga|cargar|cargo ~ sube|tarjeta'),
   everyday('airport', 'aeropuerto, ezeiza, aeroporto, airport, aeroport, ayewopo, аэропорт*, 机场'),
   everyday(
     'busTerminal',

@@ -4,6 +4,7 @@ import type { Concept } from './concept.js';
 import { documents } from './documents.js';
 import { education } from './education.js';
 import { elsewhereConcepts } from './elsewhere.js';
+import { errands } from './errands.js';
 import { health } from './health.js';
 import { people } from './people.js';
 import { protection } from './protection.js';
@@ -23,6 +24,7 @@ export const concepts: readonly Concept[] = [
   ...protection,
   ...communityLife,
   ...people,
+  ...errands,
   ...elsewhereConcepts,
 ];
 

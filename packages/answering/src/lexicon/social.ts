@@ -23,8 +23,8 @@ export const socialLife: readonly Concept[] = [
   ),
   housing(
     'eviction',
-    `desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me|nos quieren|quiere|querem|quer echar|sacar|expulsar|despejar, throw|throws|throwing|kick* ~ out, quieren|quiere echarnos|echarme|sacarnos, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo`,
-    { near: ['lawyer', 'housingHelp'] },
+    `quiere|quieren|quer|querem que me|nos|eu vaya|vayamos|saia|salga, irnos|irme de la|esta|mi casa|pieza, desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement|logement|location|apartamento, proprietari*|propietari*|dueno|duena|landlord|proprietaire ~ saia|sair|salga|vaya|leave|parte, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me|nos quieren|quiere|querem|quer echar|sacar|expulsar|despejar, throw|throws|throwing|kick* ~ out, quieren|quiere echarnos|echarme|sacarnos, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo, dueno|duena|propietari*|proprietari* ~ echar*|sacar*|echa|expulsar|botar, landlord ~ evict*|out|leave, proprietaire ~ dehors|expuls*|partir, met|pwopriyete ~ deyo`,
+    { weight: 3, near: ['housingHelp'] },
   ),
   housing(
     'housingHelp',
@@ -56,7 +56,7 @@ export const socialLife: readonly Concept[] = [
     'food',
     `comedor|comedores, merendero*, comida, alimentos, bolson*, food, comida, alimentaire, manje, nourriture, hambre, fome, hungry, grangou, faim, tarjeta alimentar, leche, 食物, еда|еды`,
   ),
-  social('transport', `sube, colectivo|colectivos, transporte, boleto, tren, bus pass, transport card`, {
+  social('transport', `colectivo|colectivos, transporte, boleto, tren`, {
     weight: 0.6,
   }),
   children(
@@ -83,9 +83,5 @@ export const socialLife: readonly Concept[] = [
     `tenencia, cuota alimentaria, manutencion, regimen de visitas, custody, guarda, custodia, divorc*, separarme, separacion, child support, pension alimenticia, pensao alimenticia, pension alimentaire, divos, 离婚, развод*`,
     { near: ['lawyer'] },
   ),
-  family(
-    'marriage',
-    `casarme, casarnos, casamiento, matrimonio, marriage, marry, casar, casamento, mariage, marier, maryaj, 结婚`,
-    { weight: 2, near: ['civilRegistry'] },
-  ),
+  family('marriage', `matrimonio, marriage, casamento, mariage, maryaj, 结婚`, { weight: 2, near: ['civilRegistry'] }),
 ];

@@ -32,7 +32,9 @@ const ORDINARY = `
   primaire emploi emplois adulte adultes tranche changer promet papier donnez entre vers rendre reste rester cherche
   mando mandas mandaron mandame mandamos ando andan anduvo escreveu escreveram escrevi escrevendo escrito escrita escritura descendo desce descer subiu subir sube desceu bilhete bilhetes
   billete billetes violeta couloir flamme repondre repond escuche escucha escuchar leer leyo leen lei ler leu lendo leram saber saben sabia supe soube conoce conocer conheco conhece
-  dejar dejame dejo deje deixar deixou acabo acabei acabou acaba olvido olvide esqueci ayudar ayuda ajudar ajuda trabajo trabaja vivo vive viven morar mora moro alquilo aluguel visito visita visitar visitando visiting visit visited visiter desperto despertar despierta tarde
+  dejar dejame dejo deje deixar deixou acabo acabei acabou acaba olvido olvide esqueci ayudar ayuda ajudar ajuda trabajo trabaja vivo vive viven morar mora moro alquilo aluguel
+  visito visita visitar visitando visiting visit visited visiter
+  desperto despertar despierta tarde premier premiere premieres primeira primeiras primeras premye
   running run responsible responsable responsables responsavel chanje avek deside peson byen plis anpil toujou deja apre`;
 
 const words = new Set(ORDINARY.trim().split(/\s+/).map(fold));
