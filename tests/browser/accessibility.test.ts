@@ -150,7 +150,9 @@ describe('axe finds nothing serious', () => {
 
   it('on any page of a round and of an indicator set', async () => {
     const { set, draft, round } = await aRoundOfTheStarterSet();
-    const ofRound = ['', '/plan', '/asks', '/institutions', '/minutes'].map((part) => `rounds/${round}${part}`);
+    const ofRound = ['', '/plan', '/asks', '/links', '/institutions', '/minutes'].map(
+      (part) => `rounds/${round}${part}`,
+    );
     const ofSets = [`indicator-sets/${set}`, `indicator-sets/${draft}/edit`, `indicator-sets/${draft}/compare`];
     const places = ['rounds/new', ...ofRound, ...ofSets];
     const findings: Record<string, string[]> = {};

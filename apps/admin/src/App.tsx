@@ -94,6 +94,7 @@ export function App({ connection }: { connection: Connection }) {
           <Route path="/rounds/:id" element={<Late.RoundPage />} />
           <Route path="/rounds/:id/plan" element={<Late.RoundPlanPage />} />
           <Route path="/rounds/:id/asks" element={<Late.RoundAsksPage />} />
+          <Route path="/rounds/:id/links" element={<Late.RoundLinksPage />} />
           <Route path="/rounds/:id/institutions" element={<Late.RoundInstitutionsPage />} />
           <Route path="/rounds/:id/minutes" element={<Late.RoundMinutesPage />} />
           <Route path="/domain-questions" element={<Late.DomainQuestionsPage />} />

@@ -48,6 +48,7 @@ export const NewRoundPage = governancePage(async () => (await import('./rounds/p
 export const RoundPage = governancePage(async () => (await import('./rounds/now/RoundPage.js')).RoundPage);
 export const RoundPlanPage = governancePage(async () => (await import('./rounds/plan/PlanPage.js')).PlanPage);
 export const RoundAsksPage = governancePage(async () => (await import('./rounds/asks/AsksPage.js')).AsksPage);
+export const RoundLinksPage = governancePage(async () => (await import('./rounds/links/LinksPage.js')).LinksPage);
 export const RoundInstitutionsPage = governancePage(
   async () => (await import('./rounds/institutions/InstitutionsPage.js')).InstitutionsPage,
 );

@@ -58,6 +58,7 @@ export function aPlan(indicatorSet: string, overrides: Partial<AssessmentInput> 
       { indicator: 'S1', institution: 'ninez' },
       { indicator: 'G1', institution: 'ninez' },
     ],
+    links: [],
     profile: null,
     ...overrides,
   };

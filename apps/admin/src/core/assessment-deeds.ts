@@ -11,7 +11,7 @@ import type {
 import type { DeskCore } from './desk-core.js';
 
 /** A round as lists show it. */
-export type ListedRound = Omit<Assessment, 'asks'>;
+export type ListedRound = Omit<Assessment, 'asks' | 'links'>;
 
 export type NewRespondent = Pick<Respondent, 'institution' | 'name' | 'email'>;
 

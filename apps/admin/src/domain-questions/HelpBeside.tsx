@@ -3,7 +3,7 @@ import type { DomainHelp } from '@ventanilla/contracts';
 import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 
-/** The services and help lines that are public on the topics of a domain, and how far they can be relied on. */
+/** The services and help lines that are public on the topics of a domain or linked to it, and how far to rely on them. */
 export function HelpBeside({ help }: { help: DomainHelp }) {
   const say = useWords();
   const { verified, due, neverChecked, shown } = help;
@@ -34,7 +34,7 @@ export function HelpBeside({ help }: { help: DomainHelp }) {
   );
 }
 
-function HelpLink({ help: { id, kind, name, reliance } }: { help: DomainHelp['shown'][number] }) {
+function HelpLink({ help: { id, kind, name, reliance, indicators } }: { help: DomainHelp['shown'][number] }) {
   const say = useWords();
   return (
     <>
@@ -48,6 +48,11 @@ function HelpLink({ help: { id, kind, name, reliance } }: { help: DomainHelp['sh
       <Typography component="span" variant="body2" color={reliance === 'verified' ? 'textSecondary' : 'warning.main'}>
         ({say(`domains.reliance.${reliance}`)})
       </Typography>
+      {indicators.length > 0 && (
+        <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
+          {say('domains.linked', { smart_count: indicators.length, keys: indicators.join(', ') })}
+        </Typography>
+      )}
     </>
   );
 }

@@ -17,6 +17,7 @@ describe('questions and gaps by domain', () => {
     expect(within(domain).getByText('Español 40')).toBeTruthy();
     expect(within(domain).getByRole('link', { name: 'Hospital Iriarte' })).toBeTruthy();
     expect(within(domain).getByText('(vencido o desactualizado)')).toBeTruthy();
+    expect(within(domain).getByText('Responde a la pregunta S1 de la ronda')).toBeTruthy();
   });
 
   it('show a dash, and say why, for what is too small to be shown', async () => {

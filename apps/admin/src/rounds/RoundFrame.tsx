@@ -41,6 +41,7 @@ const tabs = [
   { name: 'now', path: '', runnersOnly: false },
   { name: 'plan', path: '/plan', runnersOnly: true },
   { name: 'asks', path: '/asks', runnersOnly: true },
+  { name: 'links', path: '/links', runnersOnly: true },
   { name: 'institutions', path: '/institutions', runnersOnly: false },
   { name: 'matrix', path: '/matrix', runnersOnly: false },
   { name: 'workshop', path: '/workshop', runnersOnly: true },

@@ -270,7 +270,8 @@ export function someDomainStatistics(overrides: Partial<DomainStatistics> = {}):
     key: 'svc.q.salud',
     name: 'Hospital Iriarte',
     reliance: 'due',
-  } as const;
+    indicators: ['S1'],
+  };
   return {
     from: '2026-08-23',
     to: '2026-11-20',

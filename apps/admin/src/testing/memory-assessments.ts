@@ -80,7 +80,7 @@ export function assessmentOperations(rounds: MemoryRounds): Part<RoundOperation>
       const wanted = rounds.all().filter(({ assessment: { municipality, phase } }) => {
         return (!query.municipality || query.municipality === municipality) && (!query.phase || query.phase === phase);
       });
-      return pageOf(wanted.map(({ assessment: { asks: _asks, ...listed } }) => listed).reverse(), query);
+      return pageOf(wanted.map(({ assessment: { asks: _asks, links: _links, ...listed } }) => listed).reverse(), query);
     },
     getAssessment: async ({ params }) => rounds.get('getAssessment', params.id).assessment,
     getAssessmentMatrix: async ({ params }) => {
@@ -94,7 +94,14 @@ export function assessmentOperations(rounds: MemoryRounds): Part<RoundOperation>
       const { key, version } = found('openAssessment', rounds.sets.get(plan.indicatorSet));
       const at = new Date().toISOString();
       const life = { phase: 'induction', moves: [], version: 1, openedAt: at, updatedAt: at } as const;
-      const opened = { ...plan, ...life, id: anId(), setReference: { key, version }, moves: [] };
+      const opened = {
+        ...plan,
+        links: plan.links ?? [],
+        ...life,
+        id: anId(),
+        setReference: { key, version },
+        moves: [],
+      };
       return rounds.put(aMemoryRound(opened)).assessment;
     },
     updateAssessment: async ({ params, body }) => {

@@ -81,6 +81,7 @@ export function aRound(set: IndicatorSet, overrides: Partial<Assessment> = {}): 
       { indicator: 'S1', institution: 'ninez' },
       { indicator: 'G1', institution: 'ninez' },
     ],
+    links: [],
     profile: null,
     phase: 'induction',
     moves: [],

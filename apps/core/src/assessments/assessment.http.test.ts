@@ -1,7 +1,17 @@
 import type { Assessment, AssessmentInput, CoreClient, MinutesInput } from '@ventanilla/contracts';
-import { aFinding, aProfile } from '@ventanilla/testing';
+import { aFinding, aHelpLine, aProfile, aService } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFocalPoint, answer, answerAll, aPlan, aReleasedSet, move, no, open } from '../../test/a-round.js';
+import {
+  aFocalPoint,
+  answer,
+  answerAll,
+  aPlan,
+  aReleasedSet,
+  aRespondent,
+  move,
+  no,
+  open,
+} from '../../test/a-round.js';
 import { at } from '../../test/at.js';
 import { codeOf, openMunicipality, type RunningCore, startCore } from '../../test/running-core.js';
 
@@ -31,8 +41,8 @@ const problemsOf = (call: Promise<unknown>): Promise<{ path: string; code: strin
   );
 
 const planOf = ({ municipality, key, title, indicatorSet, calendar, ...rest }: Assessment): AssessmentInput => {
-  const { institutions, focalPoints, asks, profile } = rest;
-  return { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile };
+  const { institutions, focalPoints, asks, links, profile } = rest;
+  return { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, links, profile };
 };
 
 const matrixOf = ({ id }: Assessment, who = fabia) => who.getAssessmentMatrix({ params: { id } });
@@ -128,6 +138,43 @@ describe('a round', () => {
     expect((await fabia.listAssessments({ query: {} })).total).toBe(0);
     expect(await codeOf(fabia.listAssessments({ query: { municipality: 'quilmes' } }))).toBe('refused');
     await set(confined.version, []);
+  });
+});
+
+describe('what meets a question', () => {
+  const linked = (keys: string[]) => [{ indicator: 'S1', keys }];
+
+  it('is a service or help line of the municipality, and is for those who run the round', async () => {
+    await core.administrator.createEntry({ body: aService({ key: 'svc.guardia' }) });
+    await core.administrator.createEntry({ body: aHelpLine({ key: 'line.guardia' }) });
+    const round = await openRound({ links: linked(['svc.guardia', 'line.guardia']) });
+    expect(round.links).toEqual(linked(['svc.guardia', 'line.guardia']));
+    const health = await aRespondent(core, 'salud', 'quilmes');
+    expect((await health.getAssessment({ params: { id: round.id } })).links).toEqual([]);
+  });
+
+  it('is refused where the question or the entry is not there, or is of another kind', async () => {
+    await core.administrator.createEntry({ body: aFinding({ key: 'un.hallazgo' }) });
+    const faulty = openRound({
+      links: [...linked(['svc.nadie', 'un.hallazgo']), ...linked(['svc.guardia']), { indicator: 'S9', keys: ['x.y'] }],
+    });
+    expect((await problemsOf(faulty)).map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'assessment.links.1 repeatedKey',
+      'assessment.links.2.indicator unknownIndicator',
+      'assessment.links.0.keys.0 unknownKey',
+      'assessment.links.0.keys.1 wrongKind',
+      'assessment.links.2.keys.0 unknownKey',
+    ]);
+  });
+
+  it('does not keep the rest of a plan from being saved once its service is gone', async () => {
+    const service = await core.administrator.createEntry({ body: aService({ key: 'svc.fugaz' }) });
+    const round = await openRound({ links: linked(['svc.fugaz']) });
+    const { id, version } = service;
+    await core.administrator.deleteEntry({ params: { id }, query: { version } });
+    const assessment = { ...planOf(round), title: 'Otro título' };
+    const saved = await fabia.updateAssessment({ params: { id: round.id }, body: { version: 1, assessment } });
+    expect([saved.title, saved.links]).toEqual(['Otro título', linked(['svc.fugaz'])]);
   });
 });
 

@@ -30,6 +30,11 @@ export class AssessmentRepository {
     return this.#rounds.findById(id).session(session).lean<AssessmentDocument>().exec();
   }
 
+  /** The round of a municipality that was opened last. */
+  newest(municipality: string): Promise<AssessmentDocument | null> {
+    return this.#rounds.findOne({ municipality }).sort({ openedAt: -1 }).lean<AssessmentDocument>().exec();
+  }
+
   /** The round that is written up in a profile. */
   findByProfile(
     municipality: string,

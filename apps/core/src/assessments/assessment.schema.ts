@@ -1,10 +1,12 @@
-import type { Assessment } from '@ventanilla/contracts';
+import type { Assessment, IndicatorLinks } from '@ventanilla/contracts';
 import { Schema, type Types } from 'mongoose';
 
 type StoredMove = Omit<Assessment['moves'][number], 'at'> & { at: Date };
 
-export type AssessmentDocument = Omit<Assessment, 'id' | 'moves' | 'openedAt' | 'updatedAt'> & {
+export type AssessmentDocument = Omit<Assessment, 'id' | 'links' | 'moves' | 'openedAt' | 'updatedAt'> & {
   _id: Types.ObjectId;
+  /** Rounds from before there were any have none. */
+  links?: IndicatorLinks[];
   moves: StoredMove[];
   openedAt: Date;
   updatedAt: Date;
@@ -21,6 +23,7 @@ export const assessmentSchema: Schema = new Schema(
     institutions: { type: Schema.Types.Mixed, required: true },
     focalPoints: { type: [String], default: [] },
     asks: { type: Schema.Types.Mixed, required: true },
+    links: { type: Schema.Types.Mixed },
     profile: { type: String, default: null },
     phase: { type: String, required: true },
     moves: { type: Schema.Types.Mixed, required: true },

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Assessment, AssessmentInput, operations } from '@ventanilla/contracts';
+import type { Assessment, AssessmentInput, IndicatorLinks, operations } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import { AuditService, actorOf, type Deed } from '../audit/audit.service.js';
 import { changesBetween } from '../audit/changes.js';
+import { EntryRepository } from '../entries/entry.repository.js';
+import { brokenReferences } from '../entries/references.js';
 import type { IndicatorSetDocument } from '../indicator-sets/indicator-set.schema.js';
 import { IndicatorSetService } from '../indicator-sets/indicator-set.service.js';
 import { toRuledSet } from '../indicator-sets/indicator-set.view.js';
@@ -17,6 +19,7 @@ import { conflict, translateDuplicate } from './assessment.errors.js';
 import { AssessmentRepository } from './assessment.repository.js';
 import type { AssessmentDocument } from './assessment.schema.js';
 import { narrowTo, toAssessment } from './assessment.view.js';
+import { newLinks } from './new-links.js';
 import { planProblems } from './plan-problems.js';
 import { RoundAccess } from './round-access.js';
 
@@ -29,6 +32,7 @@ export class AssessmentService {
     private readonly rounds: AssessmentRepository,
     private readonly access: RoundAccess,
     private readonly sets: IndicatorSetService,
+    private readonly entries: EntryRepository,
     private readonly municipalities: MunicipalityService,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
@@ -53,7 +57,7 @@ export class AssessmentService {
     const opened = await this.transactions
       .run(async (session) => {
         await this.municipalities.getDocument(input.municipality, session);
-        const set = await this.#requireSound(caller, input, session);
+        const set = await this.#requireSound(caller, input, [], session);
         const now = this.clock.now();
         const beginning = { phase: 'induction', moves: [], version: 1, openedAt: now, updatedAt: now } as const;
         const round = await this.rounds.create({ ...input, ...set, ...beginning, moves: [] }, session);
@@ -70,7 +74,7 @@ export class AssessmentService {
         const before = await this.access.getSeen(caller, id, session);
         if (before.version !== version) throw conflict(before, input);
         requireFixed(before, input);
-        const set = await this.#requireSound(caller, input, session);
+        const set = await this.#requireSound(caller, input, before.links ?? [], session);
         const after = await this.rounds.replace(before, { ...input, ...set, updatedAt: this.clock.now() }, session);
         if (!after) throw conflict(before, input);
         await this.#record(caller, 'update', after, changesBetween(planOf(before), input), session);
@@ -80,10 +84,21 @@ export class AssessmentService {
     return toAssessment(updated);
   }
 
-  async #requireSound(caller: StaffCaller, input: AssessmentInput, session: ClientSession): Promise<SetOfRound> {
+  async #requireSound(
+    caller: StaffCaller,
+    input: AssessmentInput,
+    linked: readonly IndicatorLinks[],
+    session: ClientSession,
+  ): Promise<SetOfRound> {
     const set = await this.sets.getReleased(caller, input.indicatorSet, session);
     requireUsable(set, input.municipality);
-    const problems = planProblems(input, toRuledSet(set));
+    const links = newLinks(input.links, linked);
+    const kinds = await this.entries.kindsOf(
+      input.municipality,
+      links.map(({ key }) => key),
+      session,
+    );
+    const problems = [...planProblems(input, toRuledSet(set)), ...brokenReferences(links, kinds)];
     if (problems.length > 0) {
       throw invalid(problems.map(({ path, ...problem }) => ({ ...problem, path: `assessment.${path}` })));
     }
@@ -104,7 +119,8 @@ export class AssessmentService {
 
 function planOf(round: AssessmentDocument): AssessmentInput {
   const { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile } = round;
-  return { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile };
+  const links = round.links ?? [];
+  return { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, links, profile };
 }
 
 /** A set that belongs to another municipality is not for this one, even for who works in both. */

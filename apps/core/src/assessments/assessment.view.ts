@@ -1,9 +1,10 @@
 import type { Assessment } from '@ventanilla/contracts';
 import type { AssessmentDocument } from './assessment.schema.js';
 
-export function toAssessment({ _id, moves, openedAt, updatedAt, ...values }: AssessmentDocument): Assessment {
+export function toAssessment({ _id, links, moves, openedAt, updatedAt, ...values }: AssessmentDocument): Assessment {
   return {
     ...values,
+    links: links ?? [],
     id: _id.toHexString(),
     moves: moves.map(({ at, ...move }) => ({ ...move, at: at.toISOString() })),
     openedAt: openedAt.toISOString(),
@@ -18,6 +19,7 @@ export function narrowTo(institutions: readonly string[] | null, round: Assessme
     ...round,
     institutions: round.institutions.filter(({ key }) => institutions.includes(key)),
     asks: round.asks.filter(({ institution }) => institutions.includes(institution)),
+    links: [],
     moves: [],
   };
 }

@@ -10,6 +10,8 @@ export type Drafted = Pick<Facts<'finding'>, 'domain' | 'type'> & {
   institution: string;
   answer: FindingBasis['answers'][number];
   evidence: FindingBasis['evidence'];
+  /** Keys of the services and help lines that the round links to the question. */
+  related: string[];
 };
 
 export type RoundDrafts = { drafted: Drafted[]; leftOut: LeftOut[] };
@@ -31,6 +33,7 @@ export function draftedFrom(material: Material, language: string): RoundDrafts {
     return {
       ...{ indicator, domain, type: kind, institution, answer: { indicator, step, text } },
       ...{ text: wordsOf(text, question), evidence: evidence.map((each) => ({ ...each })) },
+      related: material.round.links?.find((each) => each.indicator === indicator)?.keys ?? [],
     };
   });
   return { drafted, leftOut };

@@ -51,13 +51,21 @@ export class FindingDraftsService {
       .run(async (session) => {
         const before = await this.access.getSeen(caller, id, session);
         if (!takesDrafts(before.phase)) throw takesNone(before.phase);
-        const round = await this.profiles.ensure(caller, before, session);
+        const round = await this.#withLiveLinks(await this.profiles.ensure(caller, before, session), session);
         const gathered = await this.#gather(round, session);
         await this.#create(caller, round, gathered, session);
         await this.#follow(caller, gathered, accepted, session);
         return this.#view(round, await this.#gather(round, session), session);
       })
       .catch(translateDuplicate);
+  }
+
+  /** Without what was deleted since: a finding that names it could not be saved. */
+  async #withLiveLinks(round: AssessmentDocument, session: ClientSession): Promise<AssessmentDocument> {
+    const links = round.links ?? [];
+    const wanted = links.flatMap(({ keys }) => keys);
+    const live = await this.entries.kindsOf(round.municipality, wanted, session);
+    return { ...round, links: links.map((each) => ({ ...each, keys: each.keys.filter((key) => live.has(key)) })) };
   }
 
   async #create(caller: StaffCaller, round: AssessmentDocument, gathered: Gathered, session: ClientSession) {

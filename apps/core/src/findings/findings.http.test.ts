@@ -1,5 +1,5 @@
 import type { Assessment, CoreClient, Entry, EntryInput, FindingDrafts } from '@ventanilla/contracts';
-import { aFinding, aProfile, aStaffMember } from '@ventanilla/testing';
+import { aFinding, aHelpLine, aProfile, aService, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   aFocalPoint,
@@ -172,6 +172,57 @@ describe('drafting again', () => {
     const again = await draft(round);
     expect(again.leftOut).toEqual([{ indicator: 'S2', domain: 1, reason: 'takenOut' }]);
     expect(again.findings).toHaveLength(2);
+  });
+});
+
+describe('what the round links to a question', () => {
+  const links = [{ indicator: 'S1', keys: ['svc.guardia', 'line.guardia'] }];
+  const relink = async ({ id }: Assessment, changed: typeof links) => {
+    const { municipality, key, title, indicatorSet, calendar, ...rest } = await fabia.getAssessment({ params: { id } });
+    const { institutions, focalPoints, asks, profile, version } = rest;
+    const plan = { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile };
+    await fabia.updateAssessment({ params: { id }, body: { version, assessment: { ...plan, links: changed } } });
+  };
+  beforeAll(async () => {
+    await marta.createEntry({ body: aService({ key: 'svc.guardia' }) });
+    await marta.createEntry({ body: aHelpLine({ key: 'line.guardia' }) });
+  });
+
+  it('stands in the finding drafted from its answer, and in none other', async () => {
+    const round = await aRoundToDraft(fabia, plan({ links }));
+    const drafts = await draft(round);
+    expect((await entryOf(drafts, 'S1')).facts.related).toEqual(['svc.guardia', 'line.guardia']);
+    expect((await entryOf(drafts, 'S2')).facts.related).toEqual([]);
+  });
+
+  it('reaches a finding that nobody worded when findings are drafted again, and leaves a worded one alone', async () => {
+    const round = await aRound();
+    const before = await draft(round);
+    await word(await entryOf(before, 'S2'), 'Todavía no hay intérpretes.');
+    await relink(round, [...links, { indicator: 'S2', keys: ['svc.guardia'] }]);
+    const again = await draft(round);
+    expect((await entryOf(again, 'S1')).facts.related).toEqual(['svc.guardia', 'line.guardia']);
+    expect((await entryOf(again, 'S2')).facts.related).toEqual([]);
+  });
+
+  it('leaves out what was deleted since, so that the finding can still be saved', async () => {
+    const { id, version } = await marta.createEntry({ body: aService({ key: 'svc.fugaz' }) });
+    const round = await aRoundToDraft(fabia, plan({ links: [{ indicator: 'S1', keys: ['svc.fugaz'] }] }));
+    await marta.deleteEntry({ params: { id }, query: { version } });
+    const finding = await entryOf(await draft(round), 'S1');
+    expect(finding.facts.related).toEqual([]);
+    expect((await word(finding, 'La guardia atiende a todas las personas.')).version).toBe(finding.version + 1);
+  });
+
+  it('comes together when findings are merged', async () => {
+    const both = [...links, { indicator: 'S2', keys: ['svc.guardia', 'svc.interpretes'] }];
+    await marta.createEntry({ body: aService({ key: 'svc.interpretes' }) });
+    const round = await amend(await aRoundToDraft(fabia, plan({ links: both })), 'S2', 'yes', 'Hay tres.');
+    const drafts = await draft(round);
+    const found = [await entryOf(drafts, 'S1'), await entryOf(drafts, 'S2')];
+    const findings = found.map(({ id, version }) => ({ entry: id, version }));
+    const merged = await marta.mergeFindings({ body: { findings, language: 'es', text: 'La guardia traduce.' } });
+    expect((merged as Entry<'finding'>).facts.related).toEqual(['svc.guardia', 'line.guardia', 'svc.interpretes']);
   });
 });
 

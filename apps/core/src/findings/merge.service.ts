@@ -13,6 +13,7 @@ import { Clock } from '../platform/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { InputOf } from '../platform/http/handle.js';
 import { type FindingEntry, isFinding, wordsIn } from './finding-entry.js';
+import { relatedOf } from './related.js';
 
 type Wanted = InputOf<typeof operations.mergeFindings>['body'];
 
@@ -54,7 +55,8 @@ export class MergeService {
     const { indicators, evidence } = oneOf([first, ...others], language, text);
     const { basis } = first.facts;
     const answers = [first, ...others].flatMap(({ facts }) => facts.basis?.answers ?? []);
-    const facts = basis ? { ...first.facts, basis: { ...basis, answers, evidence: [...evidence] } } : first.facts;
+    const own = { ...first.facts, related: relatedOf([first.facts, ...others.map(({ facts }) => facts)]) };
+    const facts = basis ? { ...own, basis: { ...basis, answers, evidence: [...evidence] } } : own;
     const words = wordsIn(language, first) ?? { keywords: [], institution: '' };
     const texts = { [language]: { ...words, text, reviewed: false } };
     return { deed: { action: 'update', why: indicators.join(', ') }, before: first, values: { facts, texts } };

@@ -36,14 +36,14 @@ export function newFindings(
   const orders = new Map<string, number>();
   const keys = new Set(taken);
   for (const { facts } of existing) raise(orders, facts);
-  return drafted.map(({ indicator, domain, type, text, institution, answer, evidence }) => {
+  return drafted.map(({ indicator, domain, type, text, institution, answer, evidence, related }) => {
     const key = freeKey(`${profile}.${indicator}`, keys);
     keys.add(key);
     const basis = { assessment: round._id.toHexString(), answers: [answer], evidence };
     const order = raise(orders, { domain, type, order: (orders.get(`${domain} ${type}`) ?? 0) + 1 });
     return {
       ...{ kind: 'finding', municipality: round.municipality, key },
-      facts: { ...blankFacts, profile, domain, type, order, related: [], basis },
+      facts: { ...blankFacts, profile, domain, type, order, related, basis },
       texts: { [language]: { ...blankText, text, institution } },
     };
   });

@@ -4,7 +4,7 @@ import { wordingFor } from '../items/rendering.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
 
 type Help = PublishedEntry<'service'> | PublishedEntry<'helpLine'>;
-type Shown = DomainHelp['shown'][number];
+type Own = Omit<DomainHelp['shown'][number], 'indicators'>;
 
 /** So many are named under a domain; the list of services has all of them. */
 const MOST_SHOWN = 12;
@@ -13,10 +13,18 @@ const FIRST: readonly EntryReliance[] = ['neverChecked', 'due', 'verified'];
 
 export type HelpReader = { language: string; today: string };
 
-/** The services and help lines that are public on the topics of a domain, and how far they can be relied on. */
-export function helpIn(content: PublishedContent, domain: number, reader: HelpReader): DomainHelp {
+/** What a domain names: keys of entries, each with the keys of the round's questions that name it. */
+export type Named = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The services and help lines that are public on the topics of a domain or that it names, and how far they can be
+ * relied on.
+ */
+export function helpIn(content: PublishedContent, domain: number, named: Named, reader: HelpReader): DomainHelp {
   const shown = [...content.public()].flatMap(({ id, entry }) =>
-    isHelp(entry) && standsBeside(entry, domain) ? toShown(content, id, entry, reader) : [],
+    isHelp(entry) && (named.has(entry.key) || standsBeside(entry, domain))
+      ? toShown(content, id, entry, reader).map((each) => ({ ...each, indicators: [...(named.get(entry.key) ?? [])] }))
+      : [],
   );
   const count = (reliance: EntryReliance) => shown.filter((each) => each.reliance === reliance).length;
   return {
@@ -40,7 +48,7 @@ function standsBeside({ facts }: Help, domain: number): boolean {
   return facts.topics.some((topic) => domainOfTopic[topic] === domain);
 }
 
-function toShown(content: PublishedContent, id: string, entry: Help, { language, today }: HelpReader): Shown[] {
+function toShown(content: PublishedContent, id: string, entry: Help, { language, today }: HelpReader): Own[] {
   const reader = { language, municipality: content.municipality };
   const wording = entry.kind === 'service' ? wordingFor(entry.texts, reader) : wordingFor(entry.texts, reader);
   if (!wording) return [];

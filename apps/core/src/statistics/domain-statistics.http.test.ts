@@ -2,6 +2,7 @@ import type { CoreClient, Topic } from '@ventanilla/contracts';
 import { aFinding, aHelpLine, aProfile, aService, aStaffMember } from '@ventanilla/testing';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPlan, aReleasedSet, open } from '../../test/a-round.js';
 import { at } from '../../test/at.js';
 import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
 import { QuestionRepository } from '../questions/question.repository.js';
@@ -105,6 +106,25 @@ describe('what was asked beside each domain', () => {
       ['svc.q.checked', 'verified'],
     ]);
     expect((await domain(6))?.help.shown).toMatchObject([{ key: 'line.never', reliance: 'neverChecked' }]);
+  });
+
+  it('stands beside what findings and the newest round name, whatever its topics, and says for which question', async () => {
+    await publish(administrator, service('svc.q.named', { topics: ['consulate'], checkedAt: null }));
+    await publish(administrator, aFinding({ key: 'q5w9', facts: { domain: 5, related: ['svc.q.named'] } }));
+    const links = [
+      { indicator: 'S1', keys: ['svc.q.checked', 'line.never'] },
+      { indicator: 'S2', keys: ['svc.q.checked'] },
+    ];
+    await open(administrator, aPlan(await aReleasedSet(administrator, 'quilmes'), { links }));
+    await core.catchUp();
+    const shown = async (number: number) =>
+      (await domain(number))?.help.shown.map(({ key, indicators }) => [key, indicators.join(' ')]);
+    expect(await shown(1)).toEqual([
+      ['line.never', 'S1'],
+      ['svc.q.due', ''],
+      ['svc.q.checked', 'S1 S2'],
+    ]);
+    expect(await shown(5)).toEqual([['svc.q.named', '']]);
   });
 
   it('is refused to who works for another municipality, and to who is nobody here', async () => {

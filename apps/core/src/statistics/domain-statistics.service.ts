@@ -3,15 +3,15 @@ import type { DomainStatistics, operations } from '@ventanilla/contracts';
 import { addDays, localDate } from '@ventanilla/directory';
 import { mgiDomains, smallestShown } from '@ventanilla/mgi';
 import { Library } from '../knowledge/library.js';
-import type { PublishedContent } from '../knowledge/published-content.js';
 import { readingOf } from '../pages/page-context.js';
-import { countsOf, findProfile } from '../pages/profile/published-profile.js';
+import { countsOf, findProfile, type PublishedProfile } from '../pages/profile/published-profile.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Clock } from '../platform/clock.js';
 import type { InputOf } from '../platform/http/handle.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { requireWorksIn } from '../staff/scope.js';
 import { helpIn } from './domain-help.js';
+import { NamedHelp } from './named-help.js';
 import { domainOf, topicTables } from './topic-tables.js';
 
 type Query = InputOf<typeof operations.getDomainStatistics>['query'];
@@ -22,6 +22,7 @@ export class DomainStatisticsService {
   constructor(
     private readonly questions: QuestionRepository,
     private readonly library: Library,
+    private readonly named: NamedHelp,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +33,9 @@ export class DomainStatisticsService {
     const to = localDate(now, content.municipality.timeZone);
     const from = addDays(to, 1 - Number(days));
     const { topics, ...sums } = topicTables(await this.questions.countByTopic(id, from));
-    const findings = findingsIn(content, language, now);
+    const profile = findProfile(readingOf(content, language, now));
+    const findings = findingsIn(profile);
+    const named = await this.named.byDomain(id, profile);
     return {
       from,
       to,
@@ -42,7 +45,7 @@ export class DomainStatisticsService {
         number,
         findings: findings.get(number) ?? null,
         topics: topics.filter(({ topic }) => domainOf(topic) === number),
-        help: helpIn(content, number, { language, today: to }),
+        help: helpIn(content, number, named.get(number) ?? new Map(), { language, today: to }),
       })),
       other: topics.filter(({ topic }) => domainOf(topic) === null),
     };
@@ -51,8 +54,7 @@ export class DomainStatisticsService {
 
 type Findings = NonNullable<DomainStatistics['domains'][number]['findings']>;
 
-function findingsIn(content: PublishedContent, language: string, now: Date): Map<number, Findings> {
-  const profile = findProfile(readingOf(content, language, now));
+function findingsIn(profile: PublishedProfile | null): Map<number, Findings> {
   const counts = profile ? countsOf(profile) : [];
   return new Map(counts.map(({ number, ...findings }) => [number, findings]));
 }

@@ -8,7 +8,7 @@ export const listAssessments = defineOperation({
   method: 'GET',
   path: '/v1/assessments',
   tag: 'Assessments',
-  summary: 'The rounds of the caller’s municipalities, without who is asked what',
+  summary: 'The rounds of the caller’s municipalities, without who is asked what and what meets it',
   permission: 'assessmentRead',
   status: 200,
   query: z.strictObject({
@@ -17,6 +17,6 @@ export const listAssessments = defineOperation({
     sort: z.enum(['openedAt', '-openedAt']).default('-openedAt'),
     ...pageQuery,
   }),
-  response: listOf(assessmentSchema.omit({ asks: true })),
+  response: listOf(assessmentSchema.omit({ asks: true, links: true })),
   errors: ['unauthenticated', 'refused'],
 });

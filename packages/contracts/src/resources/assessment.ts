@@ -26,6 +26,13 @@ export type Institution = z.infer<typeof institutionSchema>;
 export const askSchema = z.strictObject({ indicator: indicatorKeySchema, institution: keySchema });
 export type Ask = z.infer<typeof askSchema>;
 
+/** Keys of the services and help lines through which a question of a round meets people. */
+export const indicatorLinksSchema = z.strictObject({
+  indicator: indicatorKeySchema,
+  keys: z.array(keySchema).min(1).max(20),
+});
+export type IndicatorLinks = z.infer<typeof indicatorLinksSchema>;
+
 /** What is planned of a round, and who takes part. */
 export const assessmentInputSchema = z
   .strictObject({
@@ -40,6 +47,8 @@ export const assessmentInputSchema = z
     /** Name and office of whoever coordinates the round in the local government. */
     focalPoints: z.array(z.string().trim().min(1).max(200)).max(20),
     asks: z.array(askSchema).max(2_000),
+    /** One for each question that is met by something published; findings drafted from its answer begin with it. */
+    links: z.array(indicatorLinksSchema).max(400).default([]),
     /** Key of the profile this round is written up in: its findings and its publication are those of the round. */
     profile: keySchema.nullable(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, keySchema, languageCodeSchema, topicSchema } from '../values.js';
+import { indicatorKeySchema } from './assessment.js';
 
 /** How far back questions are counted, in days. */
 export const statisticsPeriods = ['30', '90', '365'] as const;
@@ -25,7 +26,10 @@ export type TopicStatistics = z.infer<typeof topicStatisticsSchema>;
 export const entryReliances = ['verified', 'due', 'neverChecked'] as const;
 export type EntryReliance = (typeof entryReliances)[number];
 
-/** Services and help lines that are public on the topics of a domain; those to look after come first, at most twelve. */
+/**
+ * Services and help lines that are public on the topics of a domain, or that a finding of the newest profile or a
+ * question of the newest round names; those to look after come first, at most twelve.
+ */
 export const domainHelpSchema = z
   .object({
     verified: z.number().int().min(0),
@@ -38,6 +42,8 @@ export const domainHelpSchema = z
         key: keySchema,
         name: z.string(),
         reliance: z.enum(entryReliances),
+        /** Keys of the questions of the newest round that name it. */
+        indicators: z.array(indicatorKeySchema),
       }),
     ),
   })

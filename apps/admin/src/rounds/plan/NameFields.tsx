@@ -62,7 +62,7 @@ function SetChoice({ plan, round, onChange }: Props) {
       disabled={isFixed}
       value={isKnown ? plan.indicatorSet : ''}
       // What was asked belongs to the questions of the other set.
-      onChange={({ target }) => onChange({ indicatorSet: target.value, asks: [] })}
+      onChange={({ target }) => onChange({ indicatorSet: target.value, asks: [], links: [] })}
     >
       {sets.map(({ id, names, key, version }) => (
         <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>

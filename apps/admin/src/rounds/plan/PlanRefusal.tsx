@@ -34,6 +34,7 @@ const parts: readonly PlanPart[] = [
   'institutions',
   'focalPoints',
   'asks',
+  'links',
   'profile',
   'municipality',
 ];

@@ -6,8 +6,9 @@ const round = aRound(anIndicatorSet());
 
 describe('the plan of a round', () => {
   it('goes to core as it came, when nothing was changed', () => {
-    const { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile } = round;
-    const input = { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile };
+    const { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, ...rest } = round;
+    const { asks, links, profile } = rest;
+    const input = { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, links, profile };
     expect(inputOf(planOf(round))).toEqual(input);
   });
 

@@ -7,12 +7,13 @@ export type Days = { startsOn: string; endsOn: string };
 
 export const blankPlan = (municipality: string): Plan => ({
   ...{ municipality, key: '', title: '', indicatorSet: '', days: daysOf([]), institutions: [] },
-  ...{ focalPoints: [''], asks: [], profile: null },
+  ...{ focalPoints: [''], asks: [], links: [], profile: null },
 });
 
 export function planOf(round: Assessment): Plan {
-  const { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, profile } = round;
-  return { municipality, key, title, indicatorSet, days: daysOf(calendar), institutions, focalPoints, asks, profile };
+  const { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, links, profile } = round;
+  const days = daysOf(calendar);
+  return { municipality, key, title, indicatorSet, days, institutions, focalPoints, asks, links, profile };
 }
 
 /** The plan as core takes it: without empty lines, and without asking institutions that take no part any more. */

@@ -31,6 +31,7 @@ export const domainQuestions: DomainQuestionMessages = {
   'domains.reliance.due': 'due or outdated',
   'domains.reliance.neverChecked': 'never verified',
   'domains.more': 'The first {shown} of {total} are shown; those to look after come first.',
+  'domains.linked': 'Meets question {keys} of the round |||| Meets questions {keys} of the round',
   'domains.other': 'Beside the domains',
   'domains.otherLead': 'Questions of which no topic was recognised, or about the window itself.',
   'domains.noTopic': 'No topic recognised',

@@ -46,6 +46,7 @@ export const roundWork: RoundWorkMessages = {
   'round.part.institutions': 'the institutions',
   'round.part.focalPoints': 'the focal points',
   'round.part.asks': 'who answers what',
+  'round.part.links': 'the services and lines',
   'round.part.profile': 'the profile',
   'round.part.municipality': 'the municipality',
   'round.part.minutes': 'the minutes',
@@ -58,6 +59,13 @@ export const roundWork: RoundWorkMessages = {
   'round.askDomain': 'Add to the whole domain',
   'round.asksSave': 'Save who answers',
   'round.asksSaved': 'Who answers what was saved.',
+  'round.linksLead':
+    'Which services and help lines make each question real. Findings drafted from its answers carry them along.',
+  'round.linksBeside': 'See what was asked by domain',
+  'round.linkedTo': 'Services and lines for {key}',
+  'round.linksNone': 'None is called that.',
+  'round.linksSave': 'Save the links',
+  'round.linksSaved': 'The services and lines of each question were saved.',
 
   'round.institutionsPageLead': 'How far each is, who signs in for it and what it still owes.',
   'round.owes': 'It owes 1 answer: {keys} |||| It owes {smart_count} answers: {keys}',

@@ -21,6 +21,7 @@ export const rounds: RoundMessages = {
   'round.tab.now': 'Where it stands',
   'round.tab.plan': 'Plan',
   'round.tab.asks': 'Who answers what',
+  'round.tab.links': 'Services and lines',
   'round.tab.institutions': 'Institutions',
   'round.tab.minutes': 'Minutes',
   'round.tab.matrix': 'Matrix',

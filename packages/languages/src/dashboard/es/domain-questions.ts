@@ -29,6 +29,7 @@ export const domainQuestions = {
   'domains.reliance.due': 'vencido o desactualizado',
   'domains.reliance.neverChecked': 'nunca verificado',
   'domains.more': 'Se muestran los primeros {shown} de {total}; primero los que hay que revisar.',
+  'domains.linked': 'Responde a la pregunta {keys} de la ronda |||| Responde a las preguntas {keys} de la ronda',
   'domains.other': 'Fuera de los dominios',
   'domains.otherLead': 'Preguntas de las que no se reconoció el tema, o sobre la ventanilla misma.',
   'domains.noTopic': 'Sin tema reconocido',

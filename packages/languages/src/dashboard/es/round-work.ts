@@ -43,6 +43,7 @@ export const roundWork = {
   'round.part.institutions': 'las instituciones',
   'round.part.focalPoints': 'los puntos focales',
   'round.part.asks': 'quién responde qué',
+  'round.part.links': 'los servicios y líneas',
   'round.part.profile': 'el perfil',
   'round.part.municipality': 'el municipio',
   'round.part.minutes': 'las actas',
@@ -55,6 +56,13 @@ export const roundWork = {
   'round.askDomain': 'Agregar a toda la dimensión',
   'round.asksSave': 'Guardar el reparto',
   'round.asksSaved': 'Se guardó quién responde qué.',
+  'round.linksLead':
+    'Qué servicios y líneas de ayuda hacen real cada pregunta. Los hallazgos que se redacten de sus respuestas los llevan consigo.',
+  'round.linksBeside': 'Ver lo que se preguntó por dominio',
+  'round.linkedTo': 'Servicios y líneas de {key}',
+  'round.linksNone': 'Ninguno se llama así.',
+  'round.linksSave': 'Guardar los enlaces',
+  'round.linksSaved': 'Se guardaron los servicios y líneas de cada pregunta.',
 
   'round.institutionsPageLead': 'Cómo va cada una, quién entra por ella y qué le falta.',
   'round.owes': 'Le falta 1 respuesta: {keys} |||| Le faltan {smart_count} respuestas: {keys}',

@@ -19,6 +19,7 @@ export const rounds = {
   'round.tab.now': 'Dónde está',
   'round.tab.plan': 'Plan',
   'round.tab.asks': 'Quién responde qué',
+  'round.tab.links': 'Servicios y líneas',
   'round.tab.institutions': 'Instituciones',
   'round.tab.minutes': 'Actas',
   'round.tab.matrix': 'Matriz',

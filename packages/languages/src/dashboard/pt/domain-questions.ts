@@ -31,6 +31,7 @@ export const domainQuestions: DomainQuestionMessages = {
   'domains.reliance.due': 'vencido ou desatualizado',
   'domains.reliance.neverChecked': 'nunca verificado',
   'domains.more': 'São mostrados os primeiros {shown} de {total}; primeiro os que é preciso revisar.',
+  'domains.linked': 'Atende à pergunta {keys} da rodada |||| Atende às perguntas {keys} da rodada',
   'domains.other': 'Fora dos domínios',
   'domains.otherLead': 'Perguntas cujo tema não foi reconhecido, ou sobre a própria janela.',
   'domains.noTopic': 'Sem tema reconhecido',

@@ -46,6 +46,7 @@ export const roundWork: RoundWorkMessages = {
   'round.part.institutions': 'as instituições',
   'round.part.focalPoints': 'os pontos focais',
   'round.part.asks': 'quem responde o quê',
+  'round.part.links': 'os serviços e linhas',
   'round.part.profile': 'o perfil',
   'round.part.municipality': 'o município',
   'round.part.minutes': 'as atas',
@@ -58,6 +59,13 @@ export const roundWork: RoundWorkMessages = {
   'round.askDomain': 'Adicionar a toda a dimensão',
   'round.asksSave': 'Salvar a distribuição',
   'round.asksSaved': 'A distribuição foi salva.',
+  'round.linksLead':
+    'Que serviços e linhas de ajuda tornam real cada pergunta. Os achados redigidos das respostas os levam consigo.',
+  'round.linksBeside': 'Ver o que foi perguntado por domínio',
+  'round.linkedTo': 'Serviços e linhas de {key}',
+  'round.linksNone': 'Nenhum tem esse nome.',
+  'round.linksSave': 'Salvar os vínculos',
+  'round.linksSaved': 'Os serviços e linhas de cada pergunta foram salvos.',
 
   'round.institutionsPageLead': 'Como vai cada uma, quem entra por ela e o que lhe falta.',
   'round.owes': 'Falta 1 resposta: {keys} |||| Faltam {smart_count} respostas: {keys}',

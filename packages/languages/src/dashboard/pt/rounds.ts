@@ -21,6 +21,7 @@ export const rounds: RoundMessages = {
   'round.tab.now': 'Onde está',
   'round.tab.plan': 'Plano',
   'round.tab.asks': 'Quem responde o quê',
+  'round.tab.links': 'Serviços e linhas',
   'round.tab.institutions': 'Instituições',
   'round.tab.minutes': 'Atas',
   'round.tab.matrix': 'Matriz',
