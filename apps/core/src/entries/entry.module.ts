@@ -19,6 +19,7 @@ import { PublicationService } from './publication.service.js';
 import { ScheduleController } from './schedule/schedule.controller.js';
 import { ScheduleService } from './schedule/schedule.service.js';
 import { ScheduledDeeds } from './schedule/scheduled-deeds.js';
+import { Superseding } from './superseding.js';
 import { UndoRepository } from './undo/undo.repository.js';
 import { UndoService } from './undo/undo.service.js';
 import { History } from './versions/history.js';
@@ -47,6 +48,7 @@ import { WorkflowService } from './workflow.service.js';
     History,
     TranslationMemory,
     SentenceRepository,
+    Superseding,
     ScheduleService,
     ScheduledDeeds,
     PresenceService,
@@ -61,6 +63,7 @@ import { WorkflowService } from './workflow.service.js';
     EntryRepository,
     PublicationService,
     PublicChanges,
+    Superseding,
     UndoService,
     TranslationMemory,
     SentenceRepository,

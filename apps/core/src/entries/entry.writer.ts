@@ -13,6 +13,7 @@ import type { EntryDocument, UnlistedEntry } from './entry.schema.js';
 import { neededOf } from './needs/needs.js';
 import { PublicChanges } from './public-changes.js';
 import { marksThatHold, outdatedIn, standingOf } from './standing.js';
+import { Superseding } from './superseding.js';
 import { type Deed, History } from './versions/history.js';
 import { searchOf, titleIn } from './wording.js';
 
@@ -37,6 +38,7 @@ export class EntryWriter {
     private readonly municipalities: MunicipalityService,
     private readonly history: History,
     private readonly publicChanges: PublicChanges,
+    private readonly superseding: Superseding,
     private readonly clock: Clock,
   ) {}
 
@@ -71,10 +73,14 @@ export class EntryWriter {
     return after;
   }
 
-  /** Entries of one municipality at once: the public sees all of it in one revision. */
-  async writeAll(actor: Actor, writes: readonly Write[], session: ClientSession): Promise<EntryDocument[]> {
-    const [first] = writes;
+  /**
+   * Entries of one municipality at once: the public sees all of it in one revision. What becomes of other entries by it
+   * is written too; returned are those that were asked for.
+   */
+  async writeAll(actor: Actor, asked: readonly Write[], session: ClientSession): Promise<EntryDocument[]> {
+    const [first] = asked;
     if (!first) return [];
+    const writes = [...asked, ...(await this.superseding.beside(asked, session))];
     const isWorded = writes.some(({ values, deed }) => changesWords(values, deed));
     const municipality = isWorded ? await this.municipalities.getDocument(first.before.municipality, session) : null;
     const changed: Changed[] = [];
@@ -88,7 +94,7 @@ export class EntryWriter {
       this.publicChanges.note({ actor, before, after, force: deed.force ?? null }, session);
     }
     await this.history.keepAll(actor, records, session);
-    return records.map(({ after }) => after);
+    return records.slice(0, asked.length).map(({ after }) => after);
   }
 
   /** What follows from a deed by itself. */

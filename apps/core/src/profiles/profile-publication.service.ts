@@ -10,6 +10,7 @@ import { EntryWriter, type Write } from '../entries/entry.writer.js';
 import { EntryScope } from '../entries/entry-scope.js';
 import { PublicationService } from '../entries/publication.service.js';
 import { standingProblems } from '../entries/steps.js';
+import { Superseding } from '../entries/superseding.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { InputOf } from '../platform/http/handle.js';
@@ -17,7 +18,6 @@ import { toProfileCheck } from './profile-check.view.js';
 import { titleOfProfile } from './profile-entry.js';
 import { type Gathered, ProfileGathering } from './profile-gathering.js';
 import { profileProblems } from './profile-problems.js';
-import { supersededBy } from './superseding.js';
 
 type Wanted = InputOf<typeof operations.publishProfile>['body'];
 
@@ -30,6 +30,7 @@ export class ProfilePublicationService {
     private readonly publication: PublicationService,
     private readonly scope: EntryScope,
     private readonly writer: EntryWriter,
+    private readonly superseding: Superseding,
     private readonly transactions: Transactions,
   ) {}
 
@@ -47,8 +48,8 @@ export class ProfilePublicationService {
       const problems = await this.#problems(gathered, wanted.languages, session);
       const blocking = problems.filter(({ blocks }) => blocks);
       if (blocking.length > 0) throw notPublishable(blocking.map(toProblem));
-      const writes = [...this.#publishing(gathered, wanted), ...(await this.#superseding(gathered, wanted, session))];
-      await this.writer.writeAll(actorOf(caller), writes, session);
+      requireOlder(gathered, wanted);
+      await this.writer.writeAll(actorOf(caller), this.#publishing(gathered, wanted), session);
       return this.#check(caller, id, wanted.languages, session);
     });
   }
@@ -78,34 +79,18 @@ export class ProfilePublicationService {
     return found;
   }
 
-  #publishing(gathered: Gathered, { languages, force }: Wanted): Write[] {
+  #publishing(gathered: Gathered, { languages, force, supersedes }: Wanted): Write[] {
     const why = titleOfProfile(gathered.municipality.sourceLanguage, gathered.profile);
     return allOf(gathered).map((before) => ({
-      deed: { action: 'publish', languages, why, force },
+      deed: { action: 'publish', languages, why, force, supersedes },
       before,
       values: this.publication.publishedValues(before, languages),
     }));
   }
 
-  async #superseding(
-    { profile, others, municipality }: Gathered,
-    { supersedes }: Wanted,
-    session: ClientSession,
-  ): Promise<Write[]> {
-    const writes: Write[] = [];
-    for (const key of new Set(supersedes)) {
-      const older = others.find((other) => other.key === key);
-      if (!older) throw notOlder(key);
-      const findings = await this.entries.ofProfile(municipality._id, 'finding', key, session);
-      const all = [older, ...findings];
-      writes.push(...all.flatMap((before) => supersededBy(profile, before, municipality.languages)));
-    }
-    return writes;
-  }
-
-  async #older({ profile, others, municipality }: Gathered, session: ClientSession): Promise<ProfileCheck['older']> {
+  async #older({ profile, municipality }: Gathered, session: ClientSession): Promise<ProfileCheck['older']> {
     const older: ProfileCheck['older'] = [];
-    for (const other of others.filter(({ facts }) => !facts.superseded && facts.period <= profile.facts.period)) {
+    for (const other of await this.superseding.earlier(profile, session)) {
       const findings = await this.entries.ofProfile(municipality._id, 'finding', other.key, session);
       const title = titleOfProfile(municipality.sourceLanguage, other);
       older.push({ key: other.key, title, period: other.facts.period, findings: findings.length });
@@ -124,6 +109,11 @@ function requireSeen({ profile, findings }: Gathered, { version, findings: seen 
   const versions = new Map(seen.map((each) => [each.entry, each.version]));
   const moved = findings.find((finding) => versions.get(finding._id.toHexString()) !== finding.version);
   if (moved || versions.size !== findings.length) throw conflict(moved ?? profile, null);
+}
+
+function requireOlder({ others }: Gathered, { supersedes = [] }: Wanted): void {
+  const unknown = supersedes.find((key) => others.every((other) => other.key !== key));
+  if (unknown !== undefined) throw notOlder(unknown);
 }
 
 function toProblem({ entry, path, code, message }: ProfileProblem) {

@@ -185,6 +185,25 @@ describe('a newer profile', () => {
     expect((await check(seen)).older.map(({ key }) => key)).not.toContain('profile.viejo');
   });
 
+  it('takes the place of every earlier one when it is published by hand, and of none that is later', async () => {
+    const older = await publish(marta, aProfile({ key: 'a-mano.2012', facts: { period: '2012' } }));
+    const finding = await publish(marta, aFinding({ key: 'a-mano.1', facts: { profile: 'a-mano.2012' } }));
+    const later = await publish(marta, aProfile({ key: 'a-mano.2099', facts: { period: '2099' } }));
+    const newer = await publish(marta, aProfile({ key: 'a-mano.2014', facts: { period: '2014-05' } }));
+    const by = async ({ id }: { id: string }) => (await read(id)).facts.superseded?.by ?? null;
+    expect([await by(older), await by(finding)]).toEqual(['a-mano.2099', 'a-mano.2099']);
+    expect([await by(later), await by(newer)]).toEqual([null, null]);
+    await marta.unpublishEntry({ params: { id: later.id }, query: { version: later.version, languages: 'es' } });
+  });
+
+  it('takes no place anew when it is corrected', async () => {
+    const newer = await publish(marta, aProfile({ key: 'corregido.2013', facts: { period: '2013-05' } }));
+    const older = await publish(marta, aProfile({ key: 'corregido.2011', facts: { period: '2011' } }));
+    const { id } = newer;
+    await marta.publishEntry({ params: { id }, body: { version: newer.version, languages: ['es'] } });
+    expect((await read(older.id)).facts.superseded).toBeNull();
+  });
+
   it('takes the place of no profile that is not public, nor of itself', async () => {
     const seen = await aWrittenProfile('mgi-solo');
     expect(await codeOf(publishAll(seen, { supersedes: ['profile.no-existe'] }))).toBe('wrongState');

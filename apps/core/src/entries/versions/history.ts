@@ -19,6 +19,8 @@ export type Deed = Pick<VersionDocument, 'action'> &
     release?: string;
     /** What the write is part of, where a person writes the draft. */
     sitting?: Sitting;
+    /** Keys of the profiles whose place it takes; without them, a profile takes that of every earlier one. */
+    supersedes?: readonly string[];
     /** Passages of translations that somebody stands for with it. */
     touches?: readonly Touch[];
   };
