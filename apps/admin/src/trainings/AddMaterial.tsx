@@ -7,6 +7,7 @@ import { useRefusable } from '../core/use-refusable.js';
 import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { SendFileButton } from '../governance/SendFileButton.js';
 import { useWords } from '../i18n/use-words.js';
+import { withMaterials } from './training-form.js';
 import { useForgetTrainings } from './use-training.js';
 
 type Module = TrainingInput['modules'][number];
@@ -25,7 +26,7 @@ export function AddMaterial({ training, module }: { training: Training; module: 
   async function add(more: Pick<Material, 'file' | 'link'> & { title: string }) {
     const material = { genderSensitive, ...more };
     const saved = await refusable.run(() =>
-      dataProvider.updateTraining(training, withMaterial(training, module, material)),
+      dataProvider.updateTraining(training, withMaterials(training, module, [...module.materials, material])),
     );
     if (!saved) return;
     setForm({ title: '', link: '', genderSensitive: false });
@@ -79,12 +80,4 @@ export function AddMaterial({ training, module }: { training: Training; module: 
       </Box>
     </Box>
   );
-}
-
-function withMaterial(training: Training, { key }: Module, material: Material): TrainingInput {
-  const { municipality, title, givenBy, requirement, capacities, namesUntil } = training;
-  const modules = training.modules.map((module) =>
-    module.key === key ? { ...module, materials: [...module.materials, material] } : module,
-  );
-  return { municipality, title, givenBy, modules, requirement, capacities, namesUntil };
 }

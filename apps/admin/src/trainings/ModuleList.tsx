@@ -1,11 +1,9 @@
-import { Box, Chip, Link, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { Training, TrainingInput } from '@ventanilla/contracts';
-import { useDataProvider } from 'react-admin';
-import type { DeskDataProvider } from '../core/data-provider.js';
-import { FileLink } from '../governance/FileLink.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { AddMaterial } from './AddMaterial.js';
+import { MaterialRow } from './MaterialRow.js';
 
 type Module = TrainingInput['modules'][number];
 
@@ -33,28 +31,9 @@ function ModuleRow({ training, module }: { training: Training; module: Module })
         {module.name}
       </Typography>
       {module.materials.map((material) => (
-        <Material key={`${material.title}${material.file}${material.link}`} training={training} material={material} />
+        <MaterialRow key={`${material.title}${material.file}${material.link}`} {...{ training, module, material }} />
       ))}
       <AddMaterial training={training} module={module} />
-    </Box>
-  );
-}
-
-function Material({ training, material }: { training: Training; material: Module['materials'][number] }) {
-  const say = useWords();
-  const dataProvider = useDataProvider<DeskDataProvider>();
-  const file = training.files.find(({ id }) => id === material.file);
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', overflowWrap: 'anywhere' }}>
-      {material.link ? (
-        <Link href={material.link} target="_blank" rel="noreferrer">
-          {material.title}
-        </Link>
-      ) : (
-        <Typography>{material.title}</Typography>
-      )}
-      {file && <FileLink file={file} read={() => dataProvider.trainingFile(training.id, file.id)} />}
-      {material.genderSensitive && <Chip size="small" variant="outlined" label={say('training.genderSensitive')} />}
     </Box>
   );
 }

@@ -59,3 +59,13 @@ function inYears(years: number): string {
   day.setFullYear(day.getFullYear() + years);
   return day.toISOString().slice(0, 10);
 }
+
+/** A training whose module has these materials instead of its own. */
+export function withMaterials(
+  { municipality, title, givenBy, requirement, capacities, namesUntil, ...training }: Training,
+  { key }: Pick<TrainingInput['modules'][number], 'key'>,
+  materials: TrainingInput['modules'][number]['materials'],
+): TrainingInput {
+  const modules = training.modules.map((module) => (module.key === key ? { ...module, materials } : module));
+  return { municipality, title, givenBy, modules, requirement, capacities, namesUntil };
+}

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aStaff } from '../testing/builders.js';
@@ -27,6 +27,26 @@ describe('trainings', () => {
   it('are not for who runs none', async () => {
     renderApp('/trainings', { trainings: [aTraining()] }, aStaff({ role: 'viewer' }));
     expect(await screen.findByText(/Tu rol no permite hacer esto/)).toBeTruthy();
+  });
+});
+
+describe('material', () => {
+  it('is taken out after one more question, and the rest stays', async () => {
+    const link = (name: string) => ({
+      ...{ title: name, file: null, link: `https://ejemplo.example/${name}` },
+      genderSensitive: false,
+    });
+    const training = aTraining({
+      modules: [{ key: 'derechos', name: 'Derechos', materials: [link('guia'), link('folleto')] }],
+    });
+    const core = renderApp(`/trainings/${training.id}`, { trainings: [training] }, focalPoint);
+    await userEvent.click(await screen.findByRole('button', { name: 'Quitar: guia' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '¿Quitar “guia”?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Quitar' }));
+    await waitFor(() => expect(screen.queryByText('guia')).toBeNull());
+    expect(screen.getByText('folleto')).toBeTruthy();
+    const { modules } = await core.getTraining({ params: { id: training.id } });
+    expect(modules[0]?.materials.map(({ title }) => title)).toEqual(['folleto']);
   });
 });
 

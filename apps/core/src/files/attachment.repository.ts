@@ -30,6 +30,10 @@ export class AttachmentRepository {
     return this.#attachments.countDocuments({ owner }).exec();
   }
 
+  async delete(owner: Types.ObjectId, ids: readonly Types.ObjectId[], session: ClientSession): Promise<void> {
+    await this.#attachments.deleteMany({ _id: { $in: [...ids] }, owner }, { session }).exec();
+  }
+
   async create(document: AttachmentDocument, session: ClientSession): Promise<void> {
     await this.#attachments.create([document], { session });
   }

@@ -56,6 +56,14 @@ export class AttachmentService {
     return new Map(found.map((each) => [each._id.toHexString(), toAttachment(each)]));
   }
 
+  /** Lets go of files that nothing names any more: from now on nobody can read them. */
+  async letGo({ _id: owner }: Pick<Owner, '_id'>, ids: readonly string[], session: ClientSession): Promise<void> {
+    const found = (await this.attachments.findMany([owner], ids, session)).map(({ _id }) => _id);
+    if (found.length === 0) return;
+    await this.attachments.delete(owner, found, session);
+    await this.store.release(found, session);
+  }
+
   async #keep(
     caller: StaffCaller,
     owner: Owner,

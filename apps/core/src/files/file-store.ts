@@ -5,7 +5,7 @@ import { mongo, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 
 const BUCKET = 'evidence';
-/** The name of what no record was made for yet; names are what the file store has an index of. */
+/** The name of what has no record yet, or none any more; names are what the file store has an index of. */
 const UNRECORDED = 'unrecorded';
 
 /** The bytes of files, in the database's own file store (GridFS). Its writes are in no transaction. */
@@ -47,7 +47,12 @@ export class FileStore {
     await this.#files().updateOne({ _id: id }, { $set: { filename: id.toHexString() } }, { session });
   }
 
-  /** Bytes that came in before a moment and that no record was made for. */
+  /** Its record is gone with this transaction; the bytes are cleared away by the job. */
+  async release(ids: readonly Types.ObjectId[], session: mongo.ClientSession): Promise<void> {
+    await this.#files().updateMany({ _id: { $in: [...ids] } }, { $set: { filename: UNRECORDED } }, { session });
+  }
+
+  /** Bytes that came in before a moment and that no record is there for. */
   async unrecordedBefore(moment: Date, limit: number): Promise<Types.ObjectId[]> {
     const query = { filename: UNRECORDED, uploadDate: { $lt: moment } };
     const found = await this.#files()

@@ -1,10 +1,13 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import type { CoreClient, Training, TrainingInput } from '@ventanilla/contracts';
+import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFile } from '../../test/a-letter.js';
 import { aFocalPoint, aRespondent } from '../../test/a-round.js';
-import { at } from '../../test/at.js';
+import { at, inHours } from '../../test/at.js';
 import { codeOf, openMunicipality, type RunningCore, startCore } from '../../test/running-core.js';
+import { Clearing } from '../files/clearing.js';
+import { FileStore } from '../files/file-store.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { FORGETTING } from './forgetting.js';
 
@@ -89,6 +92,29 @@ describe('a training', () => {
     expect((await read(fabia)).fileName).toBe('Guia.pdf');
     expect(await codeOf(read(zoe))).toBe('notFound');
     expect(await codeOf(fabia.updateTraining({ params, body }))).toBe('conflict');
+  });
+
+  it('forgets the file of a material that was taken out, bytes and all', async () => {
+    const training = await create();
+    const params = { id: training.id };
+    const [kept, gone] = [
+      await fabia.addTrainingFile({ params, body: aFile('Queda.pdf') }),
+      await fabia.addTrainingFile({ params, body: aFile('Se-va.pdf') }),
+    ];
+    const save = (version: number, files: { id: string }[]) => {
+      const materials = files.map(({ id }) => ({ title: 'Guía', file: id, link: null, genderSensitive: false }));
+      const modules = [{ key: 'derechos', name: 'Derechos', materials }];
+      return fabia.updateTraining({ params, body: { version, training: aTraining({ modules }) } });
+    };
+    await save(1, [kept, gone]);
+    expect((await save(2, [kept])).files).toEqual([kept]);
+    const read = ({ id }: { id: string }) => codeOf(fabia.getTrainingFile({ params: { ...params, file: id } }));
+    expect([await read(kept), await read(gone)]).toEqual([null, 'notFound']);
+    expect(await codeOf(save(3, [kept, gone]))).toBe('invalid');
+    await at(core, inHours(48), () => core.app.get(Clearing).run());
+    const bytes = ({ id }: { id: string }) => core.app.get(FileStore).read(new Types.ObjectId(id));
+    expect((await bytes(kept)).length).toBeGreaterThan(0);
+    await expect(bytes(gone)).rejects.toThrow(/FileNotFound/);
   });
 
   it.each([

@@ -68,6 +68,9 @@ export class TrainingService {
       requireSound([...inputProblems(input, held), ...unknownFileProblems(input, files)]);
       const after = await this.trainings.replace(before, { ...input, updatedAt: this.clock.now() }, session);
       if (!after) throw conflict(before, input);
+      const named = filesOf(input);
+      const gone = filesOf(before).filter((file) => !named.includes(file));
+      await this.attachments.letGo(before, gone, session);
       await this.#record(caller, 'update', after, changesBetween(inputOf(before), input), session);
       return after;
     });
