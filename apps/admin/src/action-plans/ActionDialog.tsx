@@ -1,13 +1,13 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { ActionInput, Institution, PlannedAction } from '@ventanilla/contracts';
 import { type FormEvent, useState } from 'react';
-import { useDataProvider, useNotify } from 'react-admin';
-import type { DeskDataProvider } from '../core/data-provider.js';
-import { useRefusable } from '../core/use-refusable.js';
+import { useNotify } from 'react-admin';
 import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { useWords } from '../i18n/use-words.js';
+import { ActionConflict } from './ActionConflict.js';
 import { ActionFields, type ActionForm } from './ActionFields.js';
 import { useActionPlan, useForgetPlans, useInstitutions } from './use-plan.js';
+import { useSaveAction } from './use-save-action.js';
 
 type Place = Pick<ActionInput, 'municipality' | 'profile'>;
 type Props = { place: Place; action: PlannedAction | null; about: readonly string[]; onClose: () => void };
@@ -16,20 +16,17 @@ type Props = { place: Place; action: PlannedAction | null; about: readonly strin
 export function ActionDialog({ place, action, about, onClose }: Props) {
   const say = useWords();
   const notify = useNotify();
-  const dataProvider = useDataProvider<DeskDataProvider>();
   const forget = useForgetPlans();
-  const refusable = useRefusable();
+  const saving = useSaveAction(action);
   const [form, setForm] = useState<ActionForm>(() => formOf(action, about));
   const { data: plan } = useActionPlan(place.municipality, place.profile);
   const { data: institutions = [] } = useInstitutions(place.municipality);
   const input = inputOf(place, form, institutions);
+  const { conflict } = saving;
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (!input) return;
-    const saved = await refusable.run(() =>
-      action ? dataProvider.updateAction(action, input) : dataProvider.planAction(input),
-    );
+    const saved = conflict ? await saving.saveChosen(conflict) : input && (await saving.save(input));
     if (!saved) return;
     await forget();
     notify(say(action ? 'plan.saved' : 'plan.planned'), { type: 'success' });
@@ -41,23 +38,38 @@ export function ActionDialog({ place, action, about, onClose }: Props) {
       <form onSubmit={(event) => void save(event)}>
         <DialogTitle id="action-title">{say(action ? 'plan.change' : 'plan.new')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <ActionFields
-            form={form}
-            onChange={(change) => setForm({ ...form, ...change })}
-            findings={plan?.findings ?? []}
-            institutions={institutions}
-          />
-          <GovernanceRefusal error={refusable.refusal} />
+          {conflict ? (
+            <ActionConflict
+              {...conflict}
+              choices={saving.choices}
+              onChoose={saving.setChoices}
+              findings={plan?.findings ?? []}
+            />
+          ) : (
+            <ActionFields
+              form={form}
+              onChange={(change) => setForm({ ...form, ...change })}
+              findings={plan?.findings ?? []}
+              institutions={institutions}
+            />
+          )}
+          <GovernanceRefusal error={saving.refusal} />
         </DialogContent>
         <DialogActions>
+          {conflict && <Button onClick={saving.forget}>{say('conflict.keepEditing')}</Button>}
           <Button onClick={onClose}>{say('common.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!input || refusable.isPending}>
-            {say(action ? 'plan.save' : 'plan.doPlan')}
+          <Button type="submit" variant="contained" disabled={!input || saving.isPending}>
+            {say(saveWord(action, conflict !== null))}
           </Button>
         </DialogActions>
       </form>
     </Dialog>
   );
+}
+
+function saveWord(action: PlannedAction | null, isConflict: boolean) {
+  if (isConflict) return 'conflict.saveChosen';
+  return action ? 'plan.save' : 'plan.doPlan';
 }
 
 function formOf(action: PlannedAction | null, about: readonly string[]): ActionForm {

@@ -51,6 +51,33 @@ describe('an action', () => {
     expect((await core.getAction({ params: { id: action.id } })).status).toBe('underway');
   });
 
+  it('that somebody saved first is put together field by field', async () => {
+    const action = anAction();
+    const core = renderApp(`/action-plans/${action.id}`, { actions: [action] }, focalPoint);
+    await userEvent.click(await screen.findByRole('button', { name: 'Cambiar la acción' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const { municipality, profile, findings, institution, progressIndicator, title } = action;
+    const theirs = { municipality, profile, findings, institution, progressIndicator, title, budget: null };
+    const input = { ...theirs, dueOn: '2099-01-31', progressIndicator: 'Se reparte en mano.' };
+    await core.updateAction({ params: { id: action.id }, body: { version: 1, action: input } });
+    await userEvent.type(dialog.getByLabelText(/^Qué se va a hacer/), ' a la ciudad');
+    await userEvent.type(dialog.getByLabelText(/^Indicador de avance/), ' Y se usa.');
+    await userEvent.click(dialog.getByRole('button', { name: 'Guardar' }));
+    expect(await dialog.findByText(/Otra persona guardó esta acción/)).toBeTruthy();
+    const progress = within(dialog.getByRole('region', { name: 'Indicador de avance' }));
+    expect(progress.getByText('Se reparte en mano.')).toBeTruthy();
+    await userEvent.click(progress.getByRole('radio', { name: 'La versión guardada' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Guardar lo elegido' }));
+    await vi.waitFor(async () =>
+      expect(await core.getAction({ params: { id: action.id } })).toMatchObject({
+        title: 'Publicar una guía para quienes llegan a la ciudad',
+        progressIndicator: 'Se reparte en mano.',
+        dueOn: '2099-01-31',
+        version: 3,
+      }),
+    );
+  });
+
   it('offers only where it can go from where it stands', async () => {
     const action = anAction({ status: 'done', lookedAtOn: '2026-08-01' });
     renderApp(`/action-plans/${action.id}`, { actions: [action] }, focalPoint);

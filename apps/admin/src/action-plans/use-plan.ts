@@ -50,7 +50,7 @@ export function useInstitutions(municipality: string) {
   return useQuery({
     queryKey: [plans, 'institutions', municipality],
     queryFn: async () => {
-      const { items } = await dataProvider.rounds(municipality);
+      const { items } = await dataProvider.allRounds(municipality);
       const named = items.flatMap(({ institutions }) => institutions.map((each) => [each.key, each] as const));
       return [...new Map(named.toReversed()).values()].sort((one, other) => one.name.localeCompare(other.name));
     },

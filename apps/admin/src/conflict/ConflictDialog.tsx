@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  Radio,
-  RadioGroup,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { AnyEntry, AnyEntryInput } from '@ventanilla/contracts';
 import { useState } from 'react';
@@ -23,6 +11,7 @@ import { useWords } from '../i18n/use-words.js';
 import { useFieldLabel } from '../readable/field-label.js';
 import { useReadableValue } from '../readable/readable-value.js';
 import { type Difference, differencesOf, isSendable, mergeChoices, type Side } from './merge.js';
+import { SideChoices } from './SideChoices.js';
 
 type Props = {
   conflict: Conflict;
@@ -87,35 +76,15 @@ function useWhoSaved({ id, version }: AnyEntry): string {
 type ChoiceProps = { difference: Difference; chosen: Side; onChoose: (side: Side) => void };
 
 function DifferenceChoice({ difference, chosen, onChoose }: ChoiceProps) {
-  const say = useWords();
   const labelOf = useFieldLabel();
   const read = useReadableValue();
-  const label = labelOf(difference.path);
   return (
-    <Box component="section" aria-label={label}>
-      <Typography variant="h3">{label}</Typography>
-      <RadioGroup value={chosen} onChange={(_, side) => onChoose(side === 'mine' ? 'mine' : 'theirs')}>
-        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-          <SideChoice side="theirs" label={say('conflict.theirs')} text={read(difference.path, difference.theirs)} />
-          <SideChoice side="mine" label={say('conflict.mine')} text={read(difference.path, difference.mine)} />
-        </Box>
-      </RadioGroup>
-    </Box>
-  );
-}
-
-function SideChoice({ side, label, text }: { side: Side; label: string; text: string }) {
-  return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, padding: 1.25, minWidth: 0 }}>
-      <FormControlLabel
-        value={side}
-        control={<Radio />}
-        label={label}
-        sx={{ '& .MuiFormControlLabel-label': { fontWeight: 650 } }}
-      />
-      <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {text}
-      </Typography>
-    </Box>
+    <SideChoices
+      label={labelOf(difference.path)}
+      theirs={read(difference.path, difference.theirs)}
+      mine={read(difference.path, difference.mine)}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import type {
-  Assessment,
   Decision,
   DecisionInput,
   EvidenceFile,
@@ -11,7 +10,9 @@ import type {
   ResponseComment,
 } from '@ventanilla/contracts';
 import type { AnswerPlace, Write } from '../unsent/unsent-answer.js';
+import type { ListedRound } from './assessment-deeds.js';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 /** A comment as it is written; without an institution it is about the question. */
 export type NewComment = { clientId: string; indicator: string; institution: string | null; text: string };
@@ -31,11 +32,9 @@ export type AnsweringDeeds = {
   /** Minutes that are begun once, however often that is tried. */
   beginMinutes(round: string, clientId: string, minutes: MinutesInput): Promise<Minutes>;
   /** The rounds that somebody who answers for an institution takes part in. */
-  ownRounds(): Promise<{ items: Omit<Assessment, 'asks'>[]; total: number }>;
+  ownRounds(): Promise<{ items: ListedRound[]; total: number }>;
 };
 
-/** Nobody scrolls through more of one question. */
-const SHOWN = 100;
 /** A large file on a slow line. */
 const FILE_MS = 180_000;
 
@@ -48,18 +47,18 @@ function answerDeeds(core: DeskCore) {
     saveAnswer: ({ round, indicator, institution }: AnswerPlace, write: Write) =>
       core.saveResponse({ params: { id: round, indicator, institution }, body: write }),
     answerChanges: ({ round, indicator, institution }: AnswerPlace) =>
-      core.listResponseChanges({ params: { id: round, indicator, institution }, query: { limit: SHOWN } }),
+      readWhole((query) => core.listResponseChanges({ params: { id: round, indicator, institution }, query })),
     comments: (id: string, indicator: string) =>
-      core.listResponseComments({ params: { id }, query: { indicator, limit: SHOWN } }),
+      readWhole((page) => core.listResponseComments({ params: { id }, query: { indicator, ...page } })),
     addComment: (id: string, body: NewComment) => core.addResponseComment({ params: { id }, body }),
-    ownRounds: () => core.listAssessments({ query: { limit: SHOWN } }),
+    ownRounds: () => readWhole((query) => core.listAssessments({ query })),
   };
 }
 
 function fileDeeds(core: DeskCore) {
   return {
     evidenceFiles: (id: string, indicator: string) =>
-      core.listEvidenceFiles({ params: { id }, query: { indicator, limit: SHOWN } }),
+      readWhole((page) => core.listEvidenceFiles({ params: { id }, query: { indicator, ...page } })),
     addEvidenceFile: ({ round, indicator, institution }: AnswerPlace, file: NewEvidenceFile) =>
       core.addEvidenceFile(
         { params: { id: round }, body: { indicator, institution, ...file } },

@@ -9,6 +9,7 @@ import type {
   StaffLink,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 /** A round as lists show it. */
 export type ListedRound = Omit<Assessment, 'asks' | 'links'>;
@@ -18,6 +19,8 @@ export type NewRespondent = Pick<Respondent, 'institution' | 'name' | 'email'>;
 /** What those do who run assessment rounds: open them, plan them, take them from phase to phase, let institutions in. */
 export type AssessmentDeeds = {
   rounds(municipality: string, offset?: number): Promise<{ items: ListedRound[]; total: number }>;
+  /** Every round of a municipality, the newest first. */
+  allRounds(municipality: string): Promise<{ items: ListedRound[]; total: number }>;
   round(id: string): Promise<Assessment>;
   roundMatrix(id: string): Promise<AssessmentMatrix>;
   openRound(plan: AssessmentInput): Promise<Assessment>;
@@ -32,7 +35,6 @@ export type AssessmentDeeds = {
 
 /** How many rounds one look at the list brings. */
 export const ROUNDS_SHOWN = 25;
-const LARGEST_PAGE = 100;
 
 export function assessmentDeeds(core: DeskCore): AssessmentDeeds {
   return { ...roundDeeds(core), ...meetingDeeds(core) };
@@ -42,6 +44,8 @@ function roundDeeds(core: DeskCore) {
   return {
     rounds: (municipality: string, offset = 0) =>
       core.listAssessments({ query: { municipality, offset, limit: ROUNDS_SHOWN } }),
+    allRounds: (municipality: string) =>
+      readWhole((page) => core.listAssessments({ query: { municipality, ...page } })),
     round: (id: string) => core.getAssessment({ params: { id } }),
     roundMatrix: (id: string) => core.getAssessmentMatrix({ params: { id } }),
     openRound: (assessment: AssessmentInput) => core.openAssessment({ body: { assessment } }),
@@ -53,13 +57,12 @@ function roundDeeds(core: DeskCore) {
 }
 
 function meetingDeeds(core: DeskCore) {
-  const page = { limit: LARGEST_PAGE };
   return {
-    minutesOf: (id: string) => core.listMinutes({ params: { id }, query: page }),
+    minutesOf: (id: string) => readWhole((query) => core.listMinutes({ params: { id }, query })),
     recordMinutes: (id: string, minutes: MinutesInput) => core.recordMinutes({ params: { id }, body: { minutes } }),
     updateMinutes: (id: string, { id: before, version }: Minutes, minutes: MinutesInput) =>
       core.updateMinutes({ params: { id, minutes: before }, body: { version, minutes } }),
-    respondents: (id: string) => core.listRespondents({ params: { id }, query: page }),
+    respondents: (id: string) => readWhole((query) => core.listRespondents({ params: { id }, query })),
     inviteRespondent: (id: string, body: NewRespondent) => core.inviteRespondent({ params: { id }, body }),
   };
 }

@@ -10,6 +10,7 @@ import type {
   FileContent,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 /** What can be done with certifications; granting and revoking is for whoever certifies. */
 export type CertificationDeeds = {
@@ -26,11 +27,10 @@ export type CertificationDeeds = {
   revokeCertificate(number: string, reason: string): Promise<Certificate>;
 };
 
-const LARGEST_PAGE = 100;
-
 export function certificationDeeds(core: DeskCore): CertificationDeeds {
   return {
-    certifications: (municipality) => core.listCertifications({ query: { municipality, limit: LARGEST_PAGE } }),
+    certifications: (municipality) =>
+      readWhole((page) => core.listCertifications({ query: { municipality, ...page } })),
     certification: (id) => core.getCertification({ params: { id } }),
     applyForCertification: (municipality, edition) => core.applyForCertification({ body: { municipality, edition } }),
     updateCertification: ({ id, version }, certification) =>

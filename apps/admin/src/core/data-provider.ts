@@ -22,6 +22,7 @@ import { type IndicatorSetDeeds, indicatorSetDeeds } from './indicator-set-deeds
 import { type PlanDeeds, planDeeds } from './plan-deeds.js';
 import { type ProfileDeeds, profileDeeds } from './profile-deeds.js';
 import { type ProgramDeeds, programDeeds } from './program-deeds.js';
+import { readWhole } from './read-whole.js';
 import { type DeskRecord, type PageMeta, type RecordSource, sourcesOf } from './record-sources.js';
 import { type ReferralDeeds, referralDeeds } from './referral-deeds.js';
 import { type SharingDeeds, sharingDeeds } from './sharing-deeds.js';
@@ -144,14 +145,9 @@ export function createDataProvider(core: DeskCore): DeskDataProvider {
     preview: (question: string, draft: AnyEntryInput | null, { municipality, language }: PreviewPlace) =>
       core.previewAnswer({ body: { municipality, language, question, ...(draft ? { draft } : {}) } }),
     explain: (question: string, municipality: string) => core.explainAnswer({ body: { municipality, question } }),
-    async allEntries(resource: EntryResource, municipality: string) {
-      const all: AnyEntry[] = [];
-      for (;;) {
-        const page = { kind: kindOfResource[resource], municipality, offset: all.length, limit: LARGEST_PAGE };
-        const { items } = await core.listEntries({ query: page });
-        all.push(...items);
-        if (items.length < LARGEST_PAGE) return all;
-      }
+    allEntries: async (resource: EntryResource, municipality: string) => {
+      const kind = kindOfResource[resource];
+      return (await readWhole((page) => core.listEntries({ query: { kind, municipality, ...page } }))).items;
     },
     async changePassword(current: string, next: string) {
       await core.changePassword({ body: { current, next } });

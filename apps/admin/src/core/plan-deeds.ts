@@ -12,6 +12,7 @@ import type {
   SheetLanguage,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 export type ActionFilter = { municipality: string; profile?: string; status?: ActionStatus; late?: 'true' };
 
@@ -30,9 +31,8 @@ export type PlanDeeds = {
   actionFile(action: string, file: string): Promise<FileContent>;
 };
 
-/** How many actions one look at the list brings, and how many looks at one of them. */
+/** How many actions one look at the list brings. */
 export const ACTIONS_SHOWN = 50;
-const LOOKS_SHOWN = 100;
 
 export function planDeeds(core: DeskCore): PlanDeeds {
   return { ...wholePlanDeeds(core), ...actionDeeds(core) };
@@ -55,7 +55,7 @@ function actionDeeds(core: DeskCore): Omit<PlanDeeds, 'actionPlan' | 'actionPlan
     deleteAction: async ({ id, version }) => {
       await core.deleteAction({ params: { id }, query: { version } });
     },
-    looksAt: (id) => core.listMonitoring({ params: { id }, query: { limit: LOOKS_SHOWN } }),
+    looksAt: (id) => readWhole((query) => core.listMonitoring({ params: { id }, query })),
     recordLook: (id, clientId, monitoring) => core.recordMonitoring({ params: { id }, body: { clientId, monitoring } }),
     addActionFile: (id, body) => core.addActionFile({ params: { id }, body }),
     actionFile: (id, file) => core.getActionFile({ params: { id, file } }),

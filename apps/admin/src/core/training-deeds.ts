@@ -11,6 +11,7 @@ import type {
   TrainingSessionInput,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 type Page<Item> = Promise<{ items: Item[]; total: number }>;
 
@@ -26,13 +27,11 @@ export type TrainingDeeds = {
   recordSession(training: string, session: TrainingSessionInput): Promise<TrainingSession>;
   updateSession(training: string, before: TrainingSession, session: TrainingSessionInput): Promise<TrainingSession>;
   deleteSession(training: string, session: string): Promise<void>;
-  officials(training: string, offset?: number): Page<Official>;
+  officials(training: string): Page<Official>;
   addOfficial(training: string, official: OfficialInput): Promise<Official>;
   deleteOfficial(training: string, official: string): Promise<void>;
   issueAttendance(training: string, official: string): Promise<AttendanceCertificate>;
 };
-
-const LARGEST_PAGE = 100;
 
 export function trainingDeeds(core: DeskCore): TrainingDeeds {
   return { ...planningDeeds(core), ...attendanceDeeds(core) };
@@ -40,7 +39,7 @@ export function trainingDeeds(core: DeskCore): TrainingDeeds {
 
 function planningDeeds(core: DeskCore) {
   return {
-    trainings: (municipality: string) => core.listTrainings({ query: { municipality, limit: LARGEST_PAGE } }),
+    trainings: (municipality: string) => readWhole((page) => core.listTrainings({ query: { municipality, ...page } })),
     training: (id: string) => core.getTraining({ params: { id } }),
     createTraining: (training: TrainingInput) => core.createTraining({ body: { training } }),
     updateTraining: ({ id, version }: Training, training: TrainingInput) =>
@@ -51,9 +50,8 @@ function planningDeeds(core: DeskCore) {
 }
 
 function attendanceDeeds(core: DeskCore) {
-  const all = { limit: LARGEST_PAGE };
   return {
-    trainingSessions: (id: string) => core.listTrainingSessions({ params: { id }, query: all }),
+    trainingSessions: (id: string) => readWhole((query) => core.listTrainingSessions({ params: { id }, query })),
     recordSession: (id: string, session: TrainingSessionInput) =>
       core.recordTrainingSession({ params: { id }, body: { session } }),
     updateSession: (id: string, { id: before, version }: TrainingSession, session: TrainingSessionInput) =>
@@ -61,7 +59,7 @@ function attendanceDeeds(core: DeskCore) {
     deleteSession: async (id: string, session: string) => {
       await core.deleteTrainingSession({ params: { id, session } });
     },
-    officials: (id: string, offset = 0) => core.listOfficials({ params: { id }, query: { ...all, offset } }),
+    officials: (id: string) => readWhole((query) => core.listOfficials({ params: { id }, query })),
     addOfficial: (id: string, official: OfficialInput) => core.addOfficial({ params: { id }, body: { official } }),
     deleteOfficial: async (id: string, official: string) => {
       await core.deleteOfficial({ params: { id, official } });

@@ -1,19 +1,18 @@
 import { Alert, Box, Button, Card, CardContent, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import type { Assessment, AssessmentMatrix } from '@ventanilla/contracts';
+import type { AssessmentMatrix } from '@ventanilla/contracts';
 import { takesAnswers } from '@ventanilla/mgi';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ProgressBar } from '../answering/ProgressBar.js';
 import { UnsentNotice } from '../answering/UnsentNotice.js';
 import { useDueInWords } from '../answering/use-due-in-words.js';
+import type { ListedRound } from '../core/assessment-deeds.js';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
 import { useMatrix } from '../matrix/use-matrix.js';
-
-type Round = Omit<Assessment, 'asks'>;
 
 /** The home page of whoever answers for an institution: what is asked, until when, how far it is. */
 export function RespondentHome() {
@@ -40,7 +39,7 @@ export function RespondentHome() {
   );
 }
 
-function RoundCard({ round }: { round: Round }) {
+function RoundCard({ round }: { round: ListedRound }) {
   const say = useWords();
   const isOpen = takesAnswers(round.phase);
   return (
@@ -66,7 +65,7 @@ function RoundCard({ round }: { round: Round }) {
   );
 }
 
-function OpenRound({ round }: { round: Round }) {
+function OpenRound({ round }: { round: ListedRound }) {
   const say = useWords();
   const due = useDueInWords();
   const matrix = useMatrix(round.id);

@@ -264,7 +264,7 @@ export function someDomainStatistics(overrides: Partial<DomainStatistics> = {}):
     { language: 'ht', questions: null },
   ];
   const health = { topic: 'health', asked: 52, answered: 40, unanswered: 12, languages: [shown, hidden] } as const;
-  const clinic = {
+  const clinic: DomainStatistics['domains'][number]['help']['shown'][number] = {
     id: anId(),
     kind: 'service',
     key: 'svc.q.salud',

@@ -56,7 +56,8 @@ export function planOperations({ actions, findings, own }: MemoryPlan): Part<Pla
     planAction: async ({ body }) => keep(planned(body.action, actions.length + 1)),
     updateAction: async ({ params, body }) => {
       const before = get('updateAction', params.id);
-      if (before.version !== body.version) throw refusal('updateAction', 'conflict');
+      if (before.version !== body.version)
+        throw refusal('updateAction', 'conflict', { conflict: { current: before, submitted: body.action } });
       return keep({ ...before, ...body.action, version: before.version + 1 });
     },
     deleteAction: async ({ params }) => {

@@ -26,11 +26,6 @@ export function OfficialsSection({ training }: { training: Training }) {
           <OfficialRow key={official.id} training={training} official={official} />
         ))}
       </Box>
-      {data && data.total > data.items.length && (
-        <Typography variant="body2">
-          {say('training.moreOfficials', { count: data.total - data.items.length })}
-        </Typography>
-      )}
       <AddOfficial training={training} />
     </Section>
   );

@@ -10,6 +10,8 @@ export const actionPlans: ActionPlanMessages = {
   'plan.doPlan': 'Plan',
   'plan.save': 'Save',
   'plan.saved': 'Saved.',
+  'plan.conflict':
+    'Somebody else saved this action while you were changing it. Nothing was overwritten: choose, field by field, what stays.',
   'plan.planned': 'The action is planned.',
   'plan.remove': 'Take out of the plan',
   'plan.profile': 'Profile',

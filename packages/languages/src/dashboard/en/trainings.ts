@@ -51,7 +51,6 @@ export const trainings: TrainingMessages = {
   'training.officials': 'Who takes part',
   'training.officialsLead': 'Name, function and institution only. No document number, e-mail or anything else.',
   'training.noOfficials': 'Nobody is listed yet.',
-  'training.moreOfficials': 'There are {count} more people.',
   'training.official.name': 'Name',
   'training.official.function': 'Function',
   'training.official.institution': 'Institution',

@@ -8,6 +8,8 @@ export const actionPlans = {
   'plan.doPlan': 'Planificar',
   'plan.save': 'Guardar',
   'plan.saved': 'Guardado.',
+  'plan.conflict':
+    'Otra persona guardó esta acción mientras la cambiabas. No se pisó nada: elegí, campo por campo, qué queda.',
   'plan.planned': 'La acción quedó planificada.',
   'plan.remove': 'Quitar del plan',
   'plan.profile': 'Perfil',

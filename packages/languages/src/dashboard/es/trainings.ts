@@ -50,7 +50,6 @@ export const trainings = {
   'training.officials': 'Quiénes participan',
   'training.officialsLead': 'Solo nombre, función e institución. No anotes documento, correo ni nada más.',
   'training.noOfficials': 'Todavía no hay nadie anotado.',
-  'training.moreOfficials': 'Hay {count} personas más.',
   'training.official.name': 'Nombre',
   'training.official.function': 'Función',
   'training.official.institution': 'Institución',

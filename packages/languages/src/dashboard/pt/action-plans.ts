@@ -10,6 +10,8 @@ export const actionPlans: ActionPlanMessages = {
   'plan.doPlan': 'Planejar',
   'plan.save': 'Salvar',
   'plan.saved': 'Salvo.',
+  'plan.conflict':
+    'Outra pessoa salvou esta ação enquanto você a alterava. Nada foi sobrescrito: escolha, campo a campo, o que fica.',
   'plan.planned': 'A ação está planejada.',
   'plan.remove': 'Tirar do plano',
   'plan.profile': 'Perfil',

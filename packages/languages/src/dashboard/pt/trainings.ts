@@ -52,7 +52,6 @@ export const trainings: TrainingMessages = {
   'training.officials': 'Quem participa',
   'training.officialsLead': 'Só nome, função e instituição. Não registre documento, e-mail nem mais nada.',
   'training.noOfficials': 'Ainda não há ninguém na lista.',
-  'training.moreOfficials': 'Há mais {count} pessoas.',
   'training.official.name': 'Nome',
   'training.official.function': 'Função',
   'training.official.institution': 'Instituição',
