@@ -7,6 +7,7 @@ import { aStaff } from '../testing/builders.js';
 import { aMemoryRound } from '../testing/memory-assessments.js';
 import { renderApp } from '../testing/render-app.js';
 import { anIndicatorSet, aResponse, aRound } from '../testing/round-builders.js';
+import { REFRESH_MS } from './use-round.js';
 
 afterEach(cleanup);
 vi.setConfig({ testTimeout: 60_000 });
@@ -129,6 +130,21 @@ describe('where a round stands', () => {
     expect(screen.getByText('0 de 1 respondidas · 0 con respaldo · 0 de 1 resueltas')).toBeTruthy();
     expect(screen.getByText('1 de 2 respondidas · 0 con respaldo')).toBeTruthy();
     expect(screen.getAllByText(/días de atraso/).length).toBeGreaterThan(1);
+  });
+
+  it('shows what an institution answers while somebody looks, without being asked', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { core, id } = open('', { phase: 'dataCollection' });
+      expect(await screen.findByText('0 de 2 respondidas · 0 con respaldo · 0 de 2 resueltas')).toBeTruthy();
+      const response = { step: 'yes', text: 'Sí, sin pedir documento.', evidence: [] };
+      const params = { id, indicator: 'S1', institution: 'salud' };
+      await core.saveResponse({ params, body: { clientId: 'otra-persona-1', version: 0, response } });
+      vi.advanceTimersByTime(REFRESH_MS);
+      expect(await screen.findByText('1 de 2 respondidas · 0 con respaldo · 0 de 2 resueltas')).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('has nothing to press for who may only look', async () => {

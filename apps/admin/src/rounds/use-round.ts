@@ -4,11 +4,17 @@ import { useCanAccess, useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 
 const roundsKey = 'rounds';
+/** Institutions answer while somebody looks: the whole is asked for again once in a while. */
+export const REFRESH_MS = 20_000;
 
 /** All of a round: its plan, questions, progress, and what its phase needs. */
 export function useRound(id: string) {
   const dataProvider = useDataProvider<DeskDataProvider>();
-  return useQuery({ queryKey: [roundsKey, 'one', id], queryFn: () => dataProvider.roundMatrix(id) });
+  return useQuery({
+    queryKey: [roundsKey, 'one', id],
+    queryFn: () => dataProvider.roundMatrix(id),
+    refetchInterval: REFRESH_MS,
+  });
 }
 
 export function useRounds(municipality: string, offset: number) {

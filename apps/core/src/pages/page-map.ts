@@ -8,7 +8,7 @@ import { homePage } from './views/home.js';
 import { mobileStopPage, mobileStopsPage } from './views/mobile-stops.js';
 import { belowProfile, profilePage } from './views/profile.js';
 import { servicePage } from './views/service.js';
-import { servicesPage, topicPage } from './views/services.js';
+import { furtherServices, servicesPage, topicPage } from './views/services.js';
 import { statisticsFile, statisticsPage } from './views/statistics.js';
 import { stopCalendar } from './views/stop-calendar.js';
 
@@ -18,7 +18,10 @@ type Part = { list?: View; one?: View };
 const parts: Readonly<Record<string, Part>> = {
   alerts: { list: alertsPage, one: alertFile },
   'help-lines': { list: helpLinesPage },
-  services: { list: servicesPage, one: servicePage },
+  services: {
+    list: servicesPage,
+    one: (context, rest) => furtherServices(context, rest) ?? servicePage(context, rest),
+  },
   topics: { one: topicPage },
   documents: { list: documentsPage },
   guides: { list: guidesPage, one: guidePage },

@@ -70,6 +70,7 @@ a.card b { font-size: 1.05rem; }
 .button { display: inline-flex; align-items: center; min-height: 48px; padding: .4rem 1.1rem; border-radius: 10px; text-decoration: none; font-weight: 650;
   background: var(--strong); color: var(--on-strong); border: 1px solid var(--strong); }
 .button.second { background: transparent; color: var(--strong); }
+.leaves { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1rem; margin: 1.25rem 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem; margin: .75rem 0; }
 p.note { margin: .75rem 0; }
 .note { border-inline-start: 4px solid var(--strong); background: var(--strong-soft); padding: .6rem .9rem; border-radius: 0 8px 8px 0; max-width: 44rem; }

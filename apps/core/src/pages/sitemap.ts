@@ -3,6 +3,7 @@ import { html } from '../platform/http/html.js';
 import { addressIn, languagesOf } from './addresses.js';
 import type { Asset } from './page.js';
 import { entriesOf, type PageContext } from './page-context.js';
+import { leafPath, leavesOf } from './parts/leaves.js';
 import { findProfile } from './profile/published-profile.js';
 import { presentSections } from './sections.js';
 import { isRead } from './views/guides.js';
@@ -30,16 +31,23 @@ export function sitemap(context: PageContext): Asset {
 function listed(context: PageContext): Listed[] {
   const of = (folder: string, entries: readonly { key: string; texts: object }[]) =>
     entries.map(({ key, texts }) => ({ path: `/${folder}/${key}`, languages: Object.keys(texts) }));
+  const services = entriesOf(context, 'service').filter(isOffered);
   return [
     { path: '' },
     ...presentSections(context),
     ...topicCounts(context).map(([topic]) => ({ path: `/topics/${topic}` })),
-    ...of('services', entriesOf(context, 'service').filter(isOffered)),
+    ...furtherLeaves('/services', services.length),
+    ...of('services', services),
     ...of('guides', entriesOf(context, 'guide').filter(isRead)),
     ...of('mobile-stops', entriesOf(context, 'mobileStop')),
     ...(findProfile(context)?.domains ?? []).map((domain) => ({ path: `/profile/domains/${domain}` })),
     { path: '/statistics' },
   ];
+}
+
+/** The first leaf of a list is among the sections. */
+function furtherLeaves(list: string, count: number): Listed[] {
+  return Array.from({ length: leavesOf(count) - 1 }, (_, at) => ({ path: leafPath(list, at + 2) }));
 }
 
 /** Where the lists of all municipalities are. */

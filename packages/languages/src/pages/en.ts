@@ -27,6 +27,11 @@ export const en: PageMessages = {
   'lines.lead': 'The numbers of {municipality}, the most urgent first. Tap a number to call.',
   'lines.none': 'No help lines are published yet.',
 
+  'list.pages': 'Pages of the list',
+  'list.place': 'Page {at} of {of}',
+  'list.previous': 'Previous',
+  'list.next': 'Next',
+  'list.titled': '{title}: page {at} of {of}',
   'services.title': 'Services',
   'services.lead': 'Everything published in {municipality}, in alphabetical order.',
   'services.none': 'No services are published yet.',

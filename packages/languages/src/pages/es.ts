@@ -25,6 +25,11 @@ export const es = {
   'lines.lead': 'Los números de {municipality}, los más urgentes primero. Tocá un número para llamar.',
   'lines.none': 'Todavía no hay teléfonos de ayuda publicados.',
 
+  'list.pages': 'Páginas de la lista',
+  'list.place': 'Página {at} de {of}',
+  'list.previous': 'Anterior',
+  'list.next': 'Siguiente',
+  'list.titled': '{title}: página {at} de {of}',
   'services.title': 'Servicios',
   'services.lead': 'Todo lo que hay publicado en {municipality}, por orden alfabético.',
   'services.none': 'Todavía no hay servicios publicados.',

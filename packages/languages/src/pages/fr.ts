@@ -27,6 +27,11 @@ export const fr: PageMessages = {
   'lines.lead': 'Les numéros pour {municipality}, les plus urgents d’abord. Touchez un numéro pour appeler.',
   'lines.none': 'Aucun numéro d’aide n’est encore publié.',
 
+  'list.pages': 'Pages de la liste',
+  'list.place': 'Page {at} sur {of}',
+  'list.previous': 'Précédente',
+  'list.next': 'Suivante',
+  'list.titled': '{title} : page {at} sur {of}',
   'services.title': 'Services',
   'services.lead': 'Tout ce qui est publié pour {municipality}, par ordre alphabétique.',
   'services.none': 'Aucun service n’est encore publié.',

@@ -27,6 +27,11 @@ export const ht: PageMessages = {
   'lines.lead': 'Nimewo pou {municipality}, sa ki pi ijan yo anvan. Peze yon nimewo pou rele.',
   'lines.none': 'Poko gen nimewo èd ki pibliye.',
 
+  'list.pages': 'Paj lis la',
+  'list.place': 'Paj {at} sou {of}',
+  'list.previous': 'Anvan',
+  'list.next': 'Apre',
+  'list.titled': '{title}: paj {at} sou {of}',
   'services.title': 'Sèvis',
   'services.lead': 'Tout sa ki pibliye pou {municipality}, nan lòd alfabetik.',
   'services.none': 'Poko gen sèvis ki pibliye.',

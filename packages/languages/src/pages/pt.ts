@@ -27,6 +27,11 @@ export const pt: PageMessages = {
   'lines.lead': 'Os números de {municipality}, os mais urgentes primeiro. Toque em um número para ligar.',
   'lines.none': 'Ainda não há telefones de ajuda publicados.',
 
+  'list.pages': 'Páginas da lista',
+  'list.place': 'Página {at} de {of}',
+  'list.previous': 'Anterior',
+  'list.next': 'Próxima',
+  'list.titled': '{title}: página {at} de {of}',
   'services.title': 'Serviços',
   'services.lead': 'Tudo o que está publicado em {municipality}, em ordem alfabética.',
   'services.none': 'Ainda não há serviços publicados.',

@@ -4,19 +4,36 @@ import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { itemCards } from '../parts/item-card.js';
+import { leafLinks, leafNumber, leafOf, leafPath } from '../parts/leaves.js';
 import { topicName } from './home.js';
 
-/** Everything there is, by name. */
-export function servicesPage(context: PageContext): Page {
+const LIST = '/services';
+
+/** Everything there is, by name, a leaf at a time. */
+export function servicesPage(context: PageContext): Page | null {
+  return servicesLeaf(context, 1);
+}
+
+/** A further leaf of the list; null when the rest of the address names none. */
+export function furtherServices(context: PageContext, rest: string): Page | null {
+  const at = leafNumber(rest);
+  return at === null ? null : servicesLeaf(context, at);
+}
+
+function servicesLeaf(context: PageContext, at: number): Page | null {
   const { say, name, language } = context;
-  const items = itemsIn(context, entriesOf(context, 'service').filter(isOffered));
-  items.sort((one, other) => one.title.localeCompare(other.title, language));
+  const all = itemsIn(context, entriesOf(context, 'service').filter(isOffered));
+  all.sort((one, other) => one.title.localeCompare(other.title, language));
+  const leaf = leafOf(all, at);
+  if (!leaf) return null;
   const lead = say('services.lead', { municipality: name });
+  const isFirst = at === 1;
   return {
-    path: '/services',
-    title: say('services.title'),
+    path: leafPath(LIST, at),
+    title: isFirst ? say('services.title') : say('list.titled', { title: say('services.title'), at, of: leaf.of }),
+    ...(!isFirst && { above: [{ title: say('services.title'), path: LIST }] }),
     description: lead,
-    body: html`<p class="lead">${lead}</p>${items.length === 0 ? html`<p class="note">${say('services.none')}</p>` : itemCards(context, items)}`,
+    body: html`<p class="lead">${lead}</p>${all.length === 0 ? html`<p class="note">${say('services.none')}</p>` : itemCards(context, leaf.items)}${leafLinks(context, LIST, leaf)}`,
   };
 }
 
