@@ -6,8 +6,8 @@ import { type EntryDocument, entrySchema } from './entry.schema.js';
 
 type Session = ClientSession | null;
 
-/** What there is of some organizations: keys of their services, and of the locations where those are offered. */
-export type OwnKeys = { organizations: readonly string[]; services: string[]; locations: string[] };
+/** What there is of some organizations: keys of their services, of the locations where those are offered, and of their stops. */
+export type OwnKeys = { organizations: readonly string[]; services: string[]; locations: string[]; stops: string[] };
 
 type ServiceFacts = Pick<Facts<'service'>, 'organization' | 'atLocations'>;
 type ServiceRow = { key: string; facts: ServiceFacts; published: { facts: ServiceFacts } | null };
@@ -40,11 +40,19 @@ export class BelongingRepository {
       this.#services({ ...where, 'published.facts.organization': own }, null),
     ]);
     const locations = atLocations.flatMap(({ published }) => published?.facts.atLocations ?? []);
+    const keys = services.map(({ key }) => key);
     return {
       organizations,
-      services: services.map(({ key }) => key),
+      services: keys,
       locations: [...new Set(locations.map(({ location }) => location))],
+      stops: keys.length === 0 ? [] : await this.#stopsOf({ ...where, 'facts.service': { $in: keys } }),
     };
+  }
+
+  async #stopsOf(where: Record<string, unknown>): Promise<string[]> {
+    const filter = { kind: 'mobileStop', deletedAt: null, ...where } as QueryFilter<EntryDocument>;
+    const stops = await this.#entries.find(filter, { key: 1 }).lean<Pick<EntryDocument, 'key'>[]>().exec();
+    return stops.map(({ key }) => key);
   }
 
   async #ofService(municipality: string, key: string, session: Session): Promise<string[]> {

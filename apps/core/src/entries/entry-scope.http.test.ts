@@ -1,5 +1,5 @@
 import type { AnyEntryInput, CoreClient, StaffInput } from '@ventanilla/contracts';
-import { aGuide, aLocation, anOrganization, aService, aStaffMember } from '@ventanilla/testing';
+import { aGuide, aLocation, aMobileStop, anOrganization, aService, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
 
@@ -101,15 +101,17 @@ describe('an editor of one organization', () => {
       aService({ key: 'svc.salita', facts: { ...own, atLocations: at('loc.salita') } }),
       aService({ key: 'svc.empleo', facts: { organization: 'org.trabajo', atLocations: at('loc.oficina') } }),
       aGuide({ key: 'guide.comun' }),
+      aMobileStop({ key: 'stop.salita', facts: { service: 'svc.salita' } }),
+      aMobileStop({ key: 'stop.empleo', facts: { service: 'svc.empleo' } }),
     ];
     for (const input of inputs) ids[input.key] = (await publish(core.administrator, input)).id;
     sol = await as('sol', { role: 'organizationEditor', organizations: ['org.salud'] });
   });
   const idOf = (key: string) => ids[key] ?? '';
 
-  it('sees the organization, its services and where they are offered, and nothing else', async () => {
+  it('sees the organization, its services with their stops and where they are offered, and nothing else', async () => {
     const { items } = await sol.listEntries({ query: { limit: 100 } });
-    expect(items.map(({ key }) => key).sort()).toEqual(['loc.salita', 'org.salud', 'svc.salita']);
+    expect(items.map(({ key }) => key).sort()).toEqual(['loc.salita', 'org.salud', 'stop.salita', 'svc.salita']);
     expect(await codeOf(sol.getEntry({ params: { id: idOf('svc.empleo') } }))).toBe('notFound');
     expect(await codeOf(sol.getEntry({ params: { id: idOf('guide.comun') } }))).toBe('notFound');
   });
@@ -121,6 +123,16 @@ describe('an editor of one organization', () => {
     const call = sol.publishEntry({ params: { id: idOf('loc.salita') }, body: { version, languages: ['es'] } });
     expect(await codeOf(call)).toBe('refused');
     expect(await codeOf(sol.createEntry({ body: aService({ key: 'svc.nueva', facts: own }) }))).toBeNull();
+  });
+
+  it('finds what was deleted of its own, and of nobody else', async () => {
+    for (const facts of [own, { organization: 'org.trabajo' }]) {
+      const body = aService({ key: `svc.borrado.${facts.organization}`, facts });
+      const { id, version } = await core.administrator.createEntry({ body });
+      await core.administrator.deleteEntry({ params: { id }, query: { version } });
+    }
+    const { items } = await sol.listEntries({ query: { deleted: 'yes' } });
+    expect(items.map(({ key }) => key)).toEqual(['svc.borrado.org.salud']);
   });
 
   it('takes nothing from others and gives nothing away', async () => {

@@ -21,6 +21,7 @@ export function toFilter(query: EntryFilter): QueryFilter<EntryDocument> {
   const conditions = [
     ...facetsWanted(query).map((facet) => ({ facets: facet })),
     ...(query.own ? [ownFilter(query.own)] : []),
+    ...(query.own && query.deleted === undefined ? [namedOneByOne(query.own)] : []),
     ...wordConditions(query.q),
   ];
   return {
@@ -39,6 +40,11 @@ export function toFilter(query: EntryFilter): QueryFilter<EntryDocument> {
 function kindFilter({ kind, q }: Pick<EntryFilter, 'kind' | 'q'>) {
   if (kind !== undefined) return { kind: kind satisfies EntryKind };
   return q ? { kind: { $in: [...entryKinds] } } : {};
+}
+
+/** The same of what is not deleted, as an index finds it: few keys, however much else there is. */
+function namedOneByOne({ organizations, services, locations, stops }: OwnKeys) {
+  return { key: { $in: [...new Set([...organizations, ...services, ...locations, ...stops])] } };
 }
 
 /** Confines a query to what belongs to some organizations. */

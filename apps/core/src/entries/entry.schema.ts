@@ -106,11 +106,10 @@ export const entrySchema: Schema = new Schema(
 // Lists: what is filtered by first, then what it is sorted by, so that a page is read where it stands and counted unread.
 // The id settles ties, as in `findPage`. An entry has some fifteen facets, each an entry of the index: they have one only.
 entrySchema.index({ municipality: 1, isDeleted: 1, facets: 1, kind: 1, title: 1, _id: 1 });
-for (const sort of ['title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] as const) {
+for (const sort of ['key', 'title', 'updatedAt', 'facts.checkedAt', 'facts.reviewBy'] as const) {
   entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, [sort]: 1, _id: 1 });
   entrySchema.index({ municipality: 1, isDeleted: 1, [sort]: 1, _id: 1 });
 }
-entrySchema.index({ municipality: 1, isDeleted: 1, key: 1 });
 // As narrow as it can be: an entry has hundreds of words.
 entrySchema.index({ municipality: 1, isDeleted: 1, kind: 1, words: 1 });
 // How fresh is what the public reads, counted unread.

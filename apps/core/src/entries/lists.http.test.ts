@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMunicipality, type RunningCore, startCore } from '../../test/running-core.js';
 import { Database } from '../platform/database/database.js';
 import type { InputOf } from '../platform/http/handle.js';
-import { toFilter } from './entry.filter.js';
+import { type EntryFilter, toFilter } from './entry.filter.js';
 
 type Query = InputOf<typeof operations.listEntries>['query'];
 
@@ -32,12 +32,18 @@ const choices: Partial<Query>[] = [
   { topic: 'health', state: 'draft', language: 'es', gap: { state: 'stale', language: 'en' } },
   { type: 'potential', domain: 3 },
 ];
-const columns = ['title', 'updatedAt', 'checkedAt', 'reviewBy'];
+const columns = ['key', 'title', 'updatedAt', 'checkedAt', 'reviewBy'];
 const kinds: Partial<Query>[] = [{}, { kind: 'service' }];
 
+const inQuilmes = { municipality: 'quilmes', within: null, own: null };
+
 /** What the database would do for a page of a list. */
-async function planFor(query: Partial<Query>, sort: string): Promise<string> {
-  const filter = toFilter({ municipality: 'quilmes', ...query, within: null, own: null, today: '2026-11-26' });
+async function planFor(
+  query: Partial<Query>,
+  sort: string,
+  where: Pick<EntryFilter, 'municipality' | 'within' | 'own'> = inQuilmes,
+): Promise<string> {
+  const filter = toFilter({ ...query, ...where, today: '2026-11-26' });
   const field = sort.replace(/(checkedAt|reviewBy)$/, 'facts.$1');
   const direction = field.startsWith('-') ? -1 : 1;
   const order = { [field.replace('-', '')]: direction, _id: direction } as const;
@@ -83,6 +89,21 @@ describe('lists', () => {
 
   it('with a word that few entries have are found by it', async () => {
     expect(await planFor({ kind: 'service', q: 'ornitorrinco' }, 'title')).toContain('isDeleted_1_kind_1_words_1');
+  });
+
+  it.each(orders)(
+    'of many municipalities, with a word that most entries have, are read in order: by %s',
+    async (sort) => {
+      const within = ['quilmes', ...Array.from({ length: 15 }, (_, at) => `town-${at}`)];
+      expect(isInOrder(await planFor({ q: 'vacunas' }, sort, { within, own: null }))).toBe(true);
+    },
+  );
+
+  it.each(orders)('of what belongs to some organizations are found by their keys: by %s', async (sort) => {
+    const own = { organizations: ['org.mine'], services: ['svc.mine'], locations: [], stops: [] };
+    for (const kind of kinds) {
+      expect(await planFor(kind, sort, { within: ['quilmes'], own })).toMatch(/isDeleted_1(_kind_1)?_key_1/);
+    }
   });
 
   it('find entries that are older than their facets, once core has started again', async () => {

@@ -153,8 +153,8 @@ function findDirection(
   return turns.every((turn) => turn === -1) ? -1 : null;
 }
 
-/** The most stretches that are walked as one. */
-const mostMerged = 32;
+/** The most stretches that are walked as one, as in MongoDB. For each entry, the next of all of them is looked for. */
+const mostMerged = 200;
 
 /**
  * Behind each of a few single values of the leading fields an index gives the order: how many fields these are, and which
