@@ -8,6 +8,8 @@ export type Web = {
   /** What was asked, as in `HEAD quilmes.gov.ar/salud`. */
   asked: string[];
   requests: IncomingMessage[];
+  /** Hosts whose robots.txt was asked for, one after the other. There is none unless a test brings one. */
+  robotsOf: string[];
   /** Doors that were opened; what is refused never gets here. */
   opened: Door[];
   names: Map<string, string[]>;
@@ -16,12 +18,17 @@ export type Web = {
 
 const PUBLIC = '200.45.1.1';
 
-export async function startWeb(answer: RequestListener): Promise<Web> {
+export async function startWeb(answer: RequestListener, robots: RequestListener = notFound): Promise<Web> {
   const asked: string[] = [];
   const requests: IncomingMessage[] = [];
   const opened: Door[] = [];
   const names = new Map<string, string[]>();
+  const robotsOf: string[] = [];
   const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') {
+      robotsOf.push(request.headers.host ?? '');
+      return robots(request, response);
+    }
     asked.push(`${request.method} ${request.headers.host}${request.url}`);
     requests.push(request);
     answer(request, response);
@@ -35,8 +42,10 @@ export async function startWeb(answer: RequestListener): Promise<Web> {
       return { address: '127.0.0.1', port };
     },
   };
-  return { network, asked, requests, opened, names, stop: () => stop(server) };
+  return { network, asked, requests, robotsOf, opened, names, stop: () => stop(server) };
 }
+
+const notFound: RequestListener = (_, response) => void response.writeHead(404).end();
 
 function stop(server: Server): Promise<void> {
   server.closeAllConnections();

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../platform/config.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { BrokenLinks } from './broken-links.js';
 import { Prober } from './prober.js';
+import type { Robots } from './robots.js';
 import { verdictAfter } from './verdict.js';
 import { type NamingEntry, WebAddressRepository } from './web-address.repository.js';
 import type { WebAddressDocument } from './web-address.schema.js';
@@ -41,7 +42,8 @@ export class LinkChecker {
     for (const { _id } of await this.municipalities.findAll()) await this.#collect(_id);
     const due = await this.addresses.due(this.clock.now(), ADDRESSES_A_RUN);
     const next = byHost(due).values();
-    await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, () => this.#askHosts(next)));
+    const robots = this.prober.newRound();
+    await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, () => this.#askHosts(next, robots)));
   }
 
   /** What became public since the last look. */
@@ -57,18 +59,18 @@ export class LinkChecker {
   }
 
   /** One request at a time to each host. */
-  async #askHosts(hosts: Iterable<readonly WebAddressDocument[]>): Promise<void> {
+  async #askHosts(hosts: Iterable<readonly WebAddressDocument[]>, robots: Robots): Promise<void> {
     for (const addresses of hosts) {
       for (const [at, address] of addresses.entries()) {
         if (at > 0) await pause(this.restMs);
-        await this.#check(address);
+        await this.#check(address, robots);
       }
     }
   }
 
-  async #check(address: WebAddressDocument): Promise<void> {
+  async #check(address: WebAddressDocument, robots: Robots): Promise<void> {
     if ((await this.addresses.naming(address._id, 1)).length === 0) return this.addresses.forget(address._id);
-    const verdict = verdictAfter(address, await this.prober.probe(address._id), this.clock.now());
+    const verdict = verdictAfter(address, await this.prober.probe(address._id, robots), this.clock.now());
     await this.addresses.keep(address._id, verdict);
     if (verdict.isBroken !== address.isBroken) await this.broken.noteAll(address._id);
   }

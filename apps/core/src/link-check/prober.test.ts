@@ -7,8 +7,8 @@ import { Prober } from './prober.js';
 let web: Web;
 afterEach(() => web.stop());
 
-async function proberOn(answer: RequestListener): Promise<Prober> {
-  web = await startWeb(answer);
+async function proberOn(answer: RequestListener, robots?: RequestListener): Promise<Prober> {
+  web = await startWeb(answer, robots);
   return new Prober(web.network, someSettings({ PUBLIC_URL: 'https://ventanilla.example' }));
 }
 
@@ -71,6 +71,61 @@ describe('an address that is asked', () => {
     expect((await prober.probe('http://quilmes.gov.ar/')).error).toBe('unreachable');
     web.network.addressesOf = () => Promise.reject(Object.assign(new Error('no such host'), { code: 'ENOTFOUND' }));
     expect((await prober.probe('http://no-existe.gov.ar/')).error).toBe('unknownHost');
+  });
+});
+
+describe('a site that asks programs to stay away', () => {
+  const saying =
+    (text: string): RequestListener =>
+    (_, response) =>
+      response.writeHead(200).end(text);
+
+  it('is left alone there, and asked elsewhere', async () => {
+    const prober = await proberOn(always(200), saying('User-agent: *\nDisallow: /interno'));
+    const untouched = { status: null, error: 'askedNotTo', movedTo: null };
+    expect(await prober.probe('http://quilmes.gov.ar/interno/1')).toEqual(untouched);
+    expect(web.asked).toEqual([]);
+    expect((await prober.probe('http://quilmes.gov.ar/salud')).error).toBeNull();
+  });
+
+  it('is left alone behind a redirect too', async () => {
+    const prober = await proberOn(
+      (request, response) =>
+        request.headers.host === 'otro.gov.ar'
+          ? response.writeHead(200).end()
+          : response.writeHead(301, { location: 'http://otro.gov.ar/interno' }).end(),
+      (request, response) =>
+        request.headers.host === 'otro.gov.ar'
+          ? response.writeHead(200).end('User-agent: ventanilla\nDisallow: /interno')
+          : response.writeHead(404).end(),
+    );
+    expect((await prober.probe('http://quilmes.gov.ar/salud')).error).toBe('askedNotTo');
+    expect(web.asked).toEqual(['HEAD quilmes.gov.ar/salud']);
+  });
+
+  it('is asked for that once a round', async () => {
+    const prober = await proberOn(always(200));
+    const round = prober.newRound();
+    for (const page of ['a', 'b', 'c']) await prober.probe(`http://quilmes.gov.ar/${page}`, round);
+    expect(web.robotsOf).toEqual(['quilmes.gov.ar']);
+    await prober.probe('http://quilmes.gov.ar/a');
+    expect(web.robotsOf).toHaveLength(2);
+  });
+
+  it('is not taken to say yes while it can not answer, nor to be broken', async () => {
+    const prober = await proberOn(always(200), always(503));
+    expect(await prober.probe('http://quilmes.gov.ar/')).toEqual({ status: 503, error: 'unsure', movedTo: null });
+    expect(web.asked).toEqual([]);
+  });
+
+  it('says nothing when its rules lead in circles or inwards', async () => {
+    const prober = await proberOn(always(200), (request, response) => {
+      const inside = request.headers.host === 'adentro.gov.ar';
+      response.writeHead(302, { location: inside ? 'http://10.0.0.8/robots.txt' : '/robots.txt' }).end();
+    });
+    for (const host of ['quilmes', 'adentro']) {
+      expect((await prober.probe(`http://${host}.gov.ar/`)).error).toBeNull();
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { refusalOf } from '../platform/network/address-guard.js';
 import { guardedAgent } from '../platform/network/guarded-agent.js';
 import { Network } from '../platform/network/network.js';
 import { troubleOf } from '../platform/network/network-trouble.js';
+import { Robots } from './robots.js';
 
 /** What asking an address came to. `movedTo` is where it says it has moved to for good. */
 export type Probe = { status: number | null; error: LinkError | null; movedTo: string | null };
@@ -20,9 +21,9 @@ const REDIRECTS: readonly number[] = [...PERMANENT, 302, 303, 307];
 const FIRST_BYTES = 'bytes=0-1023';
 
 type Answer = { status: number; location: string | null };
-type Way = { url: URL; movedTo: string | null; signal: AbortSignal };
+type Way = { url: URL; movedTo: string | null; signal: AbortSignal; robots: Robots };
 
-/** Asks one web address whether it is there, as lightly as can be: no more than its head, and no page is read. */
+/** Asks one web address whether it is there, as lightly as can be: no more than its head, no page is read, and nothing that its site asks programs to leave alone. */
 @Injectable()
 export class Prober {
   readonly #agent: Dispatcher;
@@ -33,10 +34,15 @@ export class Prober {
     this.#name = `Ventanilla link check (once a week; ${publicUrl ?? 'open source, public information for migrants'})`;
   }
 
-  async probe(address: string): Promise<Probe> {
+  /** What sites let us look at, for one round of questions. */
+  newRound(): Robots {
+    return new Robots(this.#agent, this.#name);
+  }
+
+  async probe(address: string, robots = this.newRound()): Promise<Probe> {
     try {
       return await this.#follow(
-        { url: new URL(address), movedTo: null, signal: AbortSignal.timeout(PATIENCE_MS) },
+        { url: new URL(address), movedTo: null, signal: AbortSignal.timeout(PATIENCE_MS), robots },
         MOST_REDIRECTS,
       );
     } catch (error) {
@@ -45,14 +51,17 @@ export class Prober {
   }
 
   /** Each step is examined like the first. A move holds for good while every step to it did. */
-  async #follow({ url, movedTo, signal }: Way, left: number, isForGood = true): Promise<Probe> {
+  async #follow({ url, movedTo, signal, robots }: Way, left: number, isForGood = true): Promise<Probe> {
     if (refusalOf(url)) return { status: null, error: 'notAllowed', movedTo: null };
+    const { answer, status: ofRules } = await robots.ask(url, signal);
+    if (answer === 'no') return { status: null, error: 'askedNotTo', movedTo: null };
+    if (answer === 'failing') return { status: ofRules, error: 'unsure', movedTo: null };
     const { status, location } = await this.#ask(url, signal);
     if (!REDIRECTS.includes(status) || location === null) return { status, ...verdictOf(status, movedTo) };
     if (left === 0) return { status, error: 'tooManyRedirects', movedTo: null };
     const next = new URL(location, url);
     const holds = isForGood && PERMANENT.includes(status);
-    return this.#follow({ url: next, movedTo: holds ? next.href : movedTo, signal }, left - 1, holds);
+    return this.#follow({ url: next, movedTo: holds ? next.href : movedTo, signal, robots }, left - 1, holds);
   }
 
   /** Some servers do not know HEAD, or answer it otherwise: what it says is wrong is asked again as a page would be. */

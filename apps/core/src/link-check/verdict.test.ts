@@ -33,6 +33,8 @@ describe('an address that fails', () => {
 
   it('counts for nothing when nobody can tell', () => {
     expect(afterDays(failed('unsure', 403), '2026-06-10', '2026-06-11', '2026-06-12').isBroken).toBe(false);
-    expect(afterDays(failed('notAllowed'), '2026-06-10', '2026-06-11', '2026-06-12').failedOn).toEqual([]);
+    for (const error of ['notAllowed', 'askedNotTo'] as const) {
+      expect(afterDays(failed(error), '2026-06-10', '2026-06-11', '2026-06-12').failedOn).toEqual([]);
+    }
   });
 });

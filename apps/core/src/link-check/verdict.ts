@@ -1,3 +1,4 @@
+import type { LinkError } from '@ventanilla/contracts';
 import type { Probe } from './prober.js';
 import type { WebAddressDocument } from './web-address.schema.js';
 
@@ -10,11 +11,14 @@ const DAYS_TO_BELIEVE = { gone: 2, other: 3 } as const;
 /** When to ask again: what is well once a week, what may be broken on another day, what is broken twice a week. */
 const AGAIN_MS = { well: 7 * DAY_MS, failing: 20 * HOUR_MS, broken: 3 * DAY_MS, unsure: 14 * DAY_MS } as const;
 
+/** Nobody can tell, or nobody looked. */
+const saysNothing: readonly LinkError[] = ['unsure', 'notAllowed', 'askedNotTo'];
+
 type Verdict = Omit<WebAddressDocument, '_id' | 'host'>;
 
 /** What is known of an address once it was asked, with what was known before. */
 export function verdictAfter({ failedOn }: Pick<WebAddressDocument, 'failedOn'>, probe: Probe, now: Date): Verdict {
-  const isFailure = probe.error !== null && probe.error !== 'unsure' && probe.error !== 'notAllowed';
+  const isFailure = probe.error !== null && !saysNothing.includes(probe.error);
   const days = isFailure ? [...new Set([...failedOn, now.toISOString().slice(0, 10)])] : [];
   const isBroken = days.length >= (probe.error === 'gone' ? DAYS_TO_BELIEVE.gone : DAYS_TO_BELIEVE.other);
   const again = againAfter(isFailure, isBroken, probe);

@@ -15,6 +15,7 @@ export const linkErrors = [
   'certificate',
   'tooManyRedirects',
   'notAllowed',
+  'askedNotTo',
 ] as const;
 export const linkErrorSchema = z.enum(linkErrors).meta({ id: 'LinkError' });
 export type LinkError = z.infer<typeof linkErrorSchema>;

@@ -63,6 +63,7 @@ export const verification: VerificationMessages = {
   'link.certificate': 'Its security certificate is not valid.',
   'link.tooManyRedirects': 'It redirects without end.',
   'link.notAllowed': 'It does not lead to the internet.',
+  'link.askedNotTo': 'The site asks programs not to look at that page. Check it by hand.',
   'telegram.lead': 'Do they use Telegram? With a code they confirm it there, in one single chat.',
   'telegram.make': 'Code for Telegram',
   'telegram.another': 'Make another code',

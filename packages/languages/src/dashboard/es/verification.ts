@@ -61,6 +61,7 @@ export const verification = {
   'link.certificate': 'Su certificado de seguridad no es válido.',
   'link.tooManyRedirects': 'Se redirige sin fin.',
   'link.notAllowed': 'No lleva a internet.',
+  'link.askedNotTo': 'El sitio pide que los programas no miren esa página. Comprobala a mano.',
   'telegram.lead': '¿Usa Telegram? Con un código lo confirma ahí, en un solo chat.',
   'telegram.make': 'Código para Telegram',
   'telegram.another': 'Hacer otro código',

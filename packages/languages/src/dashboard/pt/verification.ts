@@ -63,6 +63,7 @@ export const verification: VerificationMessages = {
   'link.certificate': 'O certificado de segurança não é válido.',
   'link.tooManyRedirects': 'Redireciona sem fim.',
   'link.notAllowed': 'Não leva à internet.',
+  'link.askedNotTo': 'O site pede que programas não olhem essa página. Verifique à mão.',
   'telegram.lead': 'Usa Telegram? Com um código confirma por lá, em um único chat.',
   'telegram.make': 'Código para o Telegram',
   'telegram.another': 'Criar outro código',
