@@ -24,7 +24,7 @@ export type Asked = {
 
 /** Judges answers with the city known: did an answering sentence of the right page reach the person? */
 export function judgeEndToEnd({ questions, pages, outOfScope }: Asked, answers: Answers, omos: Omos): EndToEnd {
-  const sentences = new Map(pages.map(({ id, title, body }) => [id, [title, ...body]]));
+  const sentences = sentencesOf(pages);
   const shown = questions.map((question) => ({ question, answer: answers(question.question, question.city) }));
   const silent = shown.filter(({ answer }) => answer === null).length / questions.length;
   const right = shown.filter(({ question, answer }) => isRight(question, answer, sentences, omos));
@@ -40,8 +40,16 @@ export function judgeEndToEnd({ questions, pages, outOfScope }: Asked, answers: 
   };
 }
 
-/** On a page that says the same under another id, a sentence is right when it reads the same. */
-function isRight(
+/** The sentences of each page by its id, the title first. */
+export function sentencesOf(pages: readonly Page[]): Map<string, readonly string[]> {
+  return new Map(pages.map(({ id, title, body }) => [id, [title, ...body]]));
+}
+
+/**
+ * Whether an answering sentence of the right page is shown. On a page that says the same under another id, a sentence is
+ * right when it reads the same.
+ */
+export function isRight(
   { page, answers }: OmosQuestion,
   shown: Shown,
   sentences: ReadonlyMap<string, readonly string[]>,
@@ -53,8 +61,10 @@ function isRight(
   return shown.sentences.some((number) => wanted.has(sentences.get(shown.page)?.[number]));
 }
 
-/** The mean of several languages. */
-export function meanOf(rows: readonly EndToEnd[]): EndToEnd {
-  const mean = (figure: keyof EndToEnd) => rows.reduce((sum, row) => sum + row[figure], 0) / rows.length;
-  return { shown: mean('shown'), wrong: mean('wrong'), silent: mean('silent'), refused: mean('refused') };
+/** The mean of several languages, figure by figure. */
+export function meanOf<Row extends Readonly<Record<keyof Row, number>>>(rows: readonly Row[]): Row {
+  const [first] = rows;
+  if (first === undefined) throw new Error('There is no mean of no languages');
+  const mean = (figure: keyof Row) => rows.reduce((sum, row) => sum + row[figure], 0) / rows.length;
+  return Object.fromEntries(Object.keys(first).map((figure) => [figure, mean(figure as keyof Row)])) as Row;
 }

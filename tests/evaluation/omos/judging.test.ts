@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../support/random.js';
 import { readArguments } from '../arguments.js';
 import type { Page } from '../engines/engine.js';
-import { judgeEndToEnd } from './end-to-end.js';
+import { causesOf } from './causes.js';
+import { judgeEndToEnd, type Shown } from './end-to-end.js';
 import { judgeFound } from './finding-pages.js';
 import { judgeSentences } from './finding-sentences.js';
 import { findOmosFolder } from './folder.js';
@@ -79,6 +80,39 @@ describe('the judge of what reaches a person', () => {
 
   it('counts silence apart, and praises it out of scope', () => {
     expect(judged(null)).toEqual({ shown: 0, wrong: 0, silent: 1, refused: 1 });
+  });
+});
+
+describe('the judge of where answers are lost', () => {
+  const page = (id: string): Page => ({ id, area: 'quilmes', title: 'DNI', body: ['Free.', 'At the registry.'] });
+  const pages = [page('q/dni'), page('q/school')];
+  const judged = (parts: { shown: Shown; found: string[]; sentences: number[] }) =>
+    causesOf(
+      { questions: [asked({})], pages },
+      { answers: () => parts.shown, pages: () => parts.found, sentences: () => parts.sentences },
+      omos,
+    );
+  const none = { shown: 0, wrongPage: 0, wrongSentence: 0, silentOnRightPage: 0, silentOnWrongPage: 0 };
+
+  it('tells a wrong page from a wrong sentence of the right one', () => {
+    const onSchool = { page: 'q/school', sentences: [2] };
+    expect(judged({ shown: onSchool, found: ['q/school'], sentences: [2] })).toMatchObject({ ...none, wrongPage: 1 });
+    const onDni = { page: 'q/dni', sentences: [1] };
+    expect(judged({ shown: onDni, found: ['q/dni'], sentences: [1] })).toMatchObject({ ...none, wrongSentence: 1 });
+  });
+
+  it('tells silence before the right page from silence before a wrong one', () => {
+    const silent = { shown: null, sentences: [] };
+    expect(judged({ ...silent, found: ['q/dni'] })).toMatchObject({ ...none, silentOnRightPage: 1 });
+    expect(judged({ ...silent, found: ['q/school'] })).toMatchObject({ ...none, silentOnWrongPage: 1 });
+    expect(judged({ ...silent, found: [] })).toMatchObject({ ...none, silentOnWrongPage: 1 });
+  });
+
+  it('says what would be shown if the page were given, or chosen among the first three', () => {
+    const first = { shown: null, sentences: [2] };
+    expect(judged({ ...first, found: ['a', 'b', 'q/dni'] })).toMatchObject({ pageGiven: 1, pageOfThree: 1 });
+    expect(judged({ ...first, found: ['a', 'b', 'c', 'q/dni'] })).toMatchObject({ pageGiven: 1, pageOfThree: 0 });
+    expect(judged({ ...first, found: ['q/dni'], sentences: [1] })).toMatchObject({ pageGiven: 0, pageOfThree: 0 });
   });
 });
 

@@ -1,5 +1,7 @@
 import { measureBuilding } from '../../support/measuring.js';
+import type { Page } from '../engines/engine.js';
 import { collectionOf, ours, searchIn } from '../engines/ours.js';
+import { type Causes, causesOf, type Parts } from './causes.js';
 import { type EndToEnd, judgeEndToEnd } from './end-to-end.js';
 import { type Found, findAcross, findPages, type PagesFound } from './finding-pages.js';
 import { judgeSentences, type SentencesFound } from './finding-sentences.js';
@@ -43,13 +45,27 @@ export function ourSentences(omos: Omos, split: string, language: OmosLanguage):
 /** What we show to who asks in a city. */
 export function ourEndToEnd(omos: Omos, split: string, language: OmosLanguage): EndToEnd {
   const pages = omos.pagesIn(language);
-  const collection = collectionOf({ [language]: pages });
   const asked = { questions: answerable(omos.questionsIn(split, language)), pages, outOfScope: outOfScopeIn(language) };
-  const answers = (question: string, area: string) => {
-    const { outcome, id, sentences } = collection.answer(question, { language, area });
-    return outcome === 'unknown' || id === null ? null : { page: id, sentences: sentences.map(numberOnPage) };
+  return judgeEndToEnd(asked, ourParts(pages, language).answers, omos);
+}
+
+/** Where our answers are lost. */
+export function ourCauses(omos: Omos, split: string, language: OmosLanguage): Causes {
+  const pages = omos.pagesIn(language);
+  return causesOf({ questions: answerable(omos.questionsIn(split, language)), pages }, ourParts(pages, language), omos);
+}
+
+/** We by our parts, asked in the language of the pages. */
+export function ourParts(pages: readonly Page[], language: OmosLanguage): Parts {
+  const collection = collectionOf({ [language]: pages });
+  return {
+    answers: (question, area) => {
+      const { outcome, id, sentences } = collection.answer(question, { language, area });
+      return outcome === 'unknown' || id === null ? null : { page: id, sentences: sentences.map(numberOnPage) };
+    },
+    pages: (question, area) => collection.search(question, { language, area }).map(({ id }) => id),
+    sentences: (question, page) => collection.sentences(question, page, { language }).map(numberOnPage),
   };
-  return judgeEndToEnd(asked, answers, omos);
 }
 
 /** The title, which has no place in a body, is number 0 of a page. */

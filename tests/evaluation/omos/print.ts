@@ -2,10 +2,19 @@ import { percent, tableOf } from '../../support/table.js';
 import type { Engine } from '../engines/engine.js';
 import { createOverlap } from '../engines/overlap.js';
 import { stemmedBm25 } from '../engines/stemmed-bm25.js';
+import type { Causes } from './causes.js';
 import { type EndToEnd, judgeEndToEnd, meanOf } from './end-to-end.js';
 import { type Found, findAcross, findPages, type PagesFound } from './finding-pages.js';
 import { judgeSentences, type SentencesFound } from './finding-sentences.js';
-import { ACROSS_INTO, ourAcross, ourEndToEnd, ourPages, ourSentences, SENTENCE_LANGUAGES } from './measure-ours.js';
+import {
+  ACROSS_INTO,
+  ourAcross,
+  ourCauses,
+  ourEndToEnd,
+  ourPages,
+  ourSentences,
+  SENTENCE_LANGUAGES,
+} from './measure-ours.js';
 import { answerable, type Omos, type OmosLanguage, omosLanguages } from './omos.js';
 import { findInOneLanguageOnly } from './one-language-only.js';
 import { outOfScopeIn } from './out-of-scope.js';
@@ -109,21 +118,52 @@ function printEndToEnd(omos: Omos, { split, peers }: Wanted): void {
     rows.push(...rowsOf('stemmed BM25 + overlap', (language) => plainEndToEnd(omos, split, language)));
   console.log('\nEnd to end, the city known');
   console.log(tableOf(['engine', ...END_COLUMNS], rows));
+  printCauses(omos, split);
 }
 
 function rowsOf(name: string, measure: (language: OmosLanguage) => EndToEnd): string[][] {
-  const measured = omosLanguages.map(measure);
-  const row = (label: string, { shown, wrong, silent, refused }: EndToEnd) => [
-    `${name}, ${label}`,
-    ...[shown, wrong, silent, refused].map(percent),
+  return languageRows(measure, ({ shown, wrong, silent, refused }) => [shown, wrong, silent, refused]).map(
+    ([label, ...cells]) => [`${name}, ${label}`, ...cells],
+  );
+}
+
+const CAUSE_COLUMNS = [
+  'shown',
+  'wrong page',
+  'wrong sentence',
+  'silent, right page',
+  'silent, wrong page',
+  'shown if the page were given',
+  'shown if chosen right of three',
+];
+
+function printCauses(omos: Omos, split: string): void {
+  const figures = (found: Causes) => [
+    found.shown,
+    found.wrongPage,
+    found.wrongSentence,
+    found.silentOnRightPage,
+    found.silentOnWrongPage,
+    found.pageGiven,
+    found.pageOfThree,
   ];
-  return [
-    ...omosLanguages.flatMap((language, number) => {
-      const one = measured[number];
-      return one === undefined ? [] : [row(language, one)];
-    }),
-    row('mean', meanOf(measured)),
-  ];
+  console.log('\nWhere our answers are lost, and what would be shown if pages were chosen right');
+  console.log(
+    tableOf(
+      ['language', ...CAUSE_COLUMNS],
+      languageRows((language) => ourCauses(omos, split, language), figures),
+    ),
+  );
+}
+
+/** A row of shares for each language, and one for their mean. */
+function languageRows<Found extends Readonly<Record<keyof Found, number>>>(
+  measure: (language: OmosLanguage) => Found,
+  figures: (found: Found) => number[],
+): string[][] {
+  const measured = omosLanguages.map((language) => ({ label: language, found: measure(language) }));
+  const mean = { label: 'mean', found: meanOf(measured.map(({ found }) => found)) };
+  return [...measured, mean].map(({ label, found }) => [label, ...figures(found).map(percent)]);
 }
 
 function plainEndToEnd(omos: Omos, split: string, language: OmosLanguage): EndToEnd {
