@@ -6,7 +6,7 @@ export { Contents } from './collection/contents.js';
 export { AskedContents, type Candidate } from './collection/sentences/asked-contents.js';
 export { type ChainResult, type Potentials, weighChain } from './collection/sentences/chain.js';
 export { ALWAYS, type Columns } from './collection/sentences/columns.js';
-export { chosen } from './collection/sentences/finding.js';
+export { chosen, WORTH_CHOOSING } from './collection/sentences/finding.js';
 export { kindsOf, type QuestionKind, questionKinds } from './collection/sentences/question-kinds.js';
 export {
   type AnswerWeights,

@@ -6,6 +6,7 @@ import {
   chosen,
   probabilityOf,
   type Weights,
+  WORTH_CHOOSING,
 } from '@ventanilla/answering/learning';
 import { findOmosFolder, OMOS_ABSENT } from '../omos/folder.js';
 import { type Omos, omosLanguages, openOmos } from '../omos/omos.js';
@@ -118,7 +119,7 @@ function shownRow({ question, first, isFirstRight }: Seen): Observed[] {
 /** A page that says the same under another id is taken to show the answer. */
 function showsAnswer(question: Case['question'], { id, chain }: Candidate): boolean {
   if (question === null || id !== question.page) return question !== null;
-  return chosen(chain.answers).some((place) => question.answers.includes(place + 1));
+  return chosen(chain.answers, WORTH_CHOOSING.shown).some((place) => question.answers.includes(place + 1));
 }
 
 function guesses(rows: readonly Observed[], weights: Weights): Guess[] {

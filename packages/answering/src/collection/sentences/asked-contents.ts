@@ -41,6 +41,7 @@ export class AskedContents {
   readonly #contents: Contents;
   readonly #textOf: TextOf;
   readonly #words: readonly ReadWord[];
+  readonly #question: readonly string[];
   readonly #rarest: number;
 
   /** @param asked `area` is the number of the area whose texts are looked at beside those of every area; null for all */
@@ -48,6 +49,8 @@ export class AskedContents {
     this.#contents = contents;
     this.#textOf = textOf;
     this.#words = asked.read;
+    const meant = new Map(asked.read.map((word) => [word.word, word.meant]));
+    this.#question = asked.words.map((word) => meant.get(word) ?? word);
     this.#rarest = contents.index.rarity(0);
     this.kinds = asked.kinds;
     this.hits = contents.search(asked.read, asked.area, MOST_RIVALS, asked.words);
@@ -59,7 +62,7 @@ export class AskedContents {
     const { title, body } = this.#textOf(id, this.#contents.language) ?? NO_TEXT;
     const sentences = [title, ...sentencesOf(body)];
     const terms = this.#contents.index.partsOf(unit);
-    const columns = columnsOf({ sentences, terms, words: this.#words, rarest: this.#rarest });
+    const columns = columnsOf({ sentences, terms, words: this.#words, question: this.#question, rarest: this.#rarest });
     const chain = weighSentences(columns, this.kinds, weights);
     const figures = withProducts({
       [ALWAYS]: 1,

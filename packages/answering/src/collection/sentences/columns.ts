@@ -1,3 +1,5 @@
+import { tokensOf } from '../../text/tokens.js';
+import { lettersOf } from './letters.js';
 import { type AskedText, Said } from './said.js';
 import { headingsAbove, listedLines, sectionShares } from './sections.js';
 import { type SentenceShape, shapeNames, shapeOf } from './sentence-shape.js';
@@ -24,6 +26,7 @@ export function columnsOf(asked: AskedText): Columns {
   return new Map([
     [ALWAYS, constant(shapes.length, 1)],
     ...saidColumns(new Said(asked), headings),
+    ...lettersColumns(asked),
     ...placeColumns(headings, asked.sentences),
     ...shapeColumns(shapes),
   ]);
@@ -52,6 +55,20 @@ function saidColumns(said: Said, headings: readonly number[]): Column[] {
     ...bestColumns(telling),
     ['titleSays', constant(said.count, said.share([0]))],
     ['bodySays', constant(said.count, said.share(placesAround(0, said.count, said.count)))],
+  ];
+}
+
+/** What is written alike, where words as they are understood miss it. */
+function lettersColumns({ question, sentences }: AskedText): Column[] {
+  const words = sentences.map((sentence) => tokensOf(sentence));
+  const { shares, dense } = lettersOf(question, words);
+  return [
+    ['letters', shares],
+    ['lettersOfMost', ofMost(shares)],
+    ['lettersRank', ranked(shares)],
+    ['dense', dense],
+    ['denseOfMost', ofMost(dense)],
+    ['denseRank', ranked(dense)],
   ];
 }
 
@@ -112,6 +129,16 @@ function mostIn(values: Float64Array): number {
 function ofMost(values: Float64Array): Float64Array {
   const most = mostIn(values);
   return values.map((value) => value / most);
+}
+
+/** 1 for the sentence with the highest figure, a half for the next, and so on; of equals the first. The title has 0. */
+function ranked(values: Float64Array): Float64Array {
+  const places = [...values.keys()].slice(1).sort((one, other) => (values[other] as number) - (values[one] as number));
+  const ranks = new Float64Array(values.length);
+  places.forEach((place, rank) => {
+    ranks[place] = 1 / (rank + 1);
+  });
+  return ranks;
 }
 
 /** Places of sentences, never the title. */

@@ -5,6 +5,8 @@ export type AskedText = {
   readonly sentences: readonly string[];
   readonly terms: readonly Int32Array[];
   readonly words: readonly ReadWord[];
+  /** All words of the question, small ones among them, slips mended. */
+  readonly question: readonly string[];
   /** How rare a word is that stands nowhere. */
   readonly rarest: number;
 };
