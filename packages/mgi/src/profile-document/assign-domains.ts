@@ -16,7 +16,7 @@ export function assignDomains(
   domains: readonly Domain[],
 ): { placed: PlacedGroup[]; doubts: Doubt[] } {
   const placed: PlacedGroup[] = [];
-  for (const group of withoutStrayHeading(groups)) {
+  for (const group of withoutStrayHeading(groups, domains)) {
     const previous = placed.at(-1);
     const next = previous ? previous.domain && domains[domains.indexOf(previous.domain) + 1] : domains[0];
     placed.push({ group, domain: group.heading?.domain ?? next ?? null, confirmed: group.heading !== null });
@@ -26,16 +26,17 @@ export function assignDomains(
 
 /**
  * Pages that define all domains first and then list findings would hand the last definition's heading to a first group
- * that has none. It only counts when it stands right above the findings, or when other groups have headings and none of
- * them is the same.
+ * that has none. It only counts when it stands right above the findings, or when other groups have headings, none of
+ * which is the same or comes before it in the set: a copy that is cut off may have lost the one that is the same.
  */
-function withoutStrayHeading(groups: readonly Group[]): Group[] {
+function withoutStrayHeading(groups: readonly Group[], domains: readonly Domain[]): Group[] {
   const [first, ...rest] = groups;
   if (!first) return [];
   const { heading } = first;
   const isAlone = rest.every((group) => group.heading === null);
-  const comesAgain = rest.some((group) => group.heading?.domain === heading?.domain);
-  const isStray = heading !== null && !heading.direct && (isAlone || comesAgain);
+  const placeOf = (group: Group) => (group.heading ? domains.indexOf(group.heading.domain) : Number.POSITIVE_INFINITY);
+  const isOvertaken = rest.some((group) => placeOf(group) <= placeOf(first));
+  const isStray = heading !== null && !heading.direct && (isAlone || isOvertaken);
   return [isStray ? { ...first, heading: null } : first, ...rest];
 }
 
