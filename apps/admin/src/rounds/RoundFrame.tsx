@@ -1,8 +1,8 @@
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import type { AssessmentMatrix } from '@ventanilla/contracts';
 import { phases } from '@ventanilla/contracts';
-import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router-dom';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NavLink, useLocation, useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -51,8 +51,12 @@ const tabs = [
 
 function RoundTabs({ id, runs }: { id: string; runs: boolean }) {
   const say = useWords();
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => showOpenPart(nav.current), [pathname]);
   return (
     <Box
+      ref={nav}
       component="nav"
       aria-label={say('round.tabs')}
       sx={{ display: 'flex', overflowX: 'auto', borderBottom: 1, borderColor: 'divider', marginTop: -1.5 }}
@@ -77,4 +81,10 @@ function RoundTabs({ id, runs }: { id: string; runs: boolean }) {
         ))}
     </Box>
   );
+}
+
+/** On a phone not all parts fit: the one that is open is brought into sight. */
+function showOpenPart(nav: HTMLElement | null): void {
+  const open = nav?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (nav && open) nav.scrollLeft = open.offsetLeft - nav.offsetLeft - (nav.clientWidth - open.clientWidth) / 2;
 }

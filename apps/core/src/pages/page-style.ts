@@ -44,6 +44,7 @@ ul, ol { padding-inline-start: 1.3rem; max-width: 42rem; }
 main { padding-block: .75rem 3rem; }
 .crumbs { font-size: .92rem; }
 .crumbs ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .5rem; max-width: none; }
+.crumbs li { display: flex; align-items: center; min-width: 0; }
 .crumbs li + li::before { content: "/"; color: var(--soft); margin-inline-end: .5rem; }
 .crumbs a { display: inline-flex; align-items: center; min-height: 44px; }
 .cards { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; max-width: none; }
