@@ -58,7 +58,10 @@ function nearestOf(
 ): Ranked | null {
   if (!mayHaveNear(understanding)) return null;
   const about = ranked.filter(
-    (entry) => (entry.kind === 'service' || entry.kind === 'guide') && !isForOthers(knowledge, understanding, entry),
+    (entry) =>
+      (entry.kind === 'service' || entry.kind === 'guide') &&
+      entry.key !== knowledge.municipality.handoff &&
+      !isForOthers(knowledge, understanding, entry),
   );
   const byTopic = understanding.topics.map((topic) =>
     about.filter(({ key }) => knowledge.find(key)?.topics.includes(topic)),
