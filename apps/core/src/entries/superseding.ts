@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Facts } from '@ventanilla/contracts';
 import { factMessages } from '@ventanilla/languages';
@@ -10,9 +11,12 @@ import { EntryRepository } from './entry.repository.js';
 import type { EntryDocument } from './entry.schema.js';
 import type { Write } from './entry.writer.js';
 
+type Mark = Facts['superseded'];
+
 /**
  * A profile that becomes public takes the place of those before it, whichever way it became public: of those that its
- * deed names, or of every earlier one where the deed names none. Its findings answer instead of theirs.
+ * deed names, or of every earlier one where the deed names none. Its findings answer instead of theirs. When its publication
+ * is taken back, so is what it did to them.
  */
 @Injectable()
 export class Superseding {
@@ -26,6 +30,7 @@ export class Superseding {
     const written = new Set(writes.map(({ before }) => before._id.toHexString()));
     const found: Write[] = [];
     for (const write of writes.filter(takesPlaces)) found.push(...(await this.#overtaken(write, session)));
+    for (const write of writes.filter(givesPlacesBack)) found.push(...(await this.#givenBack(write, session)));
     return found.filter(({ before }) => !written.has(before._id.toHexString()));
   }
 
@@ -40,12 +45,26 @@ export class Superseding {
     if (!isProfile(newer)) return [];
     const { languages } = await this.municipalities.getDocument(newer.municipality, session);
     const older = await this.#named(newer, deed.supersedes, session);
-    const writes: Write[] = [];
-    for (const profile of older) {
-      const findings = await this.entries.ofProfile(newer.municipality, 'finding', profile.key, session);
-      writes.push(...[profile, ...findings].flatMap((each) => supersededBy(newer, each, languages, deed.force)));
+    const all = await this.#withFindings(older, session);
+    return all.flatMap((each) => supersededBy(newer, each, languages, deed.force));
+  }
+
+  async #givenBack({ before: newer, deed }: Write, session: ClientSession): Promise<Write[]> {
+    if (!isProfile(newer)) return [];
+    const { languages } = await this.municipalities.getDocument(newer.municipality, session);
+    const mark = markBy(newer, languages);
+    const all = await this.#withFindings(await this.entries.publicProfiles(newer.municipality, session), session);
+    return all
+      .filter(({ facts }) => isDeepStrictEqual(facts.superseded, mark))
+      .map((before) => withMark(before, null, { why: newer.key, force: deed.force }));
+  }
+
+  async #withFindings(profiles: readonly EntryDocument[], session: ClientSession): Promise<EntryDocument[]> {
+    const all: EntryDocument[] = [];
+    for (const profile of profiles) {
+      all.push(profile, ...(await this.entries.ofProfile(profile.municipality, 'finding', profile.key, session)));
     }
-    return writes;
+    return all;
   }
 
   async #named(newer: ProfileEntry, keys: readonly string[] | undefined, session: ClientSession) {
@@ -59,6 +78,11 @@ export class Superseding {
 function takesPlaces({ before, values, deed }: Write): boolean {
   if (before.kind !== 'profile' || !values.published || before.facts.superseded) return false;
   return deed.supersedes !== undefined || (deed.action === 'publish' && before.published === null);
+}
+
+/** Who takes a publication back did not mean to leave the municipality without a profile that holds. */
+function givesPlacesBack({ before, values, deed }: Write): boolean {
+  return before.kind === 'profile' && deed.action === 'undo' && before.published !== null && values.published === null;
 }
 
 function isEarlier(older: ProfileEntry['facts'], newer: ProfileEntry['facts']): boolean {
@@ -76,14 +100,19 @@ function supersededBy(
   force: string | undefined,
 ): Write[] {
   if (before.facts.superseded) return [];
-  const superseded = { reason: reasonIn(languages, newer.facts.period), by: newer.key };
-  const published = before.published && { ...before.published, facts: marked(before.published.facts, superseded) };
-  const values = { facts: marked(before.facts, superseded), published };
-  return [{ deed: { action: 'update', why: newer.key, force }, before, values }];
+  return [withMark(before, markBy(newer, languages), { why: newer.key, force })];
 }
 
-function marked(facts: Facts, superseded: NonNullable<Facts['superseded']>): Facts {
-  return { ...facts, superseded };
+/** The mark that a newer profile leaves on those before it. */
+function markBy({ key, facts }: ProfileEntry, languages: readonly string[]): NonNullable<Mark> {
+  return { reason: reasonIn(languages, facts.period), by: key };
+}
+
+/** An entry with the mark, or without, in its draft and in what is public of it. */
+function withMark(before: EntryDocument, superseded: Mark, deed: Pick<Write['deed'], 'why' | 'force'>): Write {
+  const marked = (facts: Facts): Facts => ({ ...facts, superseded });
+  const published = before.published && { ...before.published, facts: marked(before.published.facts) };
+  return { deed: { action: 'update', ...deed }, before, values: { facts: marked(before.facts), published } };
 }
 
 /** In every language of the municipality that has a wording, and in its own at least. */

@@ -196,6 +196,18 @@ describe('a newer profile', () => {
     await marta.unpublishEntry({ params: { id: later.id }, query: { version: later.version, languages: 'es' } });
   });
 
+  it('gives the place back when its publication is taken back', async () => {
+    const older = await publish(marta, aProfile({ key: 'atras.2008', facts: { period: '2008' } }));
+    const finding = await publish(marta, aFinding({ key: 'atras.1', facts: { profile: 'atras.2008' } }));
+    const newer = await publish(marta, aProfile({ key: 'atras.2009', facts: { period: '2009' } }));
+    expect((await read(finding.id)).published?.facts.superseded?.by).toBe('atras.2009');
+    await marta.undoDeeds({ body: { items: [{ entry: newer.id, version: newer.version }] } });
+    for (const { id } of [older, finding]) {
+      const { facts, published } = await read(id);
+      expect([facts.superseded, published?.facts.superseded]).toEqual([null, null]);
+    }
+  });
+
   it('takes no place anew when it is corrected', async () => {
     const newer = await publish(marta, aProfile({ key: 'corregido.2013', facts: { period: '2013-05' } }));
     const older = await publish(marta, aProfile({ key: 'corregido.2011', facts: { period: '2011' } }));
