@@ -107,7 +107,7 @@ describe('being reminded', () => {
         watched.push(input);
         return { title: 'Oficina móvil', until: '2026-06-25' };
       },
-      unwatchStop: async (input) => {
+      leaveOutreach: async (input) => {
         left.push(input);
         return undefined;
       },
@@ -118,7 +118,7 @@ describe('being reminded', () => {
     expect(watched).toEqual([{ params, body: { chat: String(chat.chatId), language: 'es' } }]);
     expect(chat.said().join('')).toContain('La última fecha es el 25 de junio de 2026');
     await chat.presses(`unremind:quilmes:${key}`);
-    expect(left).toEqual([{ params }]);
+    expect(left).toEqual([{ params: { asker: chat.asker }, body: { reason: `stop:quilmes:${key}` } }]);
     expect(chat.said().at(-1)).toBe('Listo: no te escribo más por esta parada.');
   });
 

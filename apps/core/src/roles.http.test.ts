@@ -61,7 +61,6 @@ const mayCall: Record<OperationId, string> = {
   finishUpdate: bot,
   deleteAsker: bot,
   watchStop: bot,
-  unwatchStop: bot,
   getOwnData: bot,
   claimDeliveries: bot,
   beginDeliveries: bot,
@@ -346,6 +345,8 @@ const mayCall: Record<OperationId, string> = {
   writeGap: 'AMC......',
   setGapAside: 'AMC......',
   reopenGap: 'AMC......',
+  mergeGaps: 'AMC......',
+  splitGap: 'AMC......',
   listAudit: 'AMC......',
 };
 

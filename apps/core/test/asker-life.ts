@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
   subscribeToAlerts,
   // Watched twice, so that something is left to be deleted.
   ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
-  ({ bot, asker }) => bot.unwatchStop({ params: { asker, municipality: 'quilmes', key: STOP } }),
+  ({ bot, asker }) => bot.leaveOutreach({ params: { asker }, body: { reason: `stop:quilmes:${STOP}` } }),
   ({ bot, asker, chat }) => watchStop({ bot, asker, chat }),
   waitForAnAnswer,
   talkToAPerson,

@@ -28,6 +28,8 @@ export type DeskCore = Pick<
   | 'writeGap'
   | 'setGapAside'
   | 'reopenGap'
+  | 'mergeGaps'
+  | 'splitGap'
   | 'getEntry'
   | 'createEntry'
   | 'updateEntry'

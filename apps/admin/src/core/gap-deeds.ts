@@ -15,6 +15,10 @@ export type GapDeeds = {
   writeGap(gap: Seen, answer: NewAnswer): Promise<Gap>;
   setGapAside(gap: Seen, aside: Aside): Promise<Gap>;
   reopenGap(gap: Seen): Promise<Gap>;
+  /** The other is taken in, and is no more. */
+  mergeGaps(gap: Seen, other: Seen): Promise<Gap>;
+  /** Gives back the gap that the question opens. */
+  splitGap(gap: Seen, question: string): Promise<Gap>;
 };
 
 export function gapDeeds(core: DeskCore): GapDeeds {
@@ -27,6 +31,9 @@ export function gapDeeds(core: DeskCore): GapDeeds {
       core.closeGap({ params: { id }, body: { version, answer, ...(force !== undefined && { force }) } }),
     writeGap: ({ id, version }, answer) => core.writeGap({ params: { id }, body: { version, ...answer } }),
     setGapAside: ({ id, version }, aside) => core.setGapAside({ params: { id }, body: { version, ...aside } }),
+    mergeGaps: ({ id, version }, other) =>
+      core.mergeGaps({ params: { id }, body: { version, other: { id: other.id, version: other.version } } }),
+    splitGap: ({ id, version }, question) => core.splitGap({ params: { id }, body: { version, question } }),
     reopenGap: ({ id, version }) => core.reopenGap({ params: { id }, body: { version } }),
   };
 }

@@ -1,20 +1,31 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import type { GapExample, GapInFull } from '@ventanilla/contracts';
+import type { ReactNode } from 'react';
 import { useDates } from '../i18n/use-dates.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
+import { useRegroup } from './use-regroup.js';
 import { Weeks } from './Weeks.js';
 
-/** How people ask for it, how much, and in which languages. */
-export function AskedSection({ gap }: { gap: GapInFull }) {
+type Props = { gap: GapInFull; maySplit: boolean };
+
+/** How people ask for it, how much, and in which languages; a question that asks for something else is taken out. */
+export function AskedSection({ gap, maySplit }: Props) {
   const say = useWords();
+  const { split, isPending } = useRegroup(gap);
   return (
     <Section title={say('gap.asked')} lead={say('gap.askedLead')}>
       {gap.examples.length === 0 && <Typography color="textSecondary">{say('gap.textGoneHelp')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 1.5 }}>
         {gap.examples.slice(0, SHOWN).map((example) => (
-          <Example key={example.question} example={example} />
+          <Example key={example.question} example={example}>
+            {maySplit && (
+              <Button size="small" disabled={isPending} onClick={() => split(example.question)} sx={{ minHeight: 44 }}>
+                {say('gap.split')}
+              </Button>
+            )}
+          </Example>
         ))}
       </Box>
       <Typography variant="h3">{say('gap.howMuch')}</Typography>
@@ -27,7 +38,9 @@ export function AskedSection({ gap }: { gap: GapInFull }) {
 
 const SHOWN = 8;
 
-function Example({ example: { text, language, askedAt, cause } }: { example: GapExample }) {
+type ExampleProps = { example: GapExample; children: ReactNode };
+
+function Example({ example: { text, language, askedAt, cause }, children }: ExampleProps) {
   const say = useWords();
   const dates = useDates();
   const nameOfLanguage = useLanguageName();
@@ -39,6 +52,7 @@ function Example({ example: { text, language, askedAt, cause } }: { example: Gap
       <Typography variant="body2" color="textSecondary">
         {[nameOfLanguage(language), dates.moment(askedAt), say(`gap.cause.${cause}`)].join(' · ')}
       </Typography>
+      {children}
     </Box>
   );
 }

@@ -10,6 +10,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { AsideDialog } from './AsideDialog.js';
 import { AskedSection } from './AskedSection.js';
 import { CloseSection } from './CloseSection.js';
+import { MergeDialog } from './MergeDialog.js';
 import { Outcome } from './Outcome.js';
 import { useGap } from './use-gaps.js';
 import { WriteSection } from './WriteSection.js';
@@ -44,7 +45,7 @@ function GapInFullView({ gap }: { gap: GapInFull }) {
       <PageHeader
         title={title}
         lead={say('gap.count', { smart_count: gap.count })}
-        actions={mayClose && isOpen && <SetAside gap={gap} />}
+        actions={mayClose && isOpen && <GapActions gap={gap} />}
       />
       <Box
         sx={{
@@ -54,7 +55,7 @@ function GapInFullView({ gap }: { gap: GapInFull }) {
           alignItems: 'start',
         }}
       >
-        <AskedSection gap={gap} />
+        <AskedSection gap={gap} maySplit={(mayClose ?? false) && isOpen && gap.count > 1} />
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <Outcome gap={gap} mayClose={mayClose ?? false} />
           {mayClose && isOpen && <CloseSection gap={gap} />}
@@ -65,15 +66,21 @@ function GapInFullView({ gap }: { gap: GapInFull }) {
   );
 }
 
-function SetAside({ gap }: { gap: GapInFull }) {
+/** What can be done with it that answers nothing. */
+function GapActions({ gap }: { gap: GapInFull }) {
   const say = useWords();
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<'merge' | 'aside' | null>(null);
+  const close = () => setAsked(null);
   return (
     <>
-      <Button onClick={() => setAsked(true)} sx={{ minHeight: 44 }}>
+      <Button onClick={() => setAsked('merge')} sx={{ minHeight: 44 }}>
+        {say('gap.merge')}
+      </Button>
+      <Button onClick={() => setAsked('aside')} sx={{ minHeight: 44 }}>
         {say('gap.aside')}
       </Button>
-      {isAsked && <AsideDialog gap={gap} onClose={() => setAsked(false)} />}
+      {asked === 'merge' && <MergeDialog gap={gap} onClose={close} />}
+      {asked === 'aside' && <AsideDialog gap={gap} onClose={close} />}
     </>
   );
 }

@@ -70,11 +70,38 @@ describe('a gap', () => {
     expect(await screen.findByText('Está otra vez por responder.')).toBeTruthy();
   });
 
+  it('takes in another one that asks for the same', async () => {
+    const gap = aGap();
+    const [example] = gap.examples;
+    if (!example) throw new Error('The builder writes examples');
+    const other = aGap({ count: 3, waiting: 1, examples: [{ ...example, text: 'libros para leer' }] });
+    const core = renderApp(`/gaps/${gap.id}`, { gaps: [gap, other] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Juntar con otra' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).queryByText(/biblioteca/)).toBeNull();
+    await userEvent.click(await within(dialog).findByRole('radio', { name: 'libros para leer · 3 preguntas' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Juntar' }));
+    expect(await screen.findByText('13 preguntas')).toBeTruthy();
+    expect(screen.getByText('libros para leer')).toBeTruthy();
+    expect((await core.listGaps({ query: { municipality: 'quilmes' } })).total).toBe(1);
+  });
+
+  it('lets go of a question that asks for something else', async () => {
+    const gap = aGap();
+    const core = renderApp(`/gaps/${gap.id}`, { gaps: [gap] });
+    const asked = (await screen.findByText('èske gen bibliyotèk piblik')).closest('li') as HTMLElement;
+    await userEvent.click(await within(asked).findByRole('button', { name: 'Pide otra cosa' }));
+    expect(await screen.findByText('9 preguntas')).toBeTruthy();
+    expect(screen.queryByText('èske gen bibliyotèk piblik')).toBeNull();
+    expect((await core.listGaps({ query: { municipality: 'quilmes' } })).total).toBe(2);
+  });
+
   it('can be read, and no more, by who only reads', async () => {
     const gap = nearLibrary();
     renderApp(`/gaps/${gap.id}`, { gaps: [gap] }, aStaff({ role: 'viewer' }));
     expect(await screen.findByText('èske gen bibliyotèk piblik')).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Dejar de lado' })).toBeNull();
+    for (const name of ['Dejar de lado', 'Juntar con otra', 'Pide otra cosa'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
   });
 });

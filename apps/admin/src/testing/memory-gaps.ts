@@ -4,7 +4,16 @@ import { answerTo } from './memory-answers.js';
 import { found, type Part, pageOf, refusal } from './memory-parts.js';
 import type { MemoryShelf } from './memory-shelf.js';
 
-type GapOperation = 'listGaps' | 'getGap' | 'tryGap' | 'closeGap' | 'writeGap' | 'setGapAside' | 'reopenGap';
+type GapOperation =
+  | 'listGaps'
+  | 'getGap'
+  | 'tryGap'
+  | 'closeGap'
+  | 'writeGap'
+  | 'setGapAside'
+  | 'reopenGap'
+  | 'mergeGaps'
+  | 'splitGap';
 
 /** Gaps in memory. The bot of the twin answers a question once a word is added that stands in it. */
 export function gapOperations(initial: readonly GapInFull[], me: Staff, shelf: MemoryShelf): Part<GapOperation> {
@@ -58,6 +67,20 @@ export function gapOperations(initial: readonly GapInFull[], me: Staff, shelf: M
       const gap = get('setGapAside', params.id, body.version, todo);
       const setAside = { at: now(), by: self, reason: body.reason, note: body.note ?? '' };
       return keep(gap, { state: 'setAside', setAside });
+    },
+    mergeGaps: async ({ params, body }) => {
+      const gap = get('mergeGaps', params.id, body.version, todo);
+      const other = get('mergeGaps', body.other.id, body.other.version, ['open']);
+      gaps.delete(other.id);
+      const examples = [...gap.examples, ...other.examples];
+      return keep(gap, { examples, count: gap.count + other.count, waiting: gap.waiting + other.waiting });
+    },
+    splitGap: async ({ params, body }) => {
+      const gap = get('splitGap', params.id, body.version, todo);
+      const isIt = ({ question }: GapInFull['examples'][number]) => question === body.question;
+      found('splitGap', gap.examples.find(isIt));
+      keep(gap, { examples: gap.examples.filter((each) => !isIt(each)), count: gap.count - 1 });
+      return keep({ ...gap, id: anId(), version: 0 }, { examples: gap.examples.filter(isIt), count: 1, waiting: 0 });
     },
     reopenGap: async ({ params, body }) =>
       keep(get('reopenGap', params.id, body.version, ['closed', 'setAside', 'beingWritten']), {

@@ -31,6 +31,17 @@ export class AddressRepository {
     await this.#addresses.updateOne({ _id }, update, { upsert: true, session }).exec();
   }
 
+  async keepFor(
+    asker: string,
+    { instead, reason }: { instead: Reason; reason: Reason },
+    session: ClientSession,
+  ): Promise<void> {
+    const kept = { _id: asker, keptFor: instead };
+    const found = await this.#addresses.updateOne(kept, { $addToSet: { keptFor: reason } }, { session }).exec();
+    if (found.matchedCount > 0)
+      await this.#addresses.updateOne(kept, { $pull: { keptFor: instead } }, { session }).exec();
+  }
+
   async letGo(asker: string, reason: Reason, session: ClientSession): Promise<void> {
     await this.#addresses.updateOne({ _id: asker }, { $pull: { keptFor: reason } }, { session }).exec();
     await this.#addresses.deleteOne({ _id: asker, keptFor: { $size: 0 } }, { session }).exec();

@@ -62,6 +62,15 @@ export class Addresses {
     await this.addresses.keep({ _id: asker, chat: sealed, language, at: this.clock.now() }, reason, session);
   }
 
+  /** The same wish under another name: nothing is taken back. Without an address nothing is kept. */
+  async keepFor(
+    asker: string,
+    { instead, reason }: { instead: Reason; reason: Reason },
+    session: ClientSession,
+  ): Promise<void> {
+    await this.addresses.keepFor(asker, { instead, reason }, session);
+  }
+
   /** The address goes with its last reason. */
   async letGo(asker: string, reason: Reason, session: ClientSession): Promise<void> {
     await this.addresses.letGo(asker, reason, session);

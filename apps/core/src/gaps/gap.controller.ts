@@ -5,6 +5,7 @@ import { Handle, Input, type InputOf, SignedIn } from '../platform/http/handle.j
 import { Closing } from './closing.js';
 import { GapService } from './gap.service.js';
 import { GapReading } from './gap-reading.js';
+import { Regrouping } from './regrouping.js';
 import { Trial } from './trial.js';
 
 @Controller()
@@ -14,6 +15,7 @@ export class GapController {
     private readonly reading: GapReading,
     private readonly closing: Closing,
     private readonly trial: Trial,
+    private readonly regrouping: Regrouping,
   ) {}
 
   @Handle(operations.listGaps)
@@ -50,5 +52,15 @@ export class GapController {
   @Handle(operations.reopenGap)
   reopen(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.reopenGap>) {
     return this.gaps.reopen(caller, params.id, body.version);
+  }
+
+  @Handle(operations.mergeGaps)
+  merge(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.mergeGaps>) {
+    return this.regrouping.merge(caller, params.id, body);
+  }
+
+  @Handle(operations.splitGap)
+  split(@SignedIn() caller: StaffCaller, @Input() { params, body }: InputOf<typeof operations.splitGap>) {
+    return this.regrouping.split(caller, params.id, body);
   }
 }

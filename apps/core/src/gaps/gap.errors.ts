@@ -13,6 +13,13 @@ export function gapConflict(): ApiError {
   );
 }
 
+export function notItsQuestion(): ApiError {
+  return new ApiError(
+    'notFound',
+    'This gap has no such question, or its words are not kept any more. Look at it again.',
+  );
+}
+
 /** Refuses a step that does not begin where the gap stands. */
 export function requireGapIn(gap: GapDocument, states: readonly GapStanding[], otherwise: string): void {
   if (states.includes(gap.state)) return;

@@ -18,6 +18,7 @@ import { GapReading } from './gap-reading.js';
 import { GapRetention } from './gap-retention.js';
 import { Gatherer } from './gatherer.js';
 import { News } from './news.js';
+import { Regrouping } from './regrouping.js';
 import { Trial } from './trial.js';
 import { WatchController } from './watch.controller.js';
 import { WatchRepository } from './watch.repository.js';
@@ -30,7 +31,7 @@ const apart = [AskerRecordsModule, AuditModule, MunicipalityModule, KnowledgeMod
   imports: [...apart, EntryModule, AnswerModule, QuestionModule, WebhooksModule],
   controllers: [GapController, WatchController],
   providers: [
-    ...[GapRepository, WatchRepository, GapReading, GapService, Trial, Closing],
+    ...[GapRepository, WatchRepository, GapReading, GapService, Trial, Closing, Regrouping],
     ...[Gatherer, AnsweredCheck, GapRetention, News, Watching, WatchRecords],
   ],
   exports: [GapRepository],

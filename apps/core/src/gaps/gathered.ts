@@ -30,9 +30,9 @@ export function withQuestion(gap: GapDocument, question: QuestionDocument, { tra
     ...(returns && { state: 'open', cameBack: true, answeredBy: null }),
     topic: gap.topic ?? topic,
     count: gap.count + 1,
-    languages: oneMore(gap.languages, 'language', question.language),
+    languages: more(gap.languages, 'language', question.language, 1),
     causes: { ...gap.causes, [causeOf(question)]: (gap.causes[causeOf(question)] ?? 0) + 1 },
-    weeks: weeksWith(gap.weeks, mondayOf(question.day)),
+    weeks: newestWeeks(more(gap.weeks, 'week', mondayOf(question.day), 1)),
     traits,
     ...spanWith(gap, askedAt),
     checkedRevision: -1,
@@ -62,19 +62,21 @@ function isAfter(askedAt: Date, closedAt: Date | undefined): boolean {
   return closedAt !== undefined && askedAt.getTime() > closedAt.getTime() + GRACE_MS;
 }
 
-function weeksWith(weeks: GapDocument['weeks'], week: string): GapDocument['weeks'] {
-  const counted = oneMore(weeks, 'week', week).sort((one, other) => (one.week < other.week ? -1 : 1));
-  const newest = counted.at(-1)?.week ?? week;
-  return counted.filter((each) => each.week > addDays(newest, -7 * WEEKS));
+/** In their order, without those that are counted no more. */
+export function newestWeeks(weeks: GapDocument['weeks']): GapDocument['weeks'] {
+  const counted = [...weeks].sort((one, other) => (one.week < other.week ? -1 : 1));
+  const newest = counted.at(-1)?.week;
+  return newest === undefined ? [] : counted.filter((each) => each.week > addDays(newest, -7 * WEEKS));
 }
 
-/** Counts one more of a value; a list and not a record, because a language or a day is no name for a field. */
-function oneMore<Field extends string>(
+/** Counts more of a value, or less; a list and not a record, because a language or a day is no name for a field. */
+export function more<Field extends string>(
   counts: readonly (Record<Field, string> & { count: number })[],
   field: Field,
   value: string,
+  by: number,
 ): (Record<Field, string> & { count: number })[] {
   const others = counts.filter((each) => each[field] !== value);
-  const before = counts.find((each) => each[field] === value)?.count ?? 0;
-  return [...others, { [field]: value, count: before + 1 } as Record<Field, string> & { count: number }];
+  const count = (counts.find((each) => each[field] === value)?.count ?? 0) + by;
+  return count <= 0 ? others : [...others, { [field]: value, count } as Record<Field, string> & { count: number }];
 }

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { QuestionClusters, traitsOf } from '@ventanilla/answering';
 import type { OwnRecord } from '@ventanilla/contracts';
 import type { ClientSession, Types } from 'mongoose';
 import { AskerRecords } from '../askers/asker-records.js';
 import { Library } from '../knowledge/library.js';
 import { QuestionRepository } from '../questions/question.repository.js';
-import type { QuestionDocument } from '../questions/question.schema.js';
 import { GapRepository } from './gap.repository.js';
-import { placeWordsOf } from './place-words.js';
+import { TELLING, traitsOfGap } from './traits-of-gap.js';
 import { WatchRepository } from './watch.repository.js';
 import type { WatchDocument } from './watch.schema.js';
-
-/** As many of a gap's questions as tell what it is about. */
-const TELLING = 200;
 
 /**
  * What gaps keep of an asker: that they wait, and their words among what draws questions in. Both go with them; a gap nobody
@@ -47,21 +42,9 @@ export class WatchRecords {
     for (const id of this.#touched.get(asker) ?? []) {
       const left = (await this.questions.ofGap(id, TELLING, session)).filter((question) => question.asker !== asker);
       if (left.length === 0) await this.gaps.delete(id, session);
-      else await this.gaps.setTraits({ _id: id }, this.#traitsOf(left), session);
+      else await this.gaps.setTraits({ _id: id }, traitsOfGap(this.library, left), session);
     }
     this.#touched.delete(asker);
-  }
-
-  #traitsOf(questions: readonly QuestionDocument[]) {
-    const clusters = new QuestionClusters();
-    for (const { text, language, municipality } of questions) {
-      if (text === null) continue;
-      clusters.add(
-        'gap',
-        traitsOf(text, { languageHint: language, isPlaceWord: placeWordsOf(this.library, municipality) }),
-      );
-    }
-    return clusters.profile('gap')?.traits ?? [];
   }
 }
 

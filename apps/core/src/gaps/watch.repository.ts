@@ -57,6 +57,12 @@ export class WatchRepository {
       .exec();
   }
 
+  /** Has somebody wait for another gap; whoever waits for it already waits once. */
+  async move({ _id, ...watch }: WatchDocument, gap: Types.ObjectId, session: ClientSession): Promise<void> {
+    await this.#watches.deleteOne({ _id }, { session }).exec();
+    await this.keep({ ...watch, gap }, session);
+  }
+
   async remove(asker: string, gap: string, session: ClientSession): Promise<void> {
     await this.#watches.deleteOne({ asker, gap: new Types.ObjectId(gap) }, { session }).exec();
   }

@@ -100,6 +100,11 @@ export class QuestionRepository {
     if (writes.length > 0) await this.#questions.bulkWrite(writes, { session });
   }
 
+  /** Everything of one gap to another. */
+  async moveAll(from: Types.ObjectId, to: Types.ObjectId, session: ClientSession): Promise<void> {
+    await this.#questions.updateMany({ gap: from }, { $set: { gap: to } }, { session }).exec();
+  }
+
   /** The gaps that somebody's questions are in. */
   gapsOf(asker: string): Promise<Types.ObjectId[]> {
     return this.#questions.distinct('gap', { asker, gap: { $type: 'objectId' } }).exec();

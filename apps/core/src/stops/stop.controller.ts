@@ -28,9 +28,4 @@ export class StopController {
   watch(@Input() input: InputOf<typeof operations.watchStop>) {
     return this.watches.watch(input);
   }
-
-  @Handle(operations.unwatchStop)
-  unwatch(@Input() input: InputOf<typeof operations.unwatchStop>) {
-    return this.watches.unwatch(input);
-  }
 }

@@ -14,7 +14,7 @@ export const leaveOutreach = defineOperation({
   status: 204,
   params: z.strictObject({ asker: askerSchema }),
   body: z.strictObject({
-    /** Null for everything that the bot says first. */
+    /** One thing, as `alerts:{municipality}` or `stop:{municipality}:{key}`; null for everything that the bot says first. */
     reason: outreachReasonSchema.nullable(),
   }),
   errors: ['unauthenticated', 'refused'],

@@ -4,7 +4,7 @@ import { chatSchema } from '../resources/delivery.js';
 import { askerSchema } from '../resources/record.js';
 import { dateSchema, keySchema, languageCodeSchema, municipalityIdSchema } from '../values.js';
 
-/** Their address is kept for nothing but this, and forgotten by itself when the last date is over. */
+/** Their address is kept for nothing but this, until `leaveOutreach`, and forgotten by itself when the last date is over. */
 export const watchStop = defineOperation({
   id: 'watchStop',
   method: 'PUT',

@@ -60,6 +60,8 @@ export const auditActions = [
   'writeGap',
   'setGapAside',
   'reopenGap',
+  'mergeGaps',
+  'splitGap',
   'makeLink',
   'revokeLink',
   'importSet',

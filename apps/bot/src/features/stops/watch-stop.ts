@@ -21,8 +21,8 @@ export async function remindOfStop({ core }: Window, ctx: BotContext, stop: Stop
   await send(ctx, { blocks: [said], keyboard: new InlineKeyboard([leaveRow(stop, ctx.say)]) });
 }
 
-export async function leaveStop({ core }: Window, ctx: BotContext, stop: Stop): Promise<void> {
-  await core.unwatchStop({ params: { asker: ctx.asker, ...stop } });
+export async function leaveStop({ core }: Window, ctx: BotContext, { municipality, key }: Stop): Promise<void> {
+  await core.leaveOutreach({ params: { asker: ctx.asker }, body: { reason: `stop:${municipality}:${key}` } });
   await send(ctx, { blocks: [lines(ctx.say('stops.left'))] });
 }
 

@@ -32,10 +32,6 @@ export class StopWatches {
     return { title, until: lastDateOf(entry.facts) };
   }
 
-  async unwatch({ params: { asker, ...name } }: Pick<Watch, 'params'>): Promise<void> {
-    await this.transactions.run((session) => this.addresses.letGo(asker, reasonOf(name), session));
-  }
-
   async #getPublished({ municipality, key }: { municipality: string; key: string }) {
     const content = await this.library.open(municipality);
     const entry = content.find(key);

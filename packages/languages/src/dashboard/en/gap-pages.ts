@@ -98,5 +98,13 @@ export const gapPages: GapPageMessages = {
   'gap.reopen': 'Take it up again',
   'gap.reopened': 'It is to be answered again.',
   'gap.setAsideDone': 'It is set aside.',
+  'gap.merge': 'Put together with another',
+  'gap.mergeTitle': 'Which one asks for the same?',
+  'gap.mergeLead': 'All questions and everybody who waits come together. The next ones come here too.',
+  'gap.mergeNone': 'There is no other one to be answered.',
+  'gap.mergeDo': 'Put together',
+  'gap.merged': 'Done: they are one now.',
+  'gap.split': 'Asks for something else',
+  'gap.splitDone': 'Done: it is on its own now, to be answered.',
   'gap.back': 'All unanswered questions',
 };

@@ -5,7 +5,7 @@ export const hsds: HsdsMessages = {
   'exchange.kind.hsds': 'The whole municipality (HSDS)',
   'hsds.title': 'The whole municipality (HSDS)',
   'hsds.lead':
-    'Organizations, locations, services and help lines in the open format HSDS 3.1, to share with other directories or to take elsewhere. It can be imported again.',
+    'Organizations, locations, services and help lines in the open format HSDS 3.1, to share with other directories or to take elsewhere. It can be imported again. HSDS has no place for mobile stops and guides, and they are left out: stops are shared as a calendar.',
   'hsds.zip': 'Download the package (ZIP)',
   'hsds.json': 'Download as JSON',
   'hsds.api': 'Programs can read what is published, without an account:',

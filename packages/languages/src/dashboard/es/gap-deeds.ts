@@ -5,6 +5,8 @@ export const gapDeeds = {
   'action.writeGap': 'Empezó a escribir la respuesta de un hueco',
   'action.setGapAside': 'Dejó de lado un hueco',
   'action.reopenGap': 'Retomó un hueco',
+  'action.mergeGaps': 'Juntó dos huecos',
+  'action.splitGap': 'Separó una pregunta de un hueco',
   'error.stillUnanswered':
     'Con esa ficha el bot seguiría sin responder. Agregá palabras que usa la gente, o elegí otra ficha. No se cambió nada.',
   'menu.gaps': 'Sin respuesta',

@@ -96,5 +96,13 @@ export const gapPages = {
   'gap.reopen': 'Retomarla',
   'gap.reopened': 'Está otra vez por responder.',
   'gap.setAsideDone': 'Quedó de lado.',
+  'gap.merge': 'Juntar con otra',
+  'gap.mergeTitle': '¿Cuál pide lo mismo?',
+  'gap.mergeLead': 'Quedan juntas todas las preguntas y quienes esperan. Las próximas también vienen acá.',
+  'gap.mergeNone': 'No hay otra por responder.',
+  'gap.mergeDo': 'Juntar',
+  'gap.merged': 'Listo: ahora son una.',
+  'gap.split': 'Pide otra cosa',
+  'gap.splitDone': 'Listo: quedó aparte, por responder.',
   'gap.back': 'Todas las preguntas sin respuesta',
 } as const;

@@ -3,7 +3,7 @@ export const hsds = {
   'exchange.kind.hsds': 'Todo el municipio (HSDS)',
   'hsds.title': 'Todo el municipio (HSDS)',
   'hsds.lead':
-    'Organizaciones, lugares, servicios y líneas de ayuda en el formato abierto HSDS 3.1, para compartir con otros directorios o llevar a otro lado. Se puede volver a importar.',
+    'Organizaciones, lugares, servicios y líneas de ayuda en el formato abierto HSDS 3.1, para compartir con otros directorios o llevar a otro lado. Se puede volver a importar. Las paradas móviles y las guías no tienen lugar en HSDS y no van: las paradas se comparten como calendario.',
   'hsds.zip': 'Bajar el paquete (ZIP)',
   'hsds.json': 'Bajar en JSON',
   'hsds.api': 'Lo publicado también se lee por programa, sin cuenta:',

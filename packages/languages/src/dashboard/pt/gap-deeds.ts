@@ -7,6 +7,8 @@ export const gapDeeds: GapDeedMessages = {
   'action.writeGap': 'Começou a escrever a resposta de uma lacuna',
   'action.setGapAside': 'Deixou uma lacuna de lado',
   'action.reopenGap': 'Retomou uma lacuna',
+  'action.mergeGaps': 'Juntou duas lacunas',
+  'action.splitGap': 'Separou uma pergunta de uma lacuna',
   'error.stillUnanswered':
     'Com essa ficha o bot continuaria sem responder. Acrescente palavras que as pessoas usam ou escolha outra ficha. Nada mudou.',
   'menu.gaps': 'Sem resposta',

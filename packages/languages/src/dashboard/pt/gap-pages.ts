@@ -96,5 +96,13 @@ export const gapPages: GapPageMessages = {
   'gap.reopen': 'Retomar',
   'gap.reopened': 'Está de novo a responder.',
   'gap.setAsideDone': 'Ficou de lado.',
+  'gap.merge': 'Juntar com outra',
+  'gap.mergeTitle': 'Qual pede a mesma coisa?',
+  'gap.mergeLead': 'Ficam juntas todas as perguntas e quem espera. As próximas também vêm para cá.',
+  'gap.mergeNone': 'Não há outra por responder.',
+  'gap.mergeDo': 'Juntar',
+  'gap.merged': 'Pronto: agora são uma.',
+  'gap.split': 'Pede outra coisa',
+  'gap.splitDone': 'Pronto: ficou à parte, por responder.',
   'gap.back': 'Todas as perguntas sem resposta',
 };

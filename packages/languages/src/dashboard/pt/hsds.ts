@@ -5,7 +5,7 @@ export const hsds: HsdsMessages = {
   'exchange.kind.hsds': 'Todo o município (HSDS)',
   'hsds.title': 'Todo o município (HSDS)',
   'hsds.lead':
-    'Organizações, locais, serviços e linhas de ajuda no formato aberto HSDS 3.1, para compartilhar com outros diretórios ou levar para outro lugar. Pode ser importado de novo.',
+    'Organizações, locais, serviços e linhas de ajuda no formato aberto HSDS 3.1, para compartilhar com outros diretórios ou levar para outro lugar. Pode ser importado de novo. O HSDS não tem lugar para paradas móveis e guias, e elas não vão: as paradas são compartilhadas como calendário.',
   'hsds.zip': 'Baixar o pacote (ZIP)',
   'hsds.json': 'Baixar em JSON',
   'hsds.api': 'O que está publicado também pode ser lido por programas, sem conta:',
