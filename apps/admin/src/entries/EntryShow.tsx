@@ -1,6 +1,7 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Box, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
+import type { ReactNode } from 'react';
 import { EditButton, Form, ShowBase, useCanAccess, useLocaleState, useRecordContext } from 'react-admin';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
@@ -18,16 +19,26 @@ import type { EntryResource } from './entry-kinds.js';
 import { titleOf } from './entry-title.js';
 import { PublicationSection } from './PublicationSection.js';
 
+/** Facts of a kind that are said better than field by field. */
+export type ReadingParts = {
+  /** Sections that say them. */
+  facts: ReactNode;
+  /** The fields that are not shown by themselves then. */
+  instead: readonly string[];
+};
+
+type Props = { resource: EntryResource; reading?: ReadingParts | undefined };
+
 /** An entry to read: for viewers, and for everybody who only wants to look. */
-export function EntryShow({ resource }: { resource: EntryResource }) {
+export function EntryShow(props: Props) {
   return (
-    <ShowBase resource={resource}>
-      <EntryReading resource={resource} />
+    <ShowBase resource={props.resource}>
+      <EntryReading {...props} />
     </ShowBase>
   );
 }
 
-function EntryReading({ resource }: { resource: EntryResource }) {
+function EntryReading({ resource, reading }: Props) {
   const [locale] = useLocaleState();
   const entry = useRecordContext<AnyEntry>();
   useFollowMunicipality(entry?.municipality);
@@ -39,7 +50,7 @@ function EntryReading({ resource }: { resource: EntryResource }) {
       <Box
         sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' } }}
       >
-        <Contents entry={entry} />
+        <Contents entry={entry} reading={reading} />
         <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start' }}>
           <PublicationSection />
           <VerificationSection />
@@ -61,7 +72,7 @@ function EditLink({ resource }: { resource: EntryResource }) {
   return canAccess ? <EditButton variant="contained" icon={<EditIcon />} label={say('editor.edit')} /> : null;
 }
 
-function Contents({ entry }: { entry: AnyEntry }) {
+function Contents({ entry, reading }: { entry: AnyEntry } & Pick<Props, 'reading'>) {
   const say = useWords();
   const nameOfLanguage = useLanguageName();
   return (
@@ -71,8 +82,9 @@ function Contents({ entry }: { entry: AnyEntry }) {
           <Fields prefix={`texts.${language}`} values={texts} />
         </Section>
       ))}
+      {reading?.facts}
       <Section title={say('editor.facts')} lead={say('editor.factsLead')}>
-        <Fields prefix="facts" values={entry.facts} />
+        <Fields prefix="facts" values={entry.facts} without={reading?.instead} />
       </Section>
     </Box>
   );
@@ -85,15 +97,18 @@ function inReadingOrder(values: object): [string, unknown][] {
   return Object.entries(values).sort(([one], [other]) => lastFields.indexOf(one) - lastFields.indexOf(other));
 }
 
-function Fields({ prefix, values }: { prefix: string; values: object }) {
+type FieldsProps = { prefix: string; values: object; without?: readonly string[] | undefined };
+
+function Fields({ prefix, values, without = [] }: FieldsProps) {
   const labelOf = useFieldLabel();
   const read = useReadableValue();
+  const shown = inReadingOrder(values).filter(([name]) => !without.includes(name));
   return (
     <Box
       component="dl"
       sx={{ display: 'grid', gap: 1.5, margin: 0, gridTemplateColumns: { xs: '1fr', sm: '190px minmax(0, 1fr)' } }}
     >
-      {inReadingOrder(values).map(([name, value]) => (
+      {shown.map(([name, value]) => (
         <Box key={name} sx={{ display: 'contents' }}>
           <Typography component="dt" variant="body2" color="textSecondary">
             {labelOf(`${prefix}.${name}`).replace(/ \([^)]*\)$/, '')}

@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { ChangeDateDialog } from './ChangeDateDialog.js';
+import { DateInWords } from './DateInWords.js';
 import { type ChangeDate, useChangeDate } from './use-change-date.js';
 
 /** Enough to plan with; those after them are far away. */
@@ -65,30 +66,6 @@ function DateRow({ change, ...row }: RowProps) {
       <DateInWords date={row.date} />
       {change && <DateButtons {...row} change={change} />}
     </Box>
-  );
-}
-
-function DateInWords({ date: { date, opensAt, closesAt, state, reason, place, note } }: { date: Occurrence }) {
-  const say = useWords();
-  const { day, weekday } = useDates();
-  const because = reason ? `: ${say(`stopPage.reason.${reason}`).toLowerCase()}` : '';
-  return (
-    <Typography component="div" sx={{ flex: '1 1 220px' }}>
-      <Box component="span" sx={{ textDecoration: state === 'cancelled' ? 'line-through' : 'none' }}>
-        {weekday(date)} {day(date)}, {opensAt}–{closesAt}
-      </Box>
-      {state !== 'planned' && (
-        <Typography variant="body2" color={state === 'cancelled' ? 'error' : 'textSecondary'}>
-          {say(`stopPage.${state}Date`)}
-          {because}
-        </Typography>
-      )}
-      {[place?.address.address1, ...Object.values(note ?? {})].filter(Boolean).map((line) => (
-        <Typography key={line} variant="body2">
-          {line}
-        </Typography>
-      ))}
-    </Typography>
   );
 }
 

@@ -21,8 +21,18 @@ const loadParts = async () => {
   return { facts: <StopFacts />, defaults: { service: '', date: '' } };
 };
 
+const loadReading = async () => {
+  const [{ stopPageWordings }, { StopReading }] = await Promise.all([
+    import('@ventanilla/languages/stop-pages'),
+    import('./StopReading.js'),
+  ]);
+  lateWords.add(stopPageWordings);
+  const instead = ['date', 'opensAt', 'closesAt', 'cancelled', 'repeats', 'exceptions'];
+  return { facts: <StopReading />, instead };
+};
+
 export const mobileStops = {
   icon: Icon,
   list: () => <EntryListPage resource="mobileStops" extraLine={when} />,
-  ...entryPages('mobileStops', loadParts),
+  ...entryPages('mobileStops', loadParts, loadReading),
 };

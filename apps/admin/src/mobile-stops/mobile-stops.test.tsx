@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Entry } from '@ventanilla/contracts';
 import { addDays, localDate, weekdayOf } from '@ventanilla/directory';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aMobileStop, aService } from '../testing/builders.js';
+import { aMobileStop, aService, aStaff } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
@@ -108,5 +108,18 @@ describe('one date of a mobile stop', () => {
     expect(await screen.findByText('Guardá primero lo que cambiaste en la página.')).toBeTruthy();
     for (const button of screen.getAllByText('Suspender', { selector: 'button' }))
       expect(button.hasAttribute('disabled')).toBe(true);
+  });
+});
+
+describe('a mobile stop that somebody only reads', () => {
+  it('is said as a sentence with its dates, not in the fields of a form', async () => {
+    const stop = aWeeklyStop();
+    const exceptions = [{ date: tomorrow, change: 'cancelled' as const, reason: 'weather' as const }];
+    const read = { ...stop, facts: { ...stop.facts, exceptions } };
+    renderApp(`/mobileStops/${stop.id}/show`, { entries: [read, aService()] }, aStaff({ role: 'viewer' }));
+    expect(await screen.findByText(/^Cada semana: .*, de 09:00 a 14:00, desde el/, {}, late)).toBeTruthy();
+    expect(screen.getByText('suspendida: por el clima')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/weather|weeks|cancelled/);
+    expect(screen.queryByText('Suspender', { selector: 'button' })).toBeNull();
   });
 });
