@@ -16,9 +16,13 @@ export type DateDraft = {
 type StopFacts = Facts<'mobileStop'>;
 
 export function draftOf(facts: StopFacts, { date, opensAt, closesAt, place, reason, note }: Occurrence): DateDraft {
-  const { address, position } = place ?? facts;
-  const where = { isElsewhere: place !== null, address, position };
+  const where = { isElsewhere: place !== null, ...(place ?? anotherPlace(facts)) };
   return { date, opensAt, closesAt, ...where, reason: reason ?? 'weather', note: note ?? {} };
+}
+
+/** In the same town, and nowhere in it yet: nobody is sent to the usual point on the map by another street. */
+function anotherPlace({ address }: StopFacts): Pick<DateDraft, 'address' | 'position'> {
+  return { address: { ...address, address1: '', crossStreets: null, postalCode: null }, position: null };
 }
 
 /** Whether when or where is other than the timetable says: only then there is a why. */

@@ -18,7 +18,7 @@ const tomorrow = addDays(today, 1);
 function aWeeklyStop(): Entry<'mobileStop'> {
   const repeats = { every: 'weeks' as const, count: 1, days: [weekdayOf(tomorrow)], until: addDays(today, 29) };
   const { facts: plain, texts } = aMobileStop();
-  const facts = { ...plain, date: tomorrow, repeats };
+  const facts = { ...plain, date: tomorrow, repeats, position: { latitude: -34.71, longitude: -58.28 } };
   return aMobileStop({ facts, published: { facts, texts }, states: { es: 'published' } });
 }
 
@@ -79,7 +79,7 @@ describe('one date of a mobile stop', () => {
     await waitFor(() => expect(changeStopDate).toHaveBeenCalledOnce());
     expect(changeStopDate.mock.calls[0]?.[0].body.change).toMatchObject({
       change: 'changed',
-      instead: { date: tomorrow, address: { address1: 'Club Inventado' } },
+      instead: { date: tomorrow, address: { address1: 'Club Inventado', crossStreets: null }, position: null },
       note: { es: 'Por la escuela' },
     });
     expect(await screen.findByText('Club Inventado')).toBeTruthy();
