@@ -68,6 +68,7 @@ function ask({ contents, textOf, language }: Town, text: string, area: number): 
     words,
     read: contents.read(words),
     kinds: kindsOf(words, language),
+    language,
     area,
   });
 }

@@ -148,6 +148,7 @@ export class Collection {
       words,
       read: this.#across.read(words, this.#contents.get(language), contents),
       kinds: kindsOf(words, language),
+      language,
       area: this.#areaOf(area),
     });
   }

@@ -17,6 +17,7 @@ export type Asked = {
   readonly words: readonly string[];
   readonly read: readonly ReadWord[];
   readonly kinds: ReadonlySet<QuestionKind>;
+  readonly language: string;
   readonly area: number | null;
 };
 
@@ -49,8 +50,7 @@ export class AskedContents {
     this.#contents = contents;
     this.#textOf = textOf;
     this.#words = asked.read;
-    const meant = new Map(asked.read.map((word) => [word.word, word.meant]));
-    this.#question = asked.words.map((word) => meant.get(word) ?? word);
+    this.#question = asked.language === contents.language ? mended(asked) : translated(asked, contents);
     this.#rarest = contents.index.rarity(0);
     this.kinds = asked.kinds;
     this.hits = contents.search(asked.read, asked.area, MOST_RIVALS, asked.words);
@@ -113,6 +113,17 @@ export class AskedContents {
       ...Object.fromEntries([...this.kinds].map((kind) => [kind, 1])),
     };
   }
+}
+
+/** All words of a question, slips mended. */
+function mended({ words, read }: Asked): string[] {
+  const meant = new Map(read.map((word) => [word.word, word.meant]));
+  return words.map((word) => meant.get(word) ?? word);
+}
+
+/** The likeliest term of the texts for each word of a question in another language. */
+function translated({ read }: Asked, { index }: Contents): string[] {
+  return read.flatMap(({ meaning: { terms } }) => terms.slice(0, 1).map(([term]) => index.terms.termOf(term)));
 }
 
 function chainFigures({ answers, logPartition }: ChainResult): Weights {

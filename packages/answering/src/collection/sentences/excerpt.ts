@@ -27,6 +27,7 @@ export function excerptFor(
     words,
     read: contents.read(words),
     kinds: kindsOf(words, asked.language),
+    language: asked.language,
     area: null,
   });
   const [hit] = textAsked.hits;

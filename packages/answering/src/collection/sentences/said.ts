@@ -5,7 +5,7 @@ export type AskedText = {
   readonly sentences: readonly string[];
   readonly terms: readonly Int32Array[];
   readonly words: readonly ReadWord[];
-  /** All words of the question, small ones among them, slips mended. */
+  /** The words of the question in the language of the text: all, slips mended, or what those that were translated stand for. */
   readonly question: readonly string[];
   /** How rare a word is that stands nowhere. */
   readonly rarest: number;
