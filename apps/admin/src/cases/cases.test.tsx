@@ -203,6 +203,25 @@ describe('a protocol', () => {
     await screen.findByText('2 de 2 pasos');
     await screen.findByText('Ya tiene abogada');
   });
+
+  it('is told of in the conversation in its own words, and not by its key', async () => {
+    const step = { id: 'safe', texts: { es: 'Preguntá si es seguro' }, required: true, note: null, by: null, at: null };
+    const { memory, id } = openCase({
+      protocols: [
+        {
+          ...{ key: 'violence', titles: { es: 'Violencia' }, origin: 'readyMade', linesInDanger: [], lines: [] },
+          ...{ startedAt: new Date().toISOString(), steps: [{ ...step, standing: 'done' }] },
+        },
+      ],
+    });
+    const by = { id: lucia.id, name: 'Lucía' };
+    memory.add(id, { from: 'event', by, event: { kind: 'protocolStarted', protocol: 'violence' } });
+    const marked = { kind: 'protocolStep', protocol: 'violence', step: 'safe', standing: 'done' } as const;
+    memory.add(id, { from: 'event', by, event: marked });
+    const log = within(await conversation());
+    await log.findByText(/Empezó el protocolo «Violencia» · Lucía/);
+    await log.findByText(/Protocolo «Violencia»: hecho «Preguntá si es seguro» · Lucía/);
+  });
 });
 
 describe('a referral', () => {

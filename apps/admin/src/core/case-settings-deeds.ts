@@ -8,6 +8,9 @@ import type {
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
 
+/** Which protocol of which municipality, and as it was last seen. */
+export type NamedProtocol = Pick<CaseProtocol, 'municipality' | 'key' | 'version'>;
+
 /** What can be done with how a municipality talks with people: hours, replies that are written once, protocols. */
 export type CaseSettingsDeeds = {
   caseSettings(municipality: string): Promise<CaseSettings>;
@@ -17,8 +20,9 @@ export type CaseSettingsDeeds = {
   updateCannedReply(before: CannedReply, reply: CannedReplyInput): Promise<CannedReply>;
   deleteCannedReply(id: string): Promise<void>;
   caseProtocols(municipality: string): Promise<CaseProtocol[]>;
-  saveCaseProtocol(before: CaseProtocol, protocol: CaseProtocolInput): Promise<CaseProtocol>;
-  deleteCaseProtocol(protocol: CaseProtocol): Promise<void>;
+  /** Version 0 is written for the first time. */
+  saveCaseProtocol(before: NamedProtocol, protocol: CaseProtocolInput): Promise<CaseProtocol>;
+  deleteCaseProtocol(protocol: NamedProtocol): Promise<void>;
 };
 
 const LARGEST_PAGE = 100;

@@ -55,7 +55,7 @@ function protocolOperations(kept: MemoryCaseSettings): Part<ProtocolOperation> {
   return {
     listCaseProtocols: async () => ({ items: [...protocols.values()] }),
     saveCaseProtocol: async ({ params, body }) => {
-      const before = found('saveCaseProtocol', protocols.get(params.key));
+      const before = protocols.get(params.key) ?? newProtocol(params);
       if (before.version !== body.version) throw refusal('saveCaseProtocol', 'conflict');
       const saved = { origin: 'own', updatedAt: new Date().toISOString(), updatedBy: 'Gestión de Quilmes' } as const;
       const next = { ...before, ...body.protocol, ...saved, version: body.version + 1 };
@@ -63,9 +63,15 @@ function protocolOperations(kept: MemoryCaseSettings): Part<ProtocolOperation> {
       return next;
     },
     deleteCaseProtocol: async ({ params }) => {
-      protocols.delete(params.key);
+      const asItCame = protocolsOf(kept).find(({ key, origin }) => key === params.key && origin === 'readyMade');
+      if (asItCame) protocols.set(params.key, asItCame);
+      else protocols.delete(params.key);
     },
   };
+}
+
+function newProtocol({ id, key }: { id: string; key: string }): CaseProtocol {
+  return aProtocol({ municipality: id, key, linesInDanger: [], lines: [] });
 }
 
 function protocolsOf({ protocols }: MemoryCaseSettings): CaseProtocol[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, keySchema, languageCodeSchema, momentSchema } from '../values.js';
 import { casePrioritySchema } from './case.js';
+import { stepStandingSchema } from './case-protocol.js';
 
 /** As much as one Telegram message holds, with room for who says it. */
 export const CASE_TEXT_MAX = 3_500;
@@ -37,6 +38,8 @@ export const caseEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left') }),
   z.object({ kind: z.literal('reopened') }),
   z.object({ kind: z.literal('protocolStarted'), protocol: keySchema }),
+  /** Their words are those of the case's own copy of the protocol. */
+  z.object({ kind: z.literal('protocolStep'), protocol: keySchema, step: z.string(), standing: stepStandingSchema }),
   z.object({
     kind: z.literal('referral'),
     referral: idSchema,

@@ -26,7 +26,7 @@ export function ConversationSection({ one }: { one: CaseDetail }) {
       {isError && <Alert severity="warning">{say('error.unavailable')}</Alert>}
       {data?.items.length === 0 && <Typography color="textSecondary">{say('talk.empty')}</Typography>}
       {data && data.items.length > 0 && (
-        <MessageList items={data.items} earlier={earlier}>
+        <MessageList items={data.items} protocols={one.protocols} earlier={earlier}>
           <Unsent one={one} />
         </MessageList>
       )}

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { CaseMessage } from '@ventanilla/contracts';
+import type { CaseMessage, StartedProtocol } from '@ventanilla/contracts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { EventLine } from './EventLine.js';
@@ -8,6 +8,8 @@ import { NoteCard } from './NoteCard.js';
 
 type Props = {
   items: readonly CaseMessage[];
+  /** What events tell of by key, in words. */
+  protocols: readonly StartedProtocol[];
   /** What leads to what was before. */
   earlier: ReactNode;
   /** What is written and not stored yet, below everything else. */
@@ -15,22 +17,22 @@ type Props = {
 };
 
 /** A conversation in its order. New things are read out, and come into view for whoever was at the end already. */
-export function MessageList({ items, earlier, children }: Props) {
+export function MessageList({ items, protocols, earlier, children }: Props) {
   const say = useWords();
   const list = useEndInView(items.at(-1)?.id);
   return (
     <Box ref={list} role="log" aria-label={say('talk.title')} tabIndex={0} sx={scrolling}>
       {earlier}
       {items.map((item) => (
-        <Item key={item.id} item={item} />
+        <Item key={item.id} item={item} protocols={protocols} />
       ))}
       {children}
     </Box>
   );
 }
 
-function Item({ item }: { item: CaseMessage }) {
-  if (item.from === 'event') return <EventLine item={item} />;
+function Item({ item, protocols }: { item: CaseMessage } & Pick<Props, 'protocols'>) {
+  if (item.from === 'event') return <EventLine item={item} protocols={protocols} />;
   if (item.from === 'note') return <NoteCard item={item} />;
   return <MessageBubble item={item} />;
 }

@@ -1,6 +1,6 @@
 import RemoveIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton, Typography } from '@mui/material';
-import type { CaseProtocol, CaseProtocolInput } from '@ventanilla/contracts';
+import type { CaseProtocolInput } from '@ventanilla/contracts';
 import { useLocaleState } from 'react-admin';
 import { titleOf } from '../../entries/entry-title.js';
 import { Choice } from '../../governance/Choice.js';
@@ -11,15 +11,15 @@ type List = 'callInDanger' | 'callFirst';
 type Props = {
   list: List;
   form: CaseProtocolInput;
-  protocol: CaseProtocol;
+  municipality: string;
   onChange: (form: CaseProtocolInput) => void;
 };
 
 /** Whom to call, first or in danger: help lines of the municipality, in order. Their numbers are never written here. */
-export function CallFirstFields({ list, form, protocol, onChange }: Props) {
+export function CallFirstFields({ list, form, municipality, onChange }: Props) {
   const say = useWords();
   const [locale] = useLocaleState();
-  const { data: lines = [] } = useHelpLines(protocol.municipality);
+  const { data: lines = [] } = useHelpLines(municipality);
   const nameOf = (key: string) => {
     const entry = lines.find((line) => line.key === key);
     return entry ? titleOf(entry, locale) : key;

@@ -1,7 +1,8 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { type CaseProtocol, type CaseProtocolInput, caseProtocolInputSchema } from '@ventanilla/contracts';
+import { type CaseProtocolInput, caseProtocolInputSchema } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider, useLocaleState, useNotify } from 'react-admin';
+import type { NamedProtocol } from '../../core/case-settings-deeds.js';
 import type { DeskDataProvider } from '../../core/data-provider.js';
 import { Choice } from '../../governance/Choice.js';
 import { useLanguageName } from '../../i18n/use-language-name.js';
@@ -15,9 +16,9 @@ import { ProtocolSteps } from './ProtocolSteps.js';
 import { formOf, withText } from './protocol-form.js';
 import { SettingsRefusal } from './SettingsRefusal.js';
 
-type Props = { protocol: CaseProtocol; onClose: () => void };
+type Props = { protocol: NamedProtocol & CaseProtocolInput; onClose: () => void };
 
-/** Checks a protocol language by language, and makes it the municipality's own by saving it. */
+/** Writes or checks a protocol language by language, and makes it the municipality's own by saving it. */
 export function ProtocolDialog({ protocol, onClose }: Props) {
   const say = useWords();
   const notify = useNotify();
@@ -38,7 +39,7 @@ export function ProtocolDialog({ protocol, onClose }: Props) {
 
   return (
     <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby="protocol-title">
-      <DialogTitle id="protocol-title">{nearestText(protocol.titles, locale)}</DialogTitle>
+      <DialogTitle id="protocol-title">{nearestText(protocol.titles, locale) || say('protocols.new')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Box sx={{ paddingTop: 1 }}>
           <Choice
@@ -58,8 +59,8 @@ export function ProtocolDialog({ protocol, onClose }: Props) {
             slotProps={{ htmlInput: { lang: language } }}
           />
         ))}
-        <CallFirstFields list="callInDanger" form={form} protocol={protocol} onChange={setForm} />
-        <CallFirstFields list="callFirst" form={form} protocol={protocol} onChange={setForm} />
+        <CallFirstFields list="callInDanger" form={form} municipality={protocol.municipality} onChange={setForm} />
+        <CallFirstFields list="callFirst" form={form} municipality={protocol.municipality} onChange={setForm} />
         <ProtocolSteps form={form} language={language} onChange={setForm} />
         <ProtocolSources sources={form.sources} />
         <SettingsRefusal error={refusal} />

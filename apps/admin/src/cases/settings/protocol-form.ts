@@ -1,8 +1,30 @@
-import type { CaseProtocol, CaseProtocolInput, ProtocolStep } from '@ventanilla/contracts';
+import type { CaseProtocolInput, ProtocolStep } from '@ventanilla/contracts';
+import type { NamedProtocol } from '../../core/case-settings-deeds.js';
 import { newClientId } from '../../unsent/client-id.js';
 
+/** A protocol that is written here from the beginning; its key is for us alone and says nothing. */
+export function blankProtocol(municipality: string): NamedProtocol & CaseProtocolInput {
+  const lists = { callInDanger: [], callFirst: [], sources: [] };
+  return {
+    municipality,
+    key: newClientId().slice(0, 12),
+    version: 0,
+    titles: {},
+    uses: {},
+    ...lists,
+    steps: [blankStep()],
+  };
+}
+
 /** A protocol as it is written in the form. */
-export function formOf({ titles, uses, callInDanger, callFirst, steps, sources }: CaseProtocol): CaseProtocolInput {
+export function formOf({
+  titles,
+  uses,
+  callInDanger,
+  callFirst,
+  steps,
+  sources,
+}: CaseProtocolInput): CaseProtocolInput {
   return { titles, uses, callInDanger, callFirst, steps, sources };
 }
 

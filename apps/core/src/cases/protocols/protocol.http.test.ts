@@ -110,6 +110,20 @@ describe('a protocol in a case', () => {
     expect(await codeOf(mark(id, 'noche', 'later', 'done'))).toBe('wrongState');
   });
 
+  it('leaves a trace in the conversation when a step is marked, and none when only its note changes', async () => {
+    await save('huella', 0);
+    const { id } = await aCase();
+    await carla.startCaseProtocol({ params: { id }, body: { protocol: 'huella' } });
+    await mark(id, 'huella', 'tonight', 'done');
+    await mark(id, 'huella', 'tonight', 'done', 'En lo de una amiga');
+    const { items } = await carla.listCaseMessages({ params: { id }, query: {} });
+    const events = items.flatMap((each) => (each.from === 'event' ? [{ ...each.event, by: each.by?.name }] : []));
+    expect(events.slice(1)).toEqual([
+      { kind: 'protocolStarted', protocol: 'huella', by: 'Carla' },
+      { kind: 'protocolStep', protocol: 'huella', step: 'tonight', standing: 'done', by: 'Carla' },
+    ]);
+  });
+
   it('is suggested by the danger, and a step that does not apply says why', async () => {
     const { id, suggestedProtocol } = await aCase('violence');
     expect(suggestedProtocol).toBe('violence');

@@ -43,13 +43,16 @@ export class StartedProtocolService {
   async mark(caller: StaffCaller, { params, body }: Pick<Step, 'params' | 'body'>): Promise<CaseDetail> {
     const after = await this.writer.write(caller, params.id, async (before) => {
       if (before.state === 'closed') throw isClosed();
-      requireStep(before, params);
+      const { standing: was } = getStep(before, params);
       const marked = { standing: body.standing, by: caller.staff.name, at: this.clock.now() };
       const protocols = before.protocols.map((each) =>
         each.key === params.protocol ? withStep(each, params.step, marked) : each,
       );
       const words = this.#withNote(before, stepName(params.protocol, params.step), body.note);
-      return { values: { protocols, words }, action: 'markStep' };
+      const { protocol, step } = params;
+      const event = { kind: 'protocolStep', protocol, step, standing: body.standing } as const;
+      const items = was === body.standing ? [] : [eventItem(event, authorOf(caller))];
+      return { values: { protocols, words }, items, action: 'markStep' };
     });
     return this.details.of(after);
   }
@@ -69,7 +72,8 @@ function withStep(
   return { ...protocol, steps: protocol.steps.map((step) => (step.id === id ? { ...step, ...marked } : step)) };
 }
 
-function requireStep({ protocols }: CaseDocument, { protocol, step }: Step['params']): void {
-  const found = protocols.find(({ key }) => key === protocol)?.steps.some(({ id }) => id === step);
+function getStep({ protocols }: CaseDocument, { protocol, step }: Step['params']) {
+  const found = protocols.find(({ key }) => key === protocol)?.steps.find(({ id }) => id === step);
   if (!found) throw new ApiError('notFound', 'There is no such step in this case. Begin the protocol first.');
+  return found;
 }

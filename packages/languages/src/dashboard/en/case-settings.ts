@@ -70,4 +70,14 @@ export const caseSettings: CaseSettingsMessages = {
   'protocols.required': 'Needed before a case can be closed',
   'protocols.sources': 'What it rests on',
   'protocols.saved': 'Saved. New cases use this one.',
+  'protocols.new': 'Write a protocol',
+  'protocols.delete': 'Delete',
+  'protocols.deleteTitle': 'Delete the protocol “{title}”?',
+  'protocols.deleteText': 'New cases no longer have it. In cases that have begun it, nothing changes.',
+  'protocols.deleteDone': 'Deleted.',
+  'protocols.putBack': 'Put back the original',
+  'protocols.putBackTitle': 'Put back the original of “{title}”?',
+  'protocols.putBackText':
+    'What your municipality wrote in it is lost, and it is as it came with the platform, unchecked. In cases that have begun it, nothing changes.',
+  'protocols.putBackDone': 'It is as it came again.',
 };

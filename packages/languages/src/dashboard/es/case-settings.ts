@@ -69,4 +69,14 @@ export const caseSettings = {
   'protocols.required': 'Necesario para cerrar un caso',
   'protocols.sources': 'En qué se apoya',
   'protocols.saved': 'Guardado. Los casos nuevos usan este.',
+  'protocols.new': 'Escribir un protocolo',
+  'protocols.delete': 'Borrar',
+  'protocols.deleteTitle': '¿Borrar el protocolo «{title}»?',
+  'protocols.deleteText': 'Los casos nuevos dejan de tenerlo. En los casos que ya lo empezaron no cambia nada.',
+  'protocols.deleteDone': 'Borrado.',
+  'protocols.putBack': 'Volver al original',
+  'protocols.putBackTitle': '¿Volver al original de «{title}»?',
+  'protocols.putBackText':
+    'Se pierde lo que tu municipio escribió en él, y queda como vino con la plataforma, sin revisar. En los casos que ya lo empezaron no cambia nada.',
+  'protocols.putBackDone': 'Está otra vez como vino.',
 } as const;

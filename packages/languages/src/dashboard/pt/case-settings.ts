@@ -70,4 +70,14 @@ export const caseSettings: CaseSettingsMessages = {
   'protocols.required': 'Necessário para encerrar um caso',
   'protocols.sources': 'Em que se apoia',
   'protocols.saved': 'Guardado. Os casos novos usam este.',
+  'protocols.new': 'Escrever um protocolo',
+  'protocols.delete': 'Excluir',
+  'protocols.deleteTitle': 'Excluir o protocolo “{title}”?',
+  'protocols.deleteText': 'Os casos novos deixam de tê-lo. Nos casos que já o começaram nada muda.',
+  'protocols.deleteDone': 'Excluído.',
+  'protocols.putBack': 'Voltar ao original',
+  'protocols.putBackTitle': 'Voltar ao original de “{title}”?',
+  'protocols.putBackText':
+    'Perde-se o que seu município escreveu nele, e fica como veio com a plataforma, sem revisão. Nos casos que já o começaram nada muda.',
+  'protocols.putBackDone': 'Está de novo como veio.',
 };
