@@ -5,13 +5,14 @@ import { CertificateController } from './certificate.controller.js';
 import { CertificateRepository } from './certificate.repository.js';
 import { CertificateService } from './certificate.service.js';
 import { CertificatePageController } from './page/certificate-page.controller.js';
+import { SealedSigningKeys } from './signing/sealed-signing-keys.js';
 import { SigningKeyRepository } from './signing/signing-key.repository.js';
 import { SigningKeys } from './signing/signing-keys.js';
 
 @Module({
   imports: [AuditModule, MunicipalityModule],
   controllers: [CertificateController, CertificatePageController],
-  providers: [CertificateRepository, CertificateService, SigningKeyRepository, SigningKeys],
+  providers: [CertificateRepository, CertificateService, SigningKeyRepository, SealedSigningKeys, SigningKeys],
   exports: [CertificateRepository, CertificateService, SigningKeys],
 })
 export class CertificateModule {}

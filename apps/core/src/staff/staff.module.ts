@@ -11,6 +11,7 @@ import { Respondents } from './respondents.js';
 import { SecondFactorPolicy } from './second-factor/second-factor.policy.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
+import { SecondFactorSecrets } from './second-factor/second-factor-secrets.js';
 import { AccessTokens } from './session/access-tokens.js';
 import { AccountController } from './session/account.controller.js';
 import { FailedSignIns } from './session/failed-sign-ins.js';
@@ -46,6 +47,7 @@ import { SignInThrottle } from './throttle/sign-in-throttle.js';
     Respondents,
     SecondFactorPolicy,
     SecondFactorRepository,
+    SecondFactorSecrets,
     SecondFactorService,
     SessionAuthenticator,
     SessionRepository,

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Model } from 'mongoose';
 import { Database } from '../../platform/database/database.js';
+import type { SealedBytes } from '../../platform/sealing/sealed-bytes.js';
 import { type SigningKeyDocument, signingKeySchema } from './signing-key.schema.js';
+
+export const SIGNING_KEYS = 'signingKeys';
 
 const CURRENT = 'current';
 
@@ -13,7 +16,7 @@ export class SigningKeyRepository {
   readonly #keys: Model<SigningKeyDocument>;
 
   constructor(database: Database) {
-    this.#keys = database.model('SigningKey', signingKeySchema, 'signingKeys');
+    this.#keys = database.model('SigningKey', signingKeySchema, SIGNING_KEYS);
   }
 
   /** The public parts of all keys there ever were, the newest first. */
@@ -28,6 +31,10 @@ export class SigningKeyRepository {
 
   findCurrent(): Promise<SigningKeyDocument | null> {
     return this.#keys.findOne({ slot: CURRENT }).lean<SigningKeyDocument>().exec();
+  }
+
+  resealOlder(bytes: SealedBytes, limit: number): Promise<number> {
+    return bytes.resealOlder(this.#keys, 'sealed', limit);
   }
 
   /** Takes the place of the key that signed until now. */

@@ -1,15 +1,13 @@
-import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { createHash, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import type { SigningKey } from '@ventanilla/contracts';
 import { AuditService, actorOf } from '../../audit/audit.service.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { Clock } from '../../platform/clock.js';
-import { CONFIG, type Config } from '../../platform/config.js';
 import { isDuplicateKey } from '../../platform/database/duplicate-key.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { keyFor } from '../../platform/keys.js';
-import { seal, unseal } from '../../platform/sealing/sealed.js';
 import { openJws, type PublicKey, publicPartOf, signJws } from './jws.js';
+import { SealedSigningKeys } from './sealed-signing-keys.js';
 import { SigningKeyRepository } from './signing-key.repository.js';
 import type { SigningKeyDocument } from './signing-key.schema.js';
 
@@ -18,17 +16,13 @@ type UsableKey = { kid: string; privateKey: KeyObject };
 /** The keys that certificates are signed with: one that signs, and all that ever did, to check what they signed. */
 @Injectable()
 export class SigningKeys {
-  readonly #sealingKey: KeyObject;
-
   constructor(
-    @Inject(CONFIG) config: Config,
+    private readonly sealed: SealedSigningKeys,
     private readonly keys: SigningKeyRepository,
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly clock: Clock,
-  ) {
-    this.#sealingKey = keyFor('certificate signing', config.accessTokenSecret);
-  }
+  ) {}
 
   /** With the key that signs now; the first certificate makes it. */
   async sign(caller: StaffCaller, statement: string): Promise<string> {
@@ -50,7 +44,7 @@ export class SigningKeys {
     return { kid, madeAt: madeAt.toISOString() };
   }
 
-  /** A key that was sealed with another secret can sign nothing any more; a new one takes its place. */
+  /** A key that was sealed with one that core does not have can sign nothing any more; a new one takes its place. */
   async #current(caller: StaffCaller): Promise<UsableKey> {
     const found = await this.keys.findCurrent();
     return (found && this.#open(found)) ?? this.#makeOnce(caller);
@@ -71,7 +65,7 @@ export class SigningKeys {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const x = publicPartOf(publicKey);
     const _id = thumbprintOf(x);
-    const sealed = seal(this.#sealingKey, privateKey.export({ format: 'der', type: 'pkcs8' }), _id);
+    const sealed = this.sealed.seal(privateKey, _id);
     const made = { _id, x, sealed, madeAt: this.clock.now() };
     await this.transactions.run(async (session) => {
       await this.keys.replaceCurrent(made, session);
@@ -82,8 +76,8 @@ export class SigningKeys {
   }
 
   #open({ _id, sealed }: Omit<SigningKeyDocument, 'slot'>): UsableKey | null {
-    const der = unseal(this.#sealingKey, sealed, _id);
-    return der && { kid: _id, privateKey: createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }) };
+    const privateKey = this.sealed.open(sealed, _id);
+    return privateKey && { kid: _id, privateKey };
   }
 }
 

@@ -37,6 +37,10 @@ export class Vault {
     return unseal(key, bytes, about)?.toString('utf8') ?? throwNotAbout(about);
   }
 
+  hasKeyOf(sealed: string): boolean {
+    return this.#keys.has(sealed.split('.')[0] ?? '');
+  }
+
   isCurrent(sealed: string): boolean {
     return sealed.startsWith(`${this.#current.id}.`);
   }

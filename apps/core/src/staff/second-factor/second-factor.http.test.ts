@@ -1,8 +1,14 @@
 import type { CoreClient } from '@ventanilla/contracts';
 import { aStaffMember } from '@ventanilla/testing';
+import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, openMunicipality, type RunningCore, signedIn, startCore } from '../../../test/running-core.js';
 import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { Jobs } from '../../platform/jobs/jobs.js';
+import { keyFor } from '../../platform/keys.js';
+import { seal } from '../../platform/sealing/sealed.js';
+import { Vault } from '../../platform/sealing/vault.js';
 import { fromBase32, totpAt } from './totp.js';
 
 const password = 'otra frase bastante larga';
@@ -86,6 +92,36 @@ describe('a second factor', () => {
     const { email, id } = await withSecondFactor('perdida@quilmes.example');
     await core.administrator.removeStaffSecondFactor({ params: { id } });
     expect(await signIn(email)).toBeNull();
+  });
+});
+
+describe('the secret of a second factor', () => {
+  const stored = async (id: string) => {
+    const factors = core.app.get(Database).connection.collection('secondFactors');
+    const found = await factors.findOne({ _id: new Types.ObjectId(id) });
+    return { factors, secret: String(found?.['secret']) };
+  };
+
+  it('is sealed anew with the keys of everything else, and goes on working', async () => {
+    const { email, code, id } = await withSecondFactor('llave@quilmes.example');
+    const vault = core.app.get(Vault);
+    const { factors, secret } = await stored(id);
+    const bytes = Buffer.from(vault.open(secret, `secondFactors/${id}`), 'base64');
+    const earlier = seal(keyFor('second factor', core.config.accessTokenSecret), bytes, id);
+    await factors.updateOne({ _id: new Types.ObjectId(id) }, { $set: { secret: earlier } });
+    expect(await signIn(email, code())).toBeNull();
+    await core.app.get(Jobs).runNow('seal anew');
+    expect(vault.isCurrent((await stored(id)).secret)).toBe(true);
+    now += 30_000;
+    expect(await signIn(email, code())).toBeNull();
+  });
+
+  it('without its key leaves the recovery codes', async () => {
+    const { email, code, codes, id } = await withSecondFactor('sin-llave@quilmes.example');
+    const { factors } = await stored(id);
+    await factors.updateOne({ _id: new Types.ObjectId(id) }, { $set: { secret: '00000000.AAAA' } });
+    expect(await signIn(email, code())).toBe('wrongCode');
+    expect(await signIn(email, codes[0])).toBeNull();
   });
 });
 

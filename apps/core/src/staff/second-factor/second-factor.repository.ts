@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type ClientSession, type Model, Types } from 'mongoose';
 import { Database } from '../../platform/database/database.js';
+import type { SealedBytes } from '../../platform/sealing/sealed-bytes.js';
 import { type SecondFactorDocument, secondFactorSchema } from './second-factor.schema.js';
+
+export const SECOND_FACTORS = 'secondFactors';
 
 @Injectable()
 export class SecondFactorRepository {
   readonly #factors: Model<SecondFactorDocument>;
 
   constructor(database: Database) {
-    this.#factors = database.model('SecondFactor', secondFactorSchema, 'secondFactors');
+    this.#factors = database.model('SecondFactor', secondFactorSchema, SECOND_FACTORS);
   }
 
   find(staff: string, session: ClientSession | null = null): Promise<SecondFactorDocument | null> {
@@ -47,6 +50,10 @@ export class SecondFactorRepository {
 
   async replaceRecovery(staff: string, recovery: string[], session: ClientSession): Promise<void> {
     await this.#factors.updateOne({ _id: staff }, { $set: { recovery } }, { session }).exec();
+  }
+
+  resealOlder(bytes: SealedBytes, field: 'secret' | 'pending', limit: number): Promise<number> {
+    return bytes.resealOlder(this.#factors, field, limit);
   }
 
   async remove(staff: string, session: ClientSession): Promise<void> {

@@ -1,15 +1,11 @@
-import type { KeyObject } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { NewSecondFactor, RecoveryCodes, SecondFactor } from '@ventanilla/contracts';
 import type { ClientSession } from 'mongoose';
 import { AuditService, actorOf, type Deed } from '../../audit/audit.service.js';
 import type { StaffCaller } from '../../platform/access/caller.js';
 import { Clock } from '../../platform/clock.js';
-import { CONFIG, type Config } from '../../platform/config.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ApiError } from '../../platform/errors/api-error.js';
-import { keyFor } from '../../platform/keys.js';
-import { seal, unseal } from '../../platform/sealing/sealed.js';
 import { PasswordCheck } from '../session/password-check.js';
 import { SessionRepository } from '../session/session.repository.js';
 import { StaffRepository } from '../staff.repository.js';
@@ -19,6 +15,7 @@ import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
 import { SecondFactorPolicy } from './second-factor.policy.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 import type { SecondFactorDocument } from './second-factor.schema.js';
+import { SecondFactorSecrets } from './second-factor-secrets.js';
 import { newTotpSecret, otpauthUri, stepOfCode, toBase32 } from './totp.js';
 
 const ISSUER = 'Ventanilla';
@@ -26,10 +23,8 @@ const ISSUER = 'Ventanilla';
 /** A code from a device one has, beside the password one knows. Secrets are sealed, recovery codes hashed. */
 @Injectable()
 export class SecondFactorService {
-  readonly #key: KeyObject;
-
   constructor(
-    @Inject(CONFIG) config: Config,
+    private readonly secrets: SecondFactorSecrets,
     private readonly factors: SecondFactorRepository,
     private readonly staff: StaffRepository,
     private readonly sessions: SessionRepository,
@@ -38,9 +33,7 @@ export class SecondFactorService {
     private readonly transactions: Transactions,
     private readonly audit: AuditService,
     private readonly clock: Clock,
-  ) {
-    this.#key = keyFor('second factor', config.accessTokenSecret);
-  }
+  ) {}
 
   async get({ staff }: StaffCaller): Promise<SecondFactor> {
     const [factor, required] = await Promise.all([this.factors.find(staff.id), this.policy.isRequiredOf(staff)]);
@@ -52,7 +45,7 @@ export class SecondFactorService {
   async begin(caller: StaffCaller, password: string): Promise<NewSecondFactor> {
     await this.passwords.requireOwn(caller, password);
     const secret = newTotpSecret();
-    await this.factors.begin(caller.staff.id, seal(this.#key, secret, caller.staff.id));
+    await this.factors.begin(caller.staff.id, this.secrets.seal(secret, caller.staff.id));
     return { secret: toBase32(secret), uri: otpauthUri(secret, ISSUER, caller.staff.email) };
   }
 
@@ -117,7 +110,7 @@ export class SecondFactorService {
   }
 
   #stepOf(sealed: string, code: string, staff: string): number | null {
-    const secret = unseal(this.#key, sealed, staff);
+    const secret = this.secrets.open(sealed, staff);
     return secret && stepOfCode(secret, code.replace(/\s/g, ''), this.clock.now());
   }
 
