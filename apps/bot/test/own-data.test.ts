@@ -1,4 +1,13 @@
-import { type OwnData, ownFields, ownRecordKinds } from '@ventanilla/contracts';
+import {
+  caseOutcomes,
+  caseStates,
+  type OwnData,
+  outcomes,
+  outgoingMessageSchema,
+  ownFields,
+  ownRecordKinds,
+  referralStates,
+} from '@ventanilla/contracts';
 import { ownDataMessages } from '@ventanilla/languages';
 import type { InputFile } from 'grammy';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +59,51 @@ describe('/mydata', () => {
     expect(text).toContain('Idioma: español');
     expect(text).toContain('La dirección de este chat (guardada cifrada)');
     expect(JSON.parse(files.get('mydata-2026-06-10.json') ?? '')).toEqual(data);
+  });
+
+  it('says what a code means where it stands, and leaves what somebody wrote as it is', async () => {
+    const of = { municipality: 'quilmes', language: 'es' };
+    const kept: OwnData['kept'] = [
+      {
+        kind: 'cases',
+        records: [
+          { ...of, topic: null, state: 'waiting', outcome: null },
+          { from: '', text: 'sent' },
+          { organization: 'closed', what: ['asked'], consent: 'withdrawn' },
+        ],
+      },
+      {
+        kind: 'deliveries',
+        records: [{ ...of, what: 'caseReminder', reason: `case:${'a'.repeat(24)}`, state: 'waiting' }],
+      },
+      { kind: 'address', records: [{ keptFor: ['alerts:quilmes', 'alerts:caba', `stop:${'b'.repeat(24)}`] }] },
+      { kind: 'subscriptions', records: [{ ...of, topics: [], area: null }] },
+      { kind: 'conversation', records: [{ ...of, remembered: '{"keys":["svc.q.salud"]}' }] },
+    ];
+    const chat = openChat({ preferences: settled, core: { getOwnData: async () => ({ ...data, kept }) } });
+    await chat.says('/mydata');
+    const text = (await sent(chat)).get('mydata-2026-06-10.txt') ?? '';
+    expect(text).toContain(
+      'Municipio: Quilmes\nIdioma: español\nTema: sin dato\nEstado: esperando una primera respuesta',
+    );
+    expect(text).toContain('De: vos\nTexto: sent');
+    expect(text).toContain('Organización: closed\nQué: asked\nConsentimiento: lo retiraste');
+    expect(text).toContain('Qué: recordatorio de una consulta\nMotivo: una consulta con personas\nEstado: por mandar');
+    expect(text).toContain('Se guarda para: las alertas que pediste, una oficina móvil que seguís');
+    expect(text).toContain('Temas: todos\nZona: todo el municipio');
+    expect(text).not.toMatch(/quilmes|svc\.q|[ab]{24}/);
+  });
+
+  it('has words for every code that core may keep', () => {
+    const outgoing = outgoingMessageSchema.options.map(({ shape }) => shape.kind.value);
+    const needed = [
+      ...outcomes.map((code) => `outcome.questions.${code}`),
+      ...caseOutcomes.map((code) => `outcome.cases.${code}`),
+      ...caseStates.map((code) => `state.cases.${code}`),
+      ...referralStates.map((code) => `consent.cases.${code}`),
+      ...outgoing.map((kind) => `what.deliveries.${kind}`),
+    ];
+    expect(needed.filter((key) => !(key in ownDataMessages.es))).toEqual([]);
   });
 
   it('says plainly that there is nothing', async () => {
