@@ -5,6 +5,7 @@ import { MayDoSection } from './MayDoSection.js';
 import { PasswordSection } from './PasswordSection.js';
 import { SecondFactorSection } from './SecondFactorSection.js';
 import { SessionsSection } from './SessionsSection.js';
+import { TelegramSection } from './TelegramSection.js';
 
 /** What everybody looks after by themselves. */
 export function AccountPage() {
@@ -16,6 +17,7 @@ export function AccountPage() {
         <PasswordSection />
         <SecondFactorSection />
         <SessionsSection />
+        <TelegramSection />
         <MayDoSection />
       </Box>
     </>

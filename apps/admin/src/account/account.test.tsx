@@ -71,6 +71,23 @@ describe('the open sessions', () => {
   });
 });
 
+describe('one’s own Telegram', () => {
+  it('is said to be connected, and forgotten at a click', async () => {
+    const core = createMemoryCore({ municipalities: [aMunicipality()], signedIn: aStaff({ role: 'reviewer' }) });
+    await core.createOwnTelegramCode();
+    renderAppOn(core, '/account');
+    await user.click(await screen.findByRole('button', { name: 'Desconectar' }));
+    await screen.findByText(/No está conectado/);
+    expect(await core.getOwnTelegram()).toEqual({ linked: false, linkedAt: null });
+  });
+
+  it('is nothing for who sends no alerts', async () => {
+    renderApp('/account', {}, aStaff({ role: 'translator' }));
+    await screen.findByText('Sesiones abiertas');
+    expect(screen.queryByText('Tu Telegram')).toBeNull();
+  });
+});
+
 describe('a link', () => {
   it('tells whose it is and takes a new password', async () => {
     const core = createMemoryCore({ municipalities: [aMunicipality()], signedIn: aStaff({ name: 'Nadia' }) });

@@ -61,11 +61,23 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Why a message without a fault still becomes no alert. */
+const notForUs = ['status', 'messageType', 'nothingToCancel', 'stillDraft'] as const;
+
 /** The faults of the XML are said as the standard has them, for whoever sent it; anything else as usual. */
 function Faults({ error }: { error: DeskError }) {
   const say = useWords();
   const { code, problems } = error.body;
   if (code !== 'invalid' || problems.length === 0) return <AlertRefusal error={error} />;
+  const reasons = notForUs.filter((each) => problems.some((problem) => problem.code === each));
+  if (reasons.length > 0)
+    return (
+      <Alert severity="error">
+        {reasons.map((each) => (
+          <div key={each}>{say(`alert.importProblem.${each}`)}</div>
+        ))}
+      </Alert>
+    );
   return (
     <Alert severity="error">
       {say('alert.importFaulty')}

@@ -102,4 +102,13 @@ describe('a message from elsewhere', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Traer como borrador' }));
     expect(await screen.findByText('Sin título todavía')).toBeTruthy();
   });
+
+  it('that asks for nothing here is refused in plain words', async () => {
+    renderApp('/alerts', {});
+    await userEvent.click(await screen.findByRole('button', { name: 'Traer un mensaje CAP' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('Mensaje CAP (XML)'), 'Cancel');
+    await userEvent.click(dialog.getByRole('button', { name: 'Traer como borrador' }));
+    expect(await dialog.findByText(/No hay nada que hacer/)).toBeTruthy();
+  });
 });

@@ -1,4 +1,4 @@
-import type { Alert, AlertReach, AlertSummary, OperationId, Staff } from '@ventanilla/contracts';
+import type { Alert, AlertReach, AlertSummary, OperationId, Problem, Staff } from '@ventanilla/contracts';
 import { alertInputSchema } from '@ventanilla/contracts';
 import { anAlert } from './alert-builders.js';
 import { anId } from './builders.js';
@@ -92,8 +92,7 @@ export function alertOperations(initial: readonly Alert[], me: Staff): Part<Aler
     getAlertReach: async ({ params }) => reachOf(get('getAlertReach', params.id)),
     importAlert: async ({ body }) => {
       if (body.xml.includes('<alert')) return begin({ municipality: body.municipality, texts: {} });
-      const problems = [{ path: '1:', code: 'xml', message: 'This is not well-formed XML.' }];
-      throw refusal('importAlert', 'invalid', { problems });
+      throw refusal('importAlert', 'invalid', { problems: [faultOf(body.xml)] });
     },
     ...outcomeOperations(get),
     exportAlert: async ({ params }) => {
@@ -101,6 +100,12 @@ export function alertOperations(initial: readonly Alert[], me: Staff): Part<Aler
       return { fileName: `${identifier}.xml`, mediaType: 'application/cap+xml', content: btoa('<alert/>') };
     },
   };
+}
+
+function faultOf(xml: string): Problem {
+  if (xml.includes('Cancel'))
+    return { path: 'references', code: 'nothingToCancel', message: 'There is nothing to do.' };
+  return { path: '1:', code: 'xml', message: 'This is not well-formed XML.' };
 }
 
 type Get = (operation: OperationId, id: string) => Alert;

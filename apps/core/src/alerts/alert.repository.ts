@@ -54,6 +54,23 @@ export class AlertRepository {
       .exec();
   }
 
+  /** What was made here of messages, or sent from here, by the names other programs know them by; the newest first. */
+  async findNamed(
+    municipality: string,
+    names: readonly Pick<AlertDocument, 'sender' | 'identifier'>[],
+  ): Promise<AlertDocument[]> {
+    const identifier = { $in: names.map((name) => name.identifier) };
+    const found = await this.#alerts
+      .find({ municipality, $or: [{ identifier }, { 'origin.identifier': identifier }] })
+      .sort({ createdAt: -1 })
+      .limit(MOST_CURRENT)
+      .lean<AlertDocument[]>()
+      .exec();
+    const isMeant = (one: Pick<AlertDocument, 'sender' | 'identifier'> | null) =>
+      names.some(({ sender, identifier }) => sender === one?.sender && identifier === one.identifier);
+    return found.filter((alert) => isMeant(alert) || isMeant(alert.origin));
+  }
+
   /** Approved, and their moment has come. */
   dueBy(moment: Date, limit: number): Promise<AlertDocument[]> {
     return this.#first({ state: 'scheduled', sendAt: { $lte: moment } }, { sendAt: 1 }, limit);

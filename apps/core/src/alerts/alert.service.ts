@@ -18,7 +18,7 @@ import { AlertWriter } from './alert.writer.js';
 import { AlertAccess, alertsOnlyIn, requireAlertsOf, requireLanguages } from './alert-access.js';
 import { inputProblems } from './checks.js';
 import { followUpOf } from './follow-up.js';
-import { newAlert, storedInput } from './new-alert.js';
+import { type Made, newAlert, storedInput } from './new-alert.js';
 
 /** Writing alerts. What happens to a finished draft is the business of `AlertReview` and `AlertSending`. */
 @Injectable()
@@ -44,17 +44,12 @@ export class AlertService {
     return toAlert(await this.access.get(caller, id));
   }
 
-  async create(
-    caller: StaffCaller,
-    municipality: string,
-    input: AlertInput,
-    origin: Alert['origin'] = null,
-  ): Promise<Alert> {
+  async create(caller: StaffCaller, municipality: string, input: AlertInput, made: Made = {}): Promise<Alert> {
     requireAlertsOf(caller, municipality);
     requireLanguages(caller, Object.keys(input.texts));
     const created = await this.transactions.run(async (session) => {
       await this.#requireSound(municipality, input, session);
-      const draft = newAlert({ ...this.#beginning(caller), municipality, input, origin });
+      const draft = newAlert({ ...this.#beginning(caller), municipality, input, ...made });
       return this.writer.create(draft, { actor: actorOf(caller), action: 'create' }, session);
     });
     return toAlert(created);

@@ -1,4 +1,4 @@
-import type { Alert, AlertInput, AlertKind } from '@ventanilla/contracts';
+import type { AlertInput } from '@ventanilla/contracts';
 import { Types } from 'mongoose';
 import type { AlertDocument } from './alert.schema.js';
 
@@ -8,10 +8,10 @@ type Beginning = {
   writer: { id: string; name: string };
   now: Date;
   publicUrl: string | null;
-  kind?: AlertKind;
-  references?: AlertDocument['references'];
-  origin?: Alert['origin'];
-};
+} & Made;
+
+/** What it is about, and where it came from, when it is not a new one that was written here. */
+export type Made = Partial<Pick<AlertDocument, 'kind' | 'references' | 'origin'>>;
 
 /** A draft that nobody has seen yet. */
 export function newAlert({ municipality, input, writer, now, publicUrl, ...rest }: Beginning): AlertDocument {

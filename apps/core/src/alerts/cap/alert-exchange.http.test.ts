@@ -9,12 +9,14 @@ import {
   writeCap,
 } from '@ventanilla/cap';
 import {
+  type Alert,
   alertCategories,
   alertCertainties,
   alertResponses,
   alertSeverities,
   alertUrgencies,
   type CoreClient,
+  type CoreError,
 } from '@ventanilla/contracts';
 import { aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,10 +25,12 @@ import { openMunicipality, type RunningCore, signedIn, startCore } from '../../.
 
 let core: RunningCore;
 let marta: CoreClient;
+let rosa: CoreClient;
 beforeAll(async () => {
   core = await startCore({ PUBLIC_URL: 'https://ventanilla.example' });
   await openMunicipality(core.administrator, 'quilmes');
   marta = (await signedIn(core, aStaffMember())).core;
+  rosa = (await signedIn(core, aStaffMember({ email: 'rosa@quilmes.example', name: 'Rosa', role: 'reviewer' }))).core;
 });
 afterAll(() => core?.stop());
 
@@ -141,5 +145,91 @@ describe('a message from elsewhere', () => {
     const outside = `<!DOCTYPE alert [<!ENTITY x SYSTEM "file:///etc/hostname">]>${writeCap(fromElsewhere)}`;
     await expect(importXml(outside)).rejects.toMatchObject({ details: { problems: [{ code: 'doctype' }] } });
     await expect(importXml('Tormenta')).rejects.toMatchObject({ details: { problems: [{ code: 'xml' }] } });
+  });
+});
+
+describe('a message about an earlier one', () => {
+  let messages = 0;
+  /** A message of the same weather service, which ends when ours do. */
+  const aMessage = (overrides: Partial<CapMessage> = {}): CapMessage => {
+    messages += 1;
+    const infos = fromElsewhere.infos?.map((info) => ({ ...info, expires: capTimeOf(anAlert().expires) })) ?? [];
+    return { ...fromElsewhere, identifier: `meteo-${5_000 + messages}`, infos, ...overrides };
+  };
+  const about = (message: CapMessage, messageType: CapMessage['messageType']) => {
+    const { sender, identifier, sent } = message;
+    return aMessage({ messageType, references: [{ sender, identifier, sent }] });
+  };
+  const capTimeOf = (moment: string) => moment.replace(/\.\d+Z$/, '-00:00');
+  const step = ({ id, version }: Alert) => ({ params: { id }, body: { version } });
+  const send = async (draft: Alert) => rosa.sendAlert(step(await marta.submitAlert(step(draft))));
+  const imported = (message: CapMessage) => importXml(writeCap(message));
+  const problemsOf = (wrong: Promise<unknown>) =>
+    wrong.then(
+      () => [],
+      (error: CoreError) => error.details.problems?.map(({ path, code }) => `${path} ${code}`),
+    );
+
+  it('updates the alert that was made of it, for the same people', async () => {
+    const first = aMessage();
+    const draft = await imported(first);
+    const alert = {
+      ...anAlert({ texts: draft.texts, places: ['Bernal'] }),
+      segment: { topics: [], languages: ['es'] },
+    };
+    const saved = await marta.saveAlert({ params: { id: draft.id }, body: { version: draft.version, alert } });
+    const sent = await send(saved);
+    const update = await imported(about(first, 'Update'));
+    expect(update).toMatchObject({
+      kind: 'update',
+      severity: 'Extreme',
+      places: ['Bernal'],
+      segment: { topics: [], languages: ['es'] },
+      references: [{ id: sent.id }],
+    });
+    await send(update);
+    expect(await marta.getAlert({ params: { id: sent.id } })).toMatchObject({ state: 'updated' });
+    // A later message may name the first alone.
+    expect(await imported(about(first, 'Cancel'))).toMatchObject({
+      kind: 'cancel',
+      references: [{ id: update.id }, {}],
+    });
+  });
+
+  it('cancels one that was sent from here, in empty words unless it brings its own', async () => {
+    const sent = await send(await marta.createAlert({ body: { municipality: 'quilmes', alert: anAlert() } }));
+    const ours = await exported(sent.id);
+    const cancel = await imported({ ...about(ours, 'Cancel'), infos: [] });
+    expect(cancel).toMatchObject({ kind: 'cancel', urgency: 'Past', texts: { es: { headline: '' } } });
+    const worded = await imported(about(ours, 'Cancel'));
+    expect(worded.texts['es']).toMatchObject({ headline: 'Tormentas con granizo' });
+  });
+
+  it('is news where nobody was told of the earlier one', async () => {
+    expect(await imported(about(aMessage(), 'Update'))).toMatchObject({ kind: 'alert', references: [] });
+  });
+
+  it('is refused when there is nothing to cancel, or what it is about is still a draft', async () => {
+    const first = aMessage();
+    expect(await problemsOf(imported(about(first, 'Cancel')))).toEqual(['references nothingToCancel']);
+    await imported(first);
+    for (const type of ['Update', 'Cancel'] as const)
+      expect(await problemsOf(imported(about(first, type)))).toEqual(['references stillDraft']);
+  });
+
+  it('is refused when it is no warning for people', async () => {
+    expect(await problemsOf(imported(aMessage({ status: 'Exercise' })))).toEqual(['status status']);
+    const receipt = about(aMessage(), 'Ack');
+    expect(await problemsOf(imported({ ...receipt, status: 'Test' }))).toEqual([
+      'status status',
+      'msgType messageType',
+    ]);
+  });
+
+  it('takes nothing of another municipality or another sender for its own', async () => {
+    const first = aMessage();
+    await send(await imported(first));
+    const other = about({ ...first, sender: 'otros@meteo.example' }, 'Cancel');
+    expect(await problemsOf(imported(other))).toEqual(['references nothingToCancel']);
   });
 });

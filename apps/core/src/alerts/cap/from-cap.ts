@@ -54,7 +54,7 @@ function eventOf({ event, parameters = [] }: CapInfo): AlertEvent {
   return known ?? 'other';
 }
 
-function textsOf(infos: readonly CapInfo[], { languages }: Town): Record<string, AlertTexts> {
+export function textsOf(infos: readonly CapInfo[], { languages }: Town): Record<string, AlertTexts> {
   const texts: Record<string, AlertTexts> = {};
   for (const info of infos) {
     const language = languageOf(info);

@@ -12,6 +12,11 @@ export const alertPages: AlertPageMessages = {
   'alert.importXml': 'CAP message (XML)',
   'alert.importFile': 'Choose a file',
   'alert.importDo': 'Bring as a draft',
+  'alert.importProblem.nothingToCancel':
+    'It cancels a warning that nobody was sent from here, or that is over. There is nothing to do.',
+  'alert.importProblem.stillDraft': 'The alert it is about is still a draft here. Change or delete that draft.',
+  'alert.importProblem.status': 'It is an exercise, a test or a message between systems: no warning for people.',
+  'alert.importProblem.messageType': 'It answers a program: it says nothing to people.',
   'alert.importFaulty': 'The message does not keep to CAP 1.2. Nothing was saved. Ask whoever sent it to correct this:',
   'alert.importLine': 'Line {line}',
   'alert.origin': 'It comes from {sender} ({identifier}).',

@@ -45,6 +45,13 @@ export const account = {
   'secondFactor.codesLead': 'Anotalos en papel: cada uno sirve una vez si perdés el teléfono. No se vuelven a mostrar.',
   'secondFactor.kept': 'Ya los guardé',
   'secondFactor.removed': 'Se quitó el segundo paso.',
+  'ownTelegram.title': 'Tu Telegram',
+  'ownTelegram.lead':
+    'Para probar avisos en tu propio chat antes de mandarlos. Guardamos el chat cerrado con llave; nadie lo ve.',
+  'ownTelegram.none': 'No está conectado. Se conecta la primera vez que probás un aviso.',
+  'ownTelegram.linked': 'Conectado desde el {date}.',
+  'ownTelegram.disconnect': 'Desconectar',
+  'ownTelegram.disconnected': 'Desconectado: ya no guardamos ese chat.',
   'sessions.title': 'Sesiones abiertas',
   'sessions.lead': 'Si no reconocés una, cerrala y cambiá tu contraseña.',
   'sessions.device': '{browser} en {system}',

@@ -10,6 +10,11 @@ export const alertPages = {
   'alert.importXml': 'Mensaje CAP (XML)',
   'alert.importFile': 'Elegir un archivo',
   'alert.importDo': 'Traer como borrador',
+  'alert.importProblem.nothingToCancel':
+    'Cancela un aviso que nadie recibió de acá, o que ya terminó. No hay nada que hacer.',
+  'alert.importProblem.stillDraft': 'El aviso del que habla todavía es un borrador acá. Cambiá o borrá ese borrador.',
+  'alert.importProblem.status': 'Es un ejercicio, una prueba o un mensaje del sistema: no es un aviso para la gente.',
+  'alert.importProblem.messageType': 'Le contesta a un programa: no dice nada a la gente.',
   'alert.importFaulty':
     'El mensaje no cumple con CAP 1.2. No se guardó nada. Pedile a quien lo mandó que corrija esto:',
   'alert.importLine': 'Línea {line}',

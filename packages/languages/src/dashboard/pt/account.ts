@@ -46,6 +46,13 @@ export const account: AccountMessages = {
     'Anote em papel: cada um vale uma vez se você perder o celular. Não serão mostrados de novo.',
   'secondFactor.kept': 'Já guardei',
   'secondFactor.removed': 'A segunda etapa foi removida.',
+  'ownTelegram.title': 'Seu Telegram',
+  'ownTelegram.lead':
+    'Para testar alertas na sua própria conversa antes de enviar. A conversa fica guardada em sigilo; ninguém a vê.',
+  'ownTelegram.none': 'Não está conectado. Você conecta na primeira vez que testa um alerta.',
+  'ownTelegram.linked': 'Conectado desde {date}.',
+  'ownTelegram.disconnect': 'Desconectar',
+  'ownTelegram.disconnected': 'Desconectado: essa conversa não é mais guardada.',
   'sessions.title': 'Sessões abertas',
   'sessions.lead': 'Se não reconhecer alguma, encerre e troque sua senha.',
   'sessions.device': '{browser} em {system}',

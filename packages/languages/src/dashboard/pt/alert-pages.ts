@@ -12,6 +12,13 @@ export const alertPages: AlertPageMessages = {
   'alert.importXml': 'Mensagem CAP (XML)',
   'alert.importFile': 'Escolher um arquivo',
   'alert.importDo': 'Trazer como rascunho',
+  'alert.importProblem.nothingToCancel':
+    'Cancela um alerta que ninguém recebeu daqui, ou que já terminou. Não há nada a fazer.',
+  'alert.importProblem.stillDraft':
+    'O alerta de que ela fala ainda é um rascunho aqui. Altere ou apague esse rascunho.',
+  'alert.importProblem.status':
+    'É um exercício, um teste ou uma mensagem entre sistemas: não é um alerta para as pessoas.',
+  'alert.importProblem.messageType': 'Responde a um programa: não diz nada às pessoas.',
   'alert.importFaulty': 'A mensagem não segue o CAP 1.2. Nada foi salvo. Peça a quem a enviou que corrija isto:',
   'alert.importLine': 'Linha {line}',
   'alert.origin': 'Vem de {sender} ({identifier}).',
