@@ -28,7 +28,7 @@ describe('webhooks', () => {
     await userEvent.type(section.getByLabelText('Para qué es'), 'Portal de datos');
     await userEvent.type(section.getByLabelText('Dirección (https)'), 'http://hooks.example.org/in');
     await userEvent.click(section.getByRole('button', { name: 'Agregar webhook' }));
-    expect(await section.findByText(/https only/)).toBeTruthy();
+    expect(await section.findByText(/viajan solo por https/)).toBeTruthy();
   });
 });
 

@@ -39,7 +39,7 @@ function webhookOperations(): Part<WebhookOperation> {
     createWebhook: async ({ body }) => {
       if (!body.webhook.url.startsWith('https://')) {
         const message = 'Messages travel over https only.';
-        throw refusal('createWebhook', 'invalid', { problems: [{ path: 'webhook.url', code: 'notAllowed', message }] });
+        throw refusal('createWebhook', 'invalid', { problems: [{ path: 'webhook.url', code: 'notHttps', message }] });
       }
       const fresh = { stopped: null, failingSince: null, lastArrivedAt: null, createdAt: at };
       const { municipality, webhook } = body;

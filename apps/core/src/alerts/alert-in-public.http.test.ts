@@ -121,4 +121,23 @@ describe('a current alert', () => {
     expect((await go('dónde vacunan a mi bebé')).alertsTold).toEqual(shown);
     expect((await go('where are vaccines', 'en')).alertsTold).toBeUndefined();
   });
+
+  it('that is updated is told anew, in full, in a conversation that knew the one before', async () => {
+    const conversation = 'updated-while-they-talk';
+    const go = (question: string) =>
+      core.client().ask({ body: { municipality: 'quilmes', question, language: 'es', conversation } });
+    const question = 'dónde vacunan a mi bebé';
+    const before = await go(question);
+    expect((await go(question)).alertsTold).toEqual(before.alerts?.map(({ key }) => key));
+    const [told] = before.alerts ?? [];
+    const update = await marta.followAlert({
+      params: { id: String(told?.key.replace('alert.', '')) },
+      body: { kind: 'update' },
+    });
+    await rosa.sendAlert(step(await marta.submitAlert(step(update))));
+    await core.catchUp();
+    const after = await go(question);
+    expect(after.alerts?.map(({ key }) => key)).toContain(`alert.${update.id}`);
+    expect(after.alertsTold ?? []).not.toContain(`alert.${update.id}`);
+  });
 });

@@ -128,7 +128,7 @@ export class WebhookService {
 
 function requireReachable({ url }: WebhookInput): void {
   const trouble = addressTrouble(url);
-  if (trouble) throw invalid([{ path: 'webhook.url', code: 'notAllowed', message: trouble }]);
+  if (trouble) throw invalid([{ path: 'webhook.url', ...trouble }]);
 }
 
 function unknownWebhook(): ApiError {

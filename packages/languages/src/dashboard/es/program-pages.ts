@@ -8,6 +8,11 @@ export const programPages = {
   'webhook.text':
     'Cuando pasa algo, la ventanilla lo cuenta a una dirección, firmado. Nunca van palabras de una persona.',
   'webhook.empty': 'Todavía no hay ninguno. Agregá la dirección de tu programa.',
+  'webhook.trouble.notHttps': 'Los mensajes viajan solo por https. Poné un certificado y escribí https://.',
+  'webhook.trouble.notWeb': 'Escribí una dirección web que empiece con https://.',
+  'webhook.trouble.port': 'Solo se usa el puerto normal de https. Poné tu programa detrás de ese puerto.',
+  'webhook.trouble.credentials': 'Sacá el usuario y la contraseña: los mensajes van firmados.',
+  'webhook.trouble.private': 'Esa dirección no está en internet abierta. Usá un nombre al que todos puedan llegar.',
   'webhook.url': 'Dirección (https)',
   'webhook.events': 'De qué se entera',
   'webhook.event.entry.published': 'Algo se publicó',
