@@ -6,12 +6,15 @@ import type { DeskCore } from '../core/desk-core.js';
 import { createSession } from '../core/session.js';
 import { aMunicipality, aStaff } from './builders.js';
 import { createMemoryCore, type MemoryContents } from './memory-core.js';
+import { quickenLabels } from './quick-labels.js';
 
 // A whole application on a busy machine needs more than the usual second.
 configure({ asyncUtilTimeout: 30_000, defaultHidden: true });
 
 // The router looks for a base address at every link it draws, which takes jsdom through the whole page where there is none.
 if (document.querySelector('base') === null) document.head.prepend(document.createElement('base'));
+
+quickenLabels();
 
 /** The whole dashboard at one of its pages, signed in, on core's twin. */
 export function renderApp(page: string, contents: MemoryContents = {}, signedIn: Staff = aStaff()) {
