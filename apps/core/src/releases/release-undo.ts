@@ -41,10 +41,13 @@ export class ReleaseUndo {
 
   async #takeEntriesBack(caller: StaffCaller, release: ReleaseDocument, session: ClientSession): Promise<void> {
     const ids = release.items.map(({ entry }) => entry);
-    const found = await this.entries.findMany(ids, session);
+    const found = new Map(
+      (await this.entries.findMany(ids, session)).map((entry) => [entry._id.toHexString(), entry] as const),
+    );
     const writes = [];
-    for (const entry of found) {
-      const at = ids.indexOf(entry._id.toHexString());
+    for (const [at, id] of ids.entries()) {
+      const entry = found.get(id);
+      if (!entry) continue;
       writes.push(await placedAt(at, () => this.undos.plan(caller, entry, release._id.toHexString(), session)));
     }
     await this.writer.writeAll(actorOf(caller), writes, session);
