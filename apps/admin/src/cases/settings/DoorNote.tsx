@@ -32,7 +32,8 @@ function useWhether(): (door: CaseDoor) => string {
   const dates = useDates();
   return ({ offered, isOpen, closesAt, opensAt }) => {
     if (!offered) return say('caseSettings.doorShut');
-    if (isOpen && closesAt) return say('caseSettings.doorOpen', { at: dates.moment(closesAt) });
+    if (isOpen)
+      return closesAt ? say('caseSettings.doorOpen', { at: dates.moment(closesAt) }) : say('caseSettings.doorAlways');
     return opensAt ? say('caseSettings.doorClosed', { at: dates.moment(opensAt) }) : say('caseSettings.doorNever');
   };
 }

@@ -12,6 +12,7 @@ export const caseSettings: CaseSettingsMessages = {
   'caseSettings.offeredHelp': 'While it is off, the bot offers it to nobody.',
   'caseSettings.now': 'What the bot says now',
   'caseSettings.doorOpen': 'Somebody answers now, until {at}.',
+  'caseSettings.doorAlways': 'Somebody is there at any hour.',
   'caseSettings.doorClosed': 'Nobody is there now. Somebody is back on {at}.',
   'caseSettings.doorNever': 'Nobody is there now, and it is not known when somebody is back.',
   'caseSettings.doorShut': 'It offers nobody a person.',

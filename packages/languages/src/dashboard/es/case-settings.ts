@@ -10,6 +10,7 @@ export const caseSettings = {
   'caseSettings.offeredHelp': 'Apagado, el bot no se lo ofrece a nadie.',
   'caseSettings.now': 'Lo que el bot dice ahora',
   'caseSettings.doorOpen': 'Alguien atiende ahora, hasta el {at}.',
+  'caseSettings.doorAlways': 'Alguien atiende, a toda hora.',
   'caseSettings.doorClosed': 'Ahora no hay nadie. Vuelve a haber alguien el {at}.',
   'caseSettings.doorNever': 'Ahora no hay nadie, y no se sabe cuándo vuelve a haber.',
   'caseSettings.doorShut': 'No ofrece hablar con una persona.',

@@ -12,6 +12,7 @@ export const caseSettings: CaseSettingsMessages = {
   'caseSettings.offeredHelp': 'Desligado, o bot não oferece a ninguém.',
   'caseSettings.now': 'O que o bot diz agora',
   'caseSettings.doorOpen': 'Alguém atende agora, até {at}.',
+  'caseSettings.doorAlways': 'Alguém atende a qualquer hora.',
   'caseSettings.doorClosed': 'Agora não há ninguém. Volta a haver alguém em {at}.',
   'caseSettings.doorNever': 'Agora não há ninguém, e não se sabe quando volta a haver.',
   'caseSettings.doorShut': 'Não oferece falar com uma pessoa.',
