@@ -38,6 +38,12 @@ const condition = fc.oneof(
     /b$/,
     { $elemMatch: { $gt: 1, $lt: 3 } },
     { $elemMatch: { c: 1 } },
+    { $elemMatch: { c: { $gt: 1, $lte: 3 } } },
+    { $elemMatch: { c: { $lte: 3 }, d: null } },
+    { $elemMatch: { c: null } },
+    { $elemMatch: { c: { $exists: false } } },
+    { $elemMatch: { c: { $ne: 1 } } },
+    { $elemMatch: { c: { $in: [2, /^a/] } } },
     { $all: [1, 2] },
     { $size: 2 },
     { $not: { $gt: 1 } },
@@ -68,10 +74,18 @@ const key = fc.constantFrom<Record<string, 1 | -1>>(
   { b: 1 },
   { a: 1, b: -1 },
   { 'a.c': 1 },
+  { 'a.c': 1, b: 1 },
   { b: 1, a: 1 },
   { 'b.c': -1, a: 1 },
 );
-const option = fc.constantFrom<Document>({}, {}, {}, { sparse: true }, { partialFilterExpression: { a: { $gt: 0 } } });
+const option = fc.constantFrom<Document>(
+  {},
+  {},
+  {},
+  { sparse: true },
+  { partialFilterExpression: { a: { $gt: 0 } } },
+  { partialFilterExpression: { 'a.c': { $exists: true } } },
+);
 const sort = fc.constantFrom<Sort>({}, { a: 1 }, { a: -1, b: 1 }, { b: 1 }, { b: -1 }, { 'a.c': -1 });
 const collation = fc.constantFrom<CollationOptions | null>(null, null, null, { locale: 'es', strength: 1 });
 const page = fc.record({ skip: fc.nat({ max: 3 }), limit: fc.nat({ max: 4 }) });

@@ -52,6 +52,36 @@ describe('of two indexes that lead to many', () => {
   });
 });
 
+describe('what an item of an array must have', () => {
+  const plans = () => client().db('empleo').collection('plans');
+  const due = { steps: { $elemMatch: { day: { $lte: 20 }, done: null } } };
+
+  beforeAll(async () => {
+    await plans().createIndex({ 'steps.day': 1 }, { sparse: true });
+    await plans().insertMany(Array.from({ length: 300 }, () => ({ steps: [] })));
+    await plans().insertMany([
+      { _id: 1, steps: [{ day: 10, done: 'yes' }, { day: 30 }] },
+      { _id: 2, steps: [{ day: 40 }, { day: 20 }] },
+    ] as Document[]);
+  });
+
+  it('is looked up in an index of that field, though a sparse one, and only there', async () => {
+    const { executionStats } = await plans().find(due).sort({ 'steps.day': 1 }).limit(50).explain('executionStats');
+    expect(executionStats).toMatchObject({ nReturned: 1, totalDocsExamined: 2 });
+    expect(scansIn(executionStats.executionStages)).toEqual([{ 'steps.day': ['[-inf.0, 20]'] }]);
+  });
+
+  it('is still asked of the same item', async () => {
+    expect(await plans().find(due).toArray()).toEqual([expect.objectContaining({ _id: 2 })]);
+    expect(await plans().countDocuments(due)).toBe(1);
+  });
+
+  it('leaves out no item without the field', async () => {
+    await plans().insertOne({ _id: 3, steps: [{ done: 'yes' }] } as Document);
+    expect(await plans().countDocuments({ steps: { $elemMatch: { day: null } } })).toBe(1);
+  });
+});
+
 describe('indexes serve', () => {
   it.each([
     ['an $or', alternatives],

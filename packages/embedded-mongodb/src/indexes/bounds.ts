@@ -6,7 +6,7 @@ import { typeNamesFor } from '../query/filter/kinds.js';
 import { isDocumentOfOperators } from '../query/filter/shape.js';
 import { compileRegex } from '../query/regex.js';
 import { bracketOf } from './brackets.js';
-import { type Condition, conditionsOn } from './conditions.js';
+import { type Condition, conditionsOn, INSIDE } from './conditions.js';
 import { everything, highest, type Interval, intersection, union } from './interval.js';
 import { encodeValue, findAfterPrefix } from './key-encoding.js';
 import type { Place, Placing } from './placing.js';
@@ -19,7 +19,10 @@ export type Bounds = { readonly intervals: readonly Interval[]; readonly exact: 
 
 /** The bounds of a condition, or null when the index cannot narrow it down. */
 export function findBounds(condition: Condition, placing: Placing): Bounds | null {
-  const find = Object.hasOwn(finders, condition.operator) ? finders[condition.operator] : undefined;
+  const { operator } = condition;
+  if (operator.startsWith(INSIDE))
+    return inexact(findBounds({ ...condition, operator: operator.slice(INSIDE.length) }, placing));
+  const find = Object.hasOwn(finders, operator) ? finders[operator] : undefined;
   return find?.(condition.operand, placing, condition) ?? null;
 }
 

@@ -7,6 +7,9 @@ import { conditionFromExpression } from './expression-conditions.js';
 /** One condition on one path, as a filter's top level (with its `$and`s) states it. */
 export type Condition = { readonly operator: string; readonly operand: unknown; readonly whole: Document };
 
+/** How the operator of a condition begins that is on a field of an array's items. */
+export const INSIDE = '$elemMatch.';
+
 /** What a filter says path by path; `complete` when it says nothing else. */
 export type Conditions = { readonly byPath: ReadonlyMap<string, readonly Condition[]>; readonly complete: boolean };
 
@@ -27,9 +30,24 @@ function collect(filter: Document, found: Map<string, Condition[]>): boolean {
       collectExpression(value, found);
       complete = false;
     } else if (key.startsWith('$')) complete = complete && key === '$comment';
-    else add(found, plainName(key), conditionsOn(value));
+    else collectOn(plainName(key), value, found);
   }
   return complete;
+}
+
+function collectOn(path: string, value: unknown, found: Map<string, Condition[]>): void {
+  const conditions = conditionsOn(value);
+  add(found, path, conditions);
+  for (const { operator, operand } of conditions) if (operator === '$elemMatch') collectInside(path, operand, found);
+}
+
+/** What one item must have in a field, some item has there: it narrows an index of that field, and no more. */
+function collectInside(path: string, item: unknown, found: Map<string, Condition[]>): void {
+  if (!isDocument(item) || isDocumentOfOperators(item)) return;
+  for (const [name, value] of Object.entries(item).filter(([key]) => !key.startsWith('$'))) {
+    const inside = conditionsOn(value).map((one) => ({ ...one, operator: `${INSIDE}${one.operator}` }));
+    add(found, `${path}.${plainName(name)}`, inside);
+  }
 }
 
 function add(found: Map<string, Condition[]>, path: string, conditions: readonly Condition[]): void {
