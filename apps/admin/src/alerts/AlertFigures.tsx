@@ -1,6 +1,6 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import type { DeliveryFigures } from '@ventanilla/contracts';
+import type { AlertFigures as Figures } from '@ventanilla/contracts';
 import { useDataProvider, useLocaleState } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
@@ -15,7 +15,7 @@ const names = [
   'expired',
   'withdrawn',
   'uncertain',
-] as const satisfies readonly (keyof DeliveryFigures)[];
+] as const satisfies readonly (keyof NonNullable<Figures['figures']>)[];
 
 /** While messages are on their way, looked at again this often. */
 const REFRESH_MS = 5_000;
@@ -28,14 +28,14 @@ export function AlertFigures({ id }: { id: string }) {
   const { data, isPending } = useQuery({
     queryKey: ['alerts', 'figures', id],
     queryFn: () => dataProvider.alertFigures(id),
-    refetchInterval: ({ state }) => (isUnderWay(state.data?.figures) ? REFRESH_MS : false),
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? REFRESH_MS : false),
   });
   const figures = data?.figures ?? null;
   return (
     <Section title={say('alert.figures')} lead={say('alert.figuresLead')}>
       {isPending && <LinearProgress aria-label={say('alert.figures')} />}
-      {data && figures === null && <Typography>{say('alert.fewPeople')}</Typography>}
-      {figures?.planned === false && <Typography>{say('alert.planning')}</Typography>}
+      {data?.planned === false && <Typography>{say('alert.planning')}</Typography>}
+      {data?.planned && figures === null && <Typography>{say('alert.fewPeople')}</Typography>}
       {figures && (
         <Box
           component="dl"
@@ -62,6 +62,6 @@ export function AlertFigures({ id }: { id: string }) {
   );
 }
 
-function isUnderWay(figures: DeliveryFigures | null | undefined): boolean {
-  return figures != null && (!figures.planned || figures.waiting > 0);
+function isUnderWay(data: Figures | undefined): boolean {
+  return data !== undefined && (!data.planned || (data.figures?.waiting ?? 0) > 0);
 }

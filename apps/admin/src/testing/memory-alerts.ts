@@ -120,7 +120,10 @@ function outcomeOperations(
       get('testAlert', params.id);
       if (linkedAt === null) throw refusal('testAlert', 'wrongState');
     },
-    getAlertFigures: async ({ params }) => ({ figures: get('getAlertFigures', params.id).sentAt ? someFigures : null }),
+    getAlertFigures: async ({ params }) => {
+      const { sentAt } = get('getAlertFigures', params.id);
+      return { planned: true, figures: sentAt ? someFigures : null };
+    },
     getOwnTelegram: async () => ({ linked: linkedAt !== null, linkedAt }),
     // Whoever asks for a code in memory has sent it at once.
     createOwnTelegramCode: async () => {

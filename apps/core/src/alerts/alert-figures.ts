@@ -20,6 +20,7 @@ export class AlertFiguresService {
   async of(caller: StaffCaller, id: string): Promise<AlertFigures> {
     await this.access.get(caller, id);
     const figures = await this.outbox.findFigures('alert', id);
-    return { figures: figures && figures.recipients >= smallestShown ? figures : null };
+    const isShown = figures !== null && figures.recipients >= smallestShown;
+    return { planned: figures?.planned ?? true, figures: isShown ? figures : null };
   }
 }

@@ -1,10 +1,11 @@
 import type { Alert, AlertInput, CoreClient } from '@ventanilla/contracts';
 import { aStaffMember } from '@ventanilla/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anAlert } from '../../test/an-alert.js';
 import { at, inHours } from '../../test/at.js';
 import { askerOf, outreachOf } from '../../test/outreach.js';
 import { codeOf, openMunicipality, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
+import { Outbox } from '../deliveries/outbox.js';
 import { Database } from '../platform/database/database.js';
 
 let core: RunningCore;
@@ -84,9 +85,18 @@ describe('an alert that is sent', () => {
 
   it('does not say how few they are', async () => {
     await join('101');
-    const alert = await sent();
+    const { id } = await sent();
     await out.send();
-    expect(await marta.getAlertFigures({ params: { id: alert.id } })).toEqual({ figures: null });
+    expect(await marta.getAlertFigures({ params: { id } })).toEqual({ planned: true, figures: null });
+  });
+
+  it('says that the list is still being made, not that they are few', async () => {
+    await join('101');
+    const { id } = await sent();
+    const outbox = core.app.get(Outbox);
+    const soFar = await outbox.findFigures('alert', id);
+    vi.spyOn(outbox, 'findFigures').mockResolvedValueOnce(soFar && { ...soFar, planned: false });
+    expect(await marta.getAlertFigures({ params: { id } })).toEqual({ planned: false, figures: null });
   });
 
   it('is not told to anybody any more once another took its place, or it is over', async () => {

@@ -221,8 +221,14 @@ export const alertReachSchema = z
   .meta({ id: 'AlertReach' });
 export type AlertReach = z.infer<typeof alertReachSchema>;
 
-/** How it went. Null while it is with fewer than ten people: their number would tell too much. */
-export const alertFiguresSchema = z.object({ figures: deliveryFiguresSchema.nullable() }).meta({ id: 'AlertFigures' });
+export const alertFiguresSchema = z
+  .object({
+    /** False while the list of those who get it is still being made: ask again. */
+    planned: z.boolean(),
+    /** How it went. Null while it is with fewer than ten people: their number would tell too much. */
+    figures: deliveryFiguresSchema.nullable(),
+  })
+  .meta({ id: 'AlertFigures' });
 export type AlertFigures = z.infer<typeof alertFiguresSchema>;
 
 /** A current alert as the public reads it, in one language. */
