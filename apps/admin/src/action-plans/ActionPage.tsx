@@ -10,6 +10,7 @@ import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { useWritten } from '../i18n/use-written.js';
+import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Section } from '../layout/Section.js';
 import { ActionDialog } from './ActionDialog.js';
@@ -36,6 +37,7 @@ function OneAction() {
   if (isError || !action) return <Alert severity="error">{say('error.notFound')}</Alert>;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <BackLink to="/action-plans" label={say('menu.actionPlans')} />
       <PageHeader title={`${action.number}. ${action.title}`} actions={<ActionButtons action={action} />} />
       <Planned action={action} />
       {mayReport && <LookForm key={action.version} action={action} />}

@@ -2,6 +2,7 @@ import { Alert, Box, LinearProgress } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import { ForThose } from '../governance/ForThose.js';
 import { useWords } from '../i18n/use-words.js';
+import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { BroughtSection } from './BroughtSection.js';
 import { CertificateSection } from './CertificateSection.js';
@@ -26,6 +27,7 @@ function OneCertification() {
   const { edition, certificate, version } = certification;
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <BackLink to="/certifications" label={say('menu.certifications')} />
       <PageHeader title={say('certification.named', { edition })} lead={say('certification.pageLead')} />
       <CertificateSection certification={certification} />
       {!certificate && <PhaseSection certification={certification} />}

@@ -4,9 +4,10 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { nameOf } from '../municipality/municipality-name.js';
+import { usePublicMunicipalities } from '../municipality/use-public-municipalities.js';
 import { CitiesSideBySide } from './CitiesSideBySide.js';
 import { useChoices } from './use-choices.js';
-import { useProfileComparison, usePublicMunicipalities } from './use-comparison.js';
+import { useProfileComparison } from './use-comparison.js';
 
 /** The published profiles of several municipalities, always in the order of their names. */
 export function CitiesMode() {

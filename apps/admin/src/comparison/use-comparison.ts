@@ -20,11 +20,6 @@ export function useProfileComparison(municipalities: readonly string[]) {
   });
 }
 
-export function usePublicMunicipalities() {
-  const dataProvider = useDataProvider<DeskDataProvider>();
-  return useQuery({ queryKey: ['comparison', 'cities'], queryFn: () => dataProvider.publicMunicipalities() });
-}
-
 /** The round that an address asks for: it may be of another municipality than the one worked on. */
 export function useAskedRound(id: string | null) {
   const dataProvider = useDataProvider<DeskDataProvider>();

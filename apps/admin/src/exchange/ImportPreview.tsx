@@ -3,6 +3,7 @@ import { type Import, type ImportRow, type ImportVerdict, importVerdicts } from 
 import { useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
+import { useFieldLabel } from '../readable/field-label.js';
 import { problemText } from './problem-text.js';
 import { useImportRows } from './use-exchange.js';
 
@@ -28,6 +29,7 @@ export function ImportPreview({ one }: { one: Import }) {
 
 function VerdictRows({ one, verdict }: { one: Import; verdict: ImportVerdict }) {
   const say = useWords();
+  const nameOf = useColumnName();
   const [limit, setLimit] = useState(PAGE);
   const { data, error } = useImportRows(one, verdict, limit);
   if (error) return <Alert severity="error">{say('error.internal')}</Alert>;
@@ -40,7 +42,7 @@ function VerdictRows({ one, verdict }: { one: Import; verdict: ImportVerdict }) 
             <RowHeading row={row} />
             {row.problems.map((problem) => (
               <Typography key={`${problem.row}${problem.column}${problem.code}`} sx={{ overflowWrap: 'anywhere' }}>
-                {problemText(say, problem)}
+                {problemText(say, { ...problem, column: nameOf(problem.column) })}
               </Typography>
             ))}
             {verdict !== 'problem' && <RowChanges row={row} />}
@@ -81,6 +83,7 @@ function LeftOut({ paths }: { paths: readonly string[] }) {
 /** Column, what it was, what it becomes; a new entry was nothing before. */
 function RowChanges({ row }: { row: ImportRow }) {
   const say = useWords();
+  const nameOf = useColumnName();
   return (
     <Box
       component="dl"
@@ -89,7 +92,7 @@ function RowChanges({ row }: { row: ImportRow }) {
       {row.changes.map(({ column, before, after }) => (
         <Box key={column} sx={{ display: 'contents' }}>
           <Typography component="dt" variant="body2" color="textSecondary">
-            {column}
+            {nameOf(column)}
           </Typography>
           <Typography
             component="dd"
@@ -111,4 +114,10 @@ function RowChanges({ row }: { row: ImportRow }) {
       ))}
     </Box>
   );
+}
+
+/** A column as the file writes it; what no table has a column for is named as the editor does. */
+function useColumnName(): (column: string) => string {
+  const labelOf = useFieldLabel();
+  return (column) => (/^(facts|texts)\./.test(column) ? labelOf(column) : column);
 }

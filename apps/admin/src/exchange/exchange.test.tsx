@@ -55,6 +55,7 @@ describe('importing', () => {
   });
 
   it('takes a whole municipality as HSDS, and says what stays in the file', async () => {
+    const changes = [{ column: 'texts.es.reviewed', before: '', after: 'No' }];
     const one = anImport({
       kind: 'hsds',
       fileName: 'socio.zip',
@@ -64,7 +65,7 @@ describe('importing', () => {
         { path: 'licenses', entries: 1 },
       ],
     });
-    renderApp('/exchange', { imports: [{ one, rows: [{ ...changed, leftOut: ['contacts'] }] }] });
+    renderApp('/exchange', { imports: [{ one, rows: [{ ...changed, changes, leftOut: ['contacts'] }] }] });
     await userEvent.click(await screen.findByLabelText('Qué vas a importar'));
     await userEvent.click(await screen.findByRole('option', { name: 'Todo el municipio (HSDS)' }));
     const input = screen.getByLabelText('Elegir archivo', { selector: 'input' });
@@ -74,6 +75,7 @@ describe('importing', () => {
     ]);
     await userEvent.upload(input, new File(['PK'], 'socio.zip'));
     expect(await screen.findByText('Acá no hay lugar para esto y no se importa: contacts')).toBeTruthy();
+    expect(screen.getByText('Una persona respondió por este texto (Español)')).toBeTruthy();
     const stays = within(screen.getByRole('region', { name: 'Se queda en el archivo' })).getAllByRole('listitem');
     expect(stays.map(({ textContent }) => textContent)).toEqual([
       'Datos de personas de contacto (contacts.name) en 12 fichas',

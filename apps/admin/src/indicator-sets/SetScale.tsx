@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ScaleStep } from '@ventanilla/contracts';
+import { useLocaleState } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { useWritten } from '../i18n/use-written.js';
 import { Section } from '../layout/Section.js';
@@ -23,7 +24,8 @@ export function SetScale({ scale }: { scale: readonly ScaleStep[] }) {
 export function StepText({ step: { key, words, value, finding } }: { step: ScaleStep }) {
   const say = useWords();
   const written = useWritten();
-  const worth = value === null ? say('set.noValue') : say('set.value', { value });
+  const [locale] = useLocaleState();
+  const worth = value === null ? say('set.noValue') : say('set.value', { value: value.toLocaleString(locale) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, minWidth: 0 }}>
       <Typography sx={{ fontWeight: 650, flex: '1 1 200px' }}>{written(words) || key}</Typography>

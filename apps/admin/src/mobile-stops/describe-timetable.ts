@@ -23,10 +23,10 @@ export function describeTimetable(timetable: Timetable, say: Say, dates: Days): 
 function daysIn({ days }: Extract<Recurrence, { every: 'weeks' }>, say: Say): string {
   return weekdays
     .filter((day) => days.includes(day))
-    .map((day) => say(`day.${day}`).toLowerCase())
+    .map((day) => say(`day.${day}`))
     .join(', ');
 }
 
 function weekdayIn({ week, day }: Extract<Recurrence, { every: 'months' }>, say: Say) {
-  return { week: say(`stopPage.week.${week}`).toLowerCase(), day: say(`day.${day}`).toLowerCase() };
+  return { week: say(`stopPage.week.${week}`).toLowerCase(), day: say(`day.${day}`) };
 }

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import type { SharedCopyDetail, SharedDecision } from '@ventanilla/contracts';
 import { useCanAccess } from 'react-admin';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { ChangeList } from '../readable/ChangeList.js';
@@ -14,11 +14,11 @@ type Props = { part: Part; onDecide: (choice: SharedDecision['choice']) => void 
 /** The facts, or one language: what the owner changed, and what can be done about it. */
 export function PartSection({ part, onDecide }: Props) {
   const say = useWords();
-  const nameOfLanguage = useLanguageName();
+  const insideSentence = useLanguageInside();
   const isFacts = part.part === 'facts';
   const title = isFacts
     ? say('shared.part.facts')
-    : say('shared.part.language', { language: nameOfLanguage(part.part) });
+    : say('shared.part.language', { language: insideSentence(part.part) });
   const changes = changesOf(part);
   const showsSince = !part.isWaiting && part.choice === 'adapted' && changes.length > 0;
   return (

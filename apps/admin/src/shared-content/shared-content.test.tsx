@@ -47,10 +47,10 @@ describe('shared content', () => {
     const copy = aCopy();
     const core = renderApp(`/sharedCopies/${copy.entry}/show`, { sharedCopies: [copy] });
     const decide = vi.spyOn(core, 'decideOnSharedCopy');
-    const spanish = await partNamed('Textos en Español');
+    const spanish = await partNamed('Textos en español');
     expect(within(spanish).getByText(/Tu texto es distinto/)).toBeTruthy();
     await userEvent.click(await within(spanish).findByText('Aceptar', { selector: 'button' }));
-    expect(await within(await partNamed('Textos en Español')).findByText(/Igual que la de su dueño/)).toBeTruthy();
+    expect(await within(await partNamed('Textos en español')).findByText(/Igual que la de su dueño/)).toBeTruthy();
     const decisions = [{ part: 'es', choice: 'accept' }];
     expect(decide).toHaveBeenCalledWith({ params: { id: copy.entry }, body: { version: 3, decisions } });
     expect(within(await partNamed('Datos, en todos los idiomas')).getByText('Aceptar')).toBeTruthy();
@@ -59,9 +59,9 @@ describe('shared content', () => {
   it('goes on showing what changed since, where it was kept', async () => {
     const copy = aCopy();
     renderApp(`/sharedCopies/${copy.entry}/show`, { sharedCopies: [copy] });
-    await userEvent.click(await within(await partNamed('Textos en Español')).findByText('Dejar la mía'));
+    await userEvent.click(await within(await partNamed('Textos en español')).findByText('Dejar la mía'));
     expect(
-      await within(await partNamed('Textos en Español')).findByText(/Desde entonces, su dueño cambió/),
+      await within(await partNamed('Textos en español')).findByText(/Desde entonces, su dueño cambió/),
     ).toBeTruthy();
   });
 
@@ -77,7 +77,7 @@ describe('shared content', () => {
   it('offers no decision to who only reads', async () => {
     const copy = aCopy();
     renderApp(`/sharedCopies/${copy.entry}/show`, { sharedCopies: [copy] }, aStaff({ role: 'viewer' }));
-    expect(await partNamed('Textos en Español')).toBeTruthy();
+    expect(await partNamed('Textos en español')).toBeTruthy();
     expect(screen.queryByText('Aceptar')).toBeNull();
   });
 });

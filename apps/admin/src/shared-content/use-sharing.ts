@@ -3,8 +3,8 @@ import { useCallback } from 'react';
 import { useDataProvider, useLocaleState, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
-import { useDesk } from '../municipality/municipality-context.js';
 import { nameOf } from '../municipality/municipality-name.js';
+import { usePublicMunicipalities } from '../municipality/use-public-municipalities.js';
 
 /** Whether an entry is offered to others, and whether it comes from somewhere. */
 export function useSharing(id: string) {
@@ -17,12 +17,12 @@ export function useSharedCopy(id: string) {
   return useQuery({ queryKey: ['sharedCopy', id], queryFn: () => dataProvider.sharedCopy(id), retry: false });
 }
 
-/** What a municipality is called; by its short name when one does not work there. */
+/** What a municipality is called, also one where one does not work. */
 export function useOwnerName(): (id: string) => string {
   const [locale] = useLocaleState();
-  const { all } = useDesk();
+  const { data: all } = usePublicMunicipalities();
   return (id) => {
-    const known = all.find((one) => one.id === id);
+    const known = all?.find((one) => one.id === id);
     return known ? nameOf(known, locale) : id;
   };
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { ForThose } from '../governance/ForThose.js';
 import { useWords } from '../i18n/use-words.js';
+import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Section } from '../layout/Section.js';
 import { ModuleList } from './ModuleList.js';
@@ -35,6 +36,7 @@ function OneTraining() {
   );
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+      <BackLink to="/trainings" label={say('menu.trainings')} />
       <PageHeader title={training.title} lead={training.givenBy} actions={change} />
       <ModuleList training={training} />
       {training.capacities.length > 0 && <Capacities training={training} />}

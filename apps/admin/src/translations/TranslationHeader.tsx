@@ -6,7 +6,7 @@ import { Link } from 'react-router-dom';
 import { titleOf } from '../entries/entry-title.js';
 import { languagesOf, StateMark } from '../entries/StateMarks.js';
 import { useEntryPath } from '../entries/use-entry-path.js';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
@@ -16,10 +16,10 @@ import { translationPath } from './translation-path.js';
 /** What is being translated, the way back, and the other languages. */
 export function TranslationHeader({ entry, translation }: { entry: AnyEntry; translation: Translation }) {
   const say = useWords();
-  const nameOfLanguage = useLanguageName();
+  const insideSentence = useLanguageInside();
   const pathOf = useEntryPath();
   const { sourceLanguage, language, passages } = translation;
-  const [from, to] = [nameOfLanguage(sourceLanguage), nameOfLanguage(language)];
+  const [from, to] = [insideSentence(sourceLanguage), insideSentence(language)];
   const states = (['missing', 'stale', 'unreviewed', 'current'] as const)
     .map((state) => ({ state, count: passages.filter((passage) => passage.state === state).length }))
     .filter(({ count }) => count > 0);

@@ -132,6 +132,12 @@ describe('what others publish as HSDS', () => {
       [id('1'), []],
       [id('2'), ['wait_time']],
     ]);
+    const [organization] = found;
+    expect(organization?.changes).toEqual([
+      { column: 'texts.es.reviewed', before: '', after: 'No' },
+      { column: 'Nombre (es)', before: '', after: 'Cruz de Ejemplo' },
+      { column: 'Descripción (es)', before: '', after: 'Asociación' },
+    ]);
     expect(one.leftOut).toEqual([{ path: 'wait_time', entries: 1 }]);
   });
 

@@ -93,7 +93,10 @@ function keyProblems(
   return found && !existing ? problem('wrongKind') : [];
 }
 
-/** As the tables of the kind would write it, and plainly what they have no column for. */
+/**
+ * As the tables of the kind would write it, and plainly what they have no column for. An organization has no table of
+ * its own: what it shares with a service is written as there.
+ */
 function changesOf(
   kind: HsdsKind,
   before: Draft | null,
@@ -101,12 +104,12 @@ function changesOf(
   languages: readonly string[],
   words: Words,
 ): ImportRow['changes'] {
-  const columns = kind === 'organization' ? [] : columnsOf(kind, languages);
+  const columns = columnsOf(kind === 'organization' ? 'service' : kind, languages);
   const differing = pathsOf(before, after).filter((path) => !isSame(before, after, path));
   return differing.flatMap((path) => {
     const here = columns.filter((column) => column.path === path || column.path.startsWith(`${path}.`));
     const said = changesBetweenDrafts(before, after, here, words);
-    return said.length > 0 ? said : [plainChange(path, before, after)];
+    return said.length > 0 ? said : plainChange(path, before, after, words);
   });
 }
 
@@ -123,12 +126,17 @@ function pathsOf(before: Draft | null, after: Draft): string[] {
   return [...facts, ...texts];
 }
 
-function plainChange(path: string, before: Draft | null, after: Draft): ImportRow['changes'][number] {
-  return { column: path, before: before ? shown(valueAt(before, path)) : '', after: shown(valueAt(after, path)) };
+/** Named by its path, which whoever shows it puts into words; a new entry says nothing about what it has not. */
+function plainChange(path: string, before: Draft | null, after: Draft, words: Words): ImportRow['changes'] {
+  const said = (draft: Draft | null) => (draft ? shown(valueAt(draft, path), words).slice(0, SHOWN) : '');
+  const change = { column: path, before: said(before), after: said(after) };
+  return before === null && change.after === '' ? [] : [change];
 }
 
-function shown(value: unknown): string {
-  if (value === undefined || value === null || value === '') return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text === '[]' ? '' : text.slice(0, SHOWN);
+function shown(value: unknown, words: Words): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return words(value ? 'common.yes' : 'common.no');
+  if (typeof value !== 'object') return String(value);
+  const parts = Object.values(value).map((part) => shown(part, words));
+  return parts.filter((part) => part !== '').join(Array.isArray(value) ? '; ' : ' · ');
 }

@@ -130,7 +130,7 @@ export const content: ContentMessages = {
   'phone.number': 'Number',
   'phone.type': 'Type',
   'phone.extension': 'Extension',
-  'phone.languages': 'Languages spoken',
+  'phone.languages': 'Languages',
   'phoneType.voice': 'Call',
   'phoneType.whatsapp': 'WhatsApp',
   'phoneType.sms': 'SMS',

@@ -78,7 +78,7 @@ export const pages: PageMessages = {
   'address.locality': 'Town or neighbourhood',
   'address.region': 'Province',
   'address.postalCode': 'Postal code',
-  'address.country': 'Country (two letters, such as AR)',
+  'address.country': 'Country: two letters',
   'location.where': 'Where it is',
   'location.map': 'Map: drag the marker or tap the point',
   'location.missing':

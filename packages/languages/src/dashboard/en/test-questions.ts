@@ -68,7 +68,7 @@ export const testQuestions: TestQuestionMessages = {
   'tests.ofEntryLead': 'If a change makes it stop answering one, it is not published until somebody looks.',
   'tests.ofEntryNone': 'None yet.',
   'tests.addToEntry': 'Add a question',
-  'heldBack.title.publish': 'The publish was held back',
+  'heldBack.title.publish': 'Publishing was held back',
   'heldBack.title.publishRelease': 'The release was held back',
   'heldBack.title.unpublish': 'Going back to draft was held back',
   'heldBack.title.archive': 'Archiving was held back',

@@ -65,7 +65,7 @@ export const trainings: TrainingMessages = {
   'training.sessions': 'Sessions',
   'training.newSession': 'Record a session',
   'training.openSession': 'Look or correct',
-  'training.noSessions': 'There was no session yet.',
+  'training.noSessions': 'There has been no session yet.',
   'training.came': '{smart_count} person came |||| {smart_count} people came',
   'training.on': 'Day',
   'training.hours': 'Hours',

@@ -127,7 +127,7 @@ export const content = {
   'phone.number': 'Número',
   'phone.type': 'Tipo',
   'phone.extension': 'Interno',
-  'phone.languages': 'Idiomas que se hablan',
+  'phone.languages': 'Idiomas',
   'phoneType.voice': 'Llamada',
   'phoneType.whatsapp': 'WhatsApp',
   'phoneType.sms': 'SMS',

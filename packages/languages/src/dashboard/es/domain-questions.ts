@@ -1,8 +1,8 @@
 /** What is said where domains stand beside what people ask, in Spanish. */
 export const domainQuestions = {
-  'domains.title': 'Preguntas y vacíos por dominio',
+  'domains.title': 'Preguntas y vacíos por dimensión',
   'domains.lead':
-    'Lo que preguntaron las personas migrantes sobre los temas de cada dominio, lo que nadie pudo responder y la ayuda publicada. Son cantidades, nunca personas.',
+    'Lo que preguntaron las personas migrantes sobre los temas de cada dimensión, lo que nadie pudo responder y la ayuda publicada. Son cantidades, nunca personas.',
   'domains.period': 'Período',
   'domains.days30': 'Últimos 30 días',
   'domains.days90': 'Últimos 90 días',
@@ -30,7 +30,7 @@ export const domainQuestions = {
   'domains.reliance.neverChecked': 'nunca verificado',
   'domains.more': 'Se muestran los primeros {shown} de {total}; primero los que hay que revisar.',
   'domains.linked': 'Responde a la pregunta {keys} de la ronda |||| Responde a las preguntas {keys} de la ronda',
-  'domains.other': 'Fuera de los dominios',
+  'domains.other': 'Fuera de las dimensiones',
   'domains.otherLead': 'Preguntas de las que no se reconoció el tema, o sobre la ventanilla misma.',
   'domains.noTopic': 'Sin tema reconocido',
 } as const;

@@ -49,7 +49,7 @@ export const frame = {
   'menu.actionPlans': 'Planes de acción',
   'menu.trainings': 'Capacitaciones',
   'menu.certifications': 'Certificación',
-  'menu.domainQuestions': 'Vacíos por dominio',
+  'menu.domainQuestions': 'Vacíos por dimensión',
   'menu.administration': 'Administración',
 
   'municipality.choose': 'Municipio en el que trabajás',

@@ -76,7 +76,7 @@ export const pages = {
   'address.locality': 'Localidad o barrio',
   'address.region': 'Provincia',
   'address.postalCode': 'Código postal',
-  'address.country': 'País (dos letras, como AR)',
+  'address.country': 'País: dos letras',
   'location.where': 'Dónde queda',
   'location.map': 'Mapa: arrastrá el marcador o tocá el punto',
   'location.missing':

@@ -58,7 +58,7 @@ export const roundWork = {
   'round.asksSaved': 'Se guardó quién responde qué.',
   'round.linksLead':
     'Qué servicios y líneas de ayuda hacen real cada pregunta. Los hallazgos que se redacten de sus respuestas los llevan consigo.',
-  'round.linksBeside': 'Ver lo que se preguntó por dominio',
+  'round.linksBeside': 'Ver lo que se preguntó por dimensión',
   'round.linkedTo': 'Servicios y líneas de {key}',
   'round.linksNone': 'Ninguno se llama así.',
   'round.linksSave': 'Guardar los enlaces',

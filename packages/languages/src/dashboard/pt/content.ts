@@ -129,7 +129,7 @@ export const content: ContentMessages = {
   'phone.number': 'Número',
   'phone.type': 'Tipo',
   'phone.extension': 'Ramal',
-  'phone.languages': 'Idiomas falados',
+  'phone.languages': 'Idiomas',
   'phoneType.voice': 'Ligação',
   'phoneType.whatsapp': 'WhatsApp',
   'phoneType.sms': 'SMS',

@@ -2,9 +2,9 @@ import type { DomainQuestionMessages } from '../messages.js';
 
 /** What is said where domains stand beside what people ask, in Portuguese. */
 export const domainQuestions: DomainQuestionMessages = {
-  'domains.title': 'Perguntas e lacunas por domínio',
+  'domains.title': 'Perguntas e lacunas por dimensão',
   'domains.lead':
-    'O que as pessoas migrantes perguntaram sobre os temas de cada domínio, o que ninguém pôde responder e a ajuda publicada. São quantidades, nunca pessoas.',
+    'O que as pessoas migrantes perguntaram sobre os temas de cada dimensão, o que ninguém pôde responder e a ajuda publicada. São quantidades, nunca pessoas.',
   'domains.period': 'Período',
   'domains.days30': 'Últimos 30 dias',
   'domains.days90': 'Últimos 90 dias',
@@ -32,7 +32,7 @@ export const domainQuestions: DomainQuestionMessages = {
   'domains.reliance.neverChecked': 'nunca verificado',
   'domains.more': 'São mostrados os primeiros {shown} de {total}; primeiro os que é preciso revisar.',
   'domains.linked': 'Atende à pergunta {keys} da rodada |||| Atende às perguntas {keys} da rodada',
-  'domains.other': 'Fora dos domínios',
+  'domains.other': 'Fora das dimensões',
   'domains.otherLead': 'Perguntas cujo tema não foi reconhecido, ou sobre a própria janela.',
   'domains.noTopic': 'Sem tema reconhecido',
 };

@@ -50,7 +50,7 @@ export const frame: FrameMessages = {
   'menu.actionPlans': 'Planos de ação',
   'menu.trainings': 'Capacitações',
   'menu.certifications': 'Certificação',
-  'menu.domainQuestions': 'Lacunas por domínio',
+  'menu.domainQuestions': 'Lacunas por dimensão',
   'menu.administration': 'Administração',
 
   'municipality.choose': 'Município em que você trabalha',

@@ -78,7 +78,7 @@ export const pages: PageMessages = {
   'address.locality': 'Localidade ou bairro',
   'address.region': 'Província ou estado',
   'address.postalCode': 'Código postal',
-  'address.country': 'País (duas letras, como AR)',
+  'address.country': 'País: duas letras',
   'location.where': 'Onde fica',
   'location.map': 'Mapa: arraste o marcador ou toque no ponto',
   'location.missing':

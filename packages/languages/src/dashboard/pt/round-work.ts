@@ -61,7 +61,7 @@ export const roundWork: RoundWorkMessages = {
   'round.asksSaved': 'A distribuição foi salva.',
   'round.linksLead':
     'Que serviços e linhas de ajuda tornam real cada pergunta. Os achados redigidos das respostas os levam consigo.',
-  'round.linksBeside': 'Ver o que foi perguntado por domínio',
+  'round.linksBeside': 'Ver o que foi perguntado por dimensão',
   'round.linkedTo': 'Serviços e linhas de {key}',
   'round.linksNone': 'Nenhum tem esse nome.',
   'round.linksSave': 'Salvar os vínculos',
