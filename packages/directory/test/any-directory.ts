@@ -77,17 +77,18 @@ const address = fc.record({
 const degrees = fc.double({ min: -90, max: 90, noNaN: true }).map((value) => value || 0);
 
 const organization = fc.record({ ...known, phones: few(phone), ...web });
-const location = fc.record({
+/** Keys of three that there may be, and of one that there never is. */
+const reference = (noun: string) => fc.constantFrom(`${noun}.0`, `${noun}.1`, `${noun}.2`, `${noun}.gone`);
+
+const place = {
   ...known,
   address,
   position: maybe(fc.record({ latitude: degrees, longitude: degrees })),
   phones: few(phone),
   schedules: few(schedule),
-});
+};
+const location = fc.oneof(fc.record(place), fc.record({ ...place, organization: maybe(reference('org')) }));
 const helpLine = fc.record({ ...known, phones: few(phone), schedules: few(schedule), free: maybe(fc.boolean()) });
-
-/** Keys of three that there may be, and of one that there never is. */
-const reference = (noun: string) => fc.constantFrom(`${noun}.0`, `${noun}.1`, `${noun}.2`, `${noun}.gone`);
 
 const service = fc.record({
   ...known,

@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-words.js';
 import { AddressFields } from '../inputs/AddressFields.js';
+import { EntryKeyInput } from '../inputs/EntryKeyInput.js';
 import { PositionInput } from '../inputs/PositionInput.js';
 import { ScheduleAndContact } from '../inputs/ScheduleAndContact.js';
 import { TopicsInput } from '../inputs/TopicsInput.js';
@@ -12,6 +13,12 @@ export function LocationFacts() {
       <Section title={say('location.where')}>
         <AddressFields />
         <PositionInput />
+        <EntryKeyInput
+          source="facts.organization"
+          label={say('field.inCharge')}
+          resource="organizations"
+          helperText={say('location.inChargeHelp')}
+        />
         <TopicsInput />
       </Section>
       <ScheduleAndContact />

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Facts } from '@ventanilla/contracts';
+import type { EntryKind, Facts } from '@ventanilla/contracts';
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import { type EntryDocument, entrySchema } from './entry.schema.js';
@@ -12,7 +12,10 @@ export type OwnKeys = { organizations: readonly string[]; services: string[]; lo
 type ServiceFacts = Pick<Facts<'service'>, 'organization' | 'atLocations'>;
 type ServiceRow = { key: string; facts: ServiceFacts; published: { facts: ServiceFacts } | null };
 
-/** Finds out whose an entry is. A location is of those whose *published* services are there: a draft gives no power. */
+/**
+ * Finds out whose an entry is. A location is the organization's in charge of it and nobody else's; where none is, it is of
+ * those whose *published* services are there: a draft gives no power.
+ */
 @Injectable()
 export class BelongingRepository {
   readonly #entries: Model<EntryDocument>;
@@ -26,9 +29,9 @@ export class BelongingRepository {
     session: Session,
   ): Promise<string[]> {
     if (kind === 'organization') return [key];
+    if ('organization' in facts && facts.organization) return [facts.organization];
     if (kind === 'location') return this.#atLocation(municipality, key, session);
-    if ('service' in facts) return this.#ofService(municipality, facts.service, session);
-    return 'organization' in facts && facts.organization !== null ? [facts.organization] : [];
+    return 'service' in facts ? this.#ofService(municipality, facts.service, session) : [];
   }
 
   /** An organization's services are few enough to be named one by one. */
@@ -39,20 +42,29 @@ export class BelongingRepository {
       this.#services({ ...where, 'facts.organization': own }, null),
       this.#services({ ...where, 'published.facts.organization': own }, null),
     ]);
-    const locations = atLocations.flatMap(({ published }) => published?.facts.atLocations ?? []);
+    const places = atLocations.flatMap(({ published }) => published?.facts.atLocations ?? []);
     const keys = services.map(({ key }) => key);
     return {
       organizations,
       services: keys,
-      locations: [...new Set(locations.map(({ location }) => location))],
-      stops: keys.length === 0 ? [] : await this.#stopsOf({ ...where, 'facts.service': { $in: keys } }),
+      locations: [
+        ...(await this.#keysOf('location', { ...where, 'facts.organization': own })),
+        ...(await this.#ofNone(where, [...new Set(places.map(({ location }) => location))])),
+      ],
+      stops: keys.length === 0 ? [] : await this.#keysOf('mobileStop', { ...where, 'facts.service': { $in: keys } }),
     };
   }
 
-  async #stopsOf(where: Record<string, unknown>): Promise<string[]> {
-    const filter = { kind: 'mobileStop', deletedAt: null, ...where } as QueryFilter<EntryDocument>;
-    const stops = await this.#entries.find(filter, { key: 1 }).lean<Pick<EntryDocument, 'key'>[]>().exec();
-    return stops.map(({ key }) => key);
+  /** Those of these locations that no organization is in charge of. */
+  async #ofNone(where: Record<string, unknown>, keys: readonly string[]): Promise<string[]> {
+    if (keys.length === 0) return [];
+    return this.#keysOf('location', { ...where, key: { $in: [...keys] }, 'facts.organization': null });
+  }
+
+  async #keysOf(kind: EntryKind, where: Record<string, unknown>): Promise<string[]> {
+    const filter = { kind, deletedAt: null, ...where } as QueryFilter<EntryDocument>;
+    const found = await this.#entries.find(filter, { key: 1 }).lean<Pick<EntryDocument, 'key'>[]>().exec();
+    return found.map(({ key }) => key);
   }
 
   async #ofService(municipality: string, key: string, session: Session): Promise<string[]> {

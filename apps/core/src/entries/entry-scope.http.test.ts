@@ -152,6 +152,65 @@ describe('an editor of one organization', () => {
   });
 });
 
+describe('an organization in charge of places', () => {
+  const inCharge = (key: string, organization: string | null) => aLocation({ key, facts: { organization } });
+  const at = (location: string) => [{ location, schedules: [], phones: [] }];
+  const ids: Record<string, string> = {};
+  const idOf = (key: string) => ids[key] ?? '';
+  let luz: CoreClient;
+
+  beforeAll(async () => {
+    for (const key of ['org.casa', 'org.vecina']) await publish(core.administrator, anOrganization({ key }));
+    const places = [
+      inCharge('loc.casa', 'org.casa'),
+      inCharge('loc.vecina', 'org.vecina'),
+      inCharge('loc.plaza', null),
+    ];
+    for (const input of places) ids[input.key] = (await publish(core.administrator, input)).id;
+    const atLocations = [...at('loc.vecina'), ...at('loc.plaza')];
+    const service = aService({ key: 'svc.casa', facts: { organization: 'org.casa', atLocations } });
+    await publish(core.administrator, service);
+    luz = await as('luz', { role: 'organizationEditor', organizations: ['org.casa'] });
+  });
+
+  it('lets its editor make one for it, and for nobody else', async () => {
+    expect(await codeOf(luz.createEntry({ body: inCharge('loc.nueva', 'org.casa') }))).toBeNull();
+    expect(await codeOf(luz.createEntry({ body: inCharge('loc.ajena', 'org.vecina') }))).toBe('refused');
+    expect(await codeOf(luz.createEntry({ body: aLocation({ key: 'loc.denadie' }) }))).toBe('refused');
+  });
+
+  it('lets its editor change it, and nobody of another that offers something there', async () => {
+    const directions = { text: { directions: 'Timbre verde' } };
+    const own = { ...inCharge('loc.casa', 'org.casa'), ...aLocation({ key: 'loc.casa', ...directions }) };
+    const facts = { ...own.facts, organization: 'org.casa' };
+    expect(await codeOf(change(luz, idOf('loc.casa'), { ...own, facts }))).toBeNull();
+    expect(await codeOf(change(luz, idOf('loc.vecina'), inCharge('loc.vecina', 'org.vecina')))).toBe('notFound');
+    const shared = aLocation({ key: 'loc.plaza', ...directions });
+    expect(await codeOf(change(luz, idOf('loc.plaza'), shared))).toBeNull();
+  });
+
+  it('is said by none of its editors: a place is neither taken nor given away', async () => {
+    expect(await codeOf(change(luz, idOf('loc.plaza'), inCharge('loc.plaza', 'org.casa')))).toBe('refused');
+    expect(await codeOf(change(luz, idOf('loc.casa'), inCharge('loc.casa', null)))).toBe('refused');
+    expect(await codeOf(change(luz, idOf('loc.casa'), inCharge('loc.casa', 'org.vecina')))).toBe('refused');
+    expect(await codeOf(change(core.administrator, idOf('loc.plaza'), inCharge('loc.plaza', null)))).toBeNull();
+  });
+
+  it('is what its list shows: its own places and those of nobody, also what was deleted', async () => {
+    const keysOf = async (query: { deleted?: 'yes' }) =>
+      (await luz.listEntries({ query: { kind: 'location', ...query } })).items.map(({ key }) => key).sort();
+    expect(await keysOf({})).toEqual(['loc.casa', 'loc.nueva', 'loc.plaza']);
+    const { id, version } = await core.administrator.createEntry({ body: inCharge('loc.vieja', 'org.casa') });
+    await core.administrator.deleteEntry({ params: { id }, query: { version } });
+    expect(await keysOf({ deleted: 'yes' })).toEqual(['loc.vieja']);
+  });
+
+  it('is an organization of the municipality, and nothing else', async () => {
+    const wrong = [inCharge('loc.mal', 'org.inexistente'), inCharge('loc.peor', 'loc.plaza')];
+    for (const each of wrong) expect(await codeOf(publish(core.administrator, each))).toBe('notPublishable');
+  });
+});
+
 describe('a content manager of one language', () => {
   it('changes facts and own texts, and deletes nothing that speaks another', async () => {
     const eva = await as('eva', { languages: ['es'] });

@@ -10,6 +10,7 @@ import type { EntryDocument } from './entry.schema.js';
 
 type Identified = Pick<EntryDocument, 'municipality' | 'kind' | 'key' | 'facts'>;
 type Draft = Pick<EntryDocument, 'key' | 'facts' | 'texts'>;
+type Before = Identified & Draft;
 
 /** Finds out where an entry belongs and lets `staff/scope.ts` decide. Whoever writes an entry asks here first. */
 @Injectable()
@@ -63,9 +64,22 @@ export class EntryScope {
     draft: Draft,
     session: ClientSession | null,
   ): Promise<void> {
+    const source = await this.municipalities.find(before.municipality, session);
+    await this.requireMayChangeIn(caller, source?.sourceLanguage ?? '', before, draft, session);
+  }
+
+  /** The same question about many entries of one municipality. */
+  async requireMayChangeIn(
+    caller: StaffCaller,
+    sourceLanguage: string,
+    before: Before,
+    draft: Draft,
+    session: ClientSession | null,
+  ): Promise<void> {
     const touch = touchBetween(before, draft);
-    await this.requireMay(caller, before, touch, session);
-    if (touch.facts) await this.requireMay(caller, { ...before, ...draft }, touch, session);
+    await this.requireMayIn(caller, sourceLanguage, before, touch, session);
+    requireKeepsPlace(caller, before, draft);
+    if (touch.facts) await this.requireMayIn(caller, sourceLanguage, { ...before, ...draft }, touch, session);
   }
 
   /** What lists are confined to; null for everything. */
@@ -83,6 +97,19 @@ export class EntryScope {
   async #organizations(caller: StaffCaller, entry: Identified, session: ClientSession | null): Promise<string[]> {
     return worksOnlyFor(caller) === null ? [] : this.belongings.organizationsOf(entry, session);
   }
+}
+
+/** A place of several organizations, or of none, becomes nobody's own by the hand of one of them. */
+function requireKeepsPlace(caller: StaffCaller, { kind, facts }: Before, draft: Draft): void {
+  if (kind !== 'location' || worksOnlyFor(caller) === null || inChargeOf(facts) === inChargeOf(draft.facts)) return;
+  throw new ApiError(
+    'refused',
+    'Which organization is in charge of a place is for content managers to say. Nothing was changed; ask one of them.',
+  );
+}
+
+function inChargeOf(facts: EntryDocument['facts']): string | null {
+  return ('organization' in facts && facts.organization) || null;
 }
 
 /** What of an entry a draft changes; everything of it when the entry is new. */

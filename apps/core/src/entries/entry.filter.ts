@@ -52,7 +52,7 @@ export function ownFilter({ organizations, services, locations }: OwnKeys) {
   return {
     $or: [
       { kind: 'organization', key: { $in: [...organizations] } },
-      { kind: 'service', 'facts.organization': { $in: [...organizations] } },
+      { kind: { $in: ['service', 'location'] }, 'facts.organization': { $in: [...organizations] } },
       { kind: 'location', key: { $in: locations } },
       { kind: 'mobileStop', 'facts.service': { $in: services } },
     ],

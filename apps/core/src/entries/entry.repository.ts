@@ -89,7 +89,7 @@ export class EntryRepository {
     return new Map(found.map(({ key, kind }) => [key, kind]));
   }
 
-  /** What is public of an organization: itself, its services, and the places where these are offered. */
+  /** What is public of an organization: itself, its places and services, and where these are offered if at nobody else's. */
   async publicOf(municipality: string, key: string, most: number, session: ClientSession): Promise<EntryDocument[]> {
     const found = (filter: QueryFilter<EntryDocument>) =>
       this.#entries
@@ -99,14 +99,12 @@ export class EntryRepository {
         .session(session)
         .lean<EntryDocument[]>()
         .exec();
-    const services = await found({ 'published.facts.organization': key });
-    const places = services.flatMap(({ published }) =>
+    const own = await found({ 'published.facts.organization': key });
+    const places = own.flatMap(({ published }) =>
       published && 'atLocations' in published.facts ? published.facts.atLocations.map(({ location }) => location) : [],
     );
-    const around = await found({ key: { $in: [key, ...places] } });
-    return [...around, ...services]
-      .sort((one, other) => Number(other.key === key) - Number(one.key === key))
-      .slice(0, most);
+    const around = await found({ key: { $in: [key, ...places] }, 'published.facts.organization': null });
+    return [...around, ...own].sort((one, other) => Number(other.key === key) - Number(one.key === key)).slice(0, most);
   }
 
   /** What the public saw change after that revision, oldest change first; `published` null means it left. */

@@ -47,15 +47,16 @@ export class HsdsReader {
     const entries = await this.#contents(records);
     const keys = { organizations: new Set<string>(), locations: new Set<string>() };
     for (const { facts } of entries.values()) {
-      if ('organization' in facts && facts.organization !== null) keys.organizations.add(facts.organization);
+      if ('organization' in facts && facts.organization) keys.organizations.add(facts.organization);
       if ('atLocations' in facts) for (const { location } of facts.atLocations) keys.locations.add(location);
     }
     const { id } = setting.municipality;
-    const found = [
-      ...(await this.records.byKeys(id, 'organizations', [...keys.organizations])),
-      ...(await this.records.byKeys(id, 'locations', [...keys.locations])),
-    ];
-    const written = await this.#write(found, setting, () => false);
+    const places = await this.records.byKeys(id, 'locations', [...keys.locations]);
+    for (const { organization } of places) if (organization !== null) keys.organizations.add(organization);
+    const organizations = await this.records.byKeys(id, 'organizations', [...keys.organizations]);
+    const found = [...organizations, ...places];
+    const isPublic = new Set(organizations.map(({ key }) => key));
+    const written = await this.#write(found, setting, (entity, key) => entity === 'organization' && isPublic.has(key));
     const standIn = hsdsStandIn(setting);
     const byId = new Map([
       [String(standIn['id']), standIn],

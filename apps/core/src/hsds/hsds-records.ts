@@ -32,7 +32,7 @@ export function recordsOf(
     kind: name,
     entry: _id,
     key,
-    organization: 'organization' in facts ? facts.organization : null,
+    organization: ('organization' in facts && facts.organization) || null,
     location: null,
     topics: facts.topics,
     search: searchOf(key, published),

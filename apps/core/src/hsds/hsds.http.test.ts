@@ -13,7 +13,7 @@ beforeAll(async () => {
   await openMunicipality(core.administrator, 'caba');
   await publish(core.administrator, anOrganization({ key: 'org.health' }));
   await publish(core.administrator, aLocation({ key: 'loc.centre' }));
-  await publish(core.administrator, aLocation({ key: 'loc.south' }));
+  await publish(core.administrator, aLocation({ key: 'loc.south', facts: { organization: 'org.health' } }));
   await publish(
     core.administrator,
     aService({
@@ -74,6 +74,14 @@ describe('what is public, as HSDS', () => {
         expect.objectContaining({ value: 'children', taxonomy_term: expect.objectContaining({ code: 'children' }) }),
       ]),
     });
+  });
+
+  it('names the organization in charge of a location, by itself and inside a service', async () => {
+    const { id } = (await page('/organizations?search=org.health', 'organization')).contents[0] ?? {};
+    const inCharge = expect.objectContaining({ organization_id: id });
+    expect((await page('/locations', 'location')).contents).toEqual([expect.not.objectContaining(inCharge), inCharge]);
+    const [full] = (await page('/services?search=vaccines&full=true')).contents;
+    expect(full).toMatchObject({ service_at_locations: [{}, { location: { organization_id: id } }] });
   });
 
   it('shows no draft', async () => {

@@ -15,8 +15,8 @@ export function withoutStrangers(facts: Facts, isKnown: (key: string) => boolean
   } as Facts;
 }
 
-function known(key: string | null, isKnown: (key: string) => boolean): string | null {
-  return key !== null && isKnown(key) ? key : null;
+function known(key: string | null | undefined, isKnown: (key: string) => boolean): string | null {
+  return key && isKnown(key) ? key : null;
 }
 
 /** The keys that facts name, whatever for. */

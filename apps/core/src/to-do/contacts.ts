@@ -35,5 +35,5 @@ export class Contacts {
 }
 
 function organizationOf({ published }: Named): string | null {
-  return published && 'organization' in published.facts ? published.facts.organization : null;
+  return (published && 'organization' in published.facts && published.facts.organization) || null;
 }

@@ -103,6 +103,8 @@ const kinds = {
   location: {
     facts: z.strictObject({
       ...commonFacts,
+      /** Key of the organization in charge of the place; absent or null: of none in particular. */
+      organization: keySchema.nullable().optional(),
       address: addressSchema,
       position: positionSchema.nullable(),
       phones: z.array(phoneSchema).max(20),

@@ -36,7 +36,7 @@ export class EntryPlanner {
           this.#planLine(kind, line, keys[at] ?? '', known, { placed, source, seen, columns }),
         );
         const place = { existing: this.existing, municipality: source.municipality._id };
-        return withReferences(rows, inFile, { ...place, columnOf: (path) => columnFor(path, source) });
+        return withReferences(rows, inFile, { ...place, columnOf: (path) => columnFor(kind, path, source) });
       },
     };
   }
@@ -109,8 +109,9 @@ function noText({ row }: Line, placed: readonly Placed[]): CellProblem {
   return problemAt(row, name?.heading ?? '', '', 'missing');
 }
 
-function columnFor(path: string, { words }: Source): string {
-  return words(path.includes('organization') ? 'field.organization' : 'field.atLocations');
+function columnFor(kind: EntrySheetKind, path: string, { words }: Source): string {
+  if (!path.includes('organization')) return words('field.atLocations');
+  return words(kind === 'location' ? 'field.inCharge' : 'field.organization');
 }
 
 function problemAt(row: number, column: string, value: string, code: CellFaultCode): CellProblem {

@@ -114,7 +114,7 @@ function changesOf(
 }
 
 function isSame(before: Draft | null, after: Draft, path: string): boolean {
-  return isDeepStrictEqual(before ? valueAt(before, path) : undefined, valueAt(after, path));
+  return isDeepStrictEqual((before && valueAt(before, path)) ?? null, valueAt(after, path) ?? null);
 }
 
 /** Every fact by its name, and every text by language and name. */

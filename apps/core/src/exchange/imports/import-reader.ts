@@ -57,10 +57,12 @@ export class ImportReader {
 
   async #isTheirs(caller: StaffCaller, place: Place, { input, before }: NewRow): Promise<boolean> {
     if (!input) return true;
-    const touch = touchBetween(before, input);
-    const drafts = before ? [{ ...before, municipality: place.municipality, kind: input.kind }, input] : [input];
+    const { municipality, sourceLanguage } = place;
     try {
-      for (const draft of drafts) await this.scope.requireMayIn(caller, place.sourceLanguage, draft, touch, null);
+      if (before) {
+        const standing = { ...before, municipality, kind: input.kind };
+        await this.scope.requireMayChangeIn(caller, sourceLanguage, standing, input, null);
+      } else await this.scope.requireMayIn(caller, sourceLanguage, input, touchBetween(null, input), null);
       return true;
     } catch (error) {
       if (error instanceof ApiError && error.code === 'refused') return false;

@@ -76,10 +76,9 @@ export class ImportWriter {
   async #change({ row, entry }: LiveRow, run: Run): Promise<Write> {
     const before = unedited(entry, row.before?.version ?? null);
     const { key, facts, texts } = inputOf(row);
-    const touch = touchBetween(before, { key, facts, texts });
-    await this.#require(before, touch, run);
-    await this.#require({ ...before, key, facts }, touch, run);
-    return { deed: { action: 'update', why: run.why }, before, values: { key, facts, texts } };
+    const draft = { key, facts, texts };
+    await withKey(key, () => this.scope.requireMayChangeIn(run.caller, run.sourceLanguage, before, draft, run.session));
+    return { deed: { action: 'update', why: run.why }, before, values: draft };
   }
 
   #publish(rows: readonly LiveRow[], run: Run): Promise<void> {

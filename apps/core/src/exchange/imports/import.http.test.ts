@@ -1,6 +1,6 @@
 import type { CellProblem, CoreClient, Import, SheetKind } from '@ventanilla/contracts';
 import { decodeText, parseCsv } from '@ventanilla/directory';
-import { aHelpLine, aLocation, aService, aStaffMember } from '@ventanilla/testing';
+import { aHelpLine, aLocation, anOrganization, aService, aStaffMember } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   codeOf,
@@ -164,6 +164,17 @@ describe('a table of services', () => {
 });
 
 describe('tables of other kinds', () => {
+  it('bring in the organization in charge of a location, and refuse one that is not there', async () => {
+    await publish(marta, anOrganization({ key: 'org.centro' }));
+    const heading = 'Clave,Nombre (es),Dirección,Organización a cargo del lugar';
+    const wrong = await bring(`${heading}\nloc.cargo,Centro,Calle Ejemplo 1,org.nadie\n`, 'location');
+    expect((await rowsOf(wrong)).flatMap(({ problems }) => problems.map(said))).toEqual([
+      '2 Organización a cargo del lugar «org.nadie» unknownKey',
+    ]);
+    await confirm(await bring(`${heading}\nloc.cargo,Centro,Calle Ejemplo 1,org.centro\n`, 'location'));
+    expect(await entryOf('loc.cargo')).toMatchObject({ facts: { organization: 'org.centro' } });
+  });
+
   it('bring in locations and help lines', async () => {
     const locations =
       'Clave,Nombre (es),Dirección,Punto en el mapa\nloc.nuevo,Centro,Calle Ejemplo 1,"-34.72, -58.25"\n';

@@ -46,6 +46,7 @@ const factColumns: Readonly<Record<EntrySheetKind, readonly Column[]>> = {
     column('exchange.column.region', 'facts.address.region', textOrNull),
     column('exchange.column.postalCode', 'facts.address.postalCode', textOrNull),
     column('field.position', 'facts.position', position),
+    column('field.inCharge', 'facts.organization', textOrNull),
     column('field.phones', 'facts.phones', phoneList),
     column('field.schedules', 'facts.schedules', scheduleList),
   ],

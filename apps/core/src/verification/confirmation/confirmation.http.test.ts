@@ -61,6 +61,19 @@ describe('the link of an organization', () => {
     expect(text).not.toContain('<script');
   });
 
+  it('has the places the organization is in charge of, and none of another', async () => {
+    await aLink('vecina');
+    const { key } = await publish(marta, anOrganization({ key: 'org.casa' }));
+    const inCharge = (name: string, organization: string) => aLocation({ key: name, facts: { organization } });
+    await publish(marta, inCharge('loc.casa', key));
+    await publish(marta, inCharge('loc.ajena', 'org.vecina'));
+    const atLocations = [{ location: 'loc.ajena', schedules: [], phones: [] }];
+    await publish(marta, aService({ key: 'svc.casa', facts: { organization: key, atLocations } }));
+    const body = { municipality: 'quilmes', organization: key, language: 'es' } as const;
+    const { entries } = await marta.createConfirmationLink({ body });
+    expect(entries.map((entry) => entry.key).sort()).toEqual(['loc.casa', 'org.casa', 'svc.casa']);
+  });
+
   it('confirms nothing by being looked at, as previews of a chat do', async () => {
     const link = await aLink('dos');
     await at(link.path);

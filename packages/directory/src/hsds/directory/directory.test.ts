@@ -122,6 +122,16 @@ describe('a directory as HSDS', () => {
     ]);
   });
 
+  it('names the organization in charge of a location, and none where there is none', () => {
+    const { locations } = aDirectory();
+    const inCharge = locations.map((each) => ({ ...each, facts: { ...each.facts, organization: 'org.health' } }));
+    const document = writeHsds({ ...aDirectory(), locations: inCharge }, setting);
+    expect(document.locations?.[0]).toMatchObject({ organization_id: document.organizations?.[1]?.['id'] });
+    expect(JSON.stringify(document.locations)).not.toContain('ventanilla.facts.organization');
+    expect(again(document).directory.locations[0]?.facts.organization).toBe('org.health');
+    expect(writeHsds(aDirectory(), setting).locations?.[0]).not.toHaveProperty('organization_id');
+  });
+
   it('says what the standard has no field for in labelled attributes, and topics in a taxonomy', () => {
     const document = writeHsds(aDirectory(), setting);
     const said = listIn(serviceOf(document), 'attributes').map(({ label, value }) => [label, value]);

@@ -20,6 +20,7 @@ import {
   costPart,
   documentsPart,
   eligibilityPart,
+  inChargePart,
   organizationPart,
   statusPart,
 } from './service-parts.js';
@@ -74,6 +75,7 @@ export const kinds = {
     facts: {
       topics: topicsPart,
       checkedAt: nowherePart,
+      organization: inChargePart,
       address: addressPart,
       position: positionPart,
       phones: phonesPart,

@@ -16,6 +16,8 @@ export function nestHsds(json: Fields, find: FindHsds): Fields {
 }
 
 function referredTo(json: Fields, find: FindHsds): Fields {
+  // In the standard a location names its organization, and nothing more of it.
+  if ('location_type' in json) return {};
   const isPlace = textIn(json, 'location_id') !== '';
   const name = isPlace ? 'location' : 'organization';
   const found = find(name, textIn(json, `${name}_id`));

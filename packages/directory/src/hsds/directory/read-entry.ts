@@ -35,7 +35,7 @@ function readAll(parts: Readonly<Record<string, Part<unknown>>>, prefix: string,
     ([name, part]) => [name, readPart(`${prefix}.${name}`, part, json, place)] as const,
   );
   return {
-    values: Object.fromEntries(read.map(([name, { value }]) => [name, value])),
+    values: Object.fromEntries(read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]]))),
     problems: read.flatMap(([, { problems }]) => problems),
   };
 }

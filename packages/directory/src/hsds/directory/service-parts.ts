@@ -14,7 +14,7 @@ import { uuidFromName } from '../uuid.js';
 import { phonesPart, schedulesPart } from './contact-parts.js';
 import { extension, extensionIn } from './extension.js';
 import { merged, type Part, type Place, plainly, readPart, writePart } from './part.js';
-import { isNumber, isText, listOf, nullOr, objectOf, oneOf } from './shape.js';
+import { isNumber, isText, listOf, maybe, nullOr, objectOf, oneOf } from './shape.js';
 
 /** HSDS's words for whether a service is running. */
 const statusWords = {
@@ -42,6 +42,14 @@ export const organizationPart: Part<string | null> = {
     return id === null ? {} : { organization_id: id };
   },
   read: (json, { keyOf }) => plainly(keyOf('organization', textIn(json, 'organization_id'))),
+};
+
+/** A location may be of no organization in particular. */
+export const inChargePart: Part<string | null | undefined> = {
+  fields: ['organization_id'],
+  isValue: maybe(nullOr(isText)),
+  write: (key, { idOf }) => known<Fields>({ organization_id: key ? idOf('organization', key) : null }),
+  read: (json, { keyOf }) => plainly(keyOf('organization', textIn(json, 'organization_id')) ?? undefined),
 };
 
 /** Any one of several documents is one text that lists them. */

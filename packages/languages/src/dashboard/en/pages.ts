@@ -18,6 +18,7 @@ export const pages: PageMessages = {
   'field.position': 'Point on the map',
   'field.schedules': 'Hours',
   'field.organization': 'Organization that offers it',
+  'field.inCharge': 'Organization in charge of the place',
   'field.status': 'Status',
   'field.atLocations': 'Locations',
   'field.languages': 'Languages spoken there',
@@ -80,6 +81,7 @@ export const pages: PageMessages = {
   'address.postalCode': 'Postal code',
   'address.country': 'Country: two letters',
   'location.where': 'Where it is',
+  'location.inChargeHelp': 'Whoever edits for it may change the place. Leave it empty where several share it.',
   'location.map': 'Map: drag the marker or tap the point',
   'location.missing':
     'The point on the map is missing: the bot can not say how near it is. Tap the map or type the coordinates.',

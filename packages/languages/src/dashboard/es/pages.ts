@@ -16,6 +16,7 @@ export const pages = {
   'field.position': 'Punto en el mapa',
   'field.schedules': 'Horarios',
   'field.organization': 'Organización que lo ofrece',
+  'field.inCharge': 'Organización a cargo del lugar',
   'field.status': 'Situación',
   'field.atLocations': 'Lugares',
   'field.languages': 'Idiomas en que se atiende',
@@ -78,6 +79,7 @@ export const pages = {
   'address.postalCode': 'Código postal',
   'address.country': 'País: dos letras',
   'location.where': 'Dónde queda',
+  'location.inChargeHelp': 'Quien edita por ella puede cambiar el lugar. Dejalo vacío si lo comparten varias.',
   'location.map': 'Mapa: arrastrá el marcador o tocá el punto',
   'location.missing':
     'Falta el punto en el mapa: el bot no puede decir qué tan cerca queda. Tocá el mapa o escribí las coordenadas.',

@@ -18,6 +18,7 @@ export const pages: PageMessages = {
   'field.position': 'Ponto no mapa',
   'field.schedules': 'Horários',
   'field.organization': 'Organização que oferece',
+  'field.inCharge': 'Organização responsável pelo lugar',
   'field.status': 'Situação',
   'field.atLocations': 'Locais',
   'field.languages': 'Idiomas em que se atende',
@@ -80,6 +81,7 @@ export const pages: PageMessages = {
   'address.postalCode': 'Código postal',
   'address.country': 'País: duas letras',
   'location.where': 'Onde fica',
+  'location.inChargeHelp': 'Quem edita por ela pode mudar o lugar. Deixe vazio se várias o partilham.',
   'location.map': 'Mapa: arraste o marcador ou toque no ponto',
   'location.missing':
     'Falta o ponto no mapa: o bot não pode dizer quão perto fica. Toque no mapa ou escreva as coordenadas.',
