@@ -253,6 +253,23 @@ describe('a page asked for again', () => {
     expect([zipped.headers.get('content-encoding'), zipped.headers.get('etag')]).toEqual([null, etag]);
   });
 
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['GZIP;q=1.0, *;q=0', 'gzip'],
+    ['br ; q=0.0 , gzip', 'gzip'],
+    ['br;q=0.001', 'br'],
+    ['x-br, brotli', null],
+    ['gzip;q=0, br;q=0', null],
+    ['', null],
+  ])('comes to who takes %j packed as %j, whether it is sent for the first time or again', async (taken, packing) => {
+    const packings = [];
+    for (const round of [1, 2]) {
+      const answer = await get(`${path}?round=${round}`, { 'accept-encoding': taken });
+      packings.push(answer.headers.get('content-encoding'));
+    }
+    expect(packings).toEqual([packing, packing]);
+  });
+
   it('says the same about itself when it is sent again as when it was made', async () => {
     const saidOf = async (encoding: string) => {
       const response = await get('/m/quilmes/es/topics/health?from=chat', { 'accept-encoding': encoding });
@@ -277,8 +294,14 @@ describe('a page asked for again', () => {
   });
 
   it('answers HEAD with the same words about itself and no body', async () => {
-    const answer = await fetch(`${core.baseUrl}${path}`, { method: 'HEAD' });
+    const { headers } = await get(path);
+    const answer = await fetch(`${core.baseUrl}${path}`, {
+      method: 'HEAD',
+      headers: { 'accept-encoding': 'identity' },
+    });
     expect([answer.status, await answer.text()]).toEqual([200, '']);
+    for (const name of ['etag', 'content-length', 'cache-control', 'content-security-policy', 'vary'])
+      expect(answer.headers.get(name)).toBe(headers.get(name));
   });
 
   it('is packed so that it unpacks to the same page', async () => {

@@ -12,6 +12,14 @@ const FRESH = 'public, max-age=60, stale-if-error=86400';
 
 const PACKED = 'Accept-Encoding';
 
+const takesBrotli = takes('br');
+const takesGzip = takes('gzip');
+
+/** Matches an `Accept-Encoding` that names a packing and does not rule it out with `q=0`. */
+function takes(name: string): RegExp {
+  return new RegExp(`(?:^|,)\\s*${name}(?=\\s*(?:[,;]|$))(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`, 'i');
+}
+
 /** Sends a page, or only that it has not changed. `varies` names what else than the address it depends on. */
 export async function sendPage(
   request: Request,
@@ -34,8 +42,11 @@ export async function sendPage(
   response.writeHead(page.status, headersWith(page, encoding, body)).end(body);
 }
 
-/** The headers of pages that were sent once, as they go out. */
-const made = new WeakMap<Buffer, string[]>();
+/** Pages that were sent once, as they go out: headers, and the bytes as text, which goes out with them in one piece. */
+const made = new WeakMap<Buffer, { headers: string[]; text: string }>();
+
+/** Text of one byte a letter: any bytes pass through it unchanged. */
+const BYTES = 'latin1';
 
 /** Sends a page that was sent in this packing before, at once; false when it was not. */
 export function sendKeptPage(request: IncomingMessage, response: ServerResponse, page: ServedPage): boolean {
@@ -46,15 +57,18 @@ export function sendKeptPage(request: IncomingMessage, response: ServerResponse,
   const encoding = encodingFor(request, page);
   const body = page.packed(encoding);
   if (body === null) return false;
-  let headers = made.get(body);
-  if (headers === undefined) {
-    headers = Object.entries({ Vary: PACKED, ...headersWith(page, encoding, body) })
-      .flat()
-      .map(String);
-    made.set(body, headers);
-  }
-  response.writeHead(page.status, headers).end(body);
+  const { headers, text } = made.get(body) ?? makeReady(page, encoding, body);
+  response.writeHead(page.status, headers).end(text, BYTES);
   return true;
+}
+
+function makeReady(page: ServedPage, encoding: Encoding, body: Buffer) {
+  const headers = Object.entries({ Vary: PACKED, ...headersWith(page, encoding, body) })
+    .flat()
+    .map(String);
+  const ready = { headers, text: body.toString(BYTES) };
+  made.set(body, ready);
+  return ready;
 }
 
 function isKnown({ headers }: IncomingMessage, { status, etag }: ServedPage): boolean {
@@ -84,15 +98,8 @@ function headersOf({ type, status, etag, name }: ServedPage): OutgoingHttpHeader
 }
 
 function encodingFor({ headers }: IncomingMessage, page: ServedPage): Encoding {
-  const taken = String(headers['accept-encoding'] ?? '');
-  if (!page.isText) return 'identity';
-  if (accepts(taken, 'br')) return 'br';
-  return accepts(taken, 'gzip') ? 'gzip' : 'identity';
-}
-
-function accepts(header: string, name: string): boolean {
-  return header.split(',').some((part) => {
-    const [coding, quality] = part.trim().split(/\s*;\s*/);
-    return coding === name && !/^q=0(\.0*)?$/.test(quality ?? '');
-  });
+  const taken = headers['accept-encoding'];
+  if (taken === undefined || !page.isText) return 'identity';
+  if (takesBrotli.test(taken)) return 'br';
+  return takesGzip.test(taken) ? 'gzip' : 'identity';
 }
