@@ -8,9 +8,10 @@ import { homePage } from './views/home.js';
 import { mobileStopPage, mobileStopsPage } from './views/mobile-stops.js';
 import { belowProfile, profilePage } from './views/profile.js';
 import { servicePage } from './views/service.js';
-import { furtherServices, servicesPage, topicPage } from './views/services.js';
+import { servicesPage } from './views/services.js';
 import { statisticsFile, statisticsPage } from './views/statistics.js';
 import { stopCalendar } from './views/stop-calendar.js';
+import { topicPage } from './views/topic.js';
 
 type Part = { list?: View; one?: View };
 
@@ -20,11 +21,11 @@ const parts: Readonly<Record<string, Part>> = {
   'help-lines': { list: helpLinesPage },
   services: {
     list: servicesPage,
-    one: (context, rest) => furtherServices(context, rest) ?? servicePage(context, rest),
+    one: (context, rest) => servicesPage(context, rest) ?? servicePage(context, rest),
   },
   topics: { one: topicPage },
   documents: { list: documentsPage },
-  guides: { list: guidesPage, one: guidePage },
+  guides: { list: guidesPage, one: (context, rest) => guidesPage(context, rest) ?? guidePage(context, rest) },
   profile: { list: profilePage, one: belowProfile },
   statistics: { list: statisticsPage, one: statisticsFile },
   'mobile-stops': {

@@ -8,6 +8,7 @@ import { findProfile } from './profile/published-profile.js';
 import { presentSections } from './sections.js';
 import { isRead } from './views/guides.js';
 import { topicCounts } from './views/home.js';
+import { entriesOn } from './views/topic.js';
 
 const XML = 'application/xml; charset=utf-8';
 const HEADER = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -32,22 +33,24 @@ function listed(context: PageContext): Listed[] {
   const of = (folder: string, entries: readonly { key: string; texts: object }[]) =>
     entries.map(({ key, texts }) => ({ path: `/${folder}/${key}`, languages: Object.keys(texts) }));
   const services = entriesOf(context, 'service').filter(isOffered);
+  const guides = entriesOf(context, 'guide').filter(isRead);
   return [
     { path: '' },
     ...presentSections(context),
-    ...topicCounts(context).map(([topic]) => ({ path: `/topics/${topic}` })),
-    ...furtherLeaves('/services', services.length),
+    ...topicCounts(context).flatMap(([topic]) => leaves(`/topics/${topic}`, entriesOn(context, topic).length)),
+    ...leaves('/services', services.length).slice(1),
+    ...leaves('/guides', guides.length).slice(1),
     ...of('services', services),
-    ...of('guides', entriesOf(context, 'guide').filter(isRead)),
+    ...of('guides', guides),
     ...of('mobile-stops', entriesOf(context, 'mobileStop')),
     ...(findProfile(context)?.domains ?? []).map((domain) => ({ path: `/profile/domains/${domain}` })),
     { path: '/statistics' },
   ];
 }
 
-/** The first leaf of a list is among the sections. */
-function furtherLeaves(list: string, count: number): Listed[] {
-  return Array.from({ length: leavesOf(count) - 1 }, (_, at) => ({ path: leafPath(list, at + 2) }));
+/** Every leaf of a list; the first of a section is the section itself. */
+function leaves(list: string, count: number): Listed[] {
+  return Array.from({ length: leavesOf(count) }, (_, at) => ({ path: leafPath(list, at + 1) }));
 }
 
 /** Where the lists of all municipalities are. */

@@ -4,22 +4,25 @@ import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { factList } from '../parts/facts.js';
 import { itemCards, shortened } from '../parts/item-card.js';
+import { type LongList, leafPage } from '../parts/leaves.js';
 import { originOfItem } from '../parts/origin.js';
 import { missingNote, wordedIn } from '../parts/worded.js';
 
 /** What the bot says about itself is no guide. */
 export const isRead = ({ facts }: PublishedEntry<'guide'>) => facts.nature !== 'notice';
 
-export function guidesPage(context: PageContext): Page {
+/** All of them, by name, a leaf at a time. */
+export function guidesPage(context: PageContext, rest: string): Page | null {
   const { say, language } = context;
-  const items = itemsIn(context, entriesOf(context, 'guide').filter(isRead));
-  items.sort((one, other) => one.title.localeCompare(other.title, language));
-  return {
+  const all = itemsIn(context, entriesOf(context, 'guide').filter(isRead));
+  const list: LongList = {
     path: '/guides',
     title: say('guides.title'),
-    description: say('guides.lead'),
-    body: html`<p class="lead">${say('guides.lead')}</p>${items.length === 0 ? html`<p class="note">${say('guides.none')}</p>` : itemCards(context, items)}`,
+    lead: say('guides.lead'),
+    items: all.sort((one, other) => one.title.localeCompare(other.title, language)),
+    show: (items) => (items.length === 0 ? html`<p class="note">${say('guides.none')}</p>` : itemCards(context, items)),
   };
+  return leafPage(context, list, rest);
 }
 
 export function guidePage(context: PageContext, key: string): Page | null {
