@@ -1,5 +1,5 @@
 import type { AnyEntry } from '@ventanilla/contracts';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { AutocompleteArrayInput, AutocompleteInput, useGetList, useLocaleState } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { EntryResource } from '../entries/entry-kinds.js';
@@ -16,12 +16,13 @@ type Props = {
 
 /** Points to one entry by its key; people choose it by name. */
 export function EntryKeyInput({ source, label, resource, helperText = false }: Props) {
-  const { choices, setTyped } = useEntryChoices(resource, source);
+  const { choices, nameOf, setTyped } = useEntryChoices(resource, source);
   return (
     <AutocompleteInput
       source={source}
       label={label}
       choices={choices}
+      optionText={nameOf}
       setFilter={setTyped}
       helperText={helperText}
       translateChoice={false}
@@ -38,12 +39,13 @@ export function EntryKeysInput({
   also,
   helperText = false,
 }: Props & { also?: EntryResource }) {
-  const { choices, setTyped } = useEntryChoices(resource, source, also);
+  const { choices, nameOf, setTyped } = useEntryChoices(resource, source, also);
   return (
     <AutocompleteArrayInput
       source={source}
       label={label}
       choices={choices}
+      optionText={nameOf}
       setFilter={setTyped}
       helperText={helperText}
       translateChoice={false}
@@ -51,6 +53,8 @@ export function EntryKeysInput({
     />
   );
 }
+
+type Choice = { id: string; name: string };
 
 /** What matches the typed words, and always what is already chosen. */
 function useEntryChoices(resource: Props['resource'], source: string, also?: EntryResource) {
@@ -70,10 +74,20 @@ function useEntryChoices(resource: Props['resource'], source: string, also?: Ent
   const selected = useGetList<AnyEntry>(
     also ? 'entries' : resource,
     { filter: { municipality, keys: chosen.join(',') }, pagination: { page: 1, perPage: 100 } },
-    { enabled: chosen.length > 0 },
+    { enabled: chosen.length > 0, placeholderData: (previous) => previous },
   );
-  const found = [...(matching.data ?? []), ...(beside.data ?? []), ...(selected.data ?? [])];
-  const names = new Map<string, string>(chosen.map((key) => [key, key]));
-  for (const entry of found) names.set(entry.key, titleOf(entry, locale));
-  return { choices: [...names].map(([id, name]) => ({ id, name })), setTyped };
+  const namesOf = (entries: readonly AnyEntry[] = []) =>
+    entries.map((entry): Choice => ({ id: entry.key, name: titleOf(entry, locale) }));
+  const found = [...namesOf(matching.data), ...namesOf(beside.data), ...namesOf(selected.data)];
+  const byKey = new Map([...chosen.map((key) => ({ id: key, name: key })), ...found].map((one) => [one.id, one]));
+  return { choices: [...byKey.values()], nameOf: useNameOf(selected.data, locale), setTyped };
+}
+
+/** react-admin keeps a choice as it first saw it, which is before what is chosen has a name. */
+function useNameOf(selected: readonly AnyEntry[] | undefined, locale: string): (choice: Choice) => string {
+  const names = useMemo(
+    () => new Map((selected ?? []).map((entry) => [entry.key, titleOf(entry, locale)])),
+    [selected, locale],
+  );
+  return useCallback(({ id, name }) => names.get(id) ?? name, [names]);
 }

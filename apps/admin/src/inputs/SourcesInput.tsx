@@ -17,11 +17,13 @@ export function SourcesInput({ source = 'facts.sources', label, lead }: Props) {
       blank={() => ({ name: '', url: null, date: null })}
     >
       {(path) => (
-        <Columns width={200}>
+        <>
           <PlainText source={`${path}.name`} label={say('sources.name')} />
-          <WebAddressInput source={`${path}.url`} label={say('sources.url')} />
-          <PlainText source={`${path}.date`} label={say('sources.date')} helperText={say('sources.dateHelp')} />
-        </Columns>
+          <Columns width={200}>
+            <WebAddressInput source={`${path}.url`} label={say('sources.url')} />
+            <PlainText source={`${path}.date`} label={say('sources.date')} helperText={say('sources.dateHelp')} />
+          </Columns>
+        </>
       )}
     </RowsInput>
   );

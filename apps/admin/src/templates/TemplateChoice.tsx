@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import type { EntryKind } from '@ventanilla/contracts';
 import { type Template, templatesFor } from '@ventanilla/languages';
-import { useNotify, useRecordContext } from 'react-admin';
+import { useLocaleState, useNotify, useRecordContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useIsEdited } from '../entries/use-is-edited.js';
 import { useWords } from '../i18n/use-words.js';
@@ -16,6 +16,7 @@ export function TemplateChoice({ kind }: { kind: EntryKind }) {
   const isEdited = useIsEdited();
   const { setValue } = useFormContext();
   const { sourceLanguage } = useMunicipality();
+  const [locale] = useLocaleState();
   if (entry || isEdited || (kind !== 'service' && kind !== 'guide')) return null;
 
   function begin({ topics, text }: Template) {
@@ -25,12 +26,13 @@ export function TemplateChoice({ kind }: { kind: EntryKind }) {
     notify(say('templates.used'), { type: 'info' });
   }
 
+  const labels = new Map(templatesFor(kind, locale).map(({ id, label }) => [id, label]));
   return (
     <Section title={say('templates.title')} lead={say('templates.lead')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         {templatesFor(kind, sourceLanguage).map((template) => (
           <Button key={template.id} variant="outlined" onClick={() => begin(template)}>
-            {template.label}
+            {labels.get(template.id)}
           </Button>
         ))}
       </Box>
