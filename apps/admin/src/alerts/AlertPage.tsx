@@ -3,11 +3,11 @@ import type { Alert as AlertResource } from '@ventanilla/contracts';
 import { useCanAccess } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { useSignedIn } from '../core/use-signed-in.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { useFollowMunicipality, useMunicipality } from '../municipality/municipality-context.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import { DraftAlert } from './DraftAlert.js';
 import { FinishedAlert } from './FinishedAlert.js';
 import { StateChip } from './StateChip.js';
@@ -53,7 +53,7 @@ function Heading({ alert }: { alert: AlertResource }) {
 /** Who did what with it so far, and what has to be known before going on. */
 function Standing({ alert }: { alert: AlertResource }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const { writers, approvedBy, sentAt, expires, returned, failure, origin, references, followedBy } = alert;
   const facts = [
     say('alert.writtenBy', { names: writers.map(({ name }) => name).join(', ') }),

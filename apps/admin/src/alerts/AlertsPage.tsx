@@ -3,14 +3,16 @@ import { type AlertState, type AlertSummary, alertStates } from '@ventanilla/con
 import { useState } from 'react';
 import { useCanAccess, useDataProvider } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
+import { ALERTS_SHOWN } from '../core/alert-deeds.js';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { Choice } from '../governance/Choice.js';
 import { ForThose } from '../governance/ForThose.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
+import { NewerOlder } from '../lists/NewerOlder.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import { AlertRefusal } from './AlertRefusal.js';
 import { freshAlert } from './alert-form.js';
 import { ImportDialog } from './ImportDialog.js';
@@ -31,13 +33,18 @@ function AlertList() {
   const say = useWords();
   const { id } = useMunicipality();
   const [state, setState] = useState<AlertState | undefined>(undefined);
-  const { data, isPending, isError } = useAlerts(id, state);
+  const [offset, setOffset] = useState(0);
+  const { data, isPending, isError } = useAlerts(id, state, offset);
   const isEmpty = data?.items.length === 0;
+  function show(next: AlertState | undefined) {
+    setState(next);
+    setOffset(0);
+  }
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <PageHeader title={say('alert.title')} lead={say('alert.lead')} />
       <Begin />
-      <StateFilter value={state} onChange={setState} />
+      <StateFilter value={state} onChange={show} />
       {isPending && <LinearProgress aria-label={say('alert.title')} />}
       {isError && <Alert severity="error">{say('error.unavailable')}</Alert>}
       {isEmpty && state === undefined && <EmptyState title={say('alert.emptyTitle')} text={say('alert.emptyText')} />}
@@ -45,6 +52,7 @@ function AlertList() {
       {data?.items.map((alert) => (
         <AlertCard key={alert.id} alert={alert} />
       ))}
+      {data && <NewerOlder offset={offset} total={data.total} shown={ALERTS_SHOWN} onTurn={setOffset} />}
     </Box>
   );
 }
@@ -97,7 +105,7 @@ function Begin() {
 function AlertCard({ alert }: { alert: AlertSummary }) {
   const say = useWords();
   const sayAlert = useAlertWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const { id, event, severity, headline, places, expires, sentAt } = alert;
   const where = places.length > 0 ? [places.join(', ')] : [];
   const when = sentAt ? [say('alert.sentAt', { when: moment(sentAt) })] : [];

@@ -5,9 +5,9 @@ import { useCanAccess, useDataProvider } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useSignedIn } from '../core/use-signed-in.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ConfirmDialog } from '../layout/ConfirmDialog.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import type { useAlertStep } from './use-alert.js';
 
 export type StepProps = { alert: Alert; step: ReturnType<typeof useAlertStep> };
@@ -28,7 +28,7 @@ export function Review({ alert, step }: StepProps) {
 
 function Send({ alert, step: { run, isPending } }: StepProps) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const [isAsking, setAsking] = useState(false);
   const isLater = alert.sendAt !== null && new Date(alert.sendAt) > new Date();

@@ -38,6 +38,18 @@ describe('alerts', () => {
     expect(screen.getByText('This alert is not in your language yet.')).toBeTruthy();
   });
 
+  it('are all within reach, a page at a time, the newest first', async () => {
+    const alerts = Array.from({ length: 26 }, (_, at) =>
+      anAlert({ texts: { es: { headline: `Aviso ${at}`, description: '', instruction: '' } } }),
+    );
+    renderApp('/alerts', { alerts });
+    expect(await screen.findByText('Aviso 25')).toBeTruthy();
+    expect(screen.queryByText('Aviso 0')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Ver lo anterior' }));
+    expect(await screen.findByText('Aviso 0')).toBeTruthy();
+    expect(screen.queryByText('Aviso 25')).toBeNull();
+  });
+
   it('can be read by whoever may not write any', async () => {
     renderApp('/alerts', {}, aStaff({ role: 'viewer' }));
     expect(await screen.findByText('Todavía no hay avisos')).toBeTruthy();

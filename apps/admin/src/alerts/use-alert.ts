@@ -7,11 +7,11 @@ import { type DeskError, isDeskError } from '../core/desk-error.js';
 
 const alerts = 'alerts';
 
-export function useAlerts(municipality: string, state: AlertState | undefined) {
+export function useAlerts(municipality: string, state: AlertState | undefined, offset: number) {
   const dataProvider = useDataProvider<DeskDataProvider>();
   return useQuery({
-    queryKey: [alerts, 'list', municipality, state],
-    queryFn: () => dataProvider.alerts(municipality, state),
+    queryKey: [alerts, 'list', municipality, state, offset],
+    queryFn: () => dataProvider.alerts(municipality, state, offset),
   });
 }
 

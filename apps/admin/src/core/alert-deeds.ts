@@ -17,7 +17,7 @@ type Seen = Pick<Alert, 'id' | 'version'>;
 
 /** What can be done with alerts to people. */
 export type AlertDeeds = {
-  alerts(municipality: string, state?: AlertState): Promise<{ items: AlertSummary[]; total: number }>;
+  alerts(municipality: string, state?: AlertState, offset?: number): Promise<{ items: AlertSummary[]; total: number }>;
   alert(id: string): Promise<Alert>;
   createAlert(municipality: string, alert: AlertInput): Promise<Alert>;
   saveAlert(before: Seen, alert: AlertInput): Promise<Alert>;
@@ -37,13 +37,14 @@ export type AlertDeeds = {
   removeOwnTelegram(): Promise<void>;
 };
 
-const LARGEST_PAGE = 100;
+/** So many of them stand on a page. */
+export const ALERTS_SHOWN = 25;
 
 export function alertDeeds(core: DeskCore): AlertDeeds {
   const step = ({ id, version }: Seen) => ({ params: { id }, body: { version } });
   return {
-    alerts: (municipality, state) =>
-      core.listAlerts({ query: { municipality, limit: LARGEST_PAGE, ...(state && { state }) } }),
+    alerts: (municipality, state, offset = 0) =>
+      core.listAlerts({ query: { municipality, offset, limit: ALERTS_SHOWN, ...(state && { state }) } }),
     alert: (id) => core.getAlert({ params: { id } }),
     createAlert: (municipality, alert) => core.createAlert({ body: { municipality, alert } }),
     saveAlert: ({ id, version }, alert) => core.saveAlert({ params: { id }, body: { version, alert } }),

@@ -7,6 +7,7 @@ import type {
   CaseSettingsInput,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 /** Which protocol of which municipality, and as it was last seen. */
 export type NamedProtocol = Pick<CaseProtocol, 'municipality' | 'key' | 'version'>;
@@ -25,15 +26,13 @@ export type CaseSettingsDeeds = {
   deleteCaseProtocol(protocol: NamedProtocol): Promise<void>;
 };
 
-const LARGEST_PAGE = 100;
-
 export function caseSettingsDeeds(core: DeskCore): CaseSettingsDeeds {
   return {
     caseSettings: (id) => core.getCaseSettings({ params: { id } }),
     updateCaseSettings: ({ municipality: id, version }, settings) =>
       core.updateCaseSettings({ params: { id }, body: { version, settings } }),
     cannedReplies: async (municipality) =>
-      (await core.listCannedReplies({ query: { municipality, limit: LARGEST_PAGE } })).items,
+      (await readWhole((page) => core.listCannedReplies({ query: { municipality, ...page } }))).items,
     createCannedReply: (reply) => core.createCannedReply({ body: { reply } }),
     updateCannedReply: ({ id, version }, reply) => core.updateCannedReply({ params: { id }, body: { version, reply } }),
     deleteCannedReply: async (id) => {

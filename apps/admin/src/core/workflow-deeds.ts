@@ -10,6 +10,7 @@ import type {
   Version,
 } from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
+import { readWhole } from './read-whole.js';
 
 /** The languages a step is for, what the person wrote beside it, and whom they wish for as a reviewer. */
 export type StepChoice = { languages: string[]; note: string; assignee?: string | undefined };
@@ -71,9 +72,11 @@ function stepDeeds(core: DeskCore) {
         params: params(entry),
         body: { ...body(entry, choice), ...(choice.assignee && { assignee: choice.assignee }) },
       }),
-    reviewers: async (entry: AnyEntry, languages: string[]) =>
-      (await core.listReviewers({ params: params(entry), query: { languages: languages.join(','), limit: 100 } }))
-        .items,
+    reviewers: async (entry: AnyEntry, chosen: string[]) => {
+      const languages = chosen.join(',');
+      return (await readWhole((page) => core.listReviewers({ params: params(entry), query: { languages, ...page } })))
+        .items;
+    },
     returnToDraft: (entry: AnyEntry, choice: StepChoice) =>
       core.returnToDraft({ params: params(entry), query: { ...query(entry, choice), note: choice.note } }),
     markOutdated: (entry: AnyEntry, choice: StepChoice) =>
@@ -89,7 +92,9 @@ function stepDeeds(core: DeskCore) {
     cancelSchedule: (entry: AnyEntry, languages: string[]) =>
       core.cancelSchedule({ params: params(entry), query: { version: entry.version, languages: languages.join(',') } }),
     inReview: (municipality: string) =>
-      core.listEntries({ query: { municipality, state: 'inReview', sort: '-updatedAt', limit: 100 } }),
+      readWhole((page) =>
+        core.listEntries({ query: { municipality, state: 'inReview', sort: '-updatedAt', ...page } }),
+      ),
   };
 }
 

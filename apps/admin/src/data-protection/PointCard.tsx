@@ -10,11 +10,11 @@ import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { Choice } from '../governance/Choice.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { StepRefusal } from '../programs/StepRefusal.js';
 import { useStep } from '../programs/use-step.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 
 type Props = { municipality: string; item: DataProtectionItem };
 
@@ -66,7 +66,7 @@ export function PointCard({ municipality, item }: Props) {
 
 function WhoSaidSo({ item: { by, at } }: { item: DataProtectionItem }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const said = by && at ? say('dataProtection.by', { by, when: moment(at) }) : say('dataProtection.nobody');
   return (
     <Typography variant="body2" color="textSecondary">

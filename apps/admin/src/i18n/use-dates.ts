@@ -1,17 +1,21 @@
 import { useMemo } from 'react';
 import { useLocaleState } from 'react-admin';
+import { useTimeZone } from '../municipality/municipality-context.js';
 
-/** Says days and moments as people of the chosen language write them. */
+/** Says days as people of the chosen language write them, and moments as the municipality's clocks show them. */
 export function useDates() {
   const [locale] = useLocaleState();
-  return useMemo(() => datesIn(locale), [locale]);
+  const timeZone = useTimeZone();
+  return useMemo(() => datesIn(locale, timeZone), [locale, timeZone]);
 }
 
-export function datesIn(locale: string) {
+/** Without a zone moments are those of the computer's own clock. */
+export function datesIn(locale: string, timeZone?: string) {
   const style = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   // A day has no hour: read in UTC, it never slips to the day before.
   const days = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, { ...style, hour: '2-digit', minute: '2-digit', hour12: false });
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  const moments = new Intl.DateTimeFormat(locale, { ...style, ...clock });
   return {
     day: (date: string) => (date.length === 10 ? days.format(new Date(`${date}T00:00:00Z`)) : date),
     moment: (moment: string) => moments.format(new Date(moment)),

@@ -45,6 +45,11 @@ export function useFollowMunicipality(id: string | undefined) {
   }, [isElsewhere, id, choose]);
 }
 
+/** The zone of the clocks of the municipality being worked on; undefined where there is none, as for respondents. */
+export function useTimeZone(): string | undefined {
+  return useContext(DeskContext)?.municipality?.timeZone;
+}
+
 /** The municipality being worked on; for pages that are only shown when there is one. */
 export function useMunicipality(): Municipality {
   const { municipality } = useDesk();

@@ -4,11 +4,11 @@ import { type ApiKey, type ApiScope, apiScopes } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ConfirmDialog } from '../layout/ConfirmDialog.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import { ManyBoxes } from './ManyBoxes.js';
 import { ShownOnce } from './ShownOnce.js';
 import { StepRefusal } from './StepRefusal.js';
@@ -37,7 +37,7 @@ export function ApiKeys() {
 
 function KeyLine({ apiKey: { id, name, prefix, scopes, lastDay, lastUsedAt, state } }: { apiKey: ApiKey }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { step, refusal } = useStep('apiKeys');
   const [isAsking, setAsking] = useState(false);

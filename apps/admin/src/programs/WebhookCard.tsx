@@ -3,9 +3,9 @@ import type { Webhook } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { ConfirmDialog } from '../layout/ConfirmDialog.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import { ShownOnce } from './ShownOnce.js';
 import { StepRefusal } from './StepRefusal.js';
 import { useStep } from './use-step.js';
@@ -40,7 +40,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
 
 function Health({ webhook: { stopped, failingSince, lastArrivedAt } }: { webhook: Webhook }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   if (stopped) return <Alert severity="error">{say(`webhook.stopped.${stopped}`)}</Alert>;
   if (failingSince) return <Alert severity="warning">{say('webhook.failing', { when: moment(failingSince) })}</Alert>;
   const arrived = lastArrivedAt ? say('webhook.arrived', { when: moment(lastArrivedAt) }) : say('webhook.never');

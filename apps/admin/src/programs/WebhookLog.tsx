@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Webhook, WebhookDelivery } from '@ventanilla/contracts';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { useDates } from '../i18n/use-dates.js';
 import { type Say, useWords } from '../i18n/use-words.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import { useStep } from './use-step.js';
 
 /** What a webhook was sent last, and how it ended. */
@@ -29,7 +29,7 @@ export function WebhookLog({ webhook: { id } }: { webhook: Webhook }) {
 
 function LogLine({ webhook, delivery }: { webhook: string; delivery: WebhookDelivery }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { step, isPending } = useStep('webhooks');
   const { id, event, at, state, body } = delivery;

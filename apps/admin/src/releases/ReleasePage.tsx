@@ -6,10 +6,10 @@ import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { Refusal } from '../entries/Refusal.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Section } from '../layout/Section.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 import { AddEntry } from './AddEntry.js';
 import { ReleaseEntries } from './ReleaseEntries.js';
 import { ReleaseMoment } from './ReleaseMoment.js';
@@ -18,7 +18,7 @@ import { useRelease, withItem, withoutItem } from './use-release.js';
 /** One release: what is in it, what keeps it from being published, and its moment. */
 export function ReleasePage() {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const { id = '' } = useParams();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { release, error, refusal, isPending, run, dialog } = useRelease(id);

@@ -16,11 +16,11 @@ import { useCanAccess, useDataProvider } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { useLocalMoment } from '../workflow/use-local-moment.js';
 
 /** What is published together: the newest first. */
 export function ReleasesPage() {
@@ -47,7 +47,7 @@ export function ReleasesPage() {
 
 function ReleaseCard({ release }: { release: Release }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const { id, name, note, state, at, items } = release;
   return (
     <Card>

@@ -7,6 +7,7 @@ import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
+import { NewerOlder } from '../lists/NewerOlder.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
 import { useRounds, useRunsRounds } from './use-round.js';
 
@@ -37,7 +38,7 @@ export function RoundsPage() {
       {data?.items.map((round) => (
         <RoundCard key={round.id} round={round} />
       ))}
-      {data && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
+      {data && <NewerOlder offset={offset} total={data.total} shown={ROUNDS_SHOWN} onTurn={setOffset} />}
     </Box>
   );
 }
@@ -66,22 +67,5 @@ function RoundCard({ round }: { round: ListedRound }) {
         </CardContent>
       </CardActionArea>
     </Card>
-  );
-}
-
-type PagesProps = { offset: number; total: number; onTurn: (offset: number) => void };
-
-function Pages({ offset, total, onTurn }: PagesProps) {
-  const say = useWords();
-  if (total <= ROUNDS_SHOWN) return null;
-  return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
-      <Button disabled={offset === 0} onClick={() => onTurn(offset - ROUNDS_SHOWN)}>
-        {say('round.later')}
-      </Button>
-      <Button disabled={offset + ROUNDS_SHOWN >= total} onClick={() => onTurn(offset + ROUNDS_SHOWN)}>
-        {say('round.earlier')}
-      </Button>
-    </Box>
   );
 }

@@ -4,10 +4,10 @@ import type { AnyEntry, Scheduled } from '@ventanilla/contracts';
 import { useCanAccess, useDataProvider } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
+import { useDates } from '../i18n/use-dates.js';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { useDeed } from './use-deed.js';
-import { useLocalMoment } from './use-local-moment.js';
 
 /** What becomes of the entry by itself, and what could not. */
 export function ScheduledList({ entry }: { entry: AnyEntry }) {
@@ -25,7 +25,7 @@ export function ScheduledList({ entry }: { entry: AnyEntry }) {
 
 function ScheduledLine({ entry, scheduled }: { entry: AnyEntry; scheduled: Scheduled }) {
   const say = useWords();
-  const moment = useLocalMoment();
+  const { moment } = useDates();
   const nameOfLanguage = useLanguageName();
   const { language, action, at, by, failure, release } = scheduled;
   const values = { language: nameOfLanguage(language), when: moment(at), who: by?.name ?? say('audit.system') };

@@ -76,6 +76,8 @@ export const frame: FrameMessages = {
   'list.nothingMatches': 'Nothing matches these filters',
   'list.tryOtherWords': 'Try other words, or clear the filters.',
   'list.clearFilters': 'Clear the filters',
+  'list.newer': 'Newer ones',
+  'list.older': 'Earlier ones',
   'list.moreFilters': 'Search and filter',
   'list.atLeast': 'more than {most}',
 

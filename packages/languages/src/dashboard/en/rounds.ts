@@ -11,8 +11,6 @@ export const rounds: RoundMessages = {
   'round.noneRead': 'Rounds will show here once those who run them open one.',
   'round.openedOn': 'opened on {date}',
   'round.institutionsCount': '1 institution |||| {smart_count} institutions',
-  'round.earlier': 'Earlier ones',
-  'round.later': 'Newer ones',
   'round.backToList': 'Back to the rounds',
   'round.backToRound': 'Back to the round',
   'round.phaseOf': 'Phase {at} of {of}: {phase}',

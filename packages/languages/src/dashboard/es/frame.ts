@@ -76,6 +76,8 @@ export const frame = {
   'list.nothingMatches': 'Nada coincide con estos filtros',
   'list.tryOtherWords': 'Probá con otras palabras o quitá los filtros.',
   'list.clearFilters': 'Quitar los filtros',
+  'list.newer': 'Ver lo más nuevo',
+  'list.older': 'Ver lo anterior',
   'list.moreFilters': 'Buscar y filtrar',
   'list.atLeast': 'más de {most}',
 

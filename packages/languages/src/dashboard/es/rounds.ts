@@ -9,8 +9,6 @@ export const rounds = {
   'round.noneRead': 'Acá van a aparecer las rondas cuando quien las coordina abra una.',
   'round.openedOn': 'abierta el {date}',
   'round.institutionsCount': '1 institución |||| {smart_count} instituciones',
-  'round.earlier': 'Anteriores',
-  'round.later': 'Más nuevas',
   'round.backToList': 'Volver a las rondas',
   'round.backToRound': 'Volver a la ronda',
   'round.phaseOf': 'Fase {at} de {of}: {phase}',

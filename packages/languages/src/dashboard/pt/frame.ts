@@ -76,6 +76,8 @@ export const frame: FrameMessages = {
   'list.nothingMatches': 'Nada corresponde a estes filtros',
   'list.tryOtherWords': 'Tente outras palavras ou retire os filtros.',
   'list.clearFilters': 'Retirar os filtros',
+  'list.newer': 'Ver o mais novo',
+  'list.older': 'Ver o anterior',
   'list.moreFilters': 'Buscar e filtrar',
   'list.atLeast': 'mais de {most}',
 

@@ -11,8 +11,6 @@ export const rounds: RoundMessages = {
   'round.noneRead': 'As rodadas aparecerão aqui quando quem as coordena abrir uma.',
   'round.openedOn': 'aberta em {date}',
   'round.institutionsCount': '1 instituição |||| {smart_count} instituições',
-  'round.earlier': 'Anteriores',
-  'round.later': 'Mais novas',
   'round.backToList': 'Voltar às rodadas',
   'round.backToRound': 'Voltar à rodada',
   'round.phaseOf': 'Fase {at} de {of}: {phase}',
