@@ -75,11 +75,11 @@ export function useCannedReplies(municipality: string) {
   });
 }
 
-export function useCaseProtocols(municipality: string) {
+export function useCaseProtocols(municipality: string, language?: string) {
   const dataProvider = useDataProvider<DeskDataProvider>();
   return useQuery({
-    queryKey: [cases, 'protocols', municipality],
-    queryFn: () => dataProvider.caseProtocols(municipality),
+    queryKey: [cases, 'protocols', municipality, language],
+    queryFn: () => dataProvider.caseProtocols(municipality, language),
   });
 }
 

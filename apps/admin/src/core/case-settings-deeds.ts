@@ -20,7 +20,8 @@ export type CaseSettingsDeeds = {
   createCannedReply(reply: CannedReplyInput): Promise<CannedReply>;
   updateCannedReply(before: CannedReply, reply: CannedReplyInput): Promise<CannedReply>;
   deleteCannedReply(id: string): Promise<void>;
-  caseProtocols(municipality: string): Promise<CaseProtocol[]>;
+  /** Help lines by their names in a language, where they have one. */
+  caseProtocols(municipality: string, language?: string): Promise<CaseProtocol[]>;
   /** Version 0 is written for the first time. */
   saveCaseProtocol(before: NamedProtocol, protocol: CaseProtocolInput): Promise<CaseProtocol>;
   deleteCaseProtocol(protocol: NamedProtocol): Promise<void>;
@@ -38,7 +39,8 @@ export function caseSettingsDeeds(core: DeskCore): CaseSettingsDeeds {
     deleteCannedReply: async (id) => {
       await core.deleteCannedReply({ params: { id } });
     },
-    caseProtocols: async (id) => (await core.listCaseProtocols({ params: { id } })).items,
+    caseProtocols: async (id, language) =>
+      (await core.listCaseProtocols({ params: { id }, query: language === undefined ? {} : { language } })).items,
     saveCaseProtocol: ({ municipality: id, key, version }, protocol) =>
       core.saveCaseProtocol({ params: { id, key }, body: { version, protocol } }),
     deleteCaseProtocol: async ({ municipality: id, key }) => {

@@ -15,7 +15,8 @@ export class CaseDetails {
 
   async of(document: CaseDocument): Promise<CaseDetail> {
     const keys = document.protocols.flatMap(({ callInDanger = [], callFirst }) => [...callInDanger, ...callFirst]);
-    const lines = await this.lines.find(document.municipality, keys);
+    // A case worker tells the person whom to call by the name that the person reads elsewhere.
+    const lines = await this.lines.find(document.municipality, keys, document.language);
     return toCaseDetail(document, this.words.open(document), new Map(lines.map((line) => [line.key, line])));
   }
 }

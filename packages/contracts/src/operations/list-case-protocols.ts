@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineOperation } from '../operation.js';
 import { caseProtocolSchema } from '../resources/case-protocol.js';
-import { municipalityIdSchema } from '../values.js';
+import { languageCodeSchema, municipalityIdSchema } from '../values.js';
 
 export const listCaseProtocols = defineOperation({
   id: 'listCaseProtocols',
@@ -12,6 +12,10 @@ export const listCaseProtocols = defineOperation({
   permission: 'caseRead',
   status: 200,
   params: z.strictObject({ id: municipalityIdSchema }),
+  query: z.strictObject({
+    /** Help lines go by their name in it where they have one, else in the municipality's own. */
+    language: languageCodeSchema.optional(),
+  }),
   response: z.object({ items: z.array(caseProtocolSchema) }),
   errors: ['unauthenticated', 'refused', 'notFound'],
 });

@@ -30,7 +30,7 @@ function Others({ one }: { one: CaseDetail }) {
   const say = useWords();
   const [locale] = useLocaleState();
   const dataProvider = useDataProvider<DeskDataProvider>();
-  const { data: protocols = [] } = useCaseProtocols(one.municipality);
+  const { data: protocols = [] } = useCaseProtocols(one.municipality, one.language);
   const { change, refusal, isPending } = useCaseDeed();
   const others = protocols.filter(({ key }) => !one.protocols.some((begun) => begun.key === key));
   if (others.length === 0) return null;

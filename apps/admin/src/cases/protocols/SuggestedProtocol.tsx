@@ -14,7 +14,7 @@ export function SuggestedProtocol({ one }: { one: CaseDetail }) {
   const [locale] = useLocaleState();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { canAccess: mayEdit } = useCanAccess({ resource: 'cases', action: 'edit' });
-  const { data: protocols = [] } = useCaseProtocols(one.municipality);
+  const { data: protocols = [] } = useCaseProtocols(one.municipality, one.language);
   const { change, isPending } = useCaseDeed();
   const suggested = protocols.find(({ key }) => key === one.suggestedProtocol);
   if (!suggested || one.state === 'closed') return null;

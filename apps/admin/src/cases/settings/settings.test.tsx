@@ -37,7 +37,7 @@ describe('the protocols of a municipality', () => {
     await write(within(dialog).getByRole('textbox', { name: 'Paso 1' }), 'Preguntá dónde duerme hoy');
     await userEvent.click(save);
     await screen.findByRole('article', { name: 'Sin techo' });
-    const { items } = await core.listCaseProtocols({ params: { id: 'quilmes' } });
+    const { items } = await core.listCaseProtocols({ params: { id: 'quilmes' }, query: {} });
     expect(items.at(-1)).toMatchObject({ version: 1, titles: { es: 'Sin techo' }, steps: [{ required: false }] });
   });
 

@@ -36,9 +36,10 @@ const own: CaseProtocolInput = {
 const save = (key: string, version: number, protocol = own, who = marta) =>
   who.saveCaseProtocol({ params: { id: 'quilmes', key }, body: { version, protocol } });
 
-async function aCase(danger: 'violence' | null = null): Promise<CaseDetail> {
+async function aCase(danger: 'violence' | null = null, language = 'es'): Promise<CaseDetail> {
   const person = new Person(core, randomBytes(32).toString('hex'));
-  const id = (await person.open('quilmes', danger ? { reason: 'danger', danger } : {})).case?.id ?? '';
+  const wish = danger ? { reason: 'danger', danger, language } : { language };
+  const id = (await person.open('quilmes', wish)).case?.id ?? '';
   return carla.getCase({ params: { id } });
 }
 
@@ -52,9 +53,9 @@ const mark = (
 
 describe('the protocols of a municipality', () => {
   it('begin with three that came with the platform, each marked as such and with whom to call first', async () => {
-    const { items } = await carla.listCaseProtocols({ params: { id: 'caba' } }).catch(() => ({ items: [] }));
+    const { items } = await carla.listCaseProtocols({ params: { id: 'caba' }, query: {} }).catch(() => ({ items: [] }));
     expect(items).toEqual([]);
-    const here = await carla.listCaseProtocols({ params: { id: 'quilmes' } });
+    const here = await carla.listCaseProtocols({ params: { id: 'quilmes' }, query: {} });
     const came = here.items.filter(({ origin }) => origin === 'readyMade');
     expect(came.map(({ key, version }) => [key, version])).toEqual(Object.keys(readyMade).map((key) => [key, 0]));
     for (const { linesInDanger, lines, sources } of came) {
@@ -83,7 +84,7 @@ describe('the protocols of a municipality', () => {
   it('that came with the platform become the municipality’s once it saves them, and come back when it lets them go', async () => {
     await save('violence', 0);
     const originOf = async () => {
-      const { items } = await carla.listCaseProtocols({ params: { id: 'quilmes' } });
+      const { items } = await carla.listCaseProtocols({ params: { id: 'quilmes' }, query: {} });
       return items.find(({ key }) => key === 'violence')?.origin;
     };
     expect(await originOf()).toBe('own');
@@ -93,6 +94,17 @@ describe('the protocols of a municipality', () => {
 });
 
 describe('a protocol in a case', () => {
+  it.each([
+    ['en', 'Medical emergencies'],
+    ['fr', 'Emergencias'],
+  ])('names whom to call in the language of the person, %s, where there is such a name', async (language, title) => {
+    const { id, suggestedProtocol } = await aCase('violence', language);
+    const { items } = await carla.listCaseProtocols({ params: { id: 'quilmes' }, query: { language } });
+    expect(items.find(({ key }) => key === suggestedProtocol)?.linesInDanger).toMatchObject([{ title }]);
+    const begun = await carla.startCaseProtocol({ params: { id }, body: { protocol: 'violence' } });
+    expect(begun.protocols[0]?.linesInDanger).toMatchObject([{ key: 'line.911', title, numbers: ['911'] }]);
+  });
+
   it('stays as it was begun, and keeps the case from being closed over an open step', async () => {
     await save('noche', 0);
     const { id } = await aCase();

@@ -17,6 +17,7 @@ import { findReadyMade, readyMade } from './ready-made.js';
 
 type Named = { id: string; key: string };
 type Saved = InputOf<typeof operations.saveCaseProtocol>['body'];
+type Viewed = Omit<ProtocolDocument, '_id' | 'updatedAt' | 'updatedBy'> & Partial<ProtocolDocument>;
 type Checklist = { origin: 'readyMade' | 'own'; protocol: CaseProtocolInput };
 
 /** The checklists of a municipality: its own, and the ready-made ones it has not made its own yet. */
@@ -31,14 +32,14 @@ export class ProtocolService {
     private readonly clock: Clock,
   ) {}
 
-  async list(caller: StaffCaller, municipality: string): Promise<{ items: CaseProtocol[] }> {
+  async list(caller: StaffCaller, municipality: string, language?: string): Promise<{ items: CaseProtocol[] }> {
     requireSeesCasesOf(caller, municipality);
     await this.municipalities.getDocument(municipality);
     const own = await this.protocols.list(municipality);
     const unchanged = readyMadeProtocols.filter((key) => !own.some((each) => each.key === key));
     const items = [
-      ...unchanged.map((key) => this.#view({ ...asItCame, municipality, key, ...readyMade[key] })),
-      ...own.map((document) => this.#view(document)),
+      ...unchanged.map((key) => this.#view({ ...asItCame, municipality, key, ...readyMade[key] }, language)),
+      ...own.map((document) => this.#view(document, language)),
     ];
     return { items: await Promise.all(items) };
   }
@@ -76,14 +77,14 @@ export class ProtocolService {
     });
   }
 
-  async #view(document: Omit<ProtocolDocument, '_id' | 'updatedAt' | 'updatedBy'> & Partial<ProtocolDocument>) {
+  async #view(document: Viewed, language?: string): Promise<CaseProtocol> {
     const { municipality, key, titles, uses, callInDanger = [], callFirst, steps, sources } = document;
     const { version, updatedAt, updatedBy } = document;
     return {
       ...{ key, municipality, titles, uses, callInDanger, callFirst, steps, sources, version },
       origin: version === 0 ? ('readyMade' as const) : ('own' as const),
-      linesInDanger: await this.lines.find(municipality, callInDanger),
-      lines: await this.lines.find(municipality, callFirst),
+      linesInDanger: await this.lines.find(municipality, callInDanger, language),
+      lines: await this.lines.find(municipality, callFirst, language),
       updatedAt: updatedAt?.toISOString() ?? null,
       updatedBy: updatedBy ?? null,
     };

@@ -49,8 +49,11 @@ export class SettingsController {
   }
 
   @Handle(operations.listCaseProtocols)
-  listProtocols(@SignedIn() caller: StaffCaller, @Input() { params }: InputOf<typeof operations.listCaseProtocols>) {
-    return this.protocols.list(caller, params.id);
+  listProtocols(
+    @SignedIn() caller: StaffCaller,
+    @Input() { params, query }: InputOf<typeof operations.listCaseProtocols>,
+  ) {
+    return this.protocols.list(caller, params.id, query.language);
   }
 
   @Handle(operations.saveCaseProtocol)
