@@ -30,12 +30,12 @@ export class HsdsController {
 
   @Handle(operations.listHsdsOrganizations)
   organizations(@Input() { params, query }: InputOf<typeof operations.listHsdsOrganizations>) {
-    return this.hsds.list(params.municipality, 'organizations', query);
+    return this.hsds.organizations(params.municipality, query);
   }
 
   @Handle(operations.getHsdsOrganization)
-  organization(@Input() { params }: InputOf<typeof operations.getHsdsOrganization>) {
-    return this.hsds.organization(params.municipality, params.id);
+  organization(@Input() { params, query }: InputOf<typeof operations.getHsdsOrganization>) {
+    return this.hsds.organization(params.municipality, params.id, query.full_service);
   }
 
   @Handle(operations.listHsdsLocations)

@@ -155,6 +155,19 @@ describe('what is public, as HSDS', () => {
     expect(services.map((each) => each.services.length).sort()).toEqual([1, 2]);
   });
 
+  it('brings organizations with their services in full when asked to', async () => {
+    const { contents, ...envelope } = await page('/organizations?full_service=true&search=org.health', 'organization');
+    expect(envelope).toMatchObject({ total_items: 1, size: 1 });
+    expect(contents).toMatchObject([
+      { services: [{ name: expect.any(String), service_at_locations: [{ location: {} }, {}] }] },
+    ]);
+    expect(JSON.stringify(contents)).not.toContain('"organization":');
+    const [{ id } = { id: '' }] = contents;
+    expect(await ask(`/organizations/${id}?full_service=true`, 'organization')).toEqual(contents[0]);
+    const own = await page('/organizations?full_service=true&per_page=1', 'organization');
+    expect(own.contents).toMatchObject([{ services: [{ name: expect.any(String) }, {}] }]);
+  });
+
   it('follows what is taken down, and what is offered at a place that is taken down', async () => {
     const input = aLocation({ key: 'loc.brief' });
     const place = await publish(core.administrator, input);
@@ -210,6 +223,9 @@ describe('what can not be answered', () => {
     expect(await refused('quilmes/services/svc.vaccines')).toEqual([400, 'invalid', 'id']);
     expect(await refused('quilmes/services?minimal=true&full=true')).toEqual([400, 'invalid', 'minimal']);
     expect(await refused('quilmes/services?minimal=true&per_page=10001')).toEqual([400, 'invalid', 'per_page']);
+    expect(await refused('quilmes/organizations?full_service=true&per_page=11')).toEqual([400, 'invalid', 'per_page']);
+    expect(await refused('quilmes/organizations?full_service=all')).toEqual([400, 'invalid', 'full_service']);
+    expect(await refused('quilmes/service_at_locations?postcode=1878')).toEqual([400, 'invalid', '']);
     expect(await refused('quilmes/locations?minimal=true')).toEqual([400, 'invalid', '']);
     const [key] = (await page('/taxonomy_terms?search=ventanilla.key', 'taxonomy_term')).contents;
     expect(await refused(`quilmes/services?taxonomy_term_id=${key?.id}`)).toEqual([400, 'invalid', 'taxonomy_term_id']);

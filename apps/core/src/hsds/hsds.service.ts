@@ -12,6 +12,8 @@ import { topicsAskedFor } from './topics-asked-for.js';
 /** The services that an organization names by itself; the rest are a list of their own. */
 const NAMED_SERVICES = 100;
 
+type OrganizationsQuery = HsdsListQuery & { full_service: boolean };
+
 const STANDARD = 'https://docs.openreferral.org/en/3.1/';
 
 /** What is public, as the read API of HSDS 3.1 answers it. */
@@ -52,13 +54,27 @@ export class HsdsService {
     return entity;
   }
 
-  /** With the ids of its services, as the standard asks. */
-  async organization(municipality: string, id: string): Promise<HsdsEntity> {
-    const organization = await this.get(municipality, 'organizations', id);
-    const record = await this.records.find(municipality, 'organizations', id.toLowerCase());
+  async organizations(municipality: string, query: OrganizationsQuery): Promise<HsdsPage> {
+    const page = await this.list(municipality, 'organizations', query);
+    if (!query.full_service) return page;
+    const contents: HsdsEntity[] = [];
+    for (const each of page.contents) contents.push(await this.#withServices(municipality, each, true));
+    return { ...page, contents };
+  }
+
+  /** With the ids of its services, as the standard asks, or with all of them. */
+  async organization(municipality: string, id: string, inFull: boolean): Promise<HsdsEntity> {
+    return this.#withServices(municipality, await this.get(municipality, 'organizations', id), inFull);
+  }
+
+  async #withServices(municipality: string, organization: HsdsEntity, inFull: boolean): Promise<HsdsEntity> {
+    const record = await this.records.find(municipality, 'organizations', organization.id);
     const key = record?.kind === null ? null : (record?.key ?? null);
-    const services = await this.records.servicesOf(municipality, key, NAMED_SERVICES);
-    return { ...organization, services: services.map(({ _id }) => ({ id: _id })) };
+    const named = await this.records.servicesOf(municipality, key, NAMED_SERVICES);
+    if (!inFull) return { ...organization, services: named.map(({ _id }) => ({ id: _id })) };
+    const services = await this.reader.read(named, await this.settings.get(municipality), true);
+    // Whose they are is said around them.
+    return { ...organization, services: services.map(({ organization: _, ...service }) => service) };
   }
 
   /** Null when nothing can be found that way. */

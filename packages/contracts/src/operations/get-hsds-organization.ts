@@ -1,5 +1,5 @@
 import { defineOperation } from '../operation.js';
-import { hsdsEntitySchema, hsdsItemParams } from '../resources/hsds.js';
+import { hsdsEntitySchema, hsdsItemParams, hsdsOrganizationQuery } from '../resources/hsds.js';
 
 export const getHsdsOrganization = defineOperation({
   id: 'getHsdsOrganization',
@@ -10,6 +10,7 @@ export const getHsdsOrganization = defineOperation({
   permission: 'public',
   status: 200,
   params: hsdsItemParams,
+  query: hsdsOrganizationQuery,
   response: hsdsEntitySchema,
   errors: ['notFound'],
 });

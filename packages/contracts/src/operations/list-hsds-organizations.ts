@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { defineOperation } from '../operation.js';
-import { hsdsPageSchema, hsdsParams, hsdsTopicQuery } from '../resources/hsds.js';
+import { hsdsOrganizationsQuery, hsdsPageSchema, hsdsParams } from '../resources/hsds.js';
 
 export const listHsdsOrganizations = defineOperation({
   id: 'listHsdsOrganizations',
@@ -11,7 +10,7 @@ export const listHsdsOrganizations = defineOperation({
   permission: 'public',
   status: 200,
   params: hsdsParams,
-  query: z.strictObject(hsdsTopicQuery),
+  query: hsdsOrganizationsQuery,
   response: hsdsPageSchema,
   errors: ['notFound'],
 });

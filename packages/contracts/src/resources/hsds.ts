@@ -73,6 +73,29 @@ export const hsdsTopicQuery = {
   taxonomy_term_id: z.uuid().optional(),
 };
 
+/** Organizations with their services in full are long, so few are on a page. */
+const MOST_WITH_SERVICES = 10;
+
+/** Whether an organization comes with its services in full, instead of their ids. */
+export const hsdsOrganizationQuery = z.strictObject({ full_service: flag.default(false) });
+
+/** Organizations with their services in full come with everything else, too. */
+export const hsdsOrganizationsQuery = z
+  .strictObject({
+    ...hsdsTopicQuery,
+    ...hsdsOrganizationQuery.shape,
+    per_page: z.coerce.number().int().min(1).max(MOST).optional(),
+  })
+  .refine(({ full_service: withServices, per_page: size = 1 }) => !withServices || size <= MOST_WITH_SERVICES, {
+    path: ['per_page'],
+    error: `Take at most ${MOST_WITH_SERVICES} on a page with full_service`,
+  })
+  .transform((query) => ({
+    ...query,
+    full: query.full || query.full_service,
+    per_page: query.per_page ?? (query.full_service ? MOST_WITH_SERVICES : USUAL),
+  }));
+
 /** The parameters of lists of what is offered. */
 export const hsdsServiceQuery = { ...hsdsTopicQuery, organization_id: z.uuid().optional() };
 
