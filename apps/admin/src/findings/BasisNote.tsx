@@ -14,9 +14,7 @@ export function BasisNote() {
       <Typography variant="h3">{say('finding.basis')}</Typography>
       <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5 }}>
         {basis.answers.map(({ indicator, text }) => (
-          <li key={indicator}>
-            {indicator}: {text}
-          </li>
+          <li key={indicator}>{text === '' ? indicator : `${indicator}: ${text}`}</li>
         ))}
       </Box>
       {basis.evidence.length > 0 && (

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { AssessmentMatrix, FindingDrafts } from '@ventanilla/contracts';
+import { type AssessmentMatrix, type FindingDrafts, phases } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useCanAccess, useDataProvider, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -36,7 +36,7 @@ function RoundFindings({ matrix }: { matrix: AssessmentMatrix }) {
         aside={<Actions drafts={drafts} isPending={isPending} onDraft={() => void draft([])} />}
       >
         {refusal && <Refusal error={refusal} />}
-        {!drafts.takesDrafts && <Alert severity="info">{say('drafts.notYet')}</Alert>}
+        {isBeforeDrafting(matrix) && <Alert severity="info">{say('drafts.notYet')}</Alert>}
         {drafts.takesDrafts && drafts.waiting.length > 0 && (
           <Alert severity="info">{say('drafts.waiting', { count: drafts.waiting.length })}</Alert>
         )}
@@ -66,6 +66,10 @@ function RoundFindings({ matrix }: { matrix: AssessmentMatrix }) {
       )}
     </>
   );
+}
+
+function isBeforeDrafting({ assessment }: AssessmentMatrix): boolean {
+  return phases.indexOf(assessment.phase) < phases.indexOf('drafting');
 }
 
 type ActionsProps = { drafts: FindingDrafts; isPending: boolean; onDraft: () => void };

@@ -46,7 +46,7 @@ const tabs = [
   { name: 'matrix', path: '/matrix', runnersOnly: false },
   { name: 'workshop', path: '/workshop', runnersOnly: true },
   { name: 'minutes', path: '/minutes', runnersOnly: false },
-  { name: 'findings', path: '/findings', runnersOnly: true },
+  { name: 'findings', path: '/findings', runnersOnly: false },
 ] as const;
 
 function RoundTabs({ id, runs }: { id: string; runs: boolean }) {
