@@ -44,7 +44,7 @@ export function OneEvidence({ number, evidence, round, fileName, codes, onChange
       <IconButton
         aria-label={say('evidence.remove', { number })}
         onClick={onRemove}
-        sx={{ gridColumn: { md: 3 }, gridRow: 1 }}
+        sx={{ gridColumn: { xs: 2, md: 3 }, gridRow: 1 }}
       >
         <RemoveIcon />
       </IconButton>

@@ -7,7 +7,9 @@ export function Section({ title, lead, aside, children }: Props) {
   const id = useId();
   return (
     <Card component="section" aria-labelledby={id}>
-      <CardContent sx={{ padding: { xs: 2, sm: 3 }, display: 'grid', gap: 2, minWidth: 0 }}>
+      <CardContent
+        sx={{ padding: { xs: 2, sm: 3 }, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }}
+      >
         <header style={{ display: 'flex', justifyContent: 'space-between', gap: 16, flexWrap: 'wrap' }}>
           <div>
             <Typography variant="h2" id={id}>
