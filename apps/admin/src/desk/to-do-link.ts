@@ -7,6 +7,7 @@ type About = NonNullable<ToDoTask['entry']>;
 /** Where on the page of an entry something is done. */
 const places: Partial<Record<ToDoKind, string>> = {
   outdated: 'verification',
+  saidWrong: 'verification',
   due: 'verification',
   neverChecked: 'verification',
   review: 'publication',

@@ -28,6 +28,8 @@ export type TopicCount = { topic: Topic | null; language: string; isAnswered: bo
 
 /** More than anybody types in a month. */
 const MOST_EXPORTED = 2_000;
+/** Far more than a day has room for; older ones come again once these are done. */
+const MOST_SAID_WRONG = 500;
 
 @Injectable()
 export class QuestionRepository {
@@ -197,6 +199,19 @@ export class QuestionRepository {
       ])
       .exec();
     return new Map(met.map(({ _id, count }) => [_id, count]));
+  }
+
+  /** What people said is wrong in that time: the key of what they were shown first, and the last day on which they were. */
+  async saidWrong(municipality: string, since: string, before: string): Promise<Map<string, string>> {
+    const said = await this.#questions
+      .find({ ...askedBetween(municipality, since, before), helped: false, why: 'wrong' })
+      .sort({ askedAt: -1, _id: -1 })
+      .limit(MOST_SAID_WRONG)
+      .select({ keys: 1, day: 1 })
+      .lean<Pick<QuestionDocument, 'keys' | 'day'>[]>()
+      .exec();
+    // The newest come last, and stay.
+    return new Map(said.reverse().flatMap(({ keys: [first], day }) => (first === undefined ? [] : [[first, day]])));
   }
 
   /** Of the questions nobody could answer in that time: the topic that has most of them. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@ventanilla/directory';
+import { isEverChecked } from '../entries/needs/needs.js';
 import type { StaffCaller } from '../platform/access/caller.js';
 import { QuestionRepository } from '../questions/question.repository.js';
 import { CopyRepository } from '../shared-content/copy.repository.js';
@@ -33,6 +34,7 @@ export class Candidates {
       this.#asked(asking, met),
       ...asking.duties.needs.map((duty) => this.#needing(asking, duty)),
       this.#due(asking),
+      this.#saidWrong(asking, since),
       this.#shared(asking),
     ]);
     const weighed = found.flat().map((one) => ({ ...one, asked: met.get(one.key) ?? 0 }));
@@ -62,6 +64,17 @@ export class Candidates {
 
   async #due({ duties, where, today }: Asking): Promise<Candidate[]> {
     return duties.checks ? (await this.entries.due(where, today, OF_EACH)).map(dueCandidate) : [];
+  }
+
+  async #saidWrong({ duties, where, today }: Asking, since: string): Promise<Candidate[]> {
+    if (!duties.checks) return [];
+    const said = await this.questions.saidWrong(where.municipality, since, today);
+    const entries = await this.entries.named(where, [...said.keys()]);
+    return entries.flatMap((entry) => {
+      const day = said.get(entry.key) ?? null;
+      const about = { ...candidate(entry, { kind: 'saidWrong', language: null }), since: day };
+      return isInDoubt(entry, day) ? [about] : [];
+    });
   }
 
   async #shared({ duties, where: { municipality } }: Asking): Promise<Candidate[]> {
@@ -95,6 +108,15 @@ export function isFor(
 
 export function isDue({ facts, published }: Pick<NeedingEntry, 'facts' | 'published'>, today: string): boolean {
   return published !== null && !facts.superseded && facts.reviewBy !== null && facts.reviewBy < today;
+}
+
+/** Whether nobody has checked it since people said that it is wrong. On that same day it may have been before they did. */
+export function isInDoubt(
+  { kind, facts, published }: Pick<NeedingEntry, 'kind' | 'facts' | 'published'>,
+  said: string | null,
+) {
+  if (said === null || published === null || facts.superseded || !isEverChecked(kind)) return false;
+  return facts.checkedAt === null || facts.checkedAt <= said;
 }
 
 function dueCandidate(entry: NeedingEntry): Candidate {

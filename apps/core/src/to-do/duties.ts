@@ -4,7 +4,11 @@ import type { StaffCaller } from '../platform/access/caller.js';
 import { mayTouch, type Touch, worksOnlyFor } from '../staff/scope.js';
 
 /** Something somebody could do about entries that need it: `need` is how lists find them. */
-export type Duty = { kind: Exclude<ToDoKind, 'due' | 'shared' | 'unanswered'>; language: string | null; need: string };
+export type Duty = {
+  kind: Exclude<ToDoKind, 'due' | 'saidWrong' | 'shared' | 'unanswered'>;
+  language: string | null;
+  need: string;
+};
 
 export type Duties = {
   needs: Duty[];

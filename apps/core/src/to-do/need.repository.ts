@@ -8,11 +8,14 @@ import { Database } from '../platform/database/database.js';
 /** Where somebody works: a municipality, and what there is of some organizations, or all. */
 export type Where = { municipality: string; own: OwnKeys | null };
 
-export type NeedingEntry = Pick<EntryDocument, '_id' | 'key' | 'needs' | 'urgency' | 'marks' | 'facts' | 'published'>;
+export type NeedingEntry = Pick<
+  EntryDocument,
+  '_id' | 'key' | 'kind' | 'needs' | 'urgency' | 'marks' | 'facts' | 'published'
+>;
 
 const FIELDS = {
-  ...{ key: 1, needs: 1, urgency: 1, marks: 1 },
-  ...{ 'facts.reviewBy': 1, 'facts.superseded': 1, 'published.facts.reviewBy': 1 },
+  ...{ key: 1, kind: 1, needs: 1, urgency: 1, marks: 1 },
+  ...{ 'facts.reviewBy': 1, 'facts.superseded': 1, 'facts.checkedAt': 1, 'published.facts.reviewBy': 1 },
   'published.facts.organization': 1,
 } as const;
 const URGENCIES = [3, 2, 1, 0];

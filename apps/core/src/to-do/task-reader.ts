@@ -7,7 +7,7 @@ import type { MunicipalityDocument } from '../municipalities/municipality.schema
 import type { StaffCaller } from '../platform/access/caller.js';
 import { CopyRepository } from '../shared-content/copy.repository.js';
 import type { Candidate } from './candidate.js';
-import { isDue, isFor } from './candidates.js';
+import { isDue, isFor, isInDoubt } from './candidates.js';
 import { Contacts } from './contacts.js';
 import type { Duties } from './duties.js';
 import { NeedRepository } from './need.repository.js';
@@ -39,7 +39,7 @@ export class TaskReader {
   async #isTheirs({ caller, duties }: Reading, task: Candidate, entry: EntryDocument | null): Promise<boolean> {
     if (task.kind === 'unanswered') return duties.answers;
     if (!entry || !(await this.scope.sees(caller, entry))) return false;
-    if (task.kind === 'due') return duties.checks;
+    if (task.kind === 'due' || task.kind === 'saidWrong') return duties.checks;
     if (task.kind === 'shared') return duties.decides;
     return duties.needs.some(({ kind, language }) => kind === task.kind && language === task.language);
   }
@@ -60,6 +60,7 @@ export class TaskReader {
     if (kind === 'unanswered') return true;
     if (!entry || entry.deletedAt) return false;
     if (kind === 'due') return isDue(entry, today);
+    if (kind === 'saidWrong') return isInDoubt(entry, task.since);
     if (kind === 'shared') return (await this.copies.find(entry._id))?.isWaiting === true;
     const isNeeded = entry.needs.includes(language === null ? kind : `${kind}.${language}`);
     if (isNeeded && kind === 'missingContact')

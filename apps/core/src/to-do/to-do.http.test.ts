@@ -5,7 +5,19 @@ import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCor
 import { Clock } from '../platform/clock.js';
 
 /** One for each test: what is to do in one is not to do in another. */
-const towns = ['bernal', 'wilde', 'ezpeleta', 'solano', 'don-bosco', 'ranelagh', 'varela', 'quilmes', 'caba'];
+const towns = [
+  'bernal',
+  'wilde',
+  'ezpeleta',
+  'solano',
+  'don-bosco',
+  'ranelagh',
+  'varela',
+  'berazategui',
+  'avellaneda',
+  'quilmes',
+  'caba',
+];
 
 let core: RunningCore;
 let marta: CoreClient;
@@ -147,6 +159,44 @@ describe('the things to do of a day', () => {
     await itIs(new Date('2026-06-11T12:00:00Z'));
     await expect.poll(async () => (await marta.listQuestions({ query: {} })).total).toBe(1);
     expect(await tasksOf(marta)).toMatchObject([{ kind: 'unanswered', entry: null, asked: 1, done: false }]);
+  });
+});
+
+describe('what people said is wrong', () => {
+  const question = '¿Dónde vacunan a mi bebé?';
+  const answered = async () => (await core.client().ask({ body: { municipality, question, language: 'es' } })).id;
+  const say = (id: string | null, why: 'wrong' | 'unclear') =>
+    core.client().giveFeedback({ params: { id: id ?? '' }, body: { helped: false, why } });
+
+  it('has to be checked again, once, by those who may say that it is true', async () => {
+    const { id } = await publish(marta, aService({ municipality, facts: reachable }));
+    await core.catchUp();
+    await say(await answered(), 'wrong');
+    expect(await tasksOf(marta)).toEqual([]);
+    await itIs(new Date('2026-06-11T12:00:00Z'));
+    const [task, ...others] = await tasksOf(marta);
+    expect([task?.kind, task?.entry?.key, task?.since, others]).toEqual([
+      'saidWrong',
+      'svc.q.vacunas',
+      '2026-06-10',
+      [],
+    ]);
+    const viewer = aStaffMember({ role: 'viewer', email: 'vito@quilmes.example', municipalities: [municipality] });
+    expect(await tasksOf((await signedIn(core, viewer)).core)).toEqual([]);
+    const { version } = await marta.getEntry({ params: { id } });
+    const checked = { checkedAt: '2026-06-11', checkedBy: 'Mesa de orientación', how: 'phone' as const };
+    await marta.verifyEntry({ params: { id }, body: { version, ...checked } });
+    expect((await tasksOf(marta)).map(({ done }) => done)).toEqual([true]);
+    await itIs(new Date('2026-06-12T12:00:00Z'));
+    expect(await tasksOf(marta)).toEqual([]);
+  });
+
+  it('is not what they only did not understand', async () => {
+    await publish(marta, aService({ municipality, facts: reachable }));
+    await core.catchUp();
+    await say(await answered(), 'unclear');
+    await itIs(new Date('2026-06-11T12:00:00Z'));
+    expect(await tasksOf(marta)).toEqual([]);
   });
 });
 

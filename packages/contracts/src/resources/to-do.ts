@@ -4,13 +4,14 @@ import { entryKindSchema } from './entry.js';
 import { wordsSchema } from './indicator-set.js';
 
 /**
- * What there can be to do, the most harmful first where two are alike otherwise: something public that nobody is sure of, an address that leads nowhere,
+ * What there can be to do, the most harmful first where two are alike otherwise: something public that nobody is sure of, what people say is wrong, an address that leads nowhere,
  * a review somebody waits for, what must be checked again, nobody to call, questions without an answer, a change of
  * shared content, translations whose source has changed, what was never checked, machine-made or missing translations,
  * text that is hard to read.
  */
 export const toDoKinds = [
   'outdated',
+  'saidWrong',
   'brokenLink',
   'review',
   'due',
@@ -39,7 +40,7 @@ export const toDoTaskSchema = z
     language: languageCodeSchema.nullable(),
     /** With `unanswered`: what the questions were about, null where nobody could tell. */
     topic: topicSchema.nullable(),
-    /** With `due`: the day by which it had to be checked. */
+    /** With `due`: the day by which it had to be checked. With `saidWrong`: the last day on which people said so. */
     since: dateSchema.nullable(),
     /** How often people met it in the fourteen days before, as far as questions can tell. */
     asked: z.number().int().min(0),

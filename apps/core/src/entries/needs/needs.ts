@@ -58,7 +58,8 @@ function urgencyOf({ kind, facts }: Pick<EntryDocument, 'kind' | 'facts'>): numb
   return kind === 'finding' || kind === 'profile' ? 0 : 1;
 }
 
-function isEverChecked(kind: EntryKind): boolean {
+/** Whether anybody says of such entries that they are true. */
+export function isEverChecked(kind: EntryKind): boolean {
   return usualReviewMonths[kind] !== null;
 }
 

@@ -21,6 +21,8 @@ export const toDo: ToDoMessages = {
   'toDo.allDrafts': 'Drafts',
   'toDo.outdated.why': 'Public in {language}, but nobody is sure it still holds',
   'toDo.outdated.act': 'Check it',
+  'toDo.saidWrong.why': 'People said that something in it is wrong, last on {date}',
+  'toDo.saidWrong.act': 'Check it',
   'toDo.brokenLink.why': 'A web address leads nowhere any more',
   'toDo.brokenLink.act': 'Mend the link',
   'toDo.review.why': 'Somebody waits for your review in {language}',

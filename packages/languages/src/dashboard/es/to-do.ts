@@ -19,6 +19,8 @@ export const toDo = {
   'toDo.allDrafts': 'Borradores',
   'toDo.outdated.why': 'Público en {language}, pero nadie está seguro de que siga así',
   'toDo.outdated.act': 'Verificar',
+  'toDo.saidWrong.why': 'La gente dijo que algo está mal, la última vez el {date}',
+  'toDo.saidWrong.act': 'Verificar',
   'toDo.brokenLink.why': 'Una dirección web ya no lleva a ningún lado',
   'toDo.brokenLink.act': 'Arreglar el enlace',
   'toDo.review.why': 'Alguien espera tu revisión en {language}',

@@ -21,6 +21,8 @@ export const toDo: ToDoMessages = {
   'toDo.allDrafts': 'Rascunhos',
   'toDo.outdated.why': 'Público em {language}, mas ninguém tem certeza de que continua assim',
   'toDo.outdated.act': 'Verificar',
+  'toDo.saidWrong.why': 'As pessoas disseram que algo está errado, a última vez em {date}',
+  'toDo.saidWrong.act': 'Verificar',
   'toDo.brokenLink.why': 'Um endereço web não leva mais a lugar nenhum',
   'toDo.brokenLink.act': 'Consertar o link',
   'toDo.review.why': 'Alguém espera a sua revisão em {language}',
