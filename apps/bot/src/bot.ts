@@ -29,15 +29,17 @@ import type { Secret } from './secret.js';
 import { isAddressed } from './telegram/addressed.js';
 import { handleOnce } from './telegram/once.js';
 import { meetAsker } from './window/meet-asker.js';
+import { PeopleOffered } from './window/people-offered.js';
 
-export type BotDependencies = Window & {
+export type BotDependencies = Omit<Window, 'people'> & {
   askerSecret: Secret;
   /** For grammY itself: API root, what is known of the bot already. */
   telegram?: BotConfig<BotContext>;
 };
 
 /** The whole conversation, in the order in which its parts are asked whether an update is theirs. */
-export function createBot(token: string, { askerSecret, telegram, ...window }: BotDependencies): Bot<BotContext> {
+export function createBot(token: string, { askerSecret, telegram, ...given }: BotDependencies): Bot<BotContext> {
+  const window: Window = { ...given, people: new PeopleOffered(given.core) };
   const bot = new Bot<BotContext>(token, telegram);
   // First of all the order within a chat: core is asked whether an update is new.
   bot.use(sequentialize((ctx) => ctx.chatId?.toString()));

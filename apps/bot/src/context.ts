@@ -3,9 +3,10 @@ import type { BotMessageKey, Values } from '@ventanilla/languages';
 import type { Context } from 'grammy';
 import type { Logger } from './logger.js';
 import type { LastKnown } from './window/last-known.js';
+import type { PeopleOffered } from './window/people-offered.js';
 
 /** What a feature needs besides the update. */
-export type Window = Readonly<{ core: CoreClient; lastKnown: LastKnown; logger: Logger }>;
+export type Window = Readonly<{ core: CoreClient; lastKnown: LastKnown; people: PeopleOffered; logger: Logger }>;
 
 export type Say = (key: BotMessageKey, values?: Values) => string;
 
