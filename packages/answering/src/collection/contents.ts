@@ -1,5 +1,6 @@
 import type { Order, Scored } from '../index/best-of.js';
 import { Spelling } from '../index/spelling.js';
+import type { Terms } from '../index/term-index.js';
 import { TextIndex } from '../index/text-index.js';
 import { type ReadWord, WordReader } from '../index/word-reader.js';
 import { isSmallWord, ordinaryWords } from '../text/small-words.js';
@@ -54,6 +55,11 @@ export class Contents {
   /** How the folded words of a question are understood here. */
   read(words: readonly string[]): ReadWord[] {
     return this.#reader.read(words);
+  }
+
+  /** Terms that look like one, each with how surely it is meant as well. */
+  lookAlikes(term: number): Terms {
+    return this.#reader.lookAlikes(term);
   }
 
   /**

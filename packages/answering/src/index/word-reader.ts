@@ -48,6 +48,7 @@ export class WordReader {
   readonly #spelling: Spelling;
   readonly #language: string;
   readonly #readings = new Map<string, ReadWord>();
+  readonly #alikes = new Map<number, Terms>();
   #version = -1;
 
   constructor(index: TextIndex, spelling: Spelling, language: string) {
@@ -68,10 +69,21 @@ export class WordReader {
     return [...readings.values()];
   }
 
+  /** The terms that look like a term, the surest first. */
+  lookAlikes(term: number): Terms {
+    this.#forgetWhatChanged();
+    const kept = this.#alikes.get(term);
+    if (kept !== undefined) return kept;
+    const alike = this.#alike(this.#index.terms.termOf(term));
+    this.#alikes.set(term, alike);
+    return alike;
+  }
+
   #forgetWhatChanged(): void {
     const { version } = this.#index;
-    if (this.#version === version && this.#readings.size < MEMORY) return;
+    if (this.#version === version && this.#readings.size + this.#alikes.size < MEMORY) return;
     this.#readings.clear();
+    this.#alikes.clear();
     this.#version = version;
   }
 

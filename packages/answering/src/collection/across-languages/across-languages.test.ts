@@ -71,6 +71,50 @@ describe('a question in one language', () => {
     expect(found('Де аусбилдунг?', 'uk')).toEqual(['dogs']);
   });
 
+  it('reads two words that stand together as the one word that they are in the other language', () => {
+    const work = (id: string, en: string, de: string): CollectionDocument => ({
+      id,
+      texts: { en: { title: id, body: [en] }, de: { title: id, body: [de] } },
+    });
+    const taught = [
+      work('a', 'The work permit is free.', 'Die Arbeitserlaubnis ist kostenlos.'),
+      work('b', 'Bring the permit for work.', 'Bringen Sie die Arbeitserlaubnis mit.'),
+      work('i', 'Apply for a work permit.', 'Arbeitserlaubnis beantragen.'),
+      work('j', 'A work permit is needed.', 'Eine Arbeitserlaubnis ist nötig.'),
+      work('c', 'A residence permit lasts a year.', 'Der Aufenthaltstitel gilt ein Jahr.'),
+      work('d', 'Extend the residence permit.', 'Den Aufenthaltstitel verlängern.'),
+      work('e', 'Your residence permit is a card.', 'Ihr Aufenthaltstitel ist eine Karte.'),
+      work('f', 'The residence permit and travel.', 'Der Aufenthaltstitel und Reisen.'),
+      work('g', 'Find work quickly.', 'Finden Sie schnell einen Beruf.'),
+      work('h', 'Work is fun.', 'Der Beruf macht Freude.'),
+      work('k', 'Work and training.', 'Beruf und Ausbildung.'),
+      work('l', 'Back to work.', 'Zurück in den Beruf.'),
+    ];
+    const only = (id: string, de: string): CollectionDocument => ({ id, texts: { de: { title: id, body: [de] } } });
+    const asked = createCollection({
+      documents: [
+        ...taught,
+        only('stay', 'Der Aufenthaltstitel: Antrag und Beruf.'),
+        only('office', 'Hier bekommen Sie die Arbeitserlaubnis.'),
+      ],
+    });
+    const found = asked.search('permit to work', { language: 'en', in: 'de', limit: 20 }).map(({ id }) => id);
+    expect(found.filter((id) => id === 'office' || id === 'stay')).toEqual(['office', 'stay']);
+  });
+
+  it('finds compounds of what a word is called', () => {
+    const asked = createCollection({
+      documents: [
+        {
+          id: 'taught',
+          texts: { en: { title: 'Waste', body: ['Sort waste.'] }, de: { title: 'Abfall', body: ['Abfall trennen.'] } },
+        },
+        { id: 'compound', texts: { de: { title: 'Bioabfall', body: ['In die braune Tonne.'] } } },
+      ],
+    });
+    expect(asked.search('waste', { language: 'en', in: 'de' }).map(({ id }) => id)).toEqual(['taught', 'compound']);
+  });
+
   it('finds nothing where no word is known in either language', () => {
     expect(found('xylophone quark', 'en')).toEqual([]);
     expect(found('кварк', 'uk')).toEqual([]);

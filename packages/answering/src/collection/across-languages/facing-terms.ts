@@ -12,6 +12,12 @@ export type Facing = {
   readonly terms: readonly (readonly [term: number, count: number])[];
 };
 
+/** What is looked up: a term, wherever it stands or only close to another, such as "permit" beside "work". */
+export type Wanted = { readonly term: number; readonly beside: number | null };
+
+/** Words that belong together stand at most so far apart: "permis de séjour". */
+const CLOSE = 3;
+
 /** Counts which terms of one language stand in the sentences that face those which hold a term of another. */
 export class FacingTerms {
   #counts = new Int32Array(1024);
@@ -21,10 +27,10 @@ export class FacingTerms {
    * Where a text and its translation are cut into different numbers of sentences, a sentence faces the one at the same
    * share of the way.
    */
-  of(term: number, texts: readonly Bilingual[], indexes: BothIndexes): Facing {
+  of(wanted: Wanted, texts: readonly Bilingual[], indexes: BothIndexes): Facing {
     let sentences = 0;
     for (const { own, other } of texts) {
-      const { places, parts } = lookUp(term, own, indexes.own.termOfWord);
+      const { places, parts } = lookUp(wanted, own, indexes.own.termOfWord);
       sentences += places.length;
       this.#count(other, facingPlaces(places, parts, other), indexes.other.termOfWord);
     }
@@ -63,16 +69,34 @@ export class FacingTerms {
   }
 }
 
-/** The numbers of the sentences that hold a term, and how many sentences there are. */
-function lookUp(term: number, row: Int32Array, termOfWord: Int32Array): { places: number[]; parts: number } {
+/** The numbers of the sentences that hold what is wanted, and how many sentences there are. */
+function lookUp(
+  { term, beside }: Wanted,
+  row: Int32Array,
+  termOfWord: Int32Array,
+): { places: number[]; parts: number } {
   const places: number[] = [];
   let parts = 0;
   for (let place = 0; place < row.length; place++) {
     const word = row[place] as number;
     if (word === END) parts += 1;
-    else if (termOfWord[word] === term && places[places.length - 1] !== parts) places.push(parts);
+    else if (termOfWord[word] === term && places[places.length - 1] !== parts) {
+      if (beside === null || isClose(beside, place, row, termOfWord)) places.push(parts);
+    }
   }
   return { places, parts };
+}
+
+/** Whether a term stands close to a place, in the same sentence. */
+function isClose(term: number, place: number, row: Int32Array, termOfWord: Int32Array): boolean {
+  for (const step of [-1, 1]) {
+    for (let apart = 1; apart <= CLOSE; apart++) {
+      const word = row[place + step * apart] ?? END;
+      if (word === END) break;
+      if (termOfWord[word] === term) return true;
+    }
+  }
+  return false;
 }
 
 function facingPlaces(places: readonly number[], parts: number, other: Int32Array): readonly number[] {

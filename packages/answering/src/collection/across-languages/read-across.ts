@@ -1,25 +1,32 @@
 import type { ReadWord } from '../../index/word-reader.js';
 import { romanized } from '../../text/romanized.js';
 import type { Contents } from '../contents.js';
-import type { Translator } from './translator.js';
+import type { Translation, Translator } from './translator.js';
 
-/** What a word that is no term may stand for: the likeliest few are translated. */
+/** What a word may stand for, its look-alikes among it: the likeliest few are translated. */
 const MOST_TERMS = 3;
 /** Looking a word up takes a part of a millisecond the first time: so many of a question's words are. */
 const MOST_WORDS = 16;
+
+/** Translations far less sure than the surest are dropped. */
+const LEAST_SHARE = 0.05;
+/** Of a word whose surest translation is less sure than this nobody knows what it is called: it counts less. */
+const SURE = 0.3;
+/** What looks like the surest translation, such as its compounds, counts this share of what it would to its own speakers. */
+const ALIKE_SHARE = 0.5;
+
+type Way = { readonly from: Contents; readonly to: Contents; readonly translator: Translator };
 
 /**
  * Words of a question in one language, read as terms of texts in another: by what they face where documents exist in
  * both; names, and words that nothing faces, as they stand or written in Latin letters.
  */
-export function readAcross(
-  words: readonly string[],
-  { from, to, translator }: { from: Contents; to: Contents; translator: Translator },
-): ReadWord[] {
-  return weightiest(from.read(words)).map((read) => {
-    const translated = translate(read, translator);
+export function readAcross(words: readonly string[], way: Way): ReadWord[] {
+  const all = weightiest(way.from.read(words));
+  return all.map((read, place) => {
+    const translated = translate(read, [all[place - 1], all[place + 1]], way);
     if (read.reading === 'known' && translated.meaning.terms.length > 0) return translated;
-    const [asItStands] = readAsItStands([read.word], to);
+    const [asItStands] = readAsItStands([read.word], way.to);
     if (asItStands === undefined || asItStands.meaning.terms.length === 0) return translated;
     return asItStands.reading === 'known' || translated.meaning.terms.length === 0 ? asItStands : translated;
   });
@@ -41,16 +48,44 @@ export function readAsItStands(words: readonly string[], to: Contents): ReadWord
 }
 
 /**
- * Each term a word may stand for brings its translations; a term that several bring counts as the surest of them says.
- * The word keeps its own weight: how rare a thing is in one language tells better than how rare its likely names are.
+ * The word keeps its own weight as far as it is known what it is called: how rare a thing is in one language tells
+ * better than how rare its likely names are.
  */
-function translate({ word, reading, meant, meaning }: ReadWord, translator: Translator): ReadWord {
+function translate(read: ReadWord, neighbours: readonly (ReadWord | undefined)[], way: Way): ReadWord {
+  const sureness = surenessOf(read, neighbours, way.translator);
+  const most = Math.max(0, ...sureness.values());
+  addLookAlikes(sureness, way.to);
+  const terms = [...sureness]
+    .filter(([, sure]) => sure >= LEAST_SHARE * most)
+    .map(([term, sure]) => [term, sure / most] as const)
+    .sort(([, one], [, other]) => other - one);
+  return { ...read, meaning: { terms, weight: read.meaning.weight * Math.min(1, most / SURE) } };
+}
+
+/** What a word may be called, alone or together with its neighbours; what is found in several ways is as sure as the surest. */
+function surenessOf(
+  { reading, meaning }: ReadWord,
+  neighbours: readonly (ReadWord | undefined)[],
+  translator: Translator,
+): Map<number, number> {
   const sureness = new Map<number, number>();
-  for (const [term, sure] of meaning.terms.slice(0, reading === 'known' ? 1 : MOST_TERMS)) {
-    for (const [other, share] of translator.translate(term)) {
-      sureness.set(other, Math.max(sureness.get(other) ?? 0, sure * share));
-    }
+  const add = (translations: readonly Translation[], sure: number) => {
+    for (const [term, share] of translations) sureness.set(term, Math.max(sureness.get(term) ?? 0, sure * share));
+  };
+  for (const [term, sure] of meaning.terms.slice(0, MOST_TERMS)) add(translator.translate(term), sure);
+  const [own] = meaning.terms;
+  for (const neighbour of neighbours) {
+    const [beside] = neighbour?.meaning.terms ?? [];
+    if (own === undefined || beside === undefined || reading !== 'known' || neighbour?.reading !== 'known') continue;
+    add(translator.translatePair(own[0], beside[0]), 1);
   }
-  const terms = [...sureness].sort(([, one], [, other]) => other - one);
-  return { word, reading, meant, meaning: { terms, weight: terms.length === 0 ? 0 : meaning.weight } };
+  return sureness;
+}
+
+function addLookAlikes(sureness: Map<number, number>, to: Contents): void {
+  const [surest] = [...sureness].sort(([, one], [, other]) => other - one);
+  if (surest === undefined) return;
+  for (const [term, share] of to.lookAlikes(surest[0])) {
+    sureness.set(term, Math.max(sureness.get(term) ?? 0, surest[1] * share * ALIKE_SHARE));
+  }
 }

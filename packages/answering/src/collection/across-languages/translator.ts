@@ -1,7 +1,7 @@
 import type { Contents } from '../contents.js';
-import { type Bilingual, type Facing, FacingTerms } from './facing-terms.js';
+import { type Bilingual, type Facing, FacingTerms, type Wanted } from './facing-terms.js';
 
-/** A term of another language and how surely it is meant, from 0 to 1. */
+/** A term of another language and how surely it is meant: 1 where the two face each other always and nothing else. */
 export type Translation = readonly [term: number, sureness: number];
 
 /** So many texts tell what a term is called; of a common term those are looked at whose ids' hashes come first. */
@@ -10,13 +10,15 @@ const ENOUGH_TEXTS = 60;
 const CANDIDATES = 10;
 /** Facing each other once may be chance, unless the term stands there only once. */
 const LEAST_TOGETHER = 2;
-/** Translations far less sure than the surest are dropped. */
-const LEAST_SHARE = 0.1;
 /** A candidate that faces other terms more loses this for each of them, and this where the term is not among its own. */
 const FALL = 0.5;
 const NOT_FACED_BACK = 0.3;
+/** What faces two words together is believed by this much less, the fewer sentences hold them: a third of two. */
+const DOUBT = 1;
 /** What was found is kept until something changes, for up to so many terms. */
 const MEMORY = 20_000;
+/** Two terms make one number: there are never so many terms. */
+const PAIRS = 2 ** 26;
 
 /**
  * What terms of one language are called in another, from documents that exist in both. Nothing is learnt ahead: the
@@ -28,6 +30,7 @@ export class Translator {
   readonly #to: Contents;
   readonly #facing = new FacingTerms();
   readonly #ahead = new Map<number, readonly Translation[]>();
+  readonly #pairs = new Map<number, readonly Translation[]>();
   readonly #back = new Map<number, readonly Translation[]>();
 
   constructor(from: Contents, to: Contents) {
@@ -35,44 +38,51 @@ export class Translator {
     this.#to = to;
   }
 
-  /** The likeliest translations of a term, the surest first. */
+  /** The likeliest translations of a term. */
   translate(term: number): readonly Translation[] {
-    return remembered(this.#ahead, term, () => this.#find(term));
+    return remembered(this.#ahead, term, () =>
+      this.#closest({ term, beside: null }, this.#from, this.#to).map(([candidate, strength]) => [
+        candidate,
+        strength * this.#agreement(candidate, term),
+      ]),
+    );
   }
 
-  #find(term: number): readonly Translation[] {
-    const agreed: Translation[] = [];
-    let most = 0;
-    for (const [candidate, strength] of this.#closest(term, this.#from, this.#to)) {
-      // The closest come first: what follows can only be less.
-      if (strength < LEAST_SHARE * most) break;
-      const agreement = strength * this.#agreement(candidate, term);
-      most = Math.max(most, agreement);
-      agreed.push([candidate, agreement]);
-    }
-    return surest(agreed, most);
+  /** The likeliest translations of two terms that stand together: "work permit" is one word in German. */
+  translatePair(term: number, beside: number): readonly Translation[] {
+    const [first, second] = term < beside ? [term, beside] : [beside, term];
+    return remembered(this.#pairs, first * PAIRS + second, () =>
+      this.#closest({ term: first, beside: second }, this.#from, this.#to).map(([candidate, strength]) => [
+        candidate,
+        strength * Math.max(this.#agreement(candidate, first), this.#agreement(candidate, second)),
+      ]),
+    );
   }
 
   /** Seen from the other side: a candidate is a translation of what faces it most, and less of what comes after. */
   #agreement(candidate: number, term: number): number {
-    const back = remembered(this.#back, candidate, () => this.#closest(candidate, this.#to, this.#from));
+    const back = remembered(this.#back, candidate, () =>
+      this.#closest({ term: candidate, beside: null }, this.#to, this.#from),
+    );
     const place = back.findIndex(([other]) => other === term);
     return place === -1 ? NOT_FACED_BACK : 1 / (1 + FALL * place);
   }
 
-  /** The terms that face a term most; equals by alphabet, never by number, which depends on what came when. */
-  #closest(term: number, own: Contents, other: Contents): readonly Translation[] {
-    const seen = this.#facing.of(term, textsWith(term, own, other), { own: own.index, other: other.index });
-    const uses = own.index.terms.usesOf(term);
-    const least = Math.min(LEAST_TOGETHER, seen.sentences);
+  /** The terms that face what is wanted most; equals by alphabet, never by number, which depends on what came when. */
+  #closest(wanted: Wanted, own: Contents, other: Contents): readonly Translation[] {
+    const { texts, share } = textsWith(wanted, own, other);
+    const seen = this.#facing.of(wanted, texts, { own: own.index, other: other.index });
+    const isPair = wanted.beside !== null;
+    const uses = isPair ? seen.sentences / share : own.index.terms.usesOf(wanted.term);
+    const belief = isPair ? seen.sentences / (seen.sentences + DOUBT) : 1;
+    const least = isPair ? LEAST_TOGETHER : Math.min(LEAST_TOGETHER, seen.sentences);
     const { terms: dictionary } = other.index;
     const isBefore = ([one, strength]: Translation, [another, otherStrength]: Translation) =>
       strength > otherStrength || (strength === otherStrength && dictionary.termOf(one) < dictionary.termOf(another));
     const best: Translation[] = [];
     for (const [facing, count] of seen.terms) {
       if (count < least) continue;
-      const strength = association(count, seen, uses, dictionary.usesOf(facing));
-      insert([facing, strength], best, isBefore);
+      insert([facing, belief * association(count, seen, uses, dictionary.usesOf(facing))], best, isBefore);
     }
     return best;
   }
@@ -97,13 +107,6 @@ function association(count: number, { sentences }: Facing, uses: number, usesOfO
   return (2 * count) / (sentences * (1 + usesOfOther / uses));
 }
 
-function surest(translations: readonly Translation[], most: number): readonly Translation[] {
-  return translations
-    .filter(([, strength]) => strength >= LEAST_SHARE * most)
-    .map(([term, strength]): Translation => [term, strength / most])
-    .sort(([, one], [, other]) => other - one);
-}
-
 function remembered<Value>(memory: Map<number, Value>, key: number, find: () => Value): Value {
   const kept = memory.get(key);
   if (kept !== undefined) return kept;
@@ -113,16 +116,23 @@ function remembered<Value>(memory: Map<number, Value>, key: number, find: () => 
   return found;
 }
 
-function textsWith(term: number, own: Contents, other: Contents): Bilingual[] {
-  const units = own.index.unitsWith(term);
-  const isChosen = chooser(ENOUGH_TEXTS / units.length);
+/** Texts with what is wanted that exist in both languages, and what share of all was looked at. */
+function textsWith({ term, beside }: Wanted, own: Contents, other: Contents): { texts: Bilingual[]; share: number } {
+  const units = beside === null ? own.index.unitsWith(term) : unitsWithBoth(own, term, beside);
+  const share = Math.min(1, ENOUGH_TEXTS / units.length);
+  const isChosen = chooser(share);
   const texts: Bilingual[] = [];
   for (const unit of units) {
     const id = own.idOf(unit);
     const facing = isChosen(id) ? other.unitOf(id) : null;
     if (facing !== null) texts.push({ own: own.index.rowOf(unit), other: other.index.rowOf(facing) });
   }
-  return texts;
+  return { texts, share };
+}
+
+function unitsWithBoth({ index }: Contents, one: number, other: number): Int32Array {
+  const withOther = new Set(index.unitsWith(other));
+  return index.unitsWith(one).filter((unit) => withOther.has(unit));
 }
 
 /** Chooses about a share of ids, always the same ones. */
