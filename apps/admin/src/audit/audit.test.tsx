@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { anAuditEntry } from '../testing/builders.js';
+import { anAuditEntry, aService } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
@@ -14,6 +14,20 @@ it('says who did it, an organization without an account too, and what they wrote
   renderApp('/audit', { audit });
   expect(await screen.findByText('“Cambió el horario de los martes”', {}, { timeout: 30_000 })).toBeTruthy();
   expect(await screen.findByText('Secretaría de Salud')).toBeTruthy();
+});
+
+it('calls an entry by its name in the language of the reader and leads there, and by its key once it is gone', async () => {
+  const service = aService({ key: 'svc.q.vacunas' });
+  const there = anAuditEntry({ id: '1'.repeat(24), resourceId: service.id, title: service.key });
+  const gone = anAuditEntry({ id: '2'.repeat(24), resourceId: 'f'.repeat(24), title: 'svc.q.cerrado' });
+  const signIn = { action: 'signIn', resource: 'session', kind: null } as const;
+  const person = anAuditEntry({ ...signIn, id: '3'.repeat(24), resourceId: service.id, title: 'Marta' });
+  renderApp('/audit', { audit: [there, gone, person], entries: [service] });
+  const link = await screen.findByRole('link', { name: service.texts['es']?.name ?? '' }, { timeout: 30_000 });
+  expect(link.getAttribute('href')).toContain(`/services/${service.id}`);
+  expect(screen.queryByText('svc.q.vacunas')).toBeNull();
+  expect(screen.getByText('svc.q.cerrado').closest('a')).toBeNull();
+  expect(screen.getByText('Marta').closest('a')).toBeNull();
 });
 
 it('shows of what is new only what it is, and nothing that is empty', async () => {

@@ -10,6 +10,7 @@ import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { OnWhat } from './OnWhat.js';
 import { shownChanges } from './shown-changes.js';
 
 const ChangesOf = fetchedLate(async () => (await import('./ChangesOf.js')).ChangesOf);
@@ -47,7 +48,7 @@ function AuditTable() {
       <Column source="at" label={say('audit.at')} render={({ at }) => dates.moment(at)} />
       <Column label={say('audit.who')} render={(entry) => whoDid(entry, say)} />
       <Column label={say('audit.what')} render={(entry) => <Deed entry={entry} />} />
-      <Column label={say('audit.on')} render={({ title }) => title} />
+      <Column label={say('audit.on')} render={(entry) => <OnWhat entry={entry} />} />
       <Column render={({ changes }) => countOf(changes, say)} />
     </DataTable>
   );
@@ -95,7 +96,7 @@ function AuditCards() {
       {(entry) => (
         <>
           <Deed entry={entry} />
-          <span>{entry.title}</span>
+          <OnWhat entry={entry} />
           <Typography variant="body2" color="textSecondary">
             {whoDid(entry, say)} · {dates.moment(entry.at)}
           </Typography>
