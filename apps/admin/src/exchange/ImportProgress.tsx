@@ -1,6 +1,18 @@
-import { LinearProgress, Typography } from '@mui/material';
+import { Alert, LinearProgress, Typography } from '@mui/material';
 import type { Import } from '@ventanilla/contracts';
+import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+
+/** That nothing moves is no news until it lasts: then it is said how long to wait, and what was lost. */
+function Silence({ since, until }: NonNullable<Import['silent']>) {
+  const say = useWords();
+  const dates = useDates();
+  return (
+    <Alert severity="info" sx={{ marginTop: 1 }}>
+      {say('exchange.silent', { since: dates.time(since), until: dates.time(until) })}
+    </Alert>
+  );
+}
 
 /** How far an import at work is. */
 export function ImportProgress({ one }: { one: Import }) {
@@ -17,6 +29,7 @@ export function ImportProgress({ one }: { one: Import }) {
         aria-label={say(`exchange.state.${state}`)}
         sx={{ height: 10, borderRadius: 5 }}
       />
+      {one.silent && <Silence {...one.silent} />}
     </>
   );
 }

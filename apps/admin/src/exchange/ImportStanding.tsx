@@ -2,7 +2,7 @@ import { Alert } from '@mui/material';
 import type { Import } from '@ventanilla/contracts';
 import { type Say, useWords } from '../i18n/use-words.js';
 
-const reasons = ['conflict', 'notPublishable', 'refused', 'testQuestionsFail', 'tooLarge'] as const;
+const reasons = ['conflict', 'interrupted', 'notPublishable', 'refused', 'testQuestionsFail', 'tooLarge'] as const;
 
 /** How an import stands, in a sentence that says what to do next. */
 export function ImportStanding({ one }: { one: Import }) {
@@ -22,6 +22,8 @@ function standingOf(one: Import, say: Say): Standing {
   if (state === 'faulty')
     return { severity: 'warning', text: say('exchange.faulty', { smart_count: counts.problem ?? 0 }) };
   if (state === 'interrupted') return { severity: 'warning', text: say('exchange.interrupted') };
+  if (failure && state === 'done')
+    return { severity: 'error', text: say('exchange.notUndone', { reason: reasonOf(failure, say) }) };
   if (failure) return { severity: 'error', text: say('exchange.failed', { reason: reasonOf(failure, say) }) };
   if (state === 'undone') return undoneOf(undo, say);
   if (state === 'done') return { severity: 'success', text: say('exchange.done') };

@@ -12,7 +12,7 @@ function anImport(overrides: Partial<Import> = {}): Import {
   return {
     ...{ id: 'a'.repeat(24), municipality: 'quilmes', kind: 'service', fileName: 'servicios.xlsx', state: 'ready' },
     ...{ done: 2, total: 2, counts: { problem: 0, new: 1, changed: 1, unchanged: 0 }, by: 'Marta', undo: null },
-    ...{ leftOut: [], at: '2026-03-02T12:00:00.000Z', finishedAt: null, failure: null },
+    ...{ leftOut: [], at: '2026-03-02T12:00:00.000Z', finishedAt: null, failure: null, silent: null },
     ...overrides,
   };
 }
@@ -44,6 +44,21 @@ describe('importing', () => {
     const failed = anImport({ state: 'failed', failure: { code: 'tooLarge', key: null } });
     renderApp(`/exchange/${failed.id}`, { imports: [{ one: failed, rows: [] }] });
     expect(await screen.findByText(/No se guardó nada\. .*Partí el archivo/)).toBeTruthy();
+  });
+
+  it('says since when nothing moves, that nothing was lost, and when it can go on', async () => {
+    const silent = { since: '2026-03-02T12:00:05.000Z', until: '2026-03-02T12:01:05.000Z' };
+    const stuck = anImport({ state: 'running', silent });
+    renderApp(`/exchange/${stuck.id}`, { imports: [{ one: stuck, rows: [] }] });
+    const said = /No avanza desde las 09:00:05\. Si se cortó, no cambió nada, y desde las 09:01:05/;
+    expect(await screen.findByText(said)).toBeTruthy();
+  });
+
+  it('offers to undo again where the undo was cut off, and says that nothing was undone', async () => {
+    const one = anImport({ state: 'done', failure: { code: 'interrupted', key: null } });
+    renderApp(`/exchange/${one.id}`, { imports: [{ one, rows: [] }] });
+    expect(await screen.findByText(/No se deshizo nada.*Se cortó antes de terminar/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Deshacer' })).toBeTruthy();
   });
 
   it('says every problem by row and column, and offers nothing to confirm', async () => {

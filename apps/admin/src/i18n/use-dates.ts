@@ -16,8 +16,10 @@ export function datesIn(locale: string, timeZone?: string) {
   const days = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   const moments = new Intl.DateTimeFormat(locale, { ...style, ...clock });
+  const times = new Intl.DateTimeFormat(locale, { ...clock, second: '2-digit' });
   return {
     day: (date: string) => (date.length === 10 ? days.format(new Date(`${date}T00:00:00Z`)) : date),
+    time: (moment: string) => times.format(new Date(moment)),
     moment: (moment: string) => moments.format(new Date(moment)),
     weekday: (date: string) =>
       new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),

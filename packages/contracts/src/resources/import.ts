@@ -79,7 +79,12 @@ export const importSchema = z
     by: z.string(),
     at: momentSchema,
     finishedAt: momentSchema.nullable(),
-    /** Why nothing was written: a code of `errors.ts`, and the entry it was about. */
+    /** While it is at work without a sign of life: since when, and when it counts as stopped, so that it can go on. */
+    silent: z.object({ since: momentSchema, until: momentSchema }).nullable(),
+    /**
+     * Why nothing was written, or undone: a code of `errors.ts` and the entry it was about, or `interrupted` where
+     * whatever worked on it is gone.
+     */
     failure: z.object({ code: z.string(), key: z.string().nullable() }).nullable(),
     /** After an undo: how many entries are as they were before, and which were left alone because somebody had edited them since. */
     undo: z.object({ restored: z.number().int().min(0), leftAlone: z.array(z.string()) }).nullable(),

@@ -86,6 +86,30 @@ describe('an import', () => {
     expect((await settled(await run(one, {}))).state).toBe('done');
   });
 
+  it('is told to be silent before it counts as stopped, and then goes on from where nothing was lost', async () => {
+    const stopped = async (state: string, seconds: number) => {
+      const one = await aPreview(`svc.cortado-${state}-${seconds}`);
+      if (state === 'undoing') await settled(await run(one, {}));
+      const movedAt = new Date(Date.now() - seconds * 1_000);
+      await pretend(one, { state });
+      const moved = { $set: { movedAt } };
+      await database.collection('importProgress').updateOne({ _id: new mongoose.Types.ObjectId(one.id) }, moved);
+      return { one: await core.administrator.getImport({ params: { id: one.id } }), movedAt };
+    };
+    expect((await stopped('running', 5)).one).toMatchObject({ state: 'running', silent: null });
+    const { one: silent, movedAt } = await stopped('running', 30);
+    const until = new Date(movedAt.getTime() + 60_000).toISOString();
+    expect(silent).toMatchObject({ state: 'running', silent: { since: movedAt.toISOString(), until } });
+    expect(await codeOf(run(silent, {}))).toBe('conflict');
+    const { one: running } = await stopped('running', 61);
+    expect(running).toMatchObject({ state: 'interrupted', silent: null, failure: null });
+    expect((await settled(await run(running, {}))).state).toBe('done');
+    const { one: undoing } = await stopped('undoing', 61);
+    expect(undoing).toMatchObject({ state: 'done', failure: { code: 'interrupted' } });
+    expect((await settled(await core.administrator.undoImport({ params: { id: undoing.id } }))).state).toBe('undone');
+    expect((await stopped('reading', 61)).one).toMatchObject({ state: 'failed', failure: { code: 'interrupted' } });
+  });
+
   it('is forgotten after thirty days when nobody confirmed it, and kept when somebody did', async () => {
     const [old, fresh, done] = [await aPreview('svc.old'), await aPreview('svc.fresh'), await aPreview('svc.done')];
     await settled(await run(done, {}));

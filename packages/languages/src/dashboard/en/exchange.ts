@@ -33,12 +33,15 @@ export const exchange: ExchangeMessages = {
   'exchange.reading': 'Reading the file: {done} of {total} rows',
   'exchange.running': 'Saving: {done} of {total} rows. You may close this page.',
   'exchange.undoing': 'Undoing: {done} of {total} rows',
+  'exchange.silent':
+    'It has not moved since {since}. If it was cut off, nothing was changed, and from {until} on you can continue right here: this page updates by itself.',
   'exchange.ready': 'Nothing has been saved yet. Look at the changes and confirm.',
   'exchange.nothingToDo': 'The file says what is there already. There is nothing to save.',
   'exchange.faulty':
     'There is {smart_count} problem. Correct it in your spreadsheet and bring it in again; nothing was saved. |||| There are {smart_count} problems. Correct them in your spreadsheet and bring it in again; nothing was saved.',
   'exchange.done': 'Done: everything was saved, as you chose.',
   'exchange.failed': 'Nothing was saved. {reason}',
+  'exchange.notUndone': 'Nothing was undone: everything is as it was imported. {reason}',
   'exchange.failed.conflict':
     'Somebody changed “{key}” after you looked at the changes. Bring the file in again to see how it stands.',
   'exchange.failed.notPublishable':
@@ -48,6 +51,7 @@ export const exchange: ExchangeMessages = {
     'Publishing this would make test questions fail. Import as drafts and publish step by step.',
   'exchange.failed.tooLarge':
     'These are too many entries to save at once. Split the file and bring its parts in one after another.',
+  'exchange.failed.interrupted': 'It stopped before the end. Try again.',
   'exchange.failed.internal': 'Something went wrong on our side. Try again; if it stays, tell us.',
   'exchange.interrupted': 'It stopped before the end. Nothing was saved: you can confirm it again.',
   'exchange.undone': 'Undone: {smart_count} entry is as it was. |||| Undone: {smart_count} entries are as they were.',

@@ -31,12 +31,15 @@ export const exchange = {
   'exchange.reading': 'Leyendo el archivo: {done} de {total} filas',
   'exchange.running': 'Guardando: {done} de {total} filas. Podés cerrar esta página.',
   'exchange.undoing': 'Deshaciendo: {done} de {total} filas',
+  'exchange.silent':
+    'No avanza desde las {since}. Si se cortó, no cambió nada, y desde las {until} podés seguir acá mismo: esta página se actualiza sola.',
   'exchange.ready': 'Nada se guardó todavía. Mirá los cambios y confirmá.',
   'exchange.nothingToDo': 'El archivo dice lo mismo que ya está cargado. No hay nada que guardar.',
   'exchange.faulty':
     'Hay {smart_count} problema. Corregilo en tu planilla y traela de nuevo; no se guardó nada. |||| Hay {smart_count} problemas. Corregilos en tu planilla y traela de nuevo; no se guardó nada.',
   'exchange.done': 'Listo: se guardó todo, como elegiste.',
   'exchange.failed': 'No se guardó nada. {reason}',
+  'exchange.notUndone': 'No se deshizo nada: todo sigue como se importó. {reason}',
   'exchange.failed.conflict':
     'Alguien cambió «{key}» después de que miraste los cambios. Traé el archivo otra vez para ver cómo queda.',
   'exchange.failed.notPublishable':
@@ -46,6 +49,7 @@ export const exchange = {
     'Publicar esto haría fallar preguntas de prueba. Importá como borrador y publicá de a poco.',
   'exchange.failed.tooLarge':
     'Son demasiadas entradas para guardarlas de una vez. Partí el archivo y traé las partes una después de otra.',
+  'exchange.failed.interrupted': 'Se cortó antes de terminar. Probá otra vez.',
   'exchange.failed.internal': 'Algo falló de nuestro lado. Probá otra vez; si sigue igual, avisanos.',
   'exchange.interrupted': 'Se cortó antes de terminar. No se guardó nada: podés confirmar de nuevo.',
   'exchange.undone':

@@ -33,12 +33,15 @@ export const exchange: ExchangeMessages = {
   'exchange.reading': 'Lendo o arquivo: {done} de {total} linhas',
   'exchange.running': 'Salvando: {done} de {total} linhas. Você pode fechar esta página.',
   'exchange.undoing': 'Desfazendo: {done} de {total} linhas',
+  'exchange.silent':
+    'Não avança desde {since}. Se parou, nada mudou, e a partir de {until} você pode continuar aqui mesmo: esta página se atualiza sozinha.',
   'exchange.ready': 'Nada foi salvo ainda. Veja as mudanças e confirme.',
   'exchange.nothingToDo': 'O arquivo diz o mesmo que já está cadastrado. Não há nada para salvar.',
   'exchange.faulty':
     'Há {smart_count} problema. Corrija na sua planilha e traga de novo; nada foi salvo. |||| Há {smart_count} problemas. Corrija na sua planilha e traga de novo; nada foi salvo.',
   'exchange.done': 'Pronto: tudo foi salvo, como você escolheu.',
   'exchange.failed': 'Nada foi salvo. {reason}',
+  'exchange.notUndone': 'Nada foi desfeito: tudo continua como foi importado. {reason}',
   'exchange.failed.conflict':
     'Alguém mudou «{key}» depois que você viu as mudanças. Traga o arquivo de novo para ver como ficou.',
   'exchange.failed.notPublishable':
@@ -48,6 +51,7 @@ export const exchange: ExchangeMessages = {
     'Publicar isto faria falhar perguntas de teste. Importe como rascunho e publique aos poucos.',
   'exchange.failed.tooLarge':
     'São entradas demais para salvar de uma vez. Divida o arquivo e traga as partes uma depois da outra.',
+  'exchange.failed.interrupted': 'Parou antes de terminar. Tente de novo.',
   'exchange.failed.internal': 'Algo falhou do nosso lado. Tente de novo; se continuar, avise a gente.',
   'exchange.interrupted': 'Parou antes de terminar. Nada foi salvo: você pode confirmar de novo.',
   'exchange.undone':
