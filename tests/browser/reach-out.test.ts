@@ -89,8 +89,8 @@ describe('an alert', () => {
     await page.getByLabel('Título').fill(HEADLINE);
     await page.getByLabel('Qué hacer', { exact: true }).fill('Alejate de la ribera.');
     await page.getByRole('button', { name: 'Guardar' }).click();
-    const kreyòl = page.getByRole('article').filter({ hasText: 'Quien lee Criollo haitiano' });
-    await kreyòl.getByText('lo recibe en Español').waitFor();
+    const kreyòl = page.getByRole('article').filter({ hasText: 'Quien lee criollo haitiano' });
+    await kreyòl.getByText('lo recibe en español').waitFor();
     await kreyòl.getByText(/Inondasyon/).waitFor();
     await kreyòl.getByText(HEADLINE).waitFor();
     expect(await page.getByRole('article').count()).toBe(5);

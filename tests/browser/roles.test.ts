@@ -89,7 +89,7 @@ describe('a translator of French who is invited', () => {
 
     const service = await aService(window.administrator);
     await page.goto(`${adminUrl()}#/services/${service.id}`);
-    await page.getByText('Podés escribir en: Francés', { exact: false }).waitFor();
+    await page.getByText('Podés escribir en: francés', { exact: false }).waitFor();
     expect(await page.getByRole('tab').allTextContents()).toEqual([expect.stringContaining('Français')]);
     expect(await page.getByRole('button', { name: 'Publicar', exact: true }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Agregar horario' }).count()).toBe(0);

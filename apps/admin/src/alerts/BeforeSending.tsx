@@ -1,6 +1,6 @@
 import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import type { AlertReach, Alert as AlertResource } from '@ventanilla/contracts';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { AlertPreview } from './AlertPreview.js';
@@ -44,7 +44,7 @@ export function BeforeSending({ alert }: { alert: AlertResource }) {
 
 function Readers({ alert, line }: { alert: AlertResource; line: Line }) {
   const say = useWords();
-  const nameOf = useLanguageName();
+  const nameOf = useLanguageInside();
   const { language, reads, people } = line;
   return (
     <Box component="article" sx={{ display: 'grid', gap: 1, alignContent: 'start', minWidth: 0 }}>

@@ -33,7 +33,7 @@ describe('alerts', () => {
   it('show how each reader gets them, with small numbers hidden', async () => {
     open(anAlert({ state: 'inReview' }));
     expect(await screen.findByText('lo recibe en su idioma · 22 personas')).toBeTruthy();
-    expect(screen.getByText('lo recibe en Español · menos de 10 personas')).toBeTruthy();
+    expect(screen.getByText('lo recibe en español · menos de 10 personas')).toBeTruthy();
     expect(screen.getByText('🟠 Serious danger: Storm')).toBeTruthy();
     expect(screen.getByText('This alert is not in your language yet.')).toBeTruthy();
   });

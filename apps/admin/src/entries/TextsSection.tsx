@@ -4,7 +4,7 @@ import { findLanguage } from '@ventanilla/languages';
 import { type ReactNode, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PlainText, SwitchInput, WordsInput } from '../inputs/inputs.js';
 import { useAskedPlace } from '../layout/AskedPlace.js';
@@ -91,7 +91,7 @@ export function TextsSection({ kind, more }: Props) {
 
 function OnlyYours({ languages }: { languages: string[] }) {
   const say = useWords();
-  const nameOfLanguage = useLanguageName();
+  const nameOfLanguage = useLanguageInside();
   return (
     <Alert severity="info">
       {say('editor.onlyYourLanguages', { languages: languages.map(nameOfLanguage).join(', ') })}

@@ -3,7 +3,7 @@ import { type GapState, gapStates } from '@ventanilla/contracts';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useCountInWords } from '../i18n/use-count-in-words.js';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside, useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
@@ -100,7 +100,7 @@ function StateFilter({ language, state, onChange }: FilterProps) {
 
 function Rows({ language, state }: { language: string; state: GapState }) {
   const say = useWords();
-  const nameOfLanguage = useLanguageName();
+  const nameOfLanguage = useLanguageInside();
   const { total, isPending } = useListContext();
   if (isPending) return null;
   if (total === 0) {

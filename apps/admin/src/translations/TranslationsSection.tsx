@@ -7,7 +7,7 @@ import { Link } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { isDeskError } from '../core/desk-error.js';
 import { useKeepEntry, useNotifyError } from '../entries/use-entry-deeds.js';
-import { useLanguageName } from '../i18n/use-language-name.js';
+import { useLanguageInside, useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
 import { StateChip } from './StateChip.js';
@@ -77,6 +77,7 @@ function Languages({ entry, languages, needsSaving }: Props) {
 function LanguageGaps({ entry, language }: { entry: AnyEntry; language: string }) {
   const say = useWords();
   const nameOfLanguage = useLanguageName();
+  const insideSentence = useLanguageInside();
   const gaps = entry.gaps.filter((gap) => gap.language === language);
   const name = nameOfLanguage(language);
   return (
@@ -88,7 +89,7 @@ function LanguageGaps({ entry, language }: { entry: AnyEntry; language: string }
         <Button
           component={Link}
           to={translationPath(entry.id, language)}
-          aria-label={say('translation.open', { language: name })}
+          aria-label={say('translation.open', { language: insideSentence(language) })}
         >
           {say('translation.go')}
         </Button>

@@ -203,7 +203,7 @@ describe('what there is to translate', () => {
 
   it('is only of the languages that are somebody’s own', async () => {
     renderApp('/to-translate', { entries: [guide] }, aStaff({ role: 'translator', languages: ['pt'] }));
-    await screen.findByText(/Nada por hacer en Portugués/);
+    await screen.findByText(/Nada por hacer en portugués/);
     expect(screen.queryByText('Inglés')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { Alert, Box, Link as TextLink, Typography } from '@mui/material';
 import type { ProfileCheck, ProfileProblem } from '@ventanilla/contracts';
 import { Link } from 'react-router-dom';
-import { useLanguageName } from '../../i18n/use-language-name.js';
+import { useLanguageInside } from '../../i18n/use-language-name.js';
 import { type Say, useWords } from '../../i18n/use-words.js';
 import { Section } from '../../layout/Section.js';
 
@@ -29,7 +29,7 @@ export function ProblemList({ check }: { check: ProfileCheck }) {
 
 function Problems({ problems, check }: { problems: readonly ProfileProblem[]; check: ProfileCheck }) {
   const say = useWords();
-  const nameOfLanguage = useLanguageName();
+  const nameOfLanguage = useLanguageInside();
   const texts = new Map(check.findings.map(({ entry, text, key }) => [entry, text || key]));
   return (
     <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, display: 'grid', gap: 0.75 }}>
