@@ -7,6 +7,8 @@ try {
   const config = loadConfig();
   const logger = createLogger(config.logLevel);
   const stop = await startBot(config, logger);
+  // To whoever started this process and listens; a bot started by hand has nobody to tell.
+  process.send?.('ready');
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, async () => {

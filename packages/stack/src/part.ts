@@ -11,7 +11,8 @@ export type PartDefinition = {
   args: string[];
   env: Record<string, string>;
   logFile: string;
-  isReady: () => Promise<boolean>;
+  /** Asked until it is so; `hasSaidSo` when the process itself has told by a message (`process.send('ready')`). */
+  isReady: (hasSaidSo: boolean) => Promise<boolean>;
 };
 
 /** A part that did not become ready, with the end of what it wrote. */
@@ -36,6 +37,7 @@ export class Part {
   private child: ChildProcess | null = null;
   private log: WriteStream | null = null;
   private output = '';
+  private hasSaidReady = false;
   private exitListener: (() => void) | null = null;
 
   constructor(readonly definition: PartDefinition) {}
@@ -53,15 +55,19 @@ export class Part {
     const { args, env, logFile } = this.definition;
     await mkdir(dirname(logFile), { recursive: true });
     this.output = '';
+    this.hasSaidReady = false;
     this.exitListener = null;
     this.log = createWriteStream(logFile, { flags: 'a' });
     this.child = spawn(process.execPath, args, {
       env: { ...process.env, ...env },
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.child.stdout?.on('data', (chunk: Buffer) => this.keep(chunk));
     this.child.stderr?.on('data', (chunk: Buffer) => this.keep(chunk));
+    this.child.on('message', (message) => {
+      if (message === 'ready') this.hasSaidReady = true;
+    });
     this.child.once('exit', () => this.exitListener?.());
     await this.waitUntilReady();
   }
@@ -95,7 +101,7 @@ export class Part {
 
   private async waitUntilReady(): Promise<void> {
     const deadline = Date.now() + READY_WITHIN_MS;
-    while (!(await this.definition.isReady())) {
+    while (!(await this.definition.isReady(this.hasSaidReady))) {
       if (!this.isRunning) throw new PartFailedError(this.definition.name, 'stopped while starting', this.output);
       if (Date.now() > deadline) {
         await this.kill();

@@ -29,11 +29,14 @@ export async function hasBot(chatUrl: string): Promise<boolean> {
   return state.data?.bot.isConnected ?? false;
 }
 
-/** Ready once it has been asked for so long: for a part that only shows that it is well by not ending. */
-export function staysUp(milliseconds: number): () => Promise<boolean> {
+/**
+ * Ready once the process says so, or has been asked for so long without ending: for a part that waits for something outside
+ * this machine, which must not keep the others waiting.
+ */
+export function saysSoOrStaysUp(milliseconds: number): (hasSaidSo: boolean) => Promise<boolean> {
   let firstAskedAt: number | null = null;
-  return async () => {
+  return async (hasSaidSo) => {
     firstAskedAt ??= Date.now();
-    return Date.now() - firstAskedAt >= milliseconds;
+    return hasSaidSo || Date.now() - firstAskedAt >= milliseconds;
   };
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findFreePort, keepSecrets, Part, readSettings, requireFreePort } from './index.js';
-import { staysUp } from './ready.js';
+import { findFreePort, keepSecrets, Part, type PartDefinition, readSettings, requireFreePort } from './index.js';
+import { saysSoOrStaysUp } from './ready.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function partOf(script: string, isReady: () => Promise<boolean>) {
+function partOf(script: string, isReady: PartDefinition['isReady']) {
   return new Part({
     name: 'test part',
     args: ['-e', script],
@@ -85,8 +85,28 @@ describe('a part', () => {
   });
 
   it('that shows only by staying up that it is well, is refused when it ends', async () => {
-    const part = partOf('console.error("wrong token"); process.exit(1)', staysUp(5_000));
+    const part = partOf('console.error("wrong token"); process.exit(1)', saysSoOrStaysUp(5_000));
     await expect(part.start()).rejects.toThrow('wrong token');
+  });
+
+  it('that says it is ready is not waited for any longer, and has to say it again when it is started again', async () => {
+    const told: boolean[] = [];
+    const part = partOf('process.send("ready"); setInterval(() => {}, 1000)', async (hasSaidSo) => {
+      told.push(hasSaidSo);
+      return hasSaidSo;
+    });
+    await part.start();
+    await part.stop();
+    expect(told.at(-1)).toBe(true);
+    told.length = 0;
+    await part.start();
+    expect([told[0], told.at(-1)]).toEqual([false, true]);
+    await part.stop();
+  });
+
+  it('that says something else is not ready', async () => {
+    const part = partOf('process.send("nearly"); setTimeout(() => {}, 300)', async (hasSaidSo) => hasSaidSo);
+    await expect(part.start()).rejects.toThrow('stopped while starting');
   });
 
   async function logged(text: string) {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Part, type PartDefinition } from './part.js';
 import { findFreePort, requireFreePort } from './ports.js';
-import { accepts, answers, hasBot, staysUp } from './ready.js';
+import { accepts, answers, hasBot, saysSoOrStaysUp } from './ready.js';
 import { keepSecrets, type Secrets } from './secrets.js';
 import type { StackSettings } from './settings.js';
 import { loadStarterOnce } from './starter.js';
@@ -149,8 +149,8 @@ function chatDefinition(options: StackOptions, token: string, chatUrl: string): 
 }
 
 /**
- * The real Telegram may be out of reach for a while, which must not keep the rest closed; but a bot that is refused for
- * its token ends at once, and that must be told.
+ * A bot says when it listens. The real Telegram may be out of reach for a while, which must not keep the rest closed; but a
+ * bot that is refused for its token ends at once, and that must be told.
  */
 const BOT_SETTLES_MS = 3_000;
 
@@ -171,7 +171,7 @@ function botDefinition(
     ...options.telegram?.env,
   };
   const script = [join(repositoryRoot, 'apps/bot/dist/main.js')];
-  const isReady = chatUrl ? () => hasBot(chatUrl) : staysUp(BOT_SETTLES_MS);
+  const isReady = chatUrl ? () => hasBot(chatUrl) : saysSoOrStaysUp(BOT_SETTLES_MS);
   return { ...define(options, 'bot', 'bot', script, env), isReady };
 }
 
