@@ -71,7 +71,7 @@ describe('the inbox', () => {
     await screen.findByText('Caso 1');
     await userEvent.click(screen.getByRole('button', { name: 'Míos (1)' }));
     await waitFor(() => expect(screen.queryByText('Caso 2')).toBeNull());
-    expect(screen.getByText('Caso 1').isConnected).toBe(true);
+    expect((await screen.findByText('Caso 1')).isConnected).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Cerrados' }));
     await screen.findByText('Caso 3');
     await screen.findByText('Se resolvió');

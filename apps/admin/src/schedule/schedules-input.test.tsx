@@ -15,7 +15,7 @@ const split = aSchedule({
   ],
 });
 
-function renderSchedules(schedules: Schedule[]) {
+async function renderSchedules(schedules: Schedule[]) {
   const onSubmit = vi.fn();
   render(
     <AdminContext i18nProvider={createI18nProvider(['es'])}>
@@ -25,6 +25,7 @@ function renderSchedules(schedules: Schedule[]) {
       </Form>
     </AdminContext>,
   );
+  await screen.findByText('Agregar horario');
   return {
     async save(): Promise<Schedule[]> {
       fireEvent.click(screen.getByText('Guardar'));
@@ -42,7 +43,7 @@ function type(label: string, time: string) {
 
 describe('the schedule editor', () => {
   it('copies the hours of a day to the working days and says the week in a sentence', async () => {
-    const { save } = renderSchedules([aSchedule()]);
+    const { save } = await renderSchedules([aSchedule()]);
     type('lunes, cierra', '15.30');
     fireEvent.click(screen.getByLabelText('Copiar a otros días: lunes'));
     fireEvent.click(await screen.findByText('Copiar de lunes a viernes'));
@@ -53,19 +54,19 @@ describe('the schedule editor', () => {
   });
 
   it('shows and keeps two shifts of a day', async () => {
-    const { save } = renderSchedules([split]);
+    const { save } = await renderSchedules([split]);
     expect(screen.queryByText('lunes: 08:00 a 12:00 y 16:00 a 20:00')).not.toBeNull();
     expect((await save())[0]?.periods).toEqual(split.periods);
   });
 
   it('closes a day at one click', async () => {
-    const { save } = renderSchedules([aSchedule()]);
+    const { save } = await renderSchedules([aSchedule()]);
     fireEvent.click(screen.getByLabelText('viernes', { selector: 'input' }));
     expect((await save())[0]?.periods[0]?.days).toEqual(['MO', 'TU', 'WE', 'TH']);
   });
 
   it('starts a further schedule without assuming any hours', async () => {
-    const { save } = renderSchedules([]);
+    const { save } = await renderSchedules([]);
     fireEvent.click(screen.getByText('Agregar horario'));
     await screen.findByText('Sin horario cargado');
     expect(await save()).toEqual([

@@ -9,7 +9,7 @@ import { createMemoryCore, type MemoryContents } from './memory-core.js';
 import { quickenLabels } from './quick-labels.js';
 
 // A whole application on a busy machine needs more than the usual second.
-configure({ asyncUtilTimeout: 30_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 30_000, defaultHidden: true, getElementError: withoutThePage });
 
 // The router looks for a base address at every link it draws, which takes jsdom through the whole page where there is none.
 if (document.querySelector('base') === null) document.head.prepend(document.createElement('base'));
@@ -29,6 +29,13 @@ export function renderAppOn(core: DeskCore, page: string) {
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(unstyled());
   vi.spyOn(window.navigator, 'languages', 'get').mockReturnValue(['es-AR']);
   render(<App connection={{ core, session: createSession(core) }} />);
+}
+
+/** What is not there yet is looked for again and again, and each time the usual error prints the page it is not on. */
+function withoutThePage(message: string | null): Error {
+  const error = new Error(message ?? 'Nothing on the page is as asked for.');
+  error.name = 'TestingLibraryElementError';
+  return error;
 }
 
 /** Nothing is laid out in jsdom, but working out that nothing is takes it seconds a page; textareas ask on each render. */

@@ -1,4 +1,5 @@
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin';
+import { autoFillFrames, autoFillInput } from './auto-fill.js';
 import { type Colours, dark, fontFamily, light, radius, targetSize } from './tokens.js';
 
 const heading = { fontWeight: 650, letterSpacing: '-0.01em' };
@@ -40,6 +41,7 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: {
         body: { backgroundColor: colours.ground },
         ':focus-visible': outline,
+        ...autoFillFrames,
         '@media (prefers-reduced-motion: reduce)': {
           '*': { animation: 'none !important', transition: 'none !important' },
         },
@@ -64,6 +66,7 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
         root: { backgroundColor: colours.paper, color: colours.ink, borderBottom: `1px solid ${colours.line}` },
       },
     },
+    MuiInputBase: { defaultProps: { disableInjectingGlobalStyles: true }, styleOverrides: { input: autoFillInput } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'none' } },
     MuiOutlinedInput: {
