@@ -1,11 +1,8 @@
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type AssessmentMatrix, type FindingDrafts, phases } from '@ventanilla/contracts';
 import { useState } from 'react';
-import { useCanAccess, useDataProvider, useNotify } from 'react-admin';
+import { useCanAccess } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { DeskDataProvider } from '../core/data-provider.js';
-import { useRefusable } from '../core/use-refusable.js';
 import { Refusal } from '../entries/Refusal.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
@@ -15,6 +12,7 @@ import { Coverage } from './Coverage.js';
 import { DraftList } from './DraftList.js';
 import { LeftOut } from './LeftOut.js';
 import { MergeDialog } from './MergeDialog.js';
+import { useFindingDrafts } from './use-finding-drafts.js';
 
 /** What a round has come to: its findings, the questions that became none, and who covered what. */
 export function RoundFindingsPage() {
@@ -28,6 +26,8 @@ function RoundFindings({ matrix }: { matrix: AssessmentMatrix }) {
   const [isMerging, setMerging] = useState(false);
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
   if (!drafts) return <LinearProgress aria-label={say('drafts.title')} />;
+  // Somebody else may have merged meanwhile what was chosen here.
+  const present = chosen.filter((entry) => drafts.findings.some((finding) => finding.entry === entry));
   return (
     <>
       <Section
@@ -47,7 +47,7 @@ function RoundFindings({ matrix }: { matrix: AssessmentMatrix }) {
         <DraftList
           drafts={drafts}
           domains={matrix.set.domains}
-          chosen={chosen}
+          chosen={present}
           onChoose={setChosen}
           onAccept={(entry) => void draft([entry])}
           onMerge={() => setMerging(true)}
@@ -57,7 +57,7 @@ function RoundFindings({ matrix }: { matrix: AssessmentMatrix }) {
       <Coverage matrix={matrix} />
       {isMerging && (
         <MergeDialog
-          findings={drafts.findings.filter(({ entry }) => chosen.includes(entry))}
+          findings={drafts.findings.filter(({ entry }) => present.includes(entry))}
           onClose={() => {
             setMerging(false);
             setChosen([]);
@@ -96,25 +96,4 @@ function Actions({ drafts, isPending, onDraft }: ActionsProps) {
       )}
     </Box>
   );
-}
-
-function useFindingDrafts(id: string) {
-  const say = useWords();
-  const notify = useNotify();
-  const queries = useQueryClient();
-  const dataProvider = useDataProvider<DeskDataProvider>();
-  const queryKey = ['findingDrafts', id];
-  const { data: drafts, error } = useQuery({ queryKey, queryFn: () => dataProvider.findingDrafts(id) });
-  const { run, refusal, isPending } = useRefusable();
-
-  async function draft(accepted: string[]) {
-    const drafted = await run(() => dataProvider.draftFindings(id, accepted));
-    if (!drafted) return;
-    queries.setQueryData(queryKey, drafted);
-    void queries.invalidateQueries({ queryKey: ['findings'] });
-    void queries.invalidateQueries({ queryKey: ['rounds'] });
-    notify(say('drafts.done'), { type: 'success' });
-  }
-
-  return { drafts, error, draft, refusal, isPending };
 }

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Decision } from '@ventanilla/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { REFRESH_MS } from '../rounds/use-round.js';
 import { anId, aStaff } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 import { anIndicatorSet, aResponse, aRound } from '../testing/round-builders.js';
@@ -26,7 +27,9 @@ function aDecidedRound(phase: 'validation' | 'drafting') {
 
 function render(phase: 'validation' | 'drafting', role: 'focalPoint' | 'viewer' = 'focalPoint') {
   const { set, round } = aDecidedRound(phase);
-  renderApp(`/rounds/${round.assessment.id}/findings`, { indicatorSets: [set], rounds: [round] }, aStaff({ role }));
+  const contents = { indicatorSets: [set], rounds: [round] };
+  const core = renderApp(`/rounds/${round.assessment.id}/findings`, contents, aStaff({ role }));
+  return { core, id: round.assessment.id };
 }
 
 describe('the findings of a round', () => {
@@ -38,6 +41,19 @@ describe('the findings of a round', () => {
     const left = screen.getByRole('region', { name: 'Preguntas que no dieron un hallazgo (1)' });
     expect(within(left).getByText('(Todavía no está decidida)')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Ver el perfil y publicarlo' })).toBeTruthy();
+  });
+
+  it('show what somebody else drafts meanwhile, without being asked', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { core, id } = render('drafting');
+      await screen.findByRole('button', { name: 'Redactar hallazgos' });
+      await core.draftFindings({ params: { id }, body: { accepted: [] } });
+      vi.advanceTimersByTime(REFRESH_MS);
+      expect(await screen.findByRole('link', { name: 'Todavía no.' })).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('wait for the phase of drafting', async () => {

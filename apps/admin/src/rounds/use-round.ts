@@ -3,7 +3,8 @@ import { useCallback } from 'react';
 import { useCanAccess, useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 
-const roundsKey = 'rounds';
+/** What all questions about rounds to core are kept under. */
+export const roundsKey = 'rounds';
 /** Institutions answer while somebody looks: the whole is asked for again once in a while. */
 export const REFRESH_MS = 20_000;
 
