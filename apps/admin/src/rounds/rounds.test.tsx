@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { governanceWordings } from '@ventanilla/languages/governance';
 import { needMessages } from '@ventanilla/mgi';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aStaff } from '../testing/builders.js';
+import { aService, aStaff } from '../testing/builders.js';
 import { aMemoryRound } from '../testing/memory-assessments.js';
 import { renderApp } from '../testing/render-app.js';
 import { anIndicatorSet, aResponse, aRound } from '../testing/round-builders.js';
@@ -42,6 +42,28 @@ describe('rounds', () => {
   it('are opened by nobody who may not', async () => {
     renderApp('/rounds/new', { indicatorSets: [set] }, aStaff({ role: 'viewer' }));
     expect(await screen.findByText(/Tu rol no permite hacer esto/)).toBeTruthy();
+  });
+
+  it('take over the links of an earlier round of the same set, when asked to', async () => {
+    const links = [
+      { indicator: 'S1', keys: ['svc.q.salud', 'svc.fugaz'] },
+      { indicator: 'X9', keys: ['svc.q.salud'] },
+    ];
+    const rounds = [aMemoryRound(aRound(set, { links }))];
+    const core = renderApp('/rounds/new', { indicatorSets: [set], rounds, entries: [aService()] }, focalPoint);
+    await userEvent.type(await screen.findByLabelText(/^Título/), 'Ronda 2027');
+    expect(screen.queryByLabelText('Tomar los de')).toBeNull();
+    await userEvent.click(screen.getByLabelText(/^Conjunto de indicadores/));
+    await userEvent.click(await screen.findByRole('option', { name: 'Preguntas de Villa Ejemplo (versión 1)' }));
+    await userEvent.click(await screen.findByLabelText('Tomar los de'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Primera ronda' }));
+    expect(await screen.findByText(/Enlaces que se toman: 1\. Enlaces que no se toman, .*: 2\./)).toBeTruthy();
+    await userEvent.click(await button('Abrir una ronda'));
+    await screen.findByText('3 preguntas no las responde nadie.');
+    const { items } = await core.listAssessments({ query: {} });
+    const opened = items.find(({ key }) => key === 'ronda-2027');
+    const { links: taken } = await core.getAssessment({ params: { id: opened?.id ?? '' } });
+    expect(taken).toEqual([{ indicator: 'S1', keys: ['svc.q.salud'] }]);
   });
 
   it('are opened with a released set, and lead on to who answers what', async () => {

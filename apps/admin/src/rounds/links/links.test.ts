@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { carriedLinks } from './carried-links.js';
 import { linkedTo, withLinked } from './links.js';
 
 const links = [
@@ -16,5 +17,27 @@ describe('what meets a question', () => {
 
   it('is not kept for a question that is linked to nothing any more', () => {
     expect(withLinked(links, 'S1', [])).toEqual([{ indicator: 'G1', keys: ['line.147.q'] }]);
+  });
+});
+
+describe('links of an earlier round', () => {
+  const indicators = [{ key: 'S1' }, { key: 'S2' }];
+  const offered = [{ key: 'svc.q.salud' }, { key: 'line.147.q' }];
+
+  it('are taken over where question and entry are still there, the rest is counted', () => {
+    const earlier = [
+      { indicator: 'S1', keys: ['svc.q.salud', 'svc.fugaz'] },
+      { indicator: 'S2', keys: ['svc.fugaz'] },
+      { indicator: 'G9', keys: ['svc.q.salud', 'line.147.q'] },
+    ];
+    expect(carriedLinks(earlier, { indicators, offered })).toEqual({
+      links: [{ indicator: 'S1', keys: ['svc.q.salud'] }],
+      left: 4,
+    });
+  });
+
+  it('are all taken over where nothing is gone', () => {
+    const earlier = [{ indicator: 'S2', keys: ['line.147.q', 'svc.q.salud'] }];
+    expect(carriedLinks(earlier, { indicators, offered })).toEqual({ links: earlier, left: 0 });
   });
 });

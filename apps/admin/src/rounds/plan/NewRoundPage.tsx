@@ -9,6 +9,7 @@ import { BackLink } from '../../layout/BackLink.js';
 import { PageHeader } from '../../layout/PageHeader.js';
 import { StickyBar } from '../../layout/StickyBar.js';
 import { useMunicipality } from '../../municipality/municipality-context.js';
+import { CarryLinks } from '../links/CarryLinks.js';
 import { useRoundsChanged, useRunsRounds } from '../use-round.js';
 import { PlanFields } from './PlanFields.js';
 import { PlanRefusal } from './PlanRefusal.js';
@@ -44,6 +45,11 @@ function NewRound({ municipality }: { municipality: string }) {
       <BackLink to="/rounds" label={say('round.backToList')} />
       <PageHeader title={say('round.newTitle')} lead={say('round.newLead')} />
       <PlanFields plan={plan} round={null} onChange={setPlan} />
+      <CarryLinks
+        municipality={municipality}
+        indicatorSet={plan.indicatorSet}
+        onCarry={(links) => setPlan((now) => ({ ...now, links }))}
+      />
       {refusal && <PlanRefusal error={refusal} />}
       <StickyBar>
         <Button variant="contained" disabled={!isReady || isPending} onClick={() => void open()}>

@@ -63,6 +63,12 @@ export const roundWork: RoundWorkMessages = {
     'Which services and help lines make each question real. Findings drafted from its answers carry them along.',
   'round.linksBeside': 'See what was asked by domain',
   'round.linkedTo': 'Services and lines for {key}',
+  'round.carryLead':
+    'Each link belongs to one round. You can bring those of another round of the same set into this one.',
+  'round.carryFrom': 'Take those of',
+  'round.carryNone': 'No round',
+  'round.carried': 'Links taken: {count}.',
+  'round.carriedNot': 'Links not taken, because the question, the service or the line is gone: {count}.',
   'round.linksNone': 'None is called that.',
   'round.linksSave': 'Save the links',
   'round.linksSaved': 'The services and lines of each question were saved.',

@@ -63,6 +63,12 @@ export const roundWork: RoundWorkMessages = {
     'Que serviços e linhas de ajuda tornam real cada pergunta. Os achados redigidos das respostas os levam consigo.',
   'round.linksBeside': 'Ver o que foi perguntado por dimensão',
   'round.linkedTo': 'Serviços e linhas de {key}',
+  'round.carryLead': 'Cada vínculo é de uma rodada. Você pode trazer para esta os de outra rodada do mesmo conjunto.',
+  'round.carryFrom': 'Usar os de',
+  'round.carryNone': 'Nenhuma rodada',
+  'round.carried': 'Vínculos que são trazidos: {count}.',
+  'round.carriedNot':
+    'Vínculos que não são trazidos, porque a pergunta, o serviço ou a linha não existe mais: {count}.',
   'round.linksNone': 'Nenhum tem esse nome.',
   'round.linksSave': 'Salvar os vínculos',
   'round.linksSaved': 'Os serviços e linhas de cada pergunta foram salvos.',
