@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { AssessmentInput } from '@ventanilla/contracts';
 import { governanceWordings } from '@ventanilla/languages/governance';
 import { needMessages } from '@ventanilla/mgi';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +8,7 @@ import { aService, aStaff } from '../testing/builders.js';
 import { aMemoryRound } from '../testing/memory-assessments.js';
 import { renderApp } from '../testing/render-app.js';
 import { anIndicatorSet, aResponse, aRound } from '../testing/round-builders.js';
+import { inputOf, planOf } from './plan/plan.js';
 import { REFRESH_MS } from './use-round.js';
 
 afterEach(cleanup);
@@ -24,6 +26,20 @@ function open(page: string, round: Parameters<typeof aRound>[1] = {}, work: Para
     focalPoint,
   );
   return { core, id: assessment.id, stored: () => core.getAssessment({ params: { id: assessment.id } }) };
+}
+
+/** What two people wrote into one part of a plan. */
+const side = (part: string) => screen.getByRole('region', { name: part });
+
+/** A page of a round that somebody else saves meanwhile. */
+function openBeside(page: string) {
+  const { core, id, stored } = open(page);
+  const saveFirst = async (change: Partial<AssessmentInput>) => {
+    const round = await stored();
+    const assessment = { ...inputOf(planOf(round)), ...change };
+    await core.updateAssessment({ params: { id }, body: { version: round.version, assessment } });
+  };
+  return { stored, saveFirst };
 }
 
 describe('rounds', () => {
@@ -195,26 +211,32 @@ describe('the plan', () => {
     expect(await screen.findByText(/Otro conjunto necesita otra ronda/)).toBeTruthy();
   });
 
-  it('says what somebody else saved first, and lets me decide', async () => {
-    const { core, id, stored } = open('/plan');
+  it('shows both sides of what somebody else saved first, and keeps what I choose of each', async () => {
+    const { stored, saveFirst } = openBeside('/plan');
     const title = await screen.findByLabelText(/^Título/);
-    const {
-      version,
-      id: _id,
-      moves: _m,
-      phase: _p,
-      setReference: _s,
-      openedAt: _o,
-      updatedAt: _u,
-      ...plan
-    } = await stored();
-    await core.updateAssessment({ params: { id }, body: { version, assessment: { ...plan, calendar: [] } } });
+    await saveFirst({ calendar: [], focalPoints: ['Rosa Prueba'], title: 'La de Rosa' });
     await userEvent.type(title, ' corregida');
     await userEvent.click(await button('Guardar el plan'));
-    expect(await screen.findByText(/Cambió: el calendario, el título/)).toBeTruthy();
-    await userEvent.click(await button('Guardar lo mío'));
+    expect(await screen.findByText(/elegí, parte por parte, qué queda/)).toBeTruthy();
+    expect(within(side('el título')).getByText('La de Rosa')).toBeTruthy();
+    expect(within(side('el título')).getByText('Primera ronda corregida')).toBeTruthy();
+    await userEvent.click(within(side('el calendario')).getByLabelText('La tuya'));
+    await userEvent.click(await button('Guardar lo elegido'));
     expect(await screen.findByText('Se guardó el plan.')).toBeTruthy();
-    expect(await stored()).toMatchObject({ title: 'Primera ronda corregida', version: 3 });
+    const kept = await stored();
+    expect(kept).toMatchObject({ title: 'Primera ronda corregida', focalPoints: ['Rosa Prueba'], version: 3 });
+    expect(kept.calendar.length).toBeGreaterThan(0);
+  });
+
+  it('can be left as somebody else saved it', async () => {
+    const { stored, saveFirst } = openBeside('/plan');
+    const title = await screen.findByLabelText<HTMLInputElement>(/^Título/);
+    await saveFirst({ title: 'La de Rosa' });
+    await userEvent.type(title, ' corregida');
+    await userEvent.click(await button('Guardar el plan'));
+    await userEvent.click(await button('Descartar la mía'));
+    expect(await screen.findByDisplayValue('La de Rosa')).toBeTruthy();
+    expect(await stored()).toMatchObject({ title: 'La de Rosa', version: 2 });
   });
 });
 
@@ -233,6 +255,23 @@ describe('who answers what', () => {
       { indicator: 'G1', institution: 'ninez' },
       { indicator: 'S1', institution: 'salud' },
     ]);
+  });
+});
+
+describe('one part of a plan', () => {
+  it('is saved over what somebody else saved of the others', async () => {
+    const { stored, saveFirst } = openBeside('/asks');
+    await userEvent.click(await screen.findByLabelText('Responden a G1'));
+    await userEvent.click(await screen.findByRole('option', { name: 'Secretaría de Salud' }));
+    await userEvent.keyboard('{Escape}');
+    await saveFirst({ title: 'La de Rosa' });
+    await userEvent.click(await button('Guardar el reparto'));
+    expect(await screen.findByText(/elegí, parte por parte, qué queda/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'el título' })).toBeNull();
+    expect(within(side('quién responde qué')).getByText('G1: Dirección de Niñez, Secretaría de Salud')).toBeTruthy();
+    await userEvent.click(await button('Guardar lo elegido'));
+    await vi.waitFor(async () => expect(await stored()).toMatchObject({ title: 'La de Rosa', version: 3 }));
+    expect((await stored()).asks).toContainEqual({ indicator: 'G1', institution: 'salud' });
   });
 });
 

@@ -4,12 +4,15 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { StickyBar } from '../../layout/StickyBar.js';
 import { useLeaveGuard } from '../../layout/use-leave-guard.js';
-import { PlanConflict, PlanRefusal } from '../plan/PlanRefusal.js';
+import { PlanDecision } from '../plan/PlanDecision.js';
+import { PlanRefusal } from '../plan/PlanRefusal.js';
 import { inputOf, planOf } from '../plan/plan.js';
 import { useSavePlan } from '../plan/use-save-plan.js';
 import { RoundFrame } from '../RoundFrame.js';
 import { AsksOfDomain } from './AsksOfDomain.js';
 import { unaskedIn, withSuggested } from './asks.js';
+
+const PARTS = ['asks'] as const;
 
 /** Which institution answers which question. */
 export function AsksPage() {
@@ -19,21 +22,16 @@ export function AsksPage() {
 function AsksForm({ matrix: { assessment, set } }: { matrix: AssessmentMatrix }) {
   const say = useWords();
   const [asks, setAsks] = useState<Ask[]>(assessment.asks);
-  const { base, save, take, refusal, conflict, isPending } = useSavePlan(assessment, say('round.asksSaved'));
+  const { base, save, saveChosen, takeTheirs, refusal, deciding, isPending } = useSavePlan(assessment, {
+    parts: PARTS,
+    done: say('round.asksSaved'),
+  });
   const isEdited = JSON.stringify(asks) !== JSON.stringify(base.asks);
   useLeaveGuard(isEdited, `/rounds/${assessment.id}/asks`, say('round.leave'));
-  // Over the plan of somebody else, only who answers what is mine.
-  const inputOn = (round: Assessment) => inputOf({ ...planOf(round), asks });
   const missing = unaskedIn(set, asks);
 
-  async function keep(onto: Assessment = base) {
-    const saved = await save(inputOn(onto), onto);
+  function goOnFrom(saved: Assessment | null) {
     if (saved) setAsks(saved.asks);
-  }
-
-  function takeTheirs(theirs: Assessment) {
-    setAsks(theirs.asks);
-    void take(theirs);
   }
 
   return (
@@ -63,16 +61,19 @@ function AsksForm({ matrix: { assessment, set } }: { matrix: AssessmentMatrix })
         />
       ))}
       {refusal && <PlanRefusal error={refusal} />}
-      {conflict && (
-        <PlanConflict
-          theirs={conflict}
-          mine={inputOn(conflict)}
-          onKeepMine={() => void keep(conflict)}
-          onTakeTheirs={() => takeTheirs(conflict)}
+      {deciding && (
+        <PlanDecision
+          {...deciding}
+          onTakeTheirs={async () => goOnFrom(await takeTheirs())}
+          onSave={async () => goOnFrom(await saveChosen())}
         />
       )}
       <StickyBar>
-        <Button variant="contained" disabled={!isEdited || isPending} onClick={() => void keep()}>
+        <Button
+          variant="contained"
+          disabled={!isEdited || isPending}
+          onClick={async () => goOnFrom(await save(inputOf({ ...planOf(base), asks })))}
+        >
           {say('round.asksSave')}
         </Button>
       </StickyBar>

@@ -5,13 +5,16 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../../i18n/use-words.js';
 import { StickyBar } from '../../layout/StickyBar.js';
 import { useLeaveGuard } from '../../layout/use-leave-guard.js';
-import { PlanConflict, PlanRefusal } from '../plan/PlanRefusal.js';
+import { PlanDecision } from '../plan/PlanDecision.js';
+import { PlanRefusal } from '../plan/PlanRefusal.js';
 import { inputOf, planOf } from '../plan/plan.js';
 import { useSavePlan } from '../plan/use-save-plan.js';
 import { RoundFrame } from '../RoundFrame.js';
 import { LinksOfDomain } from './LinksOfDomain.js';
 import { withLinked } from './links.js';
 import { type HelpChoice, useHelpChoices } from './use-help-choices.js';
+
+const PARTS = ['links'] as const;
 
 /** Through which services and help lines each question of a round reaches people. */
 export function LinksPage() {
@@ -30,24 +33,19 @@ type FormProps = { matrix: AssessmentMatrix; choices: readonly HelpChoice[] };
 function LinksForm({ matrix: { assessment, set }, choices }: FormProps) {
   const say = useWords();
   const [links, setLinks] = useState<IndicatorLinks[]>(assessment.links);
-  const { base, save, take, refusal, conflict, isPending } = useSavePlan(assessment, say('round.linksSaved'));
+  const { base, save, saveChosen, takeTheirs, refusal, deciding, isPending } = useSavePlan(assessment, {
+    parts: PARTS,
+    done: say('round.linksSaved'),
+  });
   const isEdited = JSON.stringify(links) !== JSON.stringify(base.links);
   useLeaveGuard(isEdited, `/rounds/${assessment.id}/links`, say('round.leave'));
   const choose = useCallback(
     (indicator: string, keys: string[]) => setLinks((now) => withLinked(now, indicator, keys)),
     [],
   );
-  // Over the plan of somebody else, only the links are mine.
-  const inputOn = (round: Assessment) => inputOf({ ...planOf(round), links });
 
-  async function keep(onto: Assessment = base) {
-    const saved = await save(inputOn(onto), onto);
+  function goOnFrom(saved: Assessment | null) {
     if (saved) setLinks(saved.links);
-  }
-
-  function takeTheirs(theirs: Assessment) {
-    setLinks(theirs.links);
-    void take(theirs);
   }
 
   return (
@@ -62,16 +60,19 @@ function LinksForm({ matrix: { assessment, set }, choices }: FormProps) {
         <LinksOfDomain key={domain.number} {...{ domain, set, choices, links }} onChoose={choose} />
       ))}
       {refusal && <PlanRefusal error={refusal} />}
-      {conflict && (
-        <PlanConflict
-          theirs={conflict}
-          mine={inputOn(conflict)}
-          onKeepMine={() => void keep(conflict)}
-          onTakeTheirs={() => takeTheirs(conflict)}
+      {deciding && (
+        <PlanDecision
+          {...deciding}
+          onTakeTheirs={async () => goOnFrom(await takeTheirs())}
+          onSave={async () => goOnFrom(await saveChosen())}
         />
       )}
       <StickyBar>
-        <Button variant="contained" disabled={!isEdited || isPending} onClick={() => void keep()}>
+        <Button
+          variant="contained"
+          disabled={!isEdited || isPending}
+          onClick={async () => goOnFrom(await save(inputOf({ ...planOf(base), links })))}
+        >
           {say('round.linksSave')}
         </Button>
       </StickyBar>

@@ -5,12 +5,26 @@ import { keyFromName } from '../../indicator-sets/key-from-name.js';
 export type Plan = Omit<AssessmentInput, 'calendar'> & { days: Record<Phase, Days> };
 export type Days = { startsOn: string; endsOn: string };
 
+/** What there is to plan, in the order of the form; a round stays in its municipality. */
+export const planParts = [
+  'title',
+  'key',
+  'indicatorSet',
+  'profile',
+  'focalPoints',
+  'institutions',
+  'calendar',
+  'asks',
+  'links',
+] as const;
+export type PlanPart = (typeof planParts)[number];
+
 export const blankPlan = (municipality: string): Plan => ({
   ...{ municipality, key: '', title: '', indicatorSet: '', days: daysOf([]), institutions: [] },
   ...{ focalPoints: [''], asks: [], links: [], profile: null },
 });
 
-export function planOf(round: Assessment): Plan {
+export function planOf(round: Assessment | AssessmentInput): Plan {
   const { municipality, key, title, indicatorSet, calendar, institutions, focalPoints, asks, links, profile } = round;
   const days = daysOf(calendar);
   return { municipality, key, title, indicatorSet, days, institutions, focalPoints, asks, links, profile };

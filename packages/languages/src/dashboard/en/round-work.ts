@@ -36,9 +36,9 @@ export const roundWork: RoundWorkMessages = {
   'round.leave': 'There are unsaved changes. Leave and lose them?',
   'round.conflict':
     'Somebody else saved first. Nothing was overwritten and yours is still on the page. Changed: {what}.',
-  'round.conflictNothing': 'nothing that you see here',
+  'round.planConflict':
+    'Somebody else saved the plan while you were changing it. Nothing was overwritten: choose, part by part, what stays.',
   'round.keepMine': 'Save mine',
-  'round.takeTheirs': 'See what they saved',
   'round.part.title': 'the title',
   'round.part.key': 'the key',
   'round.part.indicatorSet': 'the set',

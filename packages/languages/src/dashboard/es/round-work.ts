@@ -33,9 +33,9 @@ export const roundWork = {
   'round.isSaved': 'Se guardó el plan.',
   'round.leave': 'Hay cambios sin guardar. ¿Salir y perderlos?',
   'round.conflict': 'Otra persona guardó antes. No se pisó nada y lo tuyo sigue en la página. Cambió: {what}.',
-  'round.conflictNothing': 'nada de lo que ves acá',
+  'round.planConflict':
+    'Otra persona guardó el plan mientras lo cambiabas. No se pisó nada: elegí, parte por parte, qué queda.',
   'round.keepMine': 'Guardar lo mío',
-  'round.takeTheirs': 'Ver lo de la otra persona',
   'round.part.title': 'el título',
   'round.part.key': 'la clave',
   'round.part.indicatorSet': 'el conjunto',

@@ -36,9 +36,9 @@ export const roundWork: RoundWorkMessages = {
   'round.isSaved': 'O plano foi salvo.',
   'round.leave': 'Há mudanças não salvas. Sair e perdê-las?',
   'round.conflict': 'Outra pessoa salvou antes. Nada foi sobrescrito e o seu continua na página. Mudou: {what}.',
-  'round.conflictNothing': 'nada do que você vê aqui',
+  'round.planConflict':
+    'Outra pessoa salvou o plano enquanto você o alterava. Nada foi sobrescrito: escolha, parte por parte, o que fica.',
   'round.keepMine': 'Salvar o meu',
-  'round.takeTheirs': 'Ver o da outra pessoa',
   'round.part.title': 'o título',
   'round.part.key': 'a chave',
   'round.part.indicatorSet': 'o conjunto',
