@@ -33,3 +33,4 @@ export type { Piece } from './readability/units.js';
 export type { Template } from './templates/template.js';
 export { templatesFor } from './templates/templates.js';
 export { answerToWrite } from './templates/to-write.js';
+export { type TopicMessageKey, topicMessages } from './topics/topics.js';

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../messages.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -7,4 +8,4 @@ import type { AlertMessageKey } from './messages.js';
 import { pt } from './pt.js';
 
 /** The words of CAP for people, and the lines around an alert: the same in the bot, on pages and in the dashboard. */
-export const alertMessages = { es, en, pt, fr, ht } as const satisfies Catalogue<AlertMessageKey>;
+export const alertMessages = { es, en, pt, fr, ht, ar } as const satisfies Catalogue<AlertMessageKey>;

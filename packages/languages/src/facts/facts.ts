@@ -1,3 +1,4 @@
+import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
@@ -9,4 +10,11 @@ import { pt } from './pt.js';
  * How facts kept in fields are said in every language, so that a number, an hour or a price never passes through a
  * translation. Use it with `speaker`.
  */
-export const factMessages: Readonly<Record<'es' | 'pt' | 'en' | 'fr' | 'ht', FactMessages>> = { es, pt, en, fr, ht };
+export const factMessages: Readonly<Record<'es' | 'pt' | 'en' | 'fr' | 'ht' | 'ar', FactMessages>> = {
+  es,
+  pt,
+  en,
+  fr,
+  ht,
+  ar,
+};

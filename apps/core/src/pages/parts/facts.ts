@@ -11,7 +11,8 @@ export function factList(facts: readonly ItemFact[]): Markup | null {
   )}</dl>`;
 }
 
-/** A value that can be called, written to or looked at is a link. */
-function factValue({ value, action }: ItemFact): Markup {
-  return action ? html`<a href="${action.url}">${value}</a>` : html`${value}`;
+/** A value that can be called, written to or looked at is a link. Digits keep their order where one reads from the right. */
+function factValue({ kind, value, action }: ItemFact): Markup {
+  if (!action) return html`${value}`;
+  return html`<a href="${action.url}"${kind === 'phone' && { markup: ' dir="ltr"' }}>${value}</a>`;
 }

@@ -1,5 +1,5 @@
 import type { Danger, PublishedEntry, Topic } from '@ventanilla/contracts';
-import { botMessages, speaker } from '@ventanilla/languages';
+import { speaker, topicMessages } from '@ventanilla/languages';
 import { byUrgency, isOffered } from '../../items/public-order.js';
 import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
@@ -14,7 +14,7 @@ const FIRST_LINES = 4;
 /** In this order, as far as each has a line of its own. */
 const FIRST_DANGERS: readonly Danger[] = ['crime', 'medical', 'fire', 'violence'];
 
-const sayTopic = speaker(botMessages);
+const sayTopic = speaker(topicMessages);
 
 export function topicName(language: string, topic: Topic): string {
   return sayTopic(language, `topic.${topic}`);

@@ -1,0 +1,41 @@
+import { aHelpLine, aService } from '@ventanilla/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
+
+const services = { es: 'Centro de salud', ar: 'مركز صحي' };
+
+let core: RunningCore;
+beforeAll(async () => {
+  core = await startCore();
+  const { administrator } = core;
+  await openMunicipality(administrator, 'quilmes', { languages: ['es', 'ar'] });
+  const phones = [{ number: '0800 222 1002', extension: null, type: 'voice' as const, languages: [] }];
+  const facts = { topics: ['health' as const], phones };
+  const { texts } = aService({ facts, text: { name: services.es } });
+  const arabic = { ...texts['es'], name: services.ar } as NonNullable<(typeof texts)['es']>;
+  await publish(administrator, aService({ facts, text: { name: services.es }, texts: { ar: arabic } }));
+  await publish(administrator, aHelpLine({ key: 'line.911', text: { name: 'Emergencias' } }));
+  await core.catchUp();
+}, 120_000);
+afterAll(() => core?.stop());
+
+const read = async (path: string) => (await fetch(`${core.baseUrl}/m/quilmes/ar${path}`)).text();
+
+describe('a page in Arabic', () => {
+  it('is read from the right, in Arabic words around what is published', async () => {
+    const page = await read('/topics/health');
+    expect(page).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+    expect(page).toContain('الصحة');
+    expect(page).toContain(services.ar);
+    expect(page).not.toMatch(/Servicios|Saltar|Inicio/);
+  });
+
+  it('says in what language a text is that is not there in Arabic, and which way that is read', async () => {
+    expect(await read('/help-lines')).toMatch(/lang="es" dir="ltr"[^>]*>Emergencias/);
+  });
+
+  it('keeps the digits of a phone number in their order', async () => {
+    expect(await read('')).toMatch(/<a class="call" href="tel:[^"]+"><b dir="ltr">[\d ]+<\/b>/);
+    expect(await read('/services/svc.q.vacunas')).toMatch(/<a href="tel:[^"]+" dir="ltr">[^<]+<\/a>/);
+  });
+});
