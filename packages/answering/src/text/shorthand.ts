@@ -46,7 +46,9 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   stp: 's il te plait',
 };
 
+const spelt = new Map(Object.entries(SHORTHAND).map(([word, words]) => [word, words.split(' ')] as const));
+
 /** A message word as the words it stands for; most stand for themselves. */
-export function spellOut(word: string): string[] {
-  return Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word).split(' ') : [word];
+export function spellOut(word: string): readonly string[] {
+  return spelt.get(word) ?? [word];
 }

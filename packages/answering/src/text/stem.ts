@@ -13,9 +13,9 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   ru: 'russian',
 };
 
-/** What a stemmer reads letters of; it leaves any other word as it is. */
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LATIN = /\p{Script=Latin}/u;
+/** What a stemmer reads letters of; it leaves any other word as it is, and what mixes scripts is no word. */
+const CYRILLIC = /^[\p{Script=Cyrillic}\P{L}]+$/u;
+const LATIN = /^[\p{Script=Latin}\P{L}]+$/u;
 
 /** Languages for which our own light stemming serves better, or is all there is. */
 const OWN: Readonly<Record<string, (word: string) => string>> = { ar: stemArabic, uk: stemUkrainian };

@@ -57,6 +57,11 @@ describe('stems', () => {
     expect(stem(one, language)).toBe(stem(other, language));
   });
 
+  it('are the word itself where it mixes scripts, which no word does', () => {
+    expect(stem('informaciónes', 'es')).not.toBe('informaciónes');
+    expect(stem('infоrmaciones', 'es')).toBe('infоrmaciones');
+  });
+
   it('are the word itself in a language without a stemmer', () => expect(stem('lekol', 'ht')).toBe('lekol'));
 });
 
