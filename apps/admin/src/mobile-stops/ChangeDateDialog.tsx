@@ -25,7 +25,7 @@ export function ChangeDateDialog({ stop, date, change, onClose }: Props) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="change-date">
       <DialogTitle id="change-date">{say('stopPage.changeTitle', { date: day(date.planned) })}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2, paddingTop: '8px !important' }}>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <FormProvider {...form}>
           <DateFields facts={facts} planned={date.planned} languages={Object.keys(stop.texts)} />
         </FormProvider>

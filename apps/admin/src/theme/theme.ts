@@ -84,7 +84,12 @@ function componentsOf(colours: Colours): RaThemeOptions['components'] {
       },
     },
     // What stands in a grid is as wide as the dialog, whatever is in it.
-    MuiDialogContent: { styleOverrides: { root: { gridTemplateColumns: 'minmax(0, 1fr)' } } },
+    MuiDialogContent: {
+      styleOverrides: {
+        // The label of a first field stands a little above it, and is not to be cut off by the title.
+        root: { gridTemplateColumns: 'minmax(0, 1fr)', '.MuiDialogTitle-root + &': { paddingTop: 8 } },
+      },
+    },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.85rem' } } },
     RaMenuItemLink: {
       styleOverrides: {
