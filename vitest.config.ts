@@ -61,10 +61,10 @@ function crossProject(name: string, timeoutMs: number) {
   };
 }
 
-/** Tests of whole windows, which begin as copies of one that is prepared. */
+/** Tests of whole windows, which begin as copies of one that is prepared. What they share is loaded once for many files. */
 function windowProject(name: string, timeoutMs: number) {
   const { test, ...rest } = crossProject(name, timeoutMs);
-  return { ...rest, test: { ...test, globalSetup: at('tests', 'support', 'prepare-window.ts') } };
+  return { ...rest, test: { ...test, isolate: false, globalSetup: at('tests', 'support', 'prepare-window.ts') } };
 }
 
 /** Measurements: printed, never judged, one after the other. */
