@@ -22,7 +22,7 @@ describe('questions and gaps by domain', () => {
 
   it('show a dash, and say why, for what is too small to be shown', async () => {
     open();
-    const other = await screen.findByRole('table', { name: 'Fuera de los dominios' });
+    const other = await screen.findByRole('table', { name: 'Fuera de las dimensiones' });
     expect(within(other).getAllByRole('img', { name: /^No se muestra/ })).toHaveLength(4);
   });
 
