@@ -111,7 +111,7 @@ export const ar: FactMessages = {
   'document.criminalRecord': 'شهادة السجل الجنائي',
   'document.vaccinationCard': 'بطاقة التطعيم',
   'document.schoolRecord': 'شهادة دراسية',
-  'document.medicalOrder': 'وصفة طبيب',
+  'document.medicalOrder': 'إحالة من الطبيب',
   'document.socialReport': 'تقرير اجتماعي',
   'document.rentQuote': 'عرض سعر للإيجار',
   'document.photo': 'صورة شخصية',
