@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Redirect, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Open } from '../platform/http/handle.js';
 import { PageService } from './page.service.js';
@@ -10,6 +10,12 @@ const OPEN_REASON = 'what a municipality has published is for everybody';
 @Controller()
 export class PageController {
   constructor(private readonly pages: PageService) {}
+
+  /** Relative, so that it holds behind a door with a path of its own. */
+  @Get()
+  @Open(OPEN_REASON)
+  @Redirect('m', 302)
+  door(): void {}
 
   @Get('robots.txt')
   @Open(OPEN_REASON)

@@ -54,6 +54,8 @@ describe('the way to a public page', () => {
   });
 
   it('begins with the municipalities there are', async () => {
+    const door = await get('/');
+    expect([door.status, door.headers.get('location')]).toEqual([302, 'm']);
     const page = await read('/m');
     expect(page).toContain('href="/m/quilmes"');
     expect(page).toContain('href="/m/caba"');
