@@ -18,5 +18,5 @@ const LONGEST = 150;
 /** Enough to choose by; the rest is on the page itself. */
 export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+  return `${text.slice(0, LONGEST).replace(/[\s.,;:]+\S*$/, '')}…`;
 }
