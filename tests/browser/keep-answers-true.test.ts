@@ -96,7 +96,7 @@ describe('a help line that another municipality keeps', () => {
     await page.getByRole('menuitem', { name: 'Compartido' }).click();
     await page.getByRole('link', { name: 'Ver qué se puede tomar' }).first().click();
     await page.getByRole('button', { name: 'Tomar: Línea nacional de prueba' }).click();
-    await page.getByText('Viene de caba').waitFor();
+    await page.getByText('Viene de Ciudad de Buenos Aires').waitFor();
     await publishHere(page);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await numbers()).toEqual(['0800 111']);

@@ -8,8 +8,8 @@ import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { useNameOfMunicipality } from '../municipality/use-public-municipalities.js';
 import { useKindName } from './use-kind-name.js';
-import { useOwnerName } from './use-sharing.js';
 import { WaitingMark } from './WaitingMark.js';
 
 type Row = SharedCopy & { id: string };
@@ -48,7 +48,7 @@ export function SharedCopyList() {
 function Table() {
   const say = useWords();
   const dates = useDates();
-  const ownerName = useOwnerName();
+  const ownerName = useNameOfMunicipality();
   return (
     <DataTable<Row> bulkActionButtons={false} rowClick="show">
       <Column source="title" label={say('shared.entry')} render={(copy) => <Named copy={copy} />} />
@@ -74,7 +74,7 @@ function Named({ copy: { title, key, kind } }: { copy: Row }) {
 }
 
 function PhoneCards() {
-  const ownerName = useOwnerName();
+  const ownerName = useNameOfMunicipality();
   return (
     <Cards<Row>>
       {(copy) => (

@@ -8,8 +8,9 @@ import { resourceOfKind } from '../entries/entry-kinds.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { useFollowMunicipality } from '../municipality/municipality-context.js';
+import { useNameOfMunicipality } from '../municipality/use-public-municipalities.js';
 import { PartSection } from './PartSection.js';
-import { useOwnerName, useSharedCopy, useSharingDeed } from './use-sharing.js';
+import { useSharedCopy, useSharingDeed } from './use-sharing.js';
 
 /** One's own entry beside its owner's, part by part. */
 export function SharedCopyPage() {
@@ -24,7 +25,7 @@ export function SharedCopyPage() {
 
 function Copy({ copy }: { copy: SharedCopyDetail }) {
   const say = useWords();
-  const ownerName = useOwnerName();
+  const ownerName = useNameOfMunicipality();
   const decide = useDecide(copy);
   const resource = resourceOfKind(copy.kind);
   return (

@@ -10,8 +10,9 @@ import { Cards } from '../lists/Cards.js';
 import { FilterSearch } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
+import { useNameOfMunicipality } from '../municipality/use-public-municipalities.js';
 import { useKindName } from './use-kind-name.js';
-import { useOwnerName, useSharingDeed } from './use-sharing.js';
+import { useSharingDeed } from './use-sharing.js';
 
 type Row = SharedOffer & { id: string; copy: string | null };
 const Column = DataTable.Col<Row>;
@@ -35,7 +36,7 @@ export function SharedOfferList() {
 
 function Table() {
   const say = useWords();
-  const ownerName = useOwnerName();
+  const ownerName = useNameOfMunicipality();
   const nameOfLanguage = useLanguageName();
   return (
     <DataTable<Row> bulkActionButtons={false} rowClick={false}>
@@ -66,7 +67,7 @@ function Named({ offer: { title, kind, copies } }: { offer: Row }) {
 }
 
 function PhoneCards() {
-  const ownerName = useOwnerName();
+  const ownerName = useNameOfMunicipality();
   return (
     <Cards<Row>>
       {(offer) => (

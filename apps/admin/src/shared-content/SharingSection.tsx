@@ -5,7 +5,8 @@ import { Link } from 'react-router-dom';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
-import { useOwnerName, useSharing, useSharingDeed } from './use-sharing.js';
+import { useNameOfMunicipality } from '../municipality/use-public-municipalities.js';
+import { useSharing, useSharingDeed } from './use-sharing.js';
 import { WaitingMark } from './WaitingMark.js';
 
 /** In an entry's editor: where it comes from, or whether others may take it. */
@@ -23,7 +24,7 @@ function Sharing({ entry }: { entry: AnyEntry }) {
 
 function ComesFrom({ copy }: { copy: SharedCopy }) {
   const say = useWords();
-  const ownerName = useOwnerName();
+  const ownerName = useNameOfMunicipality();
   return (
     <Section title={say('shared.isCopy', { owner: ownerName(copy.owner.municipality) })}>
       <WaitingMark isWaiting={copy.isWaiting} />

@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useDataProvider, useLocaleState, useNotify } from 'react-admin';
+import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useNotifyError } from '../entries/use-entry-deeds.js';
-import { nameOf } from '../municipality/municipality-name.js';
-import { usePublicMunicipalities } from '../municipality/use-public-municipalities.js';
 
 /** Whether an entry is offered to others, and whether it comes from somewhere. */
 export function useSharing(id: string) {
@@ -15,16 +13,6 @@ export function useSharing(id: string) {
 export function useSharedCopy(id: string) {
   const dataProvider = useDataProvider<DeskDataProvider>();
   return useQuery({ queryKey: ['sharedCopy', id], queryFn: () => dataProvider.sharedCopy(id), retry: false });
-}
-
-/** What a municipality is called, also one where one does not work. */
-export function useOwnerName(): (id: string) => string {
-  const [locale] = useLocaleState();
-  const { data: all } = usePublicMunicipalities();
-  return (id) => {
-    const known = all?.find((one) => one.id === id);
-    return known ? nameOf(known, locale) : id;
-  };
 }
 
 /** Does something with shared content, says how it went, and lets everything be asked for again that it changes. */

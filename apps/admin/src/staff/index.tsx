@@ -9,6 +9,7 @@ import { fetchedLate } from '../late/fetched-late.js';
 import { Cards } from '../lists/Cards.js';
 import { FilterSearch, FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
+import { useNameOfMunicipality } from '../municipality/use-public-municipalities.js';
 
 const Column = DataTable.Col<Staff>;
 
@@ -46,7 +47,7 @@ function StaffTable() {
       <Column source="name" label={say('field.name')} render={(person) => <strong>{person.name}</strong>} />
       <Column source="email" label={say('field.email')} render={({ email }) => email} />
       <Column label={say('field.role')} render={(person) => <Role person={person} />} />
-      <Column label={say('field.municipalities')} render={(person) => placesOf(person, say('staff.everywhere'))} />
+      <Column label={say('field.municipalities')} render={(person) => <Places person={person} />} />
       <Column
         label={say('secondFactor.title')}
         render={({ secondFactor }) => say(secondFactor ? 'roles.may' : 'roles.mayNot')}
@@ -71,12 +72,13 @@ function Role({ person }: { person: Staff }) {
   );
 }
 
-function placesOf({ role, municipalities }: Staff, everywhere: string): string {
-  return role === 'administrator' ? everywhere : municipalities.join(', ');
+function Places({ person: { role, municipalities } }: { person: Staff }) {
+  const say = useWords();
+  const nameOf = useNameOfMunicipality();
+  return <span>{role === 'administrator' ? say('staff.everywhere') : municipalities.map(nameOf).join(', ')}</span>;
 }
 
 function StaffCards() {
-  const say = useWords();
   return (
     <Cards<Staff>>
       {(person) => (
@@ -84,7 +86,7 @@ function StaffCards() {
           <strong>{person.name}</strong>
           <span>{person.email}</span>
           <Typography variant="body2" color="textSecondary">
-            <Role person={person} /> · {placesOf(person, say('staff.everywhere'))}
+            <Role person={person} /> · <Places person={person} />
           </Typography>
         </>
       )}
