@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCoreClient } from '@ventanilla/contracts';
 import type { Part, PartName } from '@ventanilla/stack';
@@ -24,7 +25,11 @@ async function becomesReady() {
     if ((await readiness().catch(() => 0)) === 200) return;
     await sleep(200);
   }
-  throw new Error('Core did not become ready again');
+  throw new Error(`Core did not become ready again. Its last words:\n${await lastWords('core')}`);
+}
+
+async function lastWords(name: PartName) {
+  return (await readFile(part(name).definition.logFile, 'utf8')).slice(-3_000);
 }
 
 async function firstService() {

@@ -26,6 +26,7 @@ export class Database implements OnApplicationShutdown {
   readonly #steps: StartStep[] = [];
   readonly #lastWork: (() => Promise<void>)[] = [];
   #stopped = false;
+  #opened = false;
   #ready = false;
 
   constructor(
@@ -98,7 +99,9 @@ export class Database implements OnApplicationShutdown {
       autoCreate: false,
       appName: 'ventanilla-core',
     };
-    if (!this.isConnected()) await this.connection.openUri(this.config.mongodbUri.reveal(), options);
+    // Once open, the driver comes back by itself. A second client beside the first would tell its own story of the connection.
+    if (!this.#opened) await this.connection.openUri(this.config.mongodbUri.reveal(), options);
+    this.#opened = true;
     await ensureIndexes(this.connection);
     for (const step of this.#steps) {
       await step.run();
