@@ -4,7 +4,7 @@ import type { Part, PartName } from '@ventanilla/stack';
 import type { Person, SeenMessage } from '@ventanilla/telegram-sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWindow, type TestWindow } from '../support/open-window.js';
-import { ask, pressWhenShown, settledPerson } from '../support/persons.js';
+import { pressWhenShown, settledPerson } from '../support/persons.js';
 import { startSecondBot } from '../support/second-bot.js';
 
 const patience = { timeoutMs: 15_000 };
@@ -14,6 +14,7 @@ const patience = { timeoutMs: 15_000 };
  */
 const OUTAGE_MS = Number(process.env['OUTAGE_SECONDS'] ?? 12) * 1_000;
 const MOST_TRIES = 100;
+const teamWords = /Desde el equipo \w+/;
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -62,8 +63,18 @@ async function inACase(): Promise<Person> {
 /** The person of a test: what they said, by what they were told of it. */
 function speaking(person: Person) {
   const told = { kept: [] as string[], unknown: [] as { text: string; notice: SeenMessage }[] };
+  // What the team writes may arrive at any moment; only what the bot says of a message is a notice.
+  const nextNotice = () => {
+    const seen = person.messages().at(-1)?.id ?? 0;
+    return person.waitFor(
+      ({ fromBot, id, text }) => fromBot && id > seen && text !== '' && !teamWords.test(text),
+      patience,
+    );
+  };
   const say = async (text: string) => {
-    const notice = await ask(person, text);
+    const noticed = nextNotice();
+    person.send(text);
+    const notice = await noticed;
     if (notice.text.startsWith('Guardado')) told.kept.push(text);
     else told.unknown.push({ text, notice });
     return notice.text;
@@ -73,9 +84,9 @@ function speaking(person: Person) {
     for (let tries = 0; told.unknown.length > 0; tries += 1) {
       if (tries === MOST_TRIES) throw new Error('It was never kept');
       const { text, notice } = told.unknown.shift() as (typeof told.unknown)[number];
-      const seen = person.messages().at(-1)?.id ?? 0;
+      const noticed = nextNotice();
       person.press('case:sendAgain', { messageId: notice.id });
-      const next = await person.waitFor((message) => message.fromBot && message.id > seen, patience);
+      const next = await noticed;
       if (next.text.startsWith('Guardado')) told.kept.push(text);
       else told.unknown.unshift({ text, notice: next });
       await sleep(500);
@@ -100,7 +111,7 @@ async function writeUntilKept(id: string, text: string): Promise<number> {
 
 /** What people wrote that arrived in the chat, in the order in which it did. */
 function arrived(person: Person): string[] {
-  return person.messages().flatMap(({ fromBot, text }) => (fromBot && /Desde el equipo \w+/.exec(text)) || []);
+  return person.messages().flatMap(({ fromBot, text }) => (fromBot && teamWords.exec(text)) || []);
 }
 
 const fromPerson = (messages: readonly CaseMessage[]) =>
