@@ -1,67 +1,47 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 import { processorSeconds } from '../support/processor-seconds.js';
+import { type CopyServer, PUBLIC_PAGES, serveAsBytes, serveAsFiles } from '../support/public-pages.js';
 
 /**
- * A public page beside the same bytes with the same headers, sent by the smallest server of files there is, in turns
- * within one run, so that a noisy machine is noisy for both. What counts is the ratio: of answers a second, and of what
- * an answer takes of the processor, which says the same however busy the machine is.
+ * A public page beside a static file of it, and beside its bytes in memory sent by the smallest server there is, in turns
+ * within one run, so that a noisy machine is noisy for all. What counts is the ratio: of answers a second, and of what an
+ * answer takes of the processor, which says the same however busy the machine is.
  */
 const ROUNDS = 4;
 const SECONDS_A_ROUND = 4;
 const CONNECTIONS = 8;
 const IDLE_SECONDS = 5;
-const PATHS = ['/m/quilmes/es', '/m/quilmes/es/profile', '/m/quilmes/es/services/svc.q.salud'];
-
-/** What a server adds by itself, and what core says of a page only while it is made. */
-const NOT_OF_THE_PAGE = ['date', 'connection', 'keep-alive', 'content-length'];
 
 /** A server and what its process takes of the processor anyway, in seconds a second: core also has jobs to do. */
-type Served = { url: string; pid: number; idle: number };
+type Served = { name: string; url: string; pid: number; idle: number };
 
 let window: TestWindow;
-let files: ChildProcess;
-let core: Served;
-let fileServer: Served;
+let copies: CopyServer[];
+let servers: Served[];
 beforeAll(async () => {
   window = await openWindow({ env: { core: { LOG_LEVEL: 'warn' } } });
   const { coreUrl, parts } = window.stack;
-  const pages = new Map();
-  for (const path of PATHS) pages.set(path, await fileOf(`${coreUrl}${path}`));
-  const script = fileURLToPath(new URL('../support/file-server.mjs', import.meta.url));
-  // A session of its own, as core has: the system shares the processor out between sessions.
-  files = fork(script, { serialization: 'advanced', detached: true });
-  files.send(pages);
-  const [port] = await once(files, 'message');
-  core = await served(coreUrl, Number(parts.get('core')?.pid));
-  fileServer = await served(`http://127.0.0.1:${port}`, Number(files.pid));
+  const [files, bytes] = [await serveAsFiles(coreUrl, PUBLIC_PAGES), await serveAsBytes(coreUrl, PUBLIC_PAGES)];
+  copies = [files, bytes];
+  servers = [
+    await served('page', { url: coreUrl, pid: Number(parts.get('core')?.pid) }),
+    await served('file', files),
+    await served('bytes', bytes),
+  ];
 });
 afterAll(async () => {
-  files?.kill();
+  for (const copy of copies ?? []) await copy.close();
   await window?.close();
 });
 
-async function served(url: string, pid: number): Promise<Served> {
+async function served(name: string, { url, pid }: { url: string; pid: number }): Promise<Served> {
   const before = processorSeconds(pid);
   await sleep(IDLE_SECONDS * 1000);
-  return { url, pid, idle: (processorSeconds(pid) - before) / IDLE_SECONDS };
-}
-
-/** A page as a file: what is sent of it once it was made, under the headers it is sent with. */
-async function fileOf(url: string) {
-  const headers = { 'accept-encoding': 'br' };
-  await (await fetch(url, { headers })).arrayBuffer();
-  const page = await fetch(url, { headers });
-  const body = brotliCompressSync(Buffer.from(await page.arrayBuffer()));
-  const said = [...page.headers].filter(([name]) => !NOT_OF_THE_PAGE.includes(name)).flat();
-  return { headers: [...said, 'content-length', String(body.length)], etag: page.headers.get('etag'), body };
+  return { name, url, pid, idle: (processorSeconds(pid) - before) / IDLE_SECONDS };
 }
 
 async function rate({ url, pid, idle }: Served, path: string) {
@@ -79,25 +59,25 @@ async function rate({ url, pid, idle }: Served, path: string) {
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, microseconds };
 }
 
-it('sends public pages beside the same bytes as files', async () => {
+it('sends public pages beside static files of them', async () => {
   const rows = [];
-  for (const path of PATHS) {
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      const [page, file] = [await rate(core, path), await rate(fileServer, path)];
-      rows.push({
-        path,
-        'page /s': Math.round(page.perSecond),
-        'file /s': Math.round(file.perSecond),
-        ratio: Number((page.perSecond / file.perSecond).toFixed(2)),
-        'page µs': Number(page.microseconds.toFixed(1)),
-        'file µs': Number(file.microseconds.toFixed(1)),
-        'page p50': page.p50,
-        'page p99': page.p99,
-        'file p50': file.p50,
-        'file p99': file.p99,
-        load: Number(loadavg()[0]?.toFixed(1)),
-      });
-    }
+  for (const path of PUBLIC_PAGES) {
+    for (let round = 1; round <= ROUNDS; round += 1) rows.push(await turn(path));
   }
   console.table(rows);
 });
+
+async function turn(path: string) {
+  const row: Record<string, string | number> = { path };
+  for (const server of servers) {
+    const { perSecond, microseconds, p50, p99 } = await rate(server, path);
+    row[`${server.name} /s`] = Math.round(perSecond);
+    row[`${server.name} µs`] = Number(microseconds.toFixed(1));
+    row[`${server.name} p50, p99 ms`] = `${p50}, ${p99}`;
+  }
+  const perSecond = (name: string) => Number(row[`${name} /s`]);
+  row['page/file'] = Number((perSecond('page') / perSecond('file')).toFixed(2));
+  row['page/bytes'] = Number((perSecond('page') / perSecond('bytes')).toFixed(2));
+  row['load'] = Number(loadavg()[0]?.toFixed(1));
+  return row;
+}
