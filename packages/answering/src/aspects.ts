@@ -60,5 +60,5 @@ function isOnlyWhereToCall(words: readonly string[], { id, start, end }: Match):
 
 /** Whether a folded word only asks about an aspect ("horario", "gratis") or is part of such a question. */
 export function isAspectWord(word: string): boolean {
-  return aspectMatcher.find([word]).length > 0;
+  return aspectMatcher.isOneWord(word);
 }

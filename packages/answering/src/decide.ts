@@ -4,6 +4,7 @@ import type { AskedBack, Choice } from './choice.js';
 import type { Context } from './context.js';
 import type { Courtesy } from './courtesy.js';
 import type { Coverage } from './coverage.js';
+import { alarmsIn } from './danger/detect-danger.js';
 import type { Grade } from './danger/sign.js';
 import type { AnsweringKind, Danger, Municipality, Topic } from './entry.js';
 import { tellAlerts } from './kinds/about-alerts.js';
@@ -141,7 +142,7 @@ function askingOf(knowledge: Knowledge, asked: Question): Asking {
   const own = understand(knowledge, asked.question, questionLanguage);
   const context = openingOf(own.words).restarts ? null : (asked.context ?? null);
   const language = answerLanguage(asked.language ?? questionLanguage, knowledge);
-  return { knowledge, asked, context, language, questionLanguage, own };
+  return { knowledge, asked, context, language, questionLanguage, own, alarms: alarmsIn(asked.question) };
 }
 
 function answerLanguage(wanted: string, { municipality }: Knowledge): string {

@@ -1,6 +1,5 @@
 import { askedObjects } from './asked-object.js';
 import { type Aspect, aspectsIn, isAspectWord } from './aspects.js';
-import { type Alarm, alarmsIn } from './danger/detect-danger.js';
 import type { Topic } from './entry.js';
 import type { WeightedTerm } from './index/inverted-index.js';
 import { conceptTerm, pairTerm, topicTerm } from './index/terms.js';
@@ -28,7 +27,6 @@ export type WordTerms = { word: string; terms: readonly string[]; isAround: bool
 /** A question taken apart. */
 export type Understanding = {
   words: readonly string[];
-  alarms: readonly Alarm[];
   aspects: readonly Aspect[];
   needs: readonly Need[];
   /** Whether the needs are only behind what the asker tells of themselves ("sin DNI"). */
@@ -64,7 +62,6 @@ export function understand(knowledge: Knowledge, question: string, language: str
   const contentWords = contentWordsOf(knowledge, words, language);
   return {
     words,
-    alarms: alarmsIn(question),
     aspects: aspectsIn(words),
     needs,
     isSituation: needs.length > 0 && idsOf(mentions, 'need').length === 0,

@@ -7,7 +7,7 @@ import { readProfileQuestion } from '../profile/profile-question.js';
 import { rank, toHit } from '../rank.js';
 import { type Understanding, understand } from '../understand.js';
 import { type Asking, decisionOn } from './asking.js';
-import { segmentsOf } from './segments.js';
+import { isAsking, segmentsOf } from './segments.js';
 import { weighUp } from './weigh-up.js';
 
 /** So many statements on a topic are told; of a profile as a whole one for each domain, up to so many. */
@@ -43,7 +43,7 @@ export function tellProfile(asking: Asking): Decision | null {
 
 /** A message that asks for something else as well is answered part by part. */
 function asksMore(question: string): boolean {
-  return segmentsOf(question).filter(({ asks }) => asks).length > 1;
+  return segmentsOf(question).filter(isAsking).length > 1;
 }
 
 /** The first statement of each domain, in the order of the domains. */

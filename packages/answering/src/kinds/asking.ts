@@ -1,5 +1,6 @@
 import type { AskedBack, Choice } from '../choice.js';
 import { type Context, nothingYet } from '../context.js';
+import type { Alarm } from '../danger/detect-danger.js';
 import type { Decision, Question } from '../decide.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Understanding } from '../understand.js';
@@ -13,6 +14,8 @@ export type Asking = {
   language: string;
   questionLanguage: string;
   own: Understanding;
+  /** The dangers that the whole message tells of. */
+  alarms: readonly Alarm[];
 };
 
 /** A kind of reply: the decision when the question calls for it, else null and the next kind is tried. */

@@ -24,11 +24,11 @@ export const TOPIC_OF_DANGER: Readonly<Record<Danger, Topic>> = {
 
 /** Danger comes before everything else: its lines by rank, what helps next, then whatever else was asked. */
 export function inDanger(asking: Asking): Decision | null {
-  const { knowledge, own, asked } = asking;
-  const [alarm] = own.alarms;
+  const { knowledge, own, asked, alarms } = asking;
+  const [alarm] = alarms;
   if (alarm === undefined) return null;
   const { danger, grade } = alarm;
-  const dangers = own.alarms.map((each) => each.danger);
+  const dangers = alarms.map((each) => each.danger);
   const hits = hitsInDanger(knowledge, dangers, rank(knowledge, own, asked.today ?? null));
   const topic = TOPIC_OF_DANGER[danger];
   const keys = hits.map(({ key }) => key);

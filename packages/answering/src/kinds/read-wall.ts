@@ -6,7 +6,7 @@ import { type Ranked, toHit } from '../rank.js';
 import { understand } from '../understand.js';
 import { answerOne } from './answer-one.js';
 import { type Asking, askingBack, decisionOn } from './asking.js';
-import { segmentsOf } from './segments.js';
+import { isAsking, isMarked, segmentsOf } from './segments.js';
 import { answerSeveral } from './several.js';
 import { weighUp } from './weigh-up.js';
 
@@ -16,10 +16,11 @@ const WALL = 60;
 /** A forwarded wall of text: its questions are answered; without one, which part is meant is asked back. */
 export function readWall(asking: Asking): Decision | null {
   if (asking.own.words.length <= WALL) return null;
-  const marked = segmentsOf(asking.asked.question).filter(({ text }) => /[?？]/.test(text));
-  const asked = marked.length > 0 ? marked : segmentsOf(asking.asked.question).filter(({ asks }) => asks);
+  const parts = segmentsOf(asking.asked.question);
+  const marked = parts.filter(isMarked);
+  const asked = marked.length > 0 ? marked : parts.filter(isAsking);
   if (asked.length === 0) return askWhichPart(asking);
-  const only = withOnly(asking, asked.map(({ text }) => text).join('\n'));
+  const only = withOnly(asking, asked.join('\n'));
   if (only.own.needs.length === 0) return marked.length > 0 ? null : askWhichPart(asking);
   const decision = answerSeveral(only) ?? answerOne(only);
   return decision.outcome === 'unknown' ? null : decision;

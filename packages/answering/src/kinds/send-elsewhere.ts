@@ -1,7 +1,7 @@
 import type { Choice } from '../choice.js';
 import type { Decision } from '../decide.js';
 import { placeElsewhere } from '../places/elsewhere.js';
-import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
+import { writtenTokens } from '../text/tokens.js';
 import { type Asking, askingBack, decisionOn } from './asking.js';
 
 /** Needs that are met by an office somewhere else on purpose: a consulate, a federal office. */
@@ -17,7 +17,7 @@ export function sendElsewhere(asking: Asking): Decision | null {
   if (own.topics.some((topic) => HELPED_ANYWHERE.has(topic))) return null;
   if (own.needs.some(({ concept }) => MET_ELSEWHERE.has(concept))) return null;
   // Not the mended words: a city's name is no slip in one of ours.
-  const place = placeElsewhere(knowledge, tokensOf(asked.question, MAX_TOKENS), others);
+  const place = placeElsewhere(knowledge, writtenTokens(asked.question), others);
   if (place === null) return null;
   const offered = place.municipality === null ? others.map(({ id }) => id) : [place.municipality];
   const choices = offered.map((id): Choice => `municipality:${id}`);

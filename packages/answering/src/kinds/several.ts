@@ -5,7 +5,7 @@ import { questionTokens } from '../text/tokens.js';
 import { type Understanding, understand } from '../understand.js';
 import { answerOne } from './answer-one.js';
 import { type Asking, decisionOn } from './asking.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { isAsking, segmentsOf } from './segments.js';
 
 /** More answers at once than this are not read. */
 const MOST_ANSWERS = 3;
@@ -30,7 +30,7 @@ export function otherQuestions(asking: Asking): Decision[] {
   const segments = segmentsOf(asking.asked.question);
   if (segments.length < 2) return [];
   // Only questions: what is told around them may be the danger.
-  const harmless = segments.filter((segment) => needsIn(segment).size > 0 && detectDanger(segment.text) === null);
+  const harmless = segments.filter((segment) => needsIn(segment).size > 0 && detectDanger(segment) === null);
   return partsOf(harmless)
     .slice(0, MOST_ANSWERS)
     .map((part) => answerOne(askingOnly(asking, part.text)))
@@ -39,25 +39,25 @@ export function otherQuestions(asking: Asking): Decision[] {
 }
 
 /** Questions with needs of their own. What is told before or after one belongs to it. */
-function partsOf(segments: readonly Segment[]): Part[] {
+function partsOf(segments: readonly string[]): Part[] {
   const parts: Part[] = [];
   let told = '';
   for (const segment of segments) {
     const needs = needsIn(segment);
     const last = parts.at(-1);
     if (needs.size > 0 && !sharesAny(needs, parts)) {
-      parts.push({ text: `${told}${segment.text}`, needs });
+      parts.push({ text: `${told}${segment}`, needs });
       told = '';
-    } else if (last === undefined) told += `${segment.text} `;
-    else last.text = `${last.text} ${segment.text}`;
+    } else if (last === undefined) told += `${segment} `;
+    else last.text = `${last.text} ${segment}`;
   }
   return parts;
 }
 
 /** Unmended words do: most messages have one question, and mending is what takes time. */
-function needsIn({ text, asks }: Segment): Set<string> {
-  if (!asks) return new Set();
-  const needs = mentionsIn(questionTokens(text)).filter(({ concept }) => concept.role === 'need');
+function needsIn(segment: string): Set<string> {
+  if (!isAsking(segment)) return new Set();
+  const needs = mentionsIn(questionTokens(segment)).filter(({ concept }) => concept.role === 'need');
   return new Set(needs.map(({ concept }) => concept.id));
 }
 

@@ -1,5 +1,5 @@
 import { languagesOfSmallWord } from '../text/stopwords.js';
-import { tokensOf } from '../text/tokens.js';
+import { tokensOf, writtenTokens } from '../text/tokens.js';
 import { type Marks, marks } from './marks.js';
 import { languageOfScript } from './scripts.js';
 
@@ -41,13 +41,13 @@ export function detectLanguage(question: string, hint?: string): string {
   const ranked = evidenceOf(question);
   const [best] = ranked;
   if (best === undefined || best.score === 0) return hint ?? DEFAULT_LANGUAGE;
-  const tie = tokensOf(question, FEW_WORDS + 1).length > FEW_WORDS ? TIE : TIE_IN_FEW_WORDS;
+  const tie = writtenTokens(question).length > FEW_WORDS ? TIE : TIE_IN_FEW_WORDS;
   const near = ranked.filter(({ score }) => score > 0 && score >= best.score * (1 - tie));
   return near.find(({ language }) => language === hint)?.language ?? best.language;
 }
 
 function evidenceOf(question: string): { language: string; score: number }[] {
-  const tokens = tokensOf(question, ENOUGH_TOKENS);
+  const tokens = writtenTokens(question).slice(0, ENOUGH_TOKENS);
   const small = new Map<string, number>();
   for (const token of tokens) {
     const languages = languagesOfSmallWord(token);

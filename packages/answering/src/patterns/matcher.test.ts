@@ -35,3 +35,23 @@ it('says which pattern matched and where', () => {
     { id: 0, start: 2, end: 3 },
   ]);
 });
+
+it('finds its words in a row that other matchers read before it was made', () => {
+  const words = ['tengo', 'un', 'zumbido'];
+  expect(new Matcher(['tengo']).find(words)).toHaveLength(1);
+  expect(new Matcher(['zumb*']).find(words)).toEqual([{ id: 0, start: 2, end: 3 }]);
+});
+
+it('knows the words of its own patterns alone', () => {
+  const other = new Matcher(['mariposa']);
+  const matcher = new Matcher(['horario*', 'que papeles']);
+  expect(other.knows('mariposa')).toBe(true);
+  expect(matcher.knows('mariposa')).toBe(false);
+  expect(['horarios', 'papeles'].map((word) => matcher.knows(word))).toEqual([true, true]);
+  expect(['horarios', 'papeles', 'que', 'mariposa'].map((word) => matcher.isOneWord(word))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

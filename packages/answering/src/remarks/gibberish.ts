@@ -1,6 +1,6 @@
 import { lexiconMatcher } from '../lexicon/lexicon.js';
 import { isStopword } from '../text/stopwords.js';
-import { tokensOf } from '../text/tokens.js';
+import { writtenTokens } from '../text/tokens.js';
 
 const VOWEL = /[aeiouy]/;
 const CONSONANTS = /[bcdfghjklmnpqrstvwxz]{5,}/;
@@ -15,7 +15,7 @@ const LONGEST = 8;
 
 /** Whether a message has nothing to read: no letters at all, or letters that are no words in any language. */
 export function isGibberish(question: string): boolean {
-  const words = tokensOf(question, LONGEST + 1);
+  const words = writtenTokens(question);
   if (!/\p{L}/u.test(question)) return !isShortNumber(words);
   return words.length > 0 && words.length <= LONGEST && words.every(isNoWord);
 }

@@ -22,18 +22,31 @@ export function tokensOf(text: string, limit: number = Number.POSITIVE_INFINITY)
   return tokens;
 }
 
+/** A question's words as written and with the shorthand of messages spelt out. */
+type Read = { written: readonly string[]; words: readonly string[] };
+
 /** Danger, courtesy, circumstances and understanding each read the same question, and a wall in parts as well: so many are kept. */
 const KEPT = 32;
-const read = new Map<string, readonly string[]>();
+const read = new Map<string, Read>();
+
+function readWords(question: string): Read {
+  const known = read.get(question);
+  if (known !== undefined) return known;
+  const written = tokensOf(question, MAX_TOKENS);
+  const words = written.flatMap(spellOut);
+  if (read.size >= KEPT) read.clear();
+  read.set(question, { written, words });
+  return { written, words };
+}
 
 /** The words of a question: as `tokensOf`, with the shorthand of messages spelt out ("xq", "bb") and at most 400. */
 export function questionTokens(question: string): readonly string[] {
-  const known = read.get(question);
-  if (known !== undefined) return known;
-  const words = tokensOf(question, MAX_TOKENS).flatMap(spellOut);
-  if (read.size >= KEPT) read.clear();
-  read.set(question, words);
-  return words;
+  return readWords(question).words;
+}
+
+/** The words of a question as they were written: as `tokensOf`, at most 400. */
+export function writtenTokens(question: string): readonly string[] {
+  return readWords(question).written;
 }
 
 /** "l'hopital" is two words; "can't" is one, "someone's" loses its ending. */
