@@ -2,7 +2,7 @@ import { keyOf } from './profile-document/line.js';
 import type { Words } from './words.js';
 
 /** Languages in which the six domains of the MGI are named here. */
-export const domainLanguages = ['en', 'es', 'pt', 'fr'] as const;
+export const domainLanguages = ['en', 'es', 'pt', 'fr', 'ht', 'ar'] as const;
 
 /** One of `domainLanguages`. */
 export type DomainLanguage = (typeof domainLanguages)[number];
@@ -32,10 +32,10 @@ export type Domain = {
   subThemes: readonly SubTheme[];
 };
 
-/** A domain of the MGI, which is named in every one of `domainLanguages`. */
+/** A domain of the MGI, which is named and explained in every one of `domainLanguages`. */
 export type MgiDomain = Domain & {
   names: Readonly<Record<DomainLanguage, string>>;
-  scope: Readonly<Record<'en' | 'es', string>>;
+  scope: Readonly<Record<DomainLanguage, string>>;
 };
 
 /** The domain of that number, or `null` when the set has none. */

@@ -1,4 +1,4 @@
-import { aHelpLine, aService } from '@ventanilla/testing';
+import { aFinding, aHelpLine, aProfile, aService } from '@ventanilla/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openMunicipality, publish, type RunningCore, startCore } from '../../test/running-core.js';
 
@@ -15,6 +15,8 @@ beforeAll(async () => {
   const arabic = { ...texts['es'], name: services.ar } as NonNullable<(typeof texts)['es']>;
   await publish(administrator, aService({ facts, text: { name: services.es }, texts: { ar: arabic } }));
   await publish(administrator, aHelpLine({ key: 'line.911', text: { name: 'Emergencias' } }));
+  await publish(administrator, aProfile());
+  await publish(administrator, aFinding());
   await core.catchUp();
 }, 120_000);
 afterAll(() => core?.stop());
@@ -32,6 +34,15 @@ describe('a page in Arabic', () => {
 
   it('says in what language a text is that is not there in Arabic, and which way that is read', async () => {
     expect(await read('/help-lines')).toMatch(/lang="es" dir="ltr"[^>]*>Emergencias/);
+  });
+
+  it('names the six domains of a profile in Arabic, on the wheel and above what each is about', async () => {
+    const profile = await read('/profile');
+    for (const name of ['حقوق المهاجرين', 'نهج الحكومة بأكملها', 'الهجرة الآمنة والمنظمة والنظامية']) {
+      expect(profile).toContain(name);
+    }
+    expect(profile).not.toContain('Derechos de los migrantes');
+    expect(await read('/profile/domains/1')).toContain('<p class="lead">هل يصل القادمون الجدد إلى الصحة');
   });
 
   it('keeps the digits of a phone number in their order', async () => {
