@@ -14,20 +14,26 @@ import { roundsKey } from '../use-round.js';
 import { carriedLinks, countOf } from './carried-links.js';
 import { type HelpChoice, useHelpChoices } from './use-help-choices.js';
 
-type Props = { municipality: string; indicatorSet: string; onCarry: (links: IndicatorLinks[]) => void };
+type Props = {
+  municipality: string;
+  indicatorSet: string;
+  /** The round that takes them, once it is there, and what its questions are linked to: those keep it. */
+  round?: { id: string; links: readonly IndicatorLinks[] };
+  onCarry: (links: IndicatorLinks[]) => void;
+};
 
-/** Offers a new round the services and help lines that an earlier round of the same set linked to its questions. */
-export function CarryLinks({ municipality, indicatorSet, onCarry }: Props) {
+/** Offers a round the services and help lines that another round of the same set linked to its questions. */
+export function CarryLinks({ municipality, indicatorSet, round, onCarry }: Props) {
   const { data: set } = useIndicatorSet(indicatorSet);
   const offered = useHelpChoices(municipality);
-  const earlier = useEarlierRounds(municipality, set?.key);
-  if (!set || !offered || earlier.length === 0) return null;
+  const others = useRoundsOf(municipality, set?.key).filter(({ id }) => id !== round?.id);
+  if (!set || !offered || others.length === 0) return null;
   // Another set is another choice.
-  return <CarryChoice key={set.id} set={set} offered={offered} earlier={earlier} onCarry={onCarry} />;
+  return <CarryChoice key={set.id} {...{ set, offered, others, onCarry }} kept={round?.links} />;
 }
 
 /** Rounds about any version of a set: what a question is called by stays from version to version. */
-function useEarlierRounds(municipality: string, set: string | undefined): ListedRound[] {
+function useRoundsOf(municipality: string, set: string | undefined): ListedRound[] {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { data } = useQuery({
     queryKey: [roundsKey, 'all', municipality],
@@ -39,11 +45,12 @@ function useEarlierRounds(municipality: string, set: string | undefined): Listed
 type ChoiceProps = {
   set: IndicatorSet;
   offered: readonly HelpChoice[];
-  earlier: readonly ListedRound[];
+  others: readonly ListedRound[];
+  kept: readonly IndicatorLinks[] | undefined;
   onCarry: Props['onCarry'];
 };
 
-function CarryChoice({ set, offered, earlier, onCarry }: ChoiceProps) {
+function CarryChoice({ set, offered, others, kept, onCarry }: ChoiceProps) {
   const say = useWords();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { run, refusal, isPending } = useRefusable();
@@ -53,14 +60,20 @@ function CarryChoice({ set, offered, earlier, onCarry }: ChoiceProps) {
   async function choose(id: string) {
     setChosen(id);
     const round = id === '' ? null : await run(() => dataProvider.round(id));
-    const { links, left } = carriedLinks(round?.links ?? [], { indicators: set.indicators, offered });
+    const { links, left } = carriedLinks(round?.links ?? [], {
+      ...{ indicators: set.indicators, offered },
+      kept: kept ?? [],
+    });
     onCarry(links);
     const carried = say('round.carried', { count: countOf(links) });
     setSaid(round ? [carried, left > 0 && say('round.carriedNot', { count: left })].filter(Boolean).join(' ') : '');
   }
 
   return (
-    <Section title={say('round.tab.links')} lead={say('round.carryLead')}>
+    <Section
+      title={say('round.tab.links')}
+      lead={[say('round.carryLead'), kept && say('round.carryKept')].filter(Boolean).join(' ')}
+    >
       {refusal && <Refusal error={refusal} />}
       <TextField
         select
@@ -72,7 +85,7 @@ function CarryChoice({ set, offered, earlier, onCarry }: ChoiceProps) {
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       >
         <MenuItem value="">{say('round.carryNone')}</MenuItem>
-        {earlier.map(({ id, title }) => (
+        {others.map(({ id, title }) => (
           <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
             {title}
           </MenuItem>

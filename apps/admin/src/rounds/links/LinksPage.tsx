@@ -10,8 +10,9 @@ import { PlanRefusal } from '../plan/PlanRefusal.js';
 import { inputOf, planOf } from '../plan/plan.js';
 import { useSavePlan } from '../plan/use-save-plan.js';
 import { RoundFrame } from '../RoundFrame.js';
+import { CarryLinks } from './CarryLinks.js';
 import { LinksOfDomain } from './LinksOfDomain.js';
-import { withLinked } from './links.js';
+import { filledWith, withLinked } from './links.js';
 import { type HelpChoice, useHelpChoices } from './use-help-choices.js';
 
 const PARTS = ['links'] as const;
@@ -32,20 +33,24 @@ type FormProps = { matrix: AssessmentMatrix; choices: readonly HelpChoice[] };
 
 function LinksForm({ matrix: { assessment, set }, choices }: FormProps) {
   const say = useWords();
-  const [links, setLinks] = useState<IndicatorLinks[]>(assessment.links);
+  const [own, setOwn] = useState<IndicatorLinks[]>(assessment.links);
+  const [carried, setCarried] = useState<IndicatorLinks[]>([]);
+  const links = filledWith(own, carried);
   const { base, save, saveChosen, takeTheirs, refusal, deciding, isPending } = useSavePlan(assessment, {
     parts: PARTS,
     done: say('round.linksSaved'),
   });
   const isEdited = JSON.stringify(links) !== JSON.stringify(base.links);
   useLeaveGuard(isEdited, `/rounds/${assessment.id}/links`, say('round.leave'));
-  const choose = useCallback(
-    (indicator: string, keys: string[]) => setLinks((now) => withLinked(now, indicator, keys)),
-    [],
-  );
+  const choose = useCallback((indicator: string, keys: string[]) => {
+    setOwn((now) => withLinked(now, indicator, keys));
+    setCarried((now) => withLinked(now, indicator, []));
+  }, []);
 
   function goOnFrom(saved: Assessment | null) {
-    if (saved) setLinks(saved.links);
+    if (!saved) return;
+    setOwn(saved.links);
+    setCarried([]);
   }
 
   return (
@@ -56,6 +61,13 @@ function LinksForm({ matrix: { assessment, set }, choices }: FormProps) {
           {say('round.linksBeside')}
         </TextLink>
       </Typography>
+      <CarryLinks
+        key={base.version}
+        municipality={base.municipality}
+        indicatorSet={base.indicatorSet}
+        round={{ id: base.id, links: own }}
+        onCarry={setCarried}
+      />
       {set.domains.map((domain) => (
         <LinksOfDomain key={domain.number} {...{ domain, set, choices, links }} onChoose={choose} />
       ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriedLinks } from './carried-links.js';
-import { linkedTo, withLinked } from './links.js';
+import { filledWith, linkedTo, withLinked } from './links.js';
 
 const links = [
   { indicator: 'S1', keys: ['svc.q.salud'] },
@@ -20,7 +20,7 @@ describe('what meets a question', () => {
   });
 });
 
-describe('links of an earlier round', () => {
+describe('links of another round', () => {
   const indicators = [{ key: 'S1' }, { key: 'S2' }];
   const offered = [{ key: 'svc.q.salud' }, { key: 'line.147.q' }];
 
@@ -30,7 +30,7 @@ describe('links of an earlier round', () => {
       { indicator: 'S2', keys: ['svc.fugaz'] },
       { indicator: 'G9', keys: ['svc.q.salud', 'line.147.q'] },
     ];
-    expect(carriedLinks(earlier, { indicators, offered })).toEqual({
+    expect(carriedLinks(earlier, { indicators, offered, kept: [] })).toEqual({
       links: [{ indicator: 'S1', keys: ['svc.q.salud'] }],
       left: 4,
     });
@@ -38,6 +38,23 @@ describe('links of an earlier round', () => {
 
   it('are all taken over where nothing is gone', () => {
     const earlier = [{ indicator: 'S2', keys: ['line.147.q', 'svc.q.salud'] }];
-    expect(carriedLinks(earlier, { indicators, offered })).toEqual({ links: earlier, left: 0 });
+    expect(carriedLinks(earlier, { indicators, offered, kept: [] })).toEqual({ links: earlier, left: 0 });
+  });
+
+  it('are neither taken nor counted for a question that has its own', () => {
+    const kept = [{ indicator: 'S1', keys: ['line.147.q'] }];
+    const other = [
+      { indicator: 'S1', keys: ['svc.q.salud', 'svc.fugaz'] },
+      { indicator: 'S2', keys: ['svc.q.salud'] },
+    ];
+    expect(carriedLinks(other, { indicators, offered, kept })).toEqual({ links: other.slice(1), left: 0 });
+  });
+
+  it('stand beside those a round has, question by question', () => {
+    const others = [
+      { indicator: 'G1', keys: ['line.107'] },
+      { indicator: 'S2', keys: ['line.107'] },
+    ];
+    expect(filledWith(links, others)).toEqual([...links, { indicator: 'S2', keys: ['line.107'] }]);
   });
 });

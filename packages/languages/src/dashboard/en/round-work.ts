@@ -65,6 +65,7 @@ export const roundWork: RoundWorkMessages = {
   'round.linkedTo': 'Services and lines for {key}',
   'round.carryLead':
     'Each link belongs to one round. You can bring those of another round of the same set into this one.',
+  'round.carryKept': 'Questions that already have links keep their own.',
   'round.carryFrom': 'Take those of',
   'round.carryNone': 'No round',
   'round.carried': 'Links taken: {count}.',

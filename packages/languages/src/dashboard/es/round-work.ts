@@ -61,6 +61,7 @@ export const roundWork = {
   'round.linksBeside': 'Ver lo que se preguntó por dimensión',
   'round.linkedTo': 'Servicios y líneas de {key}',
   'round.carryLead': 'Cada enlace es de una ronda. Podés llevar a esta los de otra ronda del mismo conjunto.',
+  'round.carryKept': 'Las preguntas que ya tienen enlaces se quedan con los suyos.',
   'round.carryFrom': 'Tomar los de',
   'round.carryNone': 'Ninguna ronda',
   'round.carried': 'Enlaces que se toman: {count}.',

@@ -64,6 +64,7 @@ export const roundWork: RoundWorkMessages = {
   'round.linksBeside': 'Ver o que foi perguntado por dimensão',
   'round.linkedTo': 'Serviços e linhas de {key}',
   'round.carryLead': 'Cada vínculo é de uma rodada. Você pode trazer para esta os de outra rodada do mesmo conjunto.',
+  'round.carryKept': 'As perguntas que já têm vínculos ficam com os seus.',
   'round.carryFrom': 'Usar os de',
   'round.carryNone': 'Nenhuma rodada',
   'round.carried': 'Vínculos que são trazidos: {count}.',
