@@ -98,6 +98,12 @@ describe('while the database is away', () => {
     await expect(window.administrator.listEntries({ query: {} })).rejects.toMatchObject({ code: 'unavailable' });
   });
 
+  it('the log says where it failed in what somebody wrote, not in what was built of it', async () => {
+    const words = await lastWords('core');
+    expect(words).toMatch(/at .*\/mongodb\/lib\/[\w/]+\.js:\d+/);
+    expect(words).not.toContain('/dist/');
+  });
+
   it('a core that starts again still answers danger', async () => {
     const core = part('core');
     await core.kill();

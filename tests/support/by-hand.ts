@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { findFreePort } from '@ventanilla/stack';
 import { openWindow, type TestWindow, type WindowOptions } from './open-window.js';
 
-const program = fileURLToPath(new URL('../../apps/core/test/core-by-hand.mjs', import.meta.url));
+const program = fileURLToPath(new URL('../../apps/core/dist/by-hand.js', import.meta.url));
 
 /** A window in which tests need not wait for time. */
 export type WindowByHand = TestWindow & {

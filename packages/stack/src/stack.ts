@@ -93,7 +93,8 @@ async function planParts(options: StackOptions, secrets: Secrets) {
 function define(options: StackOptions, name: PartName, title: string, script: string[], env: Record<string, string>) {
   return {
     name: title,
-    args: [...(options.watch ? ['--watch', '--watch-preserve-output'] : []), ...script],
+    // With source maps, so that what a part logs of an error names the sources.
+    args: ['--enable-source-maps', ...(options.watch ? ['--watch', '--watch-preserve-output'] : []), ...script],
     env: { ...env, ...options.env?.[name] },
     logFile: join(options.dataDir, 'logs', `${name}.log`),
   };

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { builtDashboard } from '../built-dashboard.js';
 import { type RetentionDays, retentionDays, retentionDaysSchema } from './retention-days.js';
 import { Secret } from './secret.js';
 
@@ -24,7 +24,7 @@ export const settingsSchema = z
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(0, 65_535).default(3_000),
     DATA_DIR: z.string().default('data'),
-    ADMIN_DIR: z.string().default(fileURLToPath(new URL('../../../admin/dist', import.meta.url))),
+    ADMIN_DIR: z.string().default(builtDashboard),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     // As in t.me/ventanilla_bot: for links that open the bot.
     TELEGRAM_BOT_NAME: z
