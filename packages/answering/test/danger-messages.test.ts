@@ -27,8 +27,17 @@ const files = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
+  'eleventh',
 ];
-const everyday = ['everyday', 'everyday-sixth', 'everyday-seventh', 'everyday-eighth'];
+const everyday = [
+  'everyday',
+  'everyday-sixth',
+  'everyday-seventh',
+  'everyday-eighth',
+  'everyday-tenth',
+  'everyday-eleventh',
+];
 
 describe.each([...files, ...everyday])('messages in %s', (language) => {
   it.each(messagesIn(language))('%s: "%s"', (danger, message) => {

@@ -13,7 +13,7 @@ const ABOUT =
 
 /** Verbs of violence that are also said of smoke, of noise and of accounts. */
 const NOT_A_BODY = list(
-  `humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, onde|aonde|como|quando pego|pega, pego|pega|pegue ~ gripe|resfrio|tos|covid|botones|carteles|figuritas, bate ponto, cosquillas, exploto|explota|explotan ~ celular|telefono|tarjeta|mensajes, golpeo|golpee ~ rodilla|codo|dedo|mesa, humo|fumaca|smoke ~ escape|chimenea|cigarrillo, gas oil, gasoil, salir temprano, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
+  `suit|suivre|sigue|segue|follow|follows|swiv ~ facebook|instagram|tiktok|youtube|insta, llave|chave|key|cle quebra|quebrou|broke|broken|kase, llave se rompio|quebro, cle s est cassee, beat|beats|bat|frappe|gana|ganha ~ chess|cards|tennis|pool|domino|dominos|ajedrez|xadrez|truco|cartes|echecs|foot|futbol, humo|ruido|ruidos|musica|olor|parrilla|asado|basura|mosquitos|fumaca|barulho|cheiro|smoke|noise|smell|bruit|fumee|odeur|bri|lafimen ~ molest*|incomod*|bother*|derange*, onde|aonde|como|quando pego|pega, pego|pega|pegue ~ gripe|resfrio|tos|covid|botones|carteles|figuritas, bate ponto, cosquillas, exploto|explota|explotan ~ celular|telefono|tarjeta|mensajes, golpeo|golpee ~ rodilla|codo|dedo|mesa, humo|fumaca|smoke ~ escape|chimenea|cigarrillo, gas oil, gasoil, salir temprano, violaron|violo|invadiram|hackearon|robaron|hacked|pirate ~ cuenta|instagram|facebook|whatsapp|correo|mail|celular|conta|account|compte`,
 );
 
 /** Told of another country, by whoever asks for asylum here. */
@@ -34,12 +34,35 @@ const BY_OTHERS = list(
 
 /** Blood and bumps that no ambulance comes for. */
 const NOT_GRAVE = list(
-  `encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ tengo|mi|su|del|el seguro, choco|choque|chocaron|bati|bateu ~ que papeles, sacaron|saco ~ diente|dientes|muela|muelas`,
+  `pa ka|konn pale panyol|espanyol|kreyol|angle|franse, cant|cannot speak spanish|english|portuguese|french, puede|sabe|pueden hablar|falar espanol|castellano|espanhol, encia|encias|gengiva|gengivas|gum|gums|gencive|gencives|jansiv, sin heridos, sem feridos, choco|choque|chocaron|bati|bateu ~ tengo|mi|su|del|el seguro, choco|choque|chocaron|bati|bateu ~ que papeles, sacaron|saco ~ diente|dientes|muela|muelas`,
 );
 
 /** "If there were": true of things that come to a whole town, never of a body that does not breathe. */
 const IF = list(
   `si hay, si se corta ~ luz, a quien llamo si, que pasa|hago si, si me|nos ~ deportan|detienen|expulsan|paran|para, si ~ policia|migraciones, if ~ police|immigration, si ~ police|migration, si hubiera|hubiese, si se inunda|inundara|derrumba|quema|prende|incendia, si llega|llegara|viene|pasa|pasara ~ inund*|temporal|tormenta|incendio|robo|emergencia|algo, en caso de, por si, para cuando, cuando hay|llueve, se houver|tiver|acontecer|der, em caso de, caso haja|tenha, quando tem|chove, if there is|was|were|are, if theres, in case, what if, in the event, when there is, s il y a, en cas de|d, au cas ou, quand il y a, si gen, si ta gen, nan ka, si yon, le gen, que hacer ante|frente|durante, antes de una|un`,
+);
+
+/** Stopped, not arrested: one word in French. */
+const STOPPED = list(
+  `arrete|arretee|arreter l|les|de|d|son|sa|ses|mes|ma|mon ecole|etudes|travail|fumer|boire|cours|traitement|formation|sport`,
+);
+
+/** In prison in another country: no line of ours reaches there. */
+const HELD_ABROAD = list(
+  `preso|presa|presos|detenido|detenida|detido|jail|prison|detained|arrested|prizon|emprisonne ~ en|em|no|na|in|nan|au venezuela|bolivia|paraguay|peru|colombia|ecuador|chile|uruguay|brasil|brazil|bresil|haiti|ayiti|senegal|republica`,
+);
+
+/** Who fell, not what fell down. */
+const FELL_DOWN = list(
+  `me|te cai|caigo ~ escalera|escada|techo|arbol, cai ~ da|na|de escada|bicicleta, fell ~ stairs|ladder, tombe|tombee ~ escalier|echelle, tonbe ~ eskalye`,
+);
+
+/** Shut out of one's own home. */
+const LOCKED_OUT = list(
+  `locked myself|ourselves out, deje|deixei|olvide|esqueci|left|forgot|oublie|bliye ~ llaves|llave|chave|chaves|keys|cles|kle ~ adentro|dentro|inside|casa|interieur|anndan`,
+);
+const SOMEBODY_INSIDE = list(
+  `bebe|nene|nena|hijo|hija|hijos|chicos|filho|filha|filhos|crianca|baby|child|kid|kids|son|daughter|enfant|fils|fille|pitit|timoun|fuego|gas|horno|fire|stove|oven|feu|dife|fogo, nota|note|carta|perdon|sorry|perdao`,
 );
 
 /** Only imagined, whatever it is. */
@@ -69,7 +92,7 @@ const AT_THE_DOOR = list(
 
 /** What one does at a police station or an immigration office oneself. */
 const ERRANDS = list(
-  `fazendo|fazer|haciendo|hacer|making|faire|fe ~ boletim|denuncia|plainte|report|plent|declaration, pran|prendre|sacar|saco|pedir|pido|tomar|marcar|get|book ~ randevou|rendez|turno|turnos|cita|agendamento|appointment, visito|visitar|visito|visiting|visit|visiter|vizite ~ pres*|jail|prison|carcel|penal|prizon|cadeia`,
+  `fazendo|fazer|haciendo|hacer|making|faire|fe ~ boletim|denuncia|plainte|report|plent|declaration, pran|prendre|sacar|saco|pedir|pido|tomar|marcar|get|book ~ randevou|rendez|turno|turnos|cita|agendamento|appointment, visito|visitar|visitan|visitam|visitas|visiting|visit|visiter|vizite ~ pres*|jail|prison|carcel|penal|prizon|cadeia`,
 );
 
 /** What keeps it from being an errand: somebody was taken. */
@@ -84,7 +107,7 @@ const REPORTING = list(
 
 /** Killing that is said of waiting, heat and laughter. */
 const IDIOMS = list(
-  `fila|cola|espera|tramite|tramites|calor|frio|burocracia|papeleo|sueno|estres|aburrimiento|queue|wait|waiting|heat|line|paperwork|boredom|attente|file|chaleur|paperasse|chale|liy|tann ~ mat*|kill*|tue*|touye, morir|muero|morirme|morrer ~ esper*, mat*|killing|kills|tue ~ tiempo|tempo|time|temps|fila|cola|espera|hambre, muero|morro|die|dying|meurs|mouri ~ ganas|verguenza|risa|hambre|calor|frio|sueno|saudade|vontade|see|try|visit|honte|faim|rire|grangou, cuchillo ~ cocina|pan|afilar, knife ~ kitchen|sharpen|bread|japanese, kitchen knife, couteau ~ cuisine|pain`,
+  `me muero por un|una|el|la|los|las|ver|ir|conocer|comer|tener|estudiar|aprender|trabajar, mourir moins bete|idiot, mourir idiot, fila|cola|espera|tramite|tramites|calor|frio|burocracia|papeleo|sueno|estres|aburrimiento|queue|wait|waiting|heat|line|paperwork|boredom|attente|file|chaleur|paperasse|chale|liy|tann ~ mat*|kill*|tue*|touye, morir|muero|morirme|morrer ~ esper*, matar|matando|mato el|o tiempo|tempo, kill|killing some|the|a|time time, tue|tuer le temps, mat*|killing|kills|tue ~ fila|cola|espera|hambre, muero|morro|die|dying|meurs|mouri ~ ganas|verguenza|risa|hambre|calor|frio|sueno|saudade|vontade|see|try|visit|honte|faim|rire|grangou, cuchillo ~ cocina|pan|afilar, knife ~ kitchen|sharpen|bread|japanese, kitchen knife, couteau ~ cuisine|pain`,
 );
 
 /** An animal of the house; it is missed, and it is no child. */
@@ -99,22 +122,22 @@ const BITES = list(
 
 /** Missing from a list, not going back to school or fled from a war, not gone from home. */
 const UNLISTED = list(
-  `perdio|perdieron|perdi|perdeu|lost|missed|perdu|pedi ~ turno|clase|vacante|prueba|prova|examen|tren|trem|cita|appointment|job|trabajo|rendez|randevou, escapo|huyo|fugiu|escaped|away|left|fled|fui|parti|partie|chape|sove ~ war|guerra|guerre|lage|pais|country|pays|peyi|venezuela|haiti|ayiti, no|nao aparece|aparecio|apareceu ~ padron|lista|listado|sistema|pagina|anses|registro|cadastro|renaper, no volvio|vuelve a la|su escuela|primaria|secundaria, no volvio|vuelve al colegio|jardin|trabajo, no volvio|vuelve a clases, not ~ list|system|register, pa|pas ~ liste|systeme|lis`,
+  `volvio|voltou|vuelve a tener|pedir|llamar|ver|hacer|ter|fazer|pedir, daughter|daughters|son|sons|child|kid|baby|babys vaccination|vaccine|birth|school|id|health|passport|insurance, perdi|encuentro|encontro|acho|lost|find|perdu|trouve|pedi|jwenn el|la|o|a|le|my|the|mi|su|kat carnet|libreta|dni|partida|documento|passaporte|pasaporte|mochila|carteira|carte|passport|papers|vaksen, perdio|perdieron|perdi|perdeu|lost|missed|perdu|pedi ~ turno|clase|vacante|prueba|prova|examen|tren|trem|cita|appointment|job|trabajo|rendez|randevou, escapo|huyo|fugiu|escaped|away|left|fled|fui|parti|partie|chape|sove ~ war|guerra|guerre|lage|pais|country|pays|peyi|venezuela|haiti|ayiti, no|nao aparece|aparecio|apareceu ~ padron|lista|listado|sistema|pagina|anses|registro|cadastro|renaper, no volvio|vuelve a la|su escuela|primaria|secundaria, no volvio|vuelve al colegio|jardin|trabajo, no volvio|vuelve a clases, not ~ list|system|register, pa|pas ~ liste|systeme|lis`,
 );
 
 /** Over and done with. */
 const PAST = list(
-  `ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ ano|anos|mes|meses|semana|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, perdi|perdimos|lost|perdu|pedi ~ certificate|certificado|partida|acta|carnet|card|carte|kat, bateu|bati ~ carro no|na meu|minha|traseira, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
+  `de chiquito|chiquita|chico|nino|nina|crianca|pequeno|pequena, quand il|elle|j etait|etais petit|petite, as|was a|when baby|little|child|kid, le l te piti, ano|mes pasado|passado, semana pasada|passada, la otra vez, hace ~ ano|anos|mes|meses|semana|semanas|mucho, el otro dia, cuando era chica|chico|joven, antes en mi pais, faz ~ anos|meses|semanas, ha ~ anos|meses|semanas, anos|meses|semanas atras, last year|month|week, years|months|weeks ago, l an|annee|mois dernier|derniere|passe|passee, semaine derniere|passee, il y a ~ ans|mois|semaines, lane|mwa|semen pase, gen ~ ane|mwa|semen, despues ~ incendio|inundacion|tormenta|temporal, tras ~ incendio|inundacion, incendio|inundacion|temporal ~ perdi*|perdimos, perdi|perdimos|perdio|perdieron|perdeu|lost|perdu|quemo|quemaron|mojaron|mojo ~ dni|documento|documentos|papeles|pasaporte|passport|papers|papiers|passaporte|todo, perdi|perdimos|lost|perdu|pedi ~ certificate|certificado|partida|acta|carnet|card|carte|kat, bateu|bati ~ carro no|na meu|minha|traseira, ya respira|paso|esta bien|estoy bien, ja esta bem, is fine|ok now, va bien maintenant, apagaron|apagado, ya lo apag*`,
 );
 
 /** What keeps a message from being about the past: "we came two months ago and now she does not breathe". */
 const NOW = list(
-  'estamos|estoy ~ techo|terraza|escalera|arriba, me|nos tiene|tienen, ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
+  'pagan|pagam|pagaron|cobro|cobramos|recebo|recebemos|salgo|salimos hace|faz|ha, estamos|estoy ~ techo|terraza|escalera|arriba, me|nos tiene|tienen, ahora, ahorita, ya mismo, desde hace, sigue, siguen, todavia, otra vez, cada vez, siempre, agora, ainda, desde, now, still, again, maintenant, encore, toujours, kounye, toujou',
 );
 
 /** Said to be absent. */
 const ABSENT = list(
-  `exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar, sumir com, desaparecer las|los|mis|la|el`,
+  `gun|weapon licence|license|permit, licencia|permiso|registro ~ armas|arma, permis de|d arme, exploto|explota de gente|laburo|bronca|trabajo, que|cual|qual|what|which|quel|ki numero|number|nimewo ~ ambulancia|ambulance|anbilans|call, seguro|assurance|insurance|asirans ~ incendi*|fire|dife, pronto socorro, en finir avec ~ papiers|demarches|dossier|procedure|administration, me muero de hambre|frio|calor|risa|ganas|verguenza, morro de fome|saudade|rir|vergonha, dying to, morir en mi|bolivia|paraguay, no hay|hubo|es ~ incendio|fuego|herido|heridos|inundacion|accidente, no|nunca me pega|pego|golpea|amenaza, nao tem|houve|ha ~ incendio|fogo|feridos, not|isnt|no bleeding, no fire|flood, not a fire, pas de feu|blesse, pa gen dife|blese, no me quiero|quiero matar|morir|suicidar, nao quero me matar, sumir com, desaparecer las|los|mis|la|el`,
 );
 
 /** An offer that is weighed, before anything has happened. */
@@ -153,6 +176,10 @@ export const calms: readonly Calm[] = [
   { patterns: PETS, appliesTo: OF_ANIMALS, unless: BITES },
   { patterns: FEARED, appliesTo: new Set<Danger>(['detention']), unless: AT_THE_DOOR },
   { patterns: ERRANDS, appliesTo: new Set<Danger>(['detention']), unless: TAKEN_AWAY },
+  { patterns: HELD_ABROAD, appliesTo: new Set<Danger>(['detention']) },
+  { patterns: STOPPED, appliesTo: new Set<Danger>(['detention']) },
+  { patterns: FELL_DOWN, appliesTo: new Set<Danger>(['disaster']) },
+  { patterns: LOCKED_OUT, appliesTo: null, unless: SOMEBODY_INSIDE },
   { patterns: REPORTING, appliesTo: new Set<Danger>(['trafficking']) },
   { patterns: IDIOMS, appliesTo: null },
   { patterns: AFTERWARDS, appliesTo: new Set<Danger>(['crime']) },

@@ -35,6 +35,9 @@ const ORDINARY = `
   dejar dejame dejo deje deixar deixou acabo acabei acabou acaba olvido olvide esqueci ayudar ayuda ajudar ajuda trabajo trabaja vivo vive viven morar mora moro alquilo aluguel
   visito visita visitar visitando visiting visit visited visiter
   desperto despertar despierta tarde premier premiere premieres primeira primeiras primeras premye
+  senores senor senoras acompanar acompanarme acompanho visitan visitas visitam solta soltar suelta vuelvo vuelve vuelven regale regalo derriere devant devan
+  agarrar agarro chess bete bicho paret paretre etoiles etoile manches manche locataire soulage voisine
+  projet projets promotora promotor promotoras algemado algemada
   running run responsible responsable responsables responsavel chanje avek deside peson byen plis anpil toujou deja apre`;
 
 const words = new Set(ORDINARY.trim().split(/\s+/).map(fold));

@@ -29,8 +29,15 @@ export const childAlone = grammarOf(
     minorAlone: `solo|sola|familia|padres|nadie|calle|escape|dormir|donde|sozinho|sozinha|ninguem|rua|pais|fugi|alone|nobody|street|parents|ran|sleep|nowhere|seul|seule|rue|parents|fugue|dormir|kont|lari|paran|pesonn|один|одна|родителей|улице|сам|сама|батьків|وحدي|الشارع, 一个人, dehors|personne|afuera|fora|outside|deyo`,
     forgotten: `olvide|olvidamos|olvido|esqueci|esquecemos|forgot|oublie|oubliee|bliye`,
     leftBehind: `dejan|deja|deixam|deixa|laissent, dejaron|dejo|abandono|abandonaron|quedaron|quedo|deixaram|deixou|abandonou|abandonaram|ficaram|ficou|left|leaves|abandoned|leaving|laisse|laisses|laisse|abandonne|kite|lage|abandone|оставил*|бросил*|залишил*|кинул*|ترك*|هجر*`,
+    parentsGone: `papas|padres|papa|mama|madre|padre|pais|mae|parents|mother|father|mom|mum|dad|mere|pere|manman|paran ~ no|nao|not|didnt|havent|hasnt|pas|jamais|poko|pa ~ volvieron|volvio|aparecieron|aparecio|voltaram|voltou|apareceu|apareceram|back|returned|rentres|rentre|revenu|revenus|revenue|tounen|paret|vini`,
+    sinceWhen: `desde|since|depuis|depi, ayer|anoche|ontem|yesterday|hier, dos|tres|dois|two|deux|de dias|days|jours|jou|noches`,
+    knowsNoHome: `no|nao|doesnt|not|ne|pa ~ sabe|know|sait|konnen ~ donde|onde|where|ou|kote ~ vive|mora|lives|live|habite|rete|casa|home|maison|kay`,
+    nobodys: `no|nao|not|pas|pa ~ es|e|is|belong|est|se|pou ~ nadie|ninguem|anyone|anybody|personne|pesonn`,
+    didntGetOff: `no|nao|not|didnt|pas|pa ~ bajo|desceu|off|descendu|descendue|desann`,
+    schoolBus: `micro|bus|onibus|combi|transporte|van ~ escolar|scolaire|lekol, school bus|van`,
+    parentLeft: `mae|mama|madre|pai|padres|padre|mother|mom|mum|parents|mere|manman ~ saiu|salio|fue|left|went|sortie|partie|soti|ale ~ ontem|ayer|anoche|yesterday|hier|ye|noche|noite|night`,
   },
   {
-    now: `child + stayedIn + gotOff, child + forgotten + alonePlace, tookChild, child + gone, child + notHome, child + alone + alonePlace, child + found + alone, child + found + cries, child + cries + street, child + cries + alone, child + takes + byForce, child + withStranger + wentOff, minor + minorAlone, child + leftBehind + alone, kids + leftBehind + alone`,
+    now: `child + nobodys, schoolBus + didntGetOff, child + parentLeft + cries, child + parentLeft + screams, child + parentsGone + sinceWhen, child + knowsNoHome, child + stayedIn + gotOff, child + forgotten + alonePlace, tookChild, child + gone, child + notHome, child + alone + alonePlace, child + found + alone, child + found + cries, child + cries + street, child + cries + alone, child + takes + byForce, child + withStranger + wentOff, minor + minorAlone, child + leftBehind + alone, kids + leftBehind + alone`,
   },
 );

@@ -6,7 +6,7 @@ export const detention = grammarOf(
   {
     arrests: `
       detuvo|detuvieron|detenido|detenida|detenidos|detienen|deteniendo|detener|deteniendolo|arrest*|arresto|esposado|esposada|esposaron|encarcel*|calabozo|calabozos|demorado|demorada|demoraron|apresaron|preso|presa|presos|encana|encanaron, llevaron|llevan|llevo|llevando ~ pres*|detenid*|comisaria|comisaría|carcel|migraciones|patrullero, metieron ~ pres*|carcel|calabozo|celda,
-      prendeu|prenderam|detido|detida|detidos|detiveram|algemado|algemada|algemaram|cadeia|delegacia|prisao|levaram ~ preso|presa|delegacia|cadeia, foi|ta|esta|estao|estou|fui|foram pres*|detid*, prenderam|prendeu|detiveram|deteve|algemaram,
+      prendeu|prenderam|detido|detida|detidos|detiveram|algemado|algemada|algemaram|cadeia|delegacia|prisao, levaram ~ preso|presa|delegacia|cadeia, foi|ta|esta|estao|estou|fui|foram pres*|detid*, prenderam|prendeu|detiveram|deteve|algemaram,
       arrested|arresting|arrest|detained|detaining|detention|handcuffed|handcuffs|custody|jailed|imprisoned, in|to jail|prison|cell, took|taken|taking|locked ~ away|jail|custody|station|cell|detention, picked up by, held at|by|in ~ police|immigration|station|airport|border,
       arrete|arretee|arretes|arretent|arreter|arrestation|menotte|menottee|menottes|cellule|incarcere*|embarque|embarquee|interpelle|interpellee|emprisonne*|detenu|detenue|prison, garde a vue, centre de|d retention, en retention, emmene ~ commissariat|poste|police,
       arete|arestasyon|prizon|kacho|minote|menot|menote|komisarya|detansyon|anprizonnen, mete anba kod,
@@ -28,9 +28,10 @@ export const detention = grammarOf(
     noCall: `no|nao ~ dejan|deja|deixam|deixa ~ llamar|hablar|ligar|falar|telefonear, wont|dont|not|never let|lets|allow ~ call|phone|speak|talk, laisse|laissent ~ pas ~ appeler|telephoner|parler, laisse|laissent pas ~ appeler|telephoner|parler, pa ~ kite|lese ~ rele|pale, не дают ~ позвонить, 不让 ~ 打 电话`,
     lawyerNow: `police station, poste de police, estacion de policia, comisaria|comisaría|delegacia|commissariat|komisarya|celda|calabozo|cell|cellule|kacho`,
     heldIn: `esta|estan|tienen|tiene|lleva|sigue|ta|estao|tem|held|is|being|keep|keeping|est|garde|tient|retient|kenbe|li|yo|держат|сидит|тримають`,
+    uniformed: `uniformado|uniformados|fardado|fardados|milico|milicos, en uniforme|inifom, in uniform`,
   },
   {
-    now: `tookAway + checkpoint + tookWhom, authority + asksPapers + atDoor, lawyerNow + noCall, authority + noCall, arrests + authority, arrests + tookWhom, authority + tookAway + tookWhom, authority + tookThem, raid + authority, raid + atDoor, authority + atDoorWord, heldAtBorder + heldState, lawyerNow + heldIn + tookWhom`,
+    now: `arrests + lawyerNow, uniformed + tookAway + tookWhom, tookAway + checkpoint + tookWhom, authority + asksPapers + atDoor, lawyerNow + noCall, authority + noCall, arrests + authority, arrests + tookWhom, authority + tookAway + tookWhom, authority + tookThem, raid + authority, raid + atDoor, authority + atDoorWord, heldAtBorder + heldState, lawyerNow + heldIn + tookWhom`,
     today: `deports + deportSign, deports + deportWill + toUs, deports + deportWill + tookWhom`,
   },
 );
