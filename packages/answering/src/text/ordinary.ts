@@ -37,7 +37,7 @@ const ORDINARY = `
   desperto despertar despierta tarde premier premiere premieres primeira primeiras primeras premye
   senores senor senoras acompanar acompanarme acompanho visitan visitas visitam solta soltar suelta vuelvo vuelve vuelven regale regalo derriere devant devan
   agarrar agarro chess bete bicho paret paretre etoiles etoile manches manche locataire soulage voisine
-  projet projets promotora promotor promotoras algemado algemada
+  debido debida plazo plazos evalua evaluan evaluar projet projets promotora promotor promotoras algemado algemada
   running run responsible responsable responsables responsavel chanje avek deside peson byen plis anpil toujou deja apre`;
 
 const words = new Set(ORDINARY.trim().split(/\s+/).map(fold));
