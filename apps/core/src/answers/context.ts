@@ -29,6 +29,7 @@ const circumstancesSchema: z.ZodType<Circumstances> = z.object({
 const whenSchema: z.ZodType<When> = z.object({
   now: z.boolean(),
   days: z.array(z.enum(askedDays)),
+  date: z.string().nullable(),
   from: z.number().nullable(),
   to: z.number().nullable(),
   part: z.enum(dayParts).nullable(),

@@ -178,6 +178,12 @@ describe('the day or hour somebody asks about', () => {
     ['vacunas hoy a la tarde', ['Hoy a la tarde: a esa hora no abre; ese día abre de 08:00 a 13:00']],
     ['vacunas abierto ahora', ['Ahora: Cerrado. Abre mañana a las 08:00']],
     ['are vaccines open on Saturday?', ['Saturday: open from 10:00 to 16:00']],
+    [
+      '¿las vacunas abren el 9 de diciembre?',
+      ['9 de diciembre de 2026: abre de 08:00 a 13:00', 'Feriados: no sé si abre: confirmá antes de ir'],
+    ],
+    ['are vaccines open on Christmas Day?', ['Public holidays: I do not know whether it opens: confirm before going']],
+    ['vacunas el 29 de febrero', ['Feriados: no sé si abre: confirmá antes de ir']],
   ])('%s', async (question, expected) => {
     expect(await opening(question)).toEqual(expected);
   });
@@ -235,6 +241,10 @@ describe('the day or hour somebody asks about', () => {
     const opening = (question: string) => linesOf(reply(content, { ...asked, question }).answer.items[0], 'opening');
     expect(opening('vacunas mañana')).toEqual(['Mañana: es feriado (Fiesta del municipio): puede estar cerrado']);
     expect(opening('¿vacunan los feriados?')).toEqual(['Feriados: no sé si abre: confirmá antes de ir']);
+    expect(opening('vacunas el 27/11')).toEqual([
+      '27 de noviembre de 2026: es feriado (Fiesta del municipio): puede estar cerrado',
+    ]);
+    expect(opening('vacunas el 2 de marzo')).toEqual(['2 de marzo de 2027: abre de 08:00 a 13:00']);
   });
 
   it('is not answered from hours that nobody knows', async () => {

@@ -94,6 +94,15 @@ describe('a day or an hour', () => {
     ["c'est ouvert samedi à 14 h ?", { days: ['SA'], from: 840 }],
     ['èske li louvri samdi?', { days: ['SA'] }],
     ['el fin de semana', { days: ['weekend'] }],
+    ['abre el 8 de diciembre?', { days: [], date: '12-08' }],
+    ['y el 8/12?', { date: '12-08' }],
+    ['is it open on December 8th?', { date: '12-08' }],
+    ['are they open on the 2nd of January at 5 pm?', { date: '01-02', from: 1020 }],
+    ["c'est ouvert le 1er mai ?", { date: '05-01' }],
+    ['abre no dia 7 de setembro?', { date: '09-07' }],
+    ['èske li louvri 18 novanm?', { date: '11-18' }],
+    ['on Christmas Day?', { days: ['holiday'], date: null }],
+    ['abren en Navidad?', { days: ['holiday'] }],
   ])('%s', (question, expected) => {
     expect(read(question).when).toMatchObject({ now: false, ...expected });
   });
@@ -112,6 +121,10 @@ describe('a day or an hour', () => {
     expect(read('dónde queda el hospital').when).toBeNull();
     expect(read('llamé al 147 y no contestan').when).toBeNull();
     expect(read('atienden las 24 horas?').when).toBeNull();
+    expect(read('atienden 24/7?').when).toBeNull();
+    expect(read('mi hijo nació acá el 8 de diciembre, dónde lo anoto').when).toBeNull();
+    expect(read('abre el 30 de febrero?').when).toBeNull();
+    expect(read('dónde hago la consulta pre natal').when).toBeNull();
   });
 });
 

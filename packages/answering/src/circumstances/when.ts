@@ -1,4 +1,5 @@
 import { Matcher } from '../patterns/matcher.js';
+import { dateAsked } from './date-asked.js';
 import { type DayPart, hoursAsked } from './hours-asked.js';
 
 /** A day somebody asks about, in the words of a calendar. */
@@ -25,6 +26,8 @@ export type AskedDay = (typeof askedDays)[number];
 export type When = {
   now: boolean;
   days: AskedDay[];
+  /** A day of the year, as `12-08`: the next one to come. */
+  date: string | null;
   from: number | null;
   to: number | null;
   part: DayPart | null;
@@ -42,7 +45,8 @@ const DAYS: Readonly<Record<AskedDay, string>> = {
   tomorrow: 'amanha, tomorrow, demain, demen',
   afterTomorrow: 'pasado manana, depois de amanha, day after tomorrow, apres demain, apredemen',
   weekend: 'fin|fines de semana, finde|findes, fim de semana, weekend|weekends, week end, wikenn',
-  holiday: 'feriado|feriados, holiday|holidays, jour|jours ferie|feries, jou ferye|konje',
+  holiday:
+    'feriado|feriados, holiday|holidays, jour|jours ferie|feries, jou ferye|konje, navidad, nochebuena, ano nuevo, no natal, dia de natal, ano novo, christmas, new years|year day|eve, noel, jour de l an, nwel, jou de lan, semana santa, pascua|pascuas|pascoa, easter, paques, pak',
 };
 
 const entries = Object.entries(DAYS) as [AskedDay, string][];
@@ -69,19 +73,21 @@ const MORNING_BEFORE = new Set(['la', 'esta', 'de']);
 export function whenIn(question: string, words: readonly string[]): When | null {
   const days = daysIn(words);
   const hours = hoursAsked(question, words);
+  const date = dateAsked(question, words);
+  const isDay = days.length > 0 || date !== null;
   const now = nowMatcher.find(words).length > 0;
-  if (!now && days.length === 0 && hours === null) return null;
+  if (!now && !isDay && hours === null) return null;
   const { from = null, to = null, part = null } = hours ?? {};
-  return { now: now && days.length === 0 && hours === null, days, from, to, part };
+  return { now: now && !isDay && hours === null, days, date, from, to, part };
 }
 
 /** What is said now replaces what was said before of the same: "los sábados?", then "¿y a las 18?". */
 export function stillMeant(now: When | null, before: When | null): When | null {
   if (now === null || before === null) return now ?? before;
   if (now.now) return now;
-  const days = now.days.length > 0 ? now.days : before.days;
+  const { days, date } = now.days.length > 0 || now.date !== null ? now : before;
   const { from, to, part } = now.from === null ? before : now;
-  return { now: false, days, from, to, part };
+  return { now: false, days, date, from, to, part };
 }
 
 function daysIn(words: readonly string[]): AskedDay[] {

@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from '@ventanilla/directory';
 import { type Rendering, sayFact, todayIn } from '../rendering.js';
-import { listInWords, weekdayInWords } from './dates.js';
+import { dateInWords, listInWords, weekdayInWords } from './dates.js';
 
 const DAY_MINUTES = 24 * 60;
 /** A week has every weekday, whatever day it is. */
@@ -28,7 +28,7 @@ export function askedDayFacts(
   const today = todayIn(rendering);
   const current = schedules.filter((schedule) => !hasExpired(schedule, today) && schedule.periods.length > 0);
   if (current.length === 0) return [];
-  const holidays = when.days.includes('holiday') ? [holidaysFact(rendering, current)] : [];
+  const holidays = mayBeHoliday(rendering, when) ? [holidaysFact(rendering, current)] : [];
   const days = datesOf(when, today).map(
     (date): ItemFact => ({
       kind: 'opening',
@@ -50,28 +50,48 @@ function holidaysFact({ language }: Rendering, schedules: readonly Schedule[]): 
   return { kind: 'opening', label: sayFact(language, 'when.holidays'), value };
 }
 
+/** Where no holidays of a year are entered, a date may be one. */
+function mayBeHoliday({ municipality }: Rendering, { days, date }: When): boolean {
+  return days.includes('holiday') || (date !== null && municipality.holidays.length === 0);
+}
+
 /** A day of the week is the coming one; hours without a day are today's. */
-function datesOf({ days }: When, today: string): string[] {
+function datesOf({ days, date }: When, today: string): string[] {
   const wanted = new Set<string>(days);
-  if (wanted.size === 0 || wanted.has('today')) wanted.add(weekdayOf(today));
+  const inTheYear = date === null ? null : nextOn(date, today);
+  if ((wanted.size === 0 && date === null) || wanted.has('today')) wanted.add(weekdayOf(today));
   if (wanted.has('tomorrow')) wanted.add(weekdayOf(addDays(today, 1)));
   if (wanted.has('afterTomorrow')) wanted.add(weekdayOf(addDays(today, 2)));
   if (wanted.has('weekend')) wanted.add('SA').add('SU');
-  return COMING.map((ahead) => addDays(today, ahead)).filter((date) => wanted.has(weekdayOf(date)));
+  const coming = COMING.map((ahead) => addDays(today, ahead)).filter((each) => wanted.has(weekdayOf(each)));
+  return inTheYear === null || coming.includes(inTheYear) ? coming : [...coming, inTheYear];
 }
 
-function labelOf(rendering: Rendering, { days, from, to, part }: When, date: string): string {
+/** The next such day of the year from today on; null for a day that no year has. */
+function nextOn(day: string, today: string): string | null {
+  const year = Number(today.slice(0, 4));
+  const date = [year, year + 1].map((each) => `${each}-${day}`).find((each) => each >= today) ?? '';
+  return isDate(date) ? date : null;
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function labelOf(rendering: Rendering, when: When, date: string): string {
+  const { from, to, part } = when;
   const { language } = rendering;
-  const day = upperFirst(dayName(rendering, days, date));
+  const day = upperFirst(dayName(rendering, when, date));
   if (from !== null && from === to) return sayFact(language, 'when.dayAt', { day, time: clock(from) });
   return part === null ? day : sayFact(language, 'when.dayAndPart', { day, part: sayFact(language, `when.${part}`) });
 }
 
-function dayName(rendering: Rendering, days: When['days'], date: string): string {
+function dayName(rendering: Rendering, { days, date: asked }: When, date: string): string {
   const today = todayIn(rendering);
   if (date === today && (days.length === 0 || days.includes('today'))) return sayFact(rendering.language, 'when.today');
   if (date === addDays(today, 1) && days.includes('tomorrow')) return sayFact(rendering.language, 'when.tomorrow');
-  return weekdayInWords(rendering, date);
+  return asked !== null && date.endsWith(asked) ? dateInWords(rendering, date) : weekdayInWords(rendering, date);
 }
 
 function dayInWords(rendering: Rendering, schedules: readonly Schedule[], when: When, date: string): string {
