@@ -46,7 +46,7 @@ type Setting = { own: Town; into: Town; across: AcrossLanguages; omos: Omos };
 function rank({ question, city, page }: OmosQuestion, way: Way, { own, into, across, omos }: Setting): RankedQuestion {
   const { contents, cities } = into;
   const words = tokensOf(question, MAX_TOKENS);
-  const read = across.read(words, own.contents, contents);
+  const read = across.read(words, { language: own.language, own: own.contents, to: contents });
   const look = new CloseLook(contents.index, { words, read }, 'inArea');
   const found = contents.candidates(read, cities.indexOf(city), CANDIDATES);
   const rows = found.map(({ unit, score }) => {

@@ -36,7 +36,7 @@ const documents: CollectionDocument[] = texts.map(([id, language, title, body]) 
   texts: { [language]: { title, body } },
 }));
 const collection = createCollection({ documents });
-const firstOf = (question: string, language: string) => collection.search(question, { language })[0]?.id;
+const firstOf = (question: string, language: string) => collection.search(question, { language, in: language })[0]?.id;
 
 describe('a collection finds', () => {
   it.each([
@@ -64,6 +64,14 @@ describe('a collection finds', () => {
     expect(firstOf('Sperrmüllabholung', 'de')).toBe('waste');
   });
 
+  it('what is called otherwise there, when no text holds a word', () => {
+    expect(firstOf('Hallenbad', 'de')).toBe('bath');
+    expect(firstOf('bicyclette', 'fr')).toBe('velo');
+    const [word] = collection.explain('bicyclette', 'velo', { language: 'fr' })?.words ?? [];
+    expect(word?.reading).toBe('sameMeaning');
+    expect(word?.terms).toContainEqual({ term: 'velo', sureness: 1, named: true, inTitle: 1, inBody: 0 });
+  });
+
   it('nothing where no word is shared', () => {
     expect(collection.search('xylophon quark', { language: 'de' })).toEqual([]);
     expect(collection.search('', { language: 'de' })).toEqual([]);
@@ -82,7 +90,13 @@ describe('an explanation', () => {
       ['childern', 'mended', 'children'],
       ['dog', 'known', 'dog'],
     ]);
-    expect(explanation?.words[0]?.terms[0]).toEqual({ term: 'librari', sureness: 1, inTitle: 1, inBody: 1 });
+    expect(explanation?.words[0]?.terms[0]).toEqual({
+      term: 'librari',
+      sureness: 1,
+      named: false,
+      inTitle: 1,
+      inBody: 1,
+    });
     expect(explanation?.words[0]?.adds).toBeGreaterThan(0);
     expect(explanation?.words[3]?.adds).toBe(0);
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);

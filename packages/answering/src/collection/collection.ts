@@ -1,4 +1,5 @@
 import type { Scored } from '../index/best-of.js';
+import type { ReadWord } from '../index/word-reader.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { nearnessOf, type Similarities } from '../meaning/nearness.js';
 import { MAX_TOKENS, tokensOf } from '../text/tokens.js';
@@ -98,10 +99,10 @@ export class Collection {
     const limit = options.limit ?? USUAL_LIMIT;
     const language = options.language ?? detectLanguage(question);
     const words = tokensOf(question, MAX_TOKENS);
-    const own = this.#contents.get(language);
+    const area = this.#areaOf(options.area);
     const found = this.#contentsFor(language, options.in).map((contents) => ({
       contents,
-      hits: contents.search(this.#across.read(words, own, contents), this.#areaOf(options.area), limit, words),
+      hits: contents.search(this.#read(words, language, contents), area, limit, words),
     }));
     return this.#inMeaning(merged(found, limit), language, options);
   }
@@ -142,11 +143,15 @@ export class Collection {
     return { outcome: 'unknown', id: null, language: null, sentences: [], confidence, hits };
   }
 
+  #read(words: readonly string[], language: string, to: Contents): ReadWord[] {
+    return this.#across.read(words, { language, own: this.#contents.get(language), to });
+  }
+
   #ask(question: string, language: string, contents: Contents, area: string | undefined): AskedContents {
     const words = tokensOf(question, MAX_TOKENS);
     return new AskedContents(contents, (id, wanted) => this.find(id)?.texts[wanted], {
       words,
-      read: this.#across.read(words, this.#contents.get(language), contents),
+      read: this.#read(words, language, contents),
       kinds: kindsOf(words, language),
       language,
       area: this.#areaOf(area),
@@ -165,13 +170,12 @@ export class Collection {
   ): Explanation | null {
     const language = options.language ?? detectLanguage(question);
     const words = tokensOf(question, MAX_TOKENS);
-    const own = this.#contents.get(language);
     const scope = options.area === undefined ? 'everywhere' : 'inArea';
     let best: Explanation | null = null;
     for (const contents of this.#contentsFor(language, options.in)) {
       const unit = contents.unitOf(id);
       if (unit === null) continue;
-      const explanation = explainUnit(contents, unit, { read: this.#across.read(words, own, contents), words, scope });
+      const explanation = explainUnit(contents, unit, { read: this.#read(words, language, contents), words, scope });
       if (best === null || explanation.score > best.score) best = explanation;
     }
     return best;

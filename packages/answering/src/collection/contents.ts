@@ -62,6 +62,11 @@ export class Contents {
     return this.#reader.lookAlikes(term);
   }
 
+  /** What the thesaurus knows stems of a question in a language to be called here: for each, term -> how surely. */
+  termsNamed(stems: readonly string[], language: string): ReadonlyMap<number, number>[] {
+    return this.#reader.termsNamed(stems, language);
+  }
+
   /**
    * The best texts for a question that has been read, best first; `area` null searches all areas. `words` are the folded
    * words of the question as they stand, when it is asked in the language of the texts.

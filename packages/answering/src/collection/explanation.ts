@@ -8,6 +8,8 @@ export type ExplainedTerm = {
   term: string;
   /** How surely it is meant, from 0 to 1. */
   sureness: number;
+  /** Whether the thesaurus knows it to mean the same. */
+  named: boolean;
   inTitle: number;
   inBody: number;
 };
@@ -46,7 +48,7 @@ export function explainUnit(
 function explainWord(
   { index }: Contents,
   unit: number,
-  { word, reading, meant, meaning: { terms, weight } }: ReadWord,
+  { word, reading, meant, named, meaning: { terms, weight } }: ReadWord,
 ): ExplainedWord {
   const frequencies = index.frequenciesOf(unit);
   const frequency = terms.reduce((sum, [term, sureness]) => sum + sureness * (frequencies.get(term) ?? 0), 0);
@@ -58,7 +60,12 @@ function explainWord(
     meant,
     weight,
     adds: weight * saturated(frequency),
-    terms: shown.map(([term, sureness]) => ({ term: index.terms.termOf(term), sureness, ...placesOf(term, row) })),
+    terms: shown.map(([term, sureness]) => ({
+      term: index.terms.termOf(term),
+      sureness,
+      named: named.has(term),
+      ...placesOf(term, row),
+    })),
   };
 }
 

@@ -1,5 +1,7 @@
 import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
+import { namesIn } from '../thesaurus/names.js';
+import { sameMeaning } from '../thesaurus/same-meaning.js';
 import { gramsOf } from './gram-index.js';
 import type { Meant, Spelling } from './spelling.js';
 import type { Meaning, Terms } from './term-index.js';
@@ -13,6 +15,8 @@ export type Reading =
   | 'mended'
   /** No term and no slip, but it shares much with some: a compound, a part of one, another form. */
   | 'alike'
+  /** Neither the word nor a slip, but the thesaurus knows terms that mean the same. */
+  | 'sameMeaning'
   /** A slip in a word that only holds the sentence together. */
   | 'small'
   | 'unknown';
@@ -23,7 +27,11 @@ export type ReadWord = {
   readonly reading: Reading;
   readonly meant: string;
   readonly meaning: Meaning;
+  /** The terms among them that the thesaurus knows to mean the same. */
+  readonly named: ReadonlySet<number>;
 };
+
+const NOTHING_NAMED: ReadonlySet<number> = new Set();
 
 /**
  * Terms that share at least this much with a word (Dice's measure over groups of three letters) stand for it as well,
@@ -36,7 +44,7 @@ const PARTICLES: Readonly<Record<string, string>> = { ar: 'بلكفوسيت' };
 const PARTICLE_SURENESS = 0.6;
 const SPOILT_BY_PARTICLE = 2;
 /** What a word that only wraps the question counts. */
-const WRAPPING_WEIGHT = 0.3;
+export const WRAPPING_WEIGHT = 0.3;
 /** How surely a word is meant that costs little more than the likeliest. */
 const SECOND_BEST = 0.5;
 /** Readings are kept for words that come again, up to this many. */
@@ -48,7 +56,7 @@ export class WordReader {
   readonly #spelling: Spelling;
   readonly #language: string;
   readonly #readings = new Map<string, ReadWord>();
-  readonly #alikes = new Map<number, Terms>();
+  readonly #alikes = new Map<string, Terms>();
   #version = -1;
 
   constructor(index: TextIndex, spelling: Spelling, language: string) {
@@ -66,16 +74,51 @@ export class WordReader {
       const stemmed = stem(word, this.#language);
       if (!readings.has(stemmed)) readings.set(stemmed, this.#remember(word, stemmed));
     }
-    return [...readings.values()];
+    return this.#withSameMeaning([...readings.values()]);
+  }
+
+  /**
+   * What the thesaurus knows stems of a question in a language to be called in these texts; as `sameMeaning`.
+   */
+  termsNamed(stems: readonly string[], language: string): ReadonlyMap<number, number>[] {
+    this.#forgetWhatChanged();
+    return sameMeaning(stems, namesIn(language), {
+      names: namesIn(this.#language),
+      numberOf: (stemmed) => this.#index.terms.numberOf(stemmed),
+      frequency: (term) => this.#index.frequency(term),
+      lookAlikesOf: (stemmed) => this.#lookAlikesOf(stemmed),
+    });
+  }
+
+  /** Words that no text holds stand for what means the same: "nursery" where towns write "day care". */
+  #withSameMeaning(words: ReadWord[]): ReadWord[] {
+    const isUnheard = ({ reading }: ReadWord) => reading === 'unknown' || reading === 'alike';
+    if (!words.some(isUnheard)) return words;
+    const stems = words.map(({ meant }) => stem(meant, this.#language));
+    const named = this.termsNamed(stems, this.#language);
+    return words.map((word, place) => {
+      const terms = named[place] ?? new Map<number, number>();
+      return isUnheard(word) && terms.size > 0 ? this.#readBySameMeaning(word, terms) : word;
+    });
+  }
+
+  #readBySameMeaning({ word, meaning }: ReadWord, named: ReadonlyMap<number, number>): ReadWord {
+    const alike = meaning.terms.filter(([term]) => !named.has(term));
+    const terms = this.#inOrder([...named, ...alike].map(([term, sureness]) => [term, sureness]));
+    return { ...this.#reading(word, 'sameMeaning', terms, 1), named: new Set(named.keys()) };
   }
 
   /** The terms that look like a term, the surest first. */
   lookAlikes(term: number): Terms {
     this.#forgetWhatChanged();
-    const kept = this.#alikes.get(term);
+    return this.#lookAlikesOf(this.#index.terms.termOf(term));
+  }
+
+  #lookAlikesOf(stemmed: string): Terms {
+    const kept = this.#alikes.get(stemmed);
     if (kept !== undefined) return kept;
-    const alike = this.#alike(this.#index.terms.termOf(term));
-    this.#alikes.set(term, alike);
+    const alike = this.#alike(stemmed);
+    this.#alikes.set(stemmed, alike);
     return alike;
   }
 
@@ -101,8 +144,9 @@ export class WordReader {
       return this.#reading(word, 'known', number === -1 ? [] : [[number, 1]], WRAPPING_WEIGHT);
     }
     const alike = this.#alike(stemmed);
-    const meant = this.#spelling.has(word) ? [] : this.#spelling.meantBy(word);
     if (number !== -1) return this.#reading(word, 'known', [[number, 1], ...alike], 1);
+    const isWord = this.#spelling.has(word) || namesIn(this.#language).has(stemmed);
+    const meant = isWord ? [] : this.#spelling.meantBy(word);
     return this.#readUnknown(word, meant, alike);
   }
 
@@ -130,6 +174,7 @@ export class WordReader {
       word,
       reading,
       meant: word,
+      named: NOTHING_NAMED,
       meaning: { terms, weight: terms.length === 0 ? 0 : weight * this.#index.rarity(frequency) },
     };
   }

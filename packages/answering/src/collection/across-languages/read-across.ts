@@ -1,5 +1,8 @@
-import type { ReadWord } from '../../index/word-reader.js';
+import type { Terms } from '../../index/term-index.js';
+import { type ReadWord, WRAPPING_WEIGHT } from '../../index/word-reader.js';
 import { romanized } from '../../text/romanized.js';
+import { isWrapping } from '../../text/small-words.js';
+import { stem } from '../../text/stem.js';
 import type { Contents } from '../contents.js';
 import type { Translation, Translator } from './translator.js';
 
@@ -15,17 +18,30 @@ const SURE = 0.3;
 /** What looks like the surest translation, such as its compounds, counts this share of what it would to its own speakers. */
 const ALIKE_SHARE = 0.5;
 
+/** A name that no document teaches is as sure as a fair translation. */
+const NAMED = 0.4;
+
 type Way = { readonly from: Contents; readonly to: Contents; readonly translator: Translator };
+/** What the thesaurus calls the same as a word: term -> how surely. */
+type Named = ReadonlyMap<number, number>;
+
+const NOTHING_NAMED: Named = new Map();
 
 /**
  * Words of a question in one language, read as terms of texts in another: by what they face where documents exist in
- * both; names, and words that nothing faces, as they stand or written in Latin letters.
+ * both, and by what the thesaurus calls the same; names, and words that nobody knows, as they stand or written in Latin
+ * letters.
  */
 export function readAcross(words: readonly string[], way: Way): ReadWord[] {
   const all = weightiest(way.from.read(words));
+  const { language } = way.from;
+  const stems = all.map(({ meant }) => stem(meant, language));
+  const named = way.to.termsNamed(stems, language);
   return all.map((read, place) => {
-    const translated = translate(read, [all[place - 1], all[place + 1]], way);
-    if (read.reading === 'known' && translated.meaning.terms.length > 0) return translated;
+    const own = named[place] ?? NOTHING_NAMED;
+    const translated = translate(read, { neighbours: [all[place - 1], all[place + 1]], named: own }, way);
+    const isUnderstood = read.reading === 'known' || own.size > 0;
+    if (isUnderstood && translated.meaning.terms.length > 0) return translated;
     const [asItStands] = readAsItStands([read.word], way.to);
     if (asItStands === undefined || asItStands.meaning.terms.length === 0) return translated;
     return asItStands.reading === 'known' || translated.meaning.terms.length === 0 ? asItStands : translated;
@@ -47,19 +63,37 @@ export function readAsItStands(words: readonly string[], to: Contents): ReadWord
   });
 }
 
-/**
- * The word keeps its own weight as far as it is known what it is called: how rare a thing is in one language tells
- * better than how rare its likely names are.
- */
-function translate(read: ReadWord, neighbours: readonly (ReadWord | undefined)[], way: Way): ReadWord {
+type Around = { readonly neighbours: readonly (ReadWord | undefined)[]; readonly named: Named };
+
+function translate(read: ReadWord, { neighbours, named }: Around, way: Way): ReadWord {
   const sureness = surenessOf(read, neighbours, way.translator);
+  addNamed(sureness, named);
   const most = Math.max(0, ...sureness.values());
   addLookAlikes(sureness, way.to);
   const terms = [...sureness]
     .filter(([, sure]) => sure >= LEAST_SHARE * most)
     .map(([term, sure]) => [term, sure / most] as const)
     .sort(([, one], [, other]) => other - one);
-  return { ...read, meaning: { terms, weight: read.meaning.weight * Math.min(1, most / SURE) } };
+  const weight = weightOf(read, terms, way) * Math.min(1, most / SURE);
+  return { ...read, meaning: { terms, weight }, named: new Set(named.keys()) };
+}
+
+/** What both documents and the thesaurus know is surer than what one of them knows. */
+function addNamed(sureness: Map<number, number>, named: Named): void {
+  for (const [term, sure] of named) {
+    sureness.set(term, Math.max((sureness.get(term) ?? 0) * (1 + sure), NAMED * sure));
+  }
+}
+
+/**
+ * The word keeps its own weight as far as it is known what it is called: how rare a thing is in one language tells
+ * better than how rare its likely names are. Where no text holds the word, its names are all there is.
+ */
+function weightOf({ word, meaning }: ReadWord, terms: Terms, { from, to: { index } }: Way): number {
+  if (meaning.weight > 0 || terms.length === 0) return meaning.weight;
+  const surest = terms.filter(([, sure]) => sure === 1);
+  const rarity = index.rarity(Math.max(...surest.map(([term]) => index.frequency(term))));
+  return isWrapping(stem(word, from.language), from.language) ? WRAPPING_WEIGHT * rarity : rarity;
 }
 
 /** What a word may be called, alone or together with its neighbours; what is found in several ways is as sure as the surest. */

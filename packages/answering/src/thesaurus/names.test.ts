@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { conceptsIn } from './concepts.js';
+import { Names } from './names.js';
+
+const concepts = conceptsIn(`
+doctor
+de Arzt, Ärzte
+en doctor, physician
+
+residencePermit
+de Aufenthaltstitel
+en residence permit, permit of residence
+
+permission
+de Erlaubnis
+en permit, allowed
+`);
+const english = new Names(concepts, 'en');
+const mentioned = (...stems: string[]) =>
+  english.mentionsIn(stems).map(({ concept, from, length }) => [concept.id, from, length]);
+
+describe('the names of concepts', () => {
+  it('are read in each language, as stems without small words', () => {
+    expect(new Names(concepts, 'de').of(concepts[0] as (typeof concepts)[number])).toEqual([['arzt'], ['arzt']]);
+    expect(english.of(concepts[1] as (typeof concepts)[number])).toEqual([
+      ['resid', 'permit'],
+      ['permit', 'resid'],
+    ]);
+    expect(new Names(concepts, 'fr').of(concepts[0] as (typeof concepts)[number])).toEqual([]);
+  });
+
+  it('are heard where their words follow each other, the shorter names in them as well', () => {
+    expect(mentioned('new', 'resid', 'permit')).toEqual([
+      ['residencePermit', 1, 2],
+      ['permission', 2, 1],
+    ]);
+    expect(mentioned('resid', 'new')).toEqual([]);
+    expect(mentioned()).toEqual([]);
+  });
+
+  it('are known as words when they are one word', () => {
+    expect(english.has('physician')).toBe(true);
+    expect(english.has('resid')).toBe(false);
+  });
+});

@@ -1,0 +1,68 @@
+import { isSmallWord } from '../text/small-words.js';
+import { stem } from '../text/stem.js';
+import { tokensOf } from '../text/tokens.js';
+import { allConcepts, type Concept } from './concepts.js';
+
+/** What a concept is called: a stem, or several that follow each other. */
+export type Name = readonly string[];
+
+/** A concept that words name: `length` stems from the place `from` on. */
+export type Mention = { readonly concept: Concept; readonly from: number; readonly length: number };
+
+/** What concepts are called in one language. */
+export class Names {
+  readonly #of = new Map<Concept, readonly Name[]>();
+  readonly #beginning = new Map<string, { readonly concept: Concept; readonly name: Name }[]>();
+
+  constructor(concepts: readonly Concept[], language: string) {
+    for (const concept of concepts) {
+      const names = (concept.names.get(language) ?? []).map((written) => nameOf(written, language));
+      this.#of.set(concept, names);
+      for (const name of names) this.#add(concept, name);
+    }
+  }
+
+  /** The names of a concept; none when it has none in this language. */
+  of(concept: Concept): readonly Name[] {
+    return this.#of.get(concept) ?? [];
+  }
+
+  /** Whether a stem is the name of something. */
+  has(stemmed: string): boolean {
+    return this.#beginning.get(stemmed)?.some(({ name }) => name.length === 1) ?? false;
+  }
+
+  /** Every concept that stems in their order name, those in longer names too: "residence permit" is a permit. */
+  mentionsIn(stems: readonly string[]): Mention[] {
+    return stems.flatMap((first, from) =>
+      (this.#beginning.get(first) ?? [])
+        .filter(({ name }) => name.every((part, place) => stems[from + place] === part))
+        .map(({ concept, name }) => ({ concept, from, length: name.length })),
+    );
+  }
+
+  #add(concept: Concept, name: Name): void {
+    const [first] = name;
+    if (first === undefined) return;
+    const others = this.#beginning.get(first);
+    if (others === undefined) this.#beginning.set(first, [{ concept, name }]);
+    else others.push({ concept, name });
+  }
+}
+
+function nameOf(written: string, language: string): Name {
+  return tokensOf(written)
+    .filter((word) => !isSmallWord(word, language))
+    .map((word) => stem(word, language));
+}
+
+const made = new Map<string, Names>();
+
+/** What all concepts are called in a language, worked out when it is first asked for. */
+export function namesIn(language: string): Names {
+  const existing = made.get(language);
+  if (existing !== undefined) return existing;
+  const names = new Names(allConcepts(), language);
+  made.set(language, names);
+  return names;
+}
