@@ -1,6 +1,7 @@
 import { meanOf } from './end-to-end.js';
-import { ourAcross, ourEndToEnd, ourPages, ourSentences, SENTENCE_LANGUAGES } from './measure-ours.js';
+import { ACROSS_INTO, ourAcross, ourEndToEnd, ourPages, ourSentences, SENTENCE_LANGUAGES } from './measure-ours.js';
 import { type Omos, omosLanguages } from './omos.js';
+import { findUntaught } from './one-language-only.js';
 
 /** Figures by name, in per cent with one decimal; `atMost` are those of which less is better. */
 export type Figures = {
@@ -20,6 +21,8 @@ export function figuresOfOurs(omos: Omos, split: string): Figures {
   }
   for (const [language, found] of ourAcross(omos, split).found)
     atLeast[`across ${language} R@1`] = rounded(found.first);
+  for (const [language, found] of findUntaught(omos, split, ACROSS_INTO))
+    atLeast[`across ${language} untaught R@1`] = rounded(found.first);
   for (const language of SENTENCE_LANGUAGES) {
     const found = ourSentences(omos, split, language);
     atLeast[`sentences ${language} F`] = rounded(found.f);

@@ -20,6 +20,18 @@ export function findInOneLanguageOnly(omos: Omos, split: string, only: OmosLangu
   return new Map(others.map((language) => [language, findAcross(index(language), omos, split, language)]));
 }
 
+/** The hardest case: no page exists in any other language, so that nothing can be learnt from pages at all. */
+export function findUntaught(omos: Omos, split: string, only: OmosLanguage): Map<OmosLanguage, Found> {
+  const collection = collectionOf({ [only]: omos.pagesIn(only) });
+  const others = omosLanguages.filter((language) => language !== only);
+  return new Map(
+    others.map((language) => [
+      language,
+      findAcross({ search: searchIn(collection, language, only) }, omos, split, language),
+    ]),
+  );
+}
+
 function untranslatedIn(pages: Translations, city: string, only: OmosLanguage): Translations {
   return Object.fromEntries(
     Object.entries(pages).map(([language, texts]) => [

@@ -16,7 +16,7 @@ import {
   SENTENCE_LANGUAGES,
 } from './measure-ours.js';
 import { answerable, type Omos, type OmosLanguage, omosLanguages } from './omos.js';
-import { findInOneLanguageOnly } from './one-language-only.js';
+import { findInOneLanguageOnly, findUntaught } from './one-language-only.js';
 import { outOfScopeIn } from './out-of-scope.js';
 
 type Wanted = { readonly split: string; readonly peers: readonly Engine[] };
@@ -59,8 +59,10 @@ function printAcross(omos: Omos, { split, peers }: Wanted): void {
   const languages = omosLanguages.filter((language) => language !== ACROSS_INTO);
   const { found, megabytes, seconds } = ourAcross(omos, split);
   const rows = [['ours', ...languages.map((language) => firstOf(found, language))]];
-  const untaught = findInOneLanguageOnly(omos, split, ACROSS_INTO);
-  rows.push([`ours, the city in ${ACROSS_INTO} only`, ...languages.map((language) => firstOf(untaught, language))]);
+  const othersTeach = findInOneLanguageOnly(omos, split, ACROSS_INTO);
+  rows.push([`ours, the city in ${ACROSS_INTO} only`, ...languages.map((language) => firstOf(othersTeach, language))]);
+  const untaught = findUntaught(omos, split, ACROSS_INTO);
+  rows.push([`ours, all cities in ${ACROSS_INTO} only`, ...languages.map((language) => firstOf(untaught, language))]);
   for (const peer of peers) {
     const index = peer.build(omos.pagesIn(ACROSS_INTO), ACROSS_INTO);
     rows.push([peer.name, ...languages.map((language) => percent(findAcross(index, omos, split, language).first))]);

@@ -1,5 +1,5 @@
 import type { Scored } from '../../index/best-of.js';
-import type { ReadWord } from '../../index/word-reader.js';
+import type { Reading, ReadWord } from '../../index/word-reader.js';
 import type { Contents } from '../contents.js';
 import { type CollectionText, sentencesOf } from '../document.js';
 import type { ChainResult } from './chain.js';
@@ -31,6 +31,8 @@ export type Candidate = {
 
 /** So many texts are looked at to see whether another fits better. */
 const MOST_RIVALS = 30;
+/** Words that no text writes: however they are understood, an answer speaks of something else. */
+const UNSURE: ReadonlySet<Reading> = new Set(['unknown', 'alike', 'sameMeaning']);
 const THIRD = 2;
 const NO_TEXT: CollectionText = { title: '', body: [] };
 
@@ -101,7 +103,7 @@ export class AskedContents {
 
   #questionFigures(): Weights {
     const all = this.#weight();
-    const isUnsure = ({ reading }: ReadWord) => reading === 'unknown' || reading === 'alike';
+    const isUnsure = ({ reading }: ReadWord) => UNSURE.has(reading);
     const unsure = raritiesOf(this.#words.filter(isUnsure), this.#rarest).reduce((sum, rarity) => sum + rarity, 0);
     const count = (fits: (word: ReadWord) => boolean) => this.#words.filter(fits).length / 5;
     return {

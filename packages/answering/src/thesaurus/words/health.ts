@@ -1,5 +1,5 @@
 /** What newcomers ask about health and care, in eight languages; machine-made, unreviewed by speakers. */
-export const healthWords = `
+export const healthWords: string = `
 doctor
 de Arzt, Ärztin, Ärzte, Doktor, Mediziner, ärztlich
 en doctor, physician, medic, doc

@@ -1,5 +1,5 @@
 /** What newcomers ask about learning and family, in eight languages; machine-made, unreviewed by speakers. */
-export const learningWords = `
+export const learningWords: string = `
 childcare
 de Kinderbetreuung, Kindertagesbetreuung, Kinder betreuen, Betreuungsangebot, Kinderaufsicht
 en childcare, child care, looking after children

@@ -1,5 +1,5 @@
 /** What newcomers ask about living in a town, in eight languages; machine-made, unreviewed by speakers. */
-export const livingWords = `
+export const livingWords: string = `
 housing
 de Wohnung, Wohnen, Unterkunft, Wohnraum, Zuhause, Mietwohnung, Appartement
 en housing, flat, apartment, accommodation, home, dwelling

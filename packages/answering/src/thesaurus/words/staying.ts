@@ -1,5 +1,5 @@
 /** What newcomers ask about staying in the country, in eight languages; machine-made, unreviewed by speakers. */
-export const stayingWords = `
+export const stayingWords: string = `
 entry
 de Einreise, einreisen, Einreisebestimmungen
 en entry, entering, arrival

@@ -1,5 +1,5 @@
 /** What newcomers ask about working and money, in eight languages; machine-made, unreviewed by speakers. */
-export const workingWords = `
+export const workingWords: string = `
 job
 de Arbeit, Job, Stelle, Arbeitsplatz, Arbeitsplätze, Beschäftigung, arbeiten, Erwerbstätigkeit
 en job, work, employment, working, workplace
