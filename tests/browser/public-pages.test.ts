@@ -69,6 +69,20 @@ describe('somebody with a cheap phone and no script', () => {
   });
 });
 
+describe('a profile on paper', () => {
+  it('has its wheel and all its areas on the first page, and nothing to navigate by', async () => {
+    // A4 between its margins, in points of a screen.
+    const [width, height] = [(210 - 30) * 3.78, (297 - 32) * 3.78].map(Math.floor) as [number, number];
+    await withPage(await browser.newContext({ viewport: { width, height }, locale: 'es-AR' }), async (page) => {
+      await page.goto(at('/es/profile'));
+      await page.emulateMedia({ media: 'print' });
+      const areas = await page.locator('.profile').boundingBox();
+      expect(areas && areas.y + areas.height).toBeLessThan(height);
+      expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    });
+  });
+});
+
 describe('every kind of public page', () => {
   const paths = [
     '',

@@ -1,4 +1,5 @@
 import { directionOf } from '@ventanilla/languages';
+import { dateInWords } from '../items/facts/dates.js';
 import { html, type Markup } from '../platform/http/html.js';
 import { addressIn } from './addresses.js';
 import { head } from './head.js';
@@ -49,8 +50,11 @@ function crumbs({ base, say }: PageContext, { path, above = [] }: Page): Markup 
 }
 
 function foot(context: PageContext, page: Page): Markup {
-  const { name, municipality, language, today, base, say } = context;
-  const printed = say('page.print', { date: today, address: addressIn(context, page, language) });
+  const { name, municipality, language, rendering, today, base, say } = context;
+  const printed = say('page.print', {
+    date: dateInWords(rendering, today),
+    address: addressIn(context, page, language),
+  });
   return html`<footer><div class="in"><p>${say('page.about', { municipality: name })}</p>
 <nav aria-label="${say('statistics.title')}"><a href="${base}/statistics">${say('statistics.title')}</a> · <a href="/hsds/${municipality.id}">${say('page.data')}</a></nav>
 <p class="paper">${printed}</p></div></footer>`;

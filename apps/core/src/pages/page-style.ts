@@ -108,9 +108,9 @@ footer a { display: inline-flex; align-items: center; min-height: 44px; }
 .paper { display: none; }
 `;
 
-/** On paper: no navigation, whole addresses, nothing cut through the middle. */
+/** On paper: no navigation, whole addresses, numbered pages, nothing cut through the middle. */
 const PRINT = `
-@page { margin: 16mm 15mm; }
+@page { margin: 16mm 15mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8.5pt sans-serif; color: #444; } }
 @media print {
   :root { color-scheme: light; --ground: #fff; --paper: #fff; --line: #bbb; --ink: #000; --soft: #444; --strong: #0b5d5b; --strong-soft: #fff;
     --attention: #7a4f00; --attention-soft: #fff; --danger: #a8201a; --danger-soft: #fff; }
@@ -119,13 +119,12 @@ const PRINT = `
   .paper { display: block; }
   .top { background: none; color: var(--strong); border-bottom: 1.5pt solid var(--strong); }
   h2, h3 { break-after: avoid; } .card, .findings li, tr, figure { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
-  .profile { display: block; } .findings { display: block; } .findings li { margin-bottom: .4rem; } figure { margin: 0; } .wheel figcaption { text-align: center; margin-top: .5rem; }
-.lead + .cards { margin-top: 1rem; }
-.wheel svg { max-width: 11.5cm; }
-  .card { padding: .5rem .75rem; }
+  .profile { display: block; } .profile .cards { grid-template-columns: 1fr 1fr; } .profile .card span:not(.swatch) { font-size: 8.5pt; } .wheel svg { max-width: 9.5cm; }
+  .card { padding: .4rem .75rem; } .card p, .card p.note { margin: .1rem 0; }
+  .findings { display: block; } .findings li { margin-bottom: .35rem; }
   .swatch, .wheel { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main a { color: inherit; } .source a[href^=http]::after { content: " (" attr(href) ")"; font-size: .85em; }
-  footer { background: none; }
+  footer { background: none; padding-block: .25rem 0; break-inside: avoid; }
 }
 `;
 

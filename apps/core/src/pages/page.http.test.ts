@@ -70,6 +70,9 @@ describe('a public page', () => {
     expect(page).toMatch(/^<!doctype html><html lang="es" dir="ltr"><head>/);
     expect(page.match(/<h1>/g)).toHaveLength(1);
     expect(page).toContain(`<link rel="canonical" href="https://ventanilla.example/m/quilmes/es${path}">`);
+    expect(page).toContain(
+      '<p class="paper">Impreso el 10 de junio de 2026 de https://ventanilla.example/m/quilmes/es',
+    );
     const packed = await get(`/m/quilmes/es${path}`, { 'accept-encoding': 'gzip' });
     expect(Number(packed.headers.get('content-length'))).toBeLessThan(30_000);
   });
