@@ -17,6 +17,14 @@ beforeAll(async () => {
   await publish(administrator, aHelpLine({ key: 'line.911', text: { name: 'Emergencias' } }));
   await publish(administrator, aProfile());
   await publish(administrator, aFinding());
+  await openMunicipality(administrator, 'villa', { languages: ['es', 'ar'] });
+  const domains = [
+    { number: 1, names: { es: 'Derechos de los migrantes' }, scope: { es: 'Lo que acordamos acá.' } },
+    { number: 2, names: { es: 'Deportes en el barrio' }, scope: {} },
+  ];
+  const own = aProfile({ municipality: 'villa', facts: { domains } });
+  const told = { ...own.texts['es'], title: 'بلدة' } as NonNullable<(typeof own.texts)['es']>;
+  await publish(administrator, { ...own, texts: { ...own.texts, ar: told } });
   await core.catchUp();
 }, 120_000);
 afterAll(() => core?.stop());
@@ -43,6 +51,16 @@ describe('a page in Arabic', () => {
     }
     expect(profile).not.toContain('Derechos de los migrantes');
     expect(await read('/profile/domains/1')).toContain('<p class="lead">هل يصل القادمون الجدد إلى الصحة');
+  });
+
+  it('names a domain of a set of one’s own so too where it is one of the six, and does not explain it otherwise', async () => {
+    const get = async (path: string) => (await fetch(`${core.baseUrl}/m/villa/ar/profile${path}`)).text();
+    const profile = await get('');
+    expect(profile).toContain('حقوق المهاجرين');
+    expect(profile).toContain('Deportes en el barrio');
+    const domain = await get('/domains/1');
+    expect(domain).toContain('<p class="lead">Lo que acordamos acá.');
+    expect(domain).not.toContain('هل يصل القادمون الجدد');
   });
 
   it('keeps the digits of a phone number in their order', async () => {

@@ -1,6 +1,6 @@
 import type { PublishedEntry } from '@ventanilla/contracts';
 import { fallbackOrder } from '@ventanilla/languages';
-import { countFindings, type DomainCount, findWords, mgiDomains, type Words } from '@ventanilla/mgi';
+import { countFindings, type DomainCount, findWords, isSameDomain, mgiDomains, type Words } from '@ventanilla/mgi';
 import type { Reading } from '../page-context.js';
 
 export type Finding = PublishedEntry<'finding'>;
@@ -31,9 +31,17 @@ export function findProfile(context: Reading, key?: string): PublishedProfile | 
   if (!entry) return null;
   const findings = findingsOf(context, entry.key);
   const own = findings.map(({ facts }) => facts.domain);
-  const named = entry.facts.domains ?? mgiDomains;
+  const named = (entry.facts.domains ?? mgiDomains).map(inMoreLanguages);
   const domains = [...new Set([...named.map(({ number }) => number), ...own])].sort((one, other) => one - other);
   return { entry, findings, domains, named };
+}
+
+/** A set's own words come first; where it means a domain of the MGI, that is called as the MGI calls it in other languages. */
+function inMoreLanguages({ number, names, scope }: NamedDomain): NamedDomain {
+  const known = mgiDomains.find((domain) => isSameDomain(domain, { number, names }));
+  if (!known) return { number, names, scope };
+  const isSaidTheSame = Object.entries(known.scope).some(([language, text]) => scope[language] === text);
+  return { number, names: { ...known.names, ...names }, scope: isSaidTheSame ? { ...known.scope, ...scope } : scope };
 }
 
 /** All that the profile said, also what something newer has overtaken since: that is marked, not left out. */
