@@ -153,6 +153,11 @@ describe('several questions', () => {
     expect(decision.parts.map(({ hits }) => hits[0]?.key)).toEqual(['svc.q.empleo']);
   });
 
+  it('are told apart where the second only says "do they" or "hay"', () => {
+    expect(converse('where can I look for work, and do they vaccinate my baby?').parts).toHaveLength(2);
+    expect(converse('dónde busco trabajo y hay vacunas para mi nena?').parts).toHaveLength(2);
+  });
+
   it('about the same are one', () => {
     expect(converse('dónde vacunan? a qué hora abren?').parts).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { phraseFinder } from '../patterns/phrases.js';
 import { questionTokens } from '../text/tokens.js';
 
 const CUT =
-  /(?<=[?？;\n])|(?:^|\s)\d{1,2}\s?[).:-]\s+|(?<=[.!…])\s+(?=\p{L}|¿|¡)|[,.;]?\s+(?=(?:y|e|and|et|epi|ak|tambi[eé]n|tamb[eé]m|also|plus|aussi|ademas|adem[aá]s|al[eé]m)\s+(?:tambi[eé]n\s+|tamb[eé]m\s+|also\s+)?¿?(?:d[oó]nde|a ?d[oó]nde|c[oó]mo|cu[aá]l|cu[aá]nto|cu[aá]ndo|qué|que (?:papeles|documentos|hora|d[ií]as?|requisitos|necesito|tengo)|qui[eé]n|onde|quanto|qual|quem|where|how|who|when|what|can|is there|o[uù]|comment|combien|qui|ki |kijan|konbyen|¿hay|i (?:need|want)|quiero|necesito|quero|preciso|je (?:veux|cherche)|mwen (?:bezwen|vle))\b)/giu;
+  /(?<=[?？;\n])|(?:^|\s)\d{1,2}\s?[).:-]\s+|(?<=[.!…])\s+(?=\p{L}|¿|¡)|[,.;]?\s+(?=(?:y|e|and|et|epi|ak|tambi[eé]n|tamb[eé]m|also|plus|aussi|ademas|adem[aá]s|al[eé]m)\s+(?:tambi[eé]n\s+|tamb[eé]m\s+|also\s+)?¿?(?:d[oó]nde|a ?d[oó]nde|c[oó]mo|cu[aá]l|cu[aá]nto|cu[aá]ndo|qué|que (?:papeles|documentos|hora|d[ií]as?|requisitos|necesito|tengo)|qui[eé]n|onde|quanto|qual|quem|where|how|who|when|what|can|is there|are there|do (?:you|they)|does it|hay|il y a|o[uù]|comment|combien|qui|ki |kijan|konbyen|¿hay|i (?:need|want)|quiero|necesito|quero|preciso|je (?:veux|cherche)|mwen (?:bezwen|vle))\b)/giu;
 
 const findAsking = phraseFinder({
   asks: `quiero, queria, quisiera, necesito, busco, preciso, me gustaria, quero, procuro, gostaria, i need|want, looking for, id like, je veux|cherche|voudrais, j ai besoin, mwen|m bezwen|vle|chache, ap chache,

@@ -13,7 +13,7 @@ const GIRL = 'adolescente|chica|hermanita|sobrina|menor|nina|nena|crianca';
 export const socialLife: readonly Concept[] = [
   housing(
     'rent',
-    `alquil*, alug*, aluguel, rent, renting, rental, louer, loyer, location d appartement, lwaye, lwe, contrato de alquiler, garantia, departamento|departamentos, pieza, piezas, habitacion*, room, apartment*, appartement*, 租房, аренд*, жиль*`,
+    `alquil*, alug*, aluguel, rent, renting, rental, louer, loyer, location d appartement, lwaye, lwe, contrato de alquiler, garantia, departamento|departamentos, pieza, piezas, habitacion*, a room, apartment*, appartement*, 租房, аренд*, жиль*`,
     { weight: 0.7, near: ['housingHelp'] },
   ),
   housing(
@@ -23,7 +23,7 @@ export const socialLife: readonly Concept[] = [
   ),
   housing(
     'eviction',
-    `quiere|quieren|quer|querem que me|nos|eu vaya|vayamos|saia|salga, irnos|irme de la|esta|mi casa|pieza, desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement|logement|location|apartamento, proprietari*|propietari*|dueno|duena|landlord|proprietaire ~ saia|sair|salga|vaya|leave|parte, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me|nos quieren|quiere|querem|quer echar|sacar|expulsar|despejar, throw|throws|throwing|kick* ~ out, quieren|quiere echarnos|echarme|sacarnos, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo, dueno|duena|propietari*|proprietari* ~ echar*|sacar*|echa|expulsar|botar, landlord ~ evict*|out|leave, proprietaire ~ dehors|expuls*|partir, met|pwopriyete ~ deyo`,
+    `quiere|quieren|quer|querem que me|nos|eu|gente vaya|vayamos|saia|salga, irnos|irme de la|esta|mi casa|pieza, desaloj*, despej*, evict*, expuls* ~ casa|pieza|maison|appartement|logement|location|apartamento, proprietari*|propietari*|dueno|duena|dono|dona|senhorio|landlord|proprietaire ~ saia|sair|salga|vaya|leave|parte, nos echan|echaron|sacan, me echan ~ pieza|casa|departamento|alquiler, me|nos quieren|quiere|querem|quer echar|sacar|expulsar|despejar, throw|throws|throwing|kick* ~ out, quieren|quiere echarnos|echarme|sacarnos, me echaron ~ pieza|casa|departamento, wants us|me out, kick* ~ out, mete m|nou deyo, dueno|duena|propietari*|proprietari* ~ echar*|sacar*|echa|expulsar|botar, landlord ~ evict*|out|leave, proprietaire ~ dehors|expuls*|partir, met|pwopriyete ~ deyo`,
     { weight: 3, near: ['housingHelp'] },
   ),
   housing(
