@@ -13,7 +13,11 @@ export const education: readonly Concept[] = [
     jardines, jardim, kinder*, maternelle, preescolar, primaria, primario, primary, secundari*, secondary, secondaire,
     segonde, bachiller*, mboehao, школ*, 学校, 小学, 中学, 上学, primer grado, aula, aulas, clases`,
   ),
-  concept('nursery', 'look|looks|looking after ~ baby|child|children|kid|kids|son|daughter, cuidan|cuidam|gardent|okipe ~ bebe|nene|nena|hijo|hija|hijos|filho|filha|filhos|enfant|enfants|pitit|timoun, guarderia*, creche, creches, jardin maternal, daycare, nursery, garderie', { near: ['school'] }),
+  concept(
+    'nursery',
+    'look|looks|looking after ~ baby|child|children|kid|kids|son|daughter, cuidan|cuidam|gardent|okipe ~ bebe|nene|nena|hijo|hija|hijos|filho|filha|filhos|enfant|enfants|pitit|timoun, guarderia*, creche, creches, jardin maternal, daycare, nursery, garderie',
+    { near: ['school'] },
+  ),
   concept(
     'enrolment',
     `inscrib*, inscri*, anotar, anotarme, anotarnos, anotarlo, anotarla, anotarlos, anoto, matricul*, enrol*, register ~ school|class|course,
