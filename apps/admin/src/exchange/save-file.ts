@@ -1,4 +1,5 @@
 import type { FileContent } from '@ventanilla/contracts';
+import { decodeText } from '@ventanilla/directory';
 
 /** Hands a file to the person, as if it had been a link. */
 export function saveFile({ fileName, mediaType, content }: FileContent): void {
@@ -11,18 +12,18 @@ export function saveFile({ fileName, mediaType, content }: FileContent): void {
 
 /** A file's bytes as core takes them. */
 export async function base64Of(file: File): Promise<string> {
-  return (await readFile(file, 'readAsDataURL')).split(',')[1] ?? '';
+  return String(await readFile(file, 'readAsDataURL')).split(',')[1] ?? '';
 }
 
-/** A file's text, read as UTF-8. */
-export function textOf(file: File): Promise<string> {
-  return readFile(file, 'readAsText');
+/** A file's text, whichever way a spreadsheet or an editor saved it. */
+export async function textOf(file: File): Promise<string> {
+  return decodeText(new Uint8Array((await readFile(file, 'readAsArrayBuffer')) as ArrayBuffer));
 }
 
-function readFile(file: File, how: 'readAsDataURL' | 'readAsText'): Promise<string> {
+function readFile(file: File, how: 'readAsDataURL' | 'readAsArrayBuffer'): Promise<FileReader['result']> {
   const reader = new FileReader();
   return new Promise((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result);
     reader.onerror = () => reject(reader.error ?? new Error('The file could not be read'));
     reader[how](file);
   });

@@ -19,7 +19,7 @@ const platform = () =>
     origin: { kind: 'derived', note: { es: 'Temas derivados de hallazgos.' }, sources: [] },
   });
 
-async function choose(name: string, text: string) {
+async function choose(name: string, text: string | Uint8Array<ArrayBuffer>) {
   const input = await screen.findByLabelText('Elegir archivo', { selector: 'input' });
   await userEvent.upload(input, new File([text], name), { applyAccept: false });
 }
@@ -98,6 +98,19 @@ describe('reading a table', () => {
     expect(await screen.findByText('¿Hay un mapa?')).toBeTruthy();
     const { indicators } = await core.getIndicatorSet({ params: { id: set.id } });
     expect(indicators.map(({ key }) => key)).toEqual(['N1', 'N2']);
+  });
+
+  it('takes it in with its accents, whichever way the spreadsheet saved it', async () => {
+    const set = draft();
+    const core = renderApp(`/indicator-sets/${set.id}`, { indicatorSets: [set] }, focalPoint);
+    const table = 'indicator;domain;question_es\nN1;1;¿Hay atención en la niñez?';
+    await choose(
+      'preguntas.csv',
+      Uint8Array.from(table, (letter) => letter.charCodeAt(0)),
+    );
+    expect(await screen.findByText('¿Hay atención en la niñez?')).toBeTruthy();
+    const { indicators } = await core.getIndicatorSet({ params: { id: set.id } });
+    expect(indicators.map(({ question }) => question)).toEqual([{ es: '¿Hay atención en la niñez?' }]);
   });
 
   it('refuses a file of another kind', async () => {

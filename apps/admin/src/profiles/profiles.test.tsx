@@ -13,6 +13,12 @@ Areas with potential for further development
 - There is no guide for newcomers yet.
 2024 March`;
 
+async function chooseFile(name: string, content: string | Uint8Array<ArrayBuffer>) {
+  renderApp('/profiles/read');
+  const input = await screen.findByLabelText('Archivo de texto o HTML', { selector: 'input' });
+  await userEvent.upload(input, new File([content], name), { applyAccept: false });
+}
+
 describe('taking over a published profile', () => {
   it('shows what was read with its lines, and takes nothing before every doubt is confirmed', async () => {
     renderApp('/profiles/read');
@@ -29,6 +35,26 @@ describe('taking over a published profile', () => {
     for (const box of screen.getAllByRole('checkbox', { name: 'Lo miré y está bien' })) await userEvent.click(box);
     await userEvent.click(take);
     expect(await screen.findByText('Listo: 2 hallazgos en borrador.')).toBeTruthy();
+  });
+
+  const spanish = text.replace('There is no guide for newcomers yet.', 'Todavía no hay una guía.');
+
+  it('is read from a file with its accents, whichever way it was saved', async () => {
+    await chooseFile(
+      'perfil.txt',
+      Uint8Array.from(spanish, (letter) => letter.charCodeAt(0)),
+    );
+    expect(await screen.findByRole('heading', { name: '1. Derechos de los migrantes' })).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Texto o código de la página' })).toHaveProperty('value', spanish);
+  });
+
+  it('is not read from a PDF, nor from what is longer than any profile', async () => {
+    await chooseFile('perfil.pdf', '%PDF-1.7');
+    expect(await screen.findByText(/De un PDF copiá el texto y pegalo acá/)).toBeTruthy();
+    cleanup();
+    await chooseFile('perfil.html', 'a'.repeat(600_001));
+    expect(await screen.findByText(/más largo que cualquier perfil/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Texto o código de la página' })).toHaveProperty('value', '');
   });
 
   it('lets a person say which domain a part is about', async () => {

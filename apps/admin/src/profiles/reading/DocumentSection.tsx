@@ -1,21 +1,28 @@
-import { Box, Button, LinearProgress, TextField } from '@mui/material';
-import { useRef } from 'react';
+import { Alert, Box, Button, LinearProgress, TextField } from '@mui/material';
+import { PROFILE_DOCUMENT_CHARACTERS } from '@ventanilla/contracts';
+import { useRef, useState } from 'react';
+import { textOf } from '../../exchange/save-file.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Section } from '../../layout/Section.js';
 import type { ReadingState } from './use-reading.js';
+
+type Fault = 'read.fileKind' | 'read.fileTooLarge' | 'read.fileUnread';
 
 /** Where the document is pasted or its file is chosen. */
 export function DocumentSection({ reading }: { reading: ReadingState }) {
   const say = useWords();
   const input = useRef<HTMLInputElement>(null);
   const { text, write, read, result, isPending } = reading;
+  const [fault, setFault] = useState<Fault | null>(null);
   async function take(file: File | undefined) {
     if (!file) return;
-    const content = await file.text();
-    write(content);
-    await read(content);
+    const content = await readDocumentFile(file);
     // The same file, corrected, must be noticed when it is chosen again.
     if (input.current) input.current.value = '';
+    setFault('fault' in content ? content.fault : null);
+    if ('fault' in content) return;
+    write(content.text);
+    await read(content.text);
   }
   return (
     <Section title={say('read.text')} lead={say('read.textHelp')}>
@@ -45,7 +52,18 @@ export function DocumentSection({ reading }: { reading: ReadingState }) {
           onChange={({ target }) => void take(target.files?.[0])}
         />
       </Box>
+      {fault && <Alert severity="error">{say(fault)}</Alert>}
       <Box sx={{ minHeight: 4 }}>{isPending && <LinearProgress aria-label={say('common.loading')} />}</Box>
     </Section>
+  );
+}
+
+async function readDocumentFile(file: File): Promise<{ text: string } | { fault: Fault }> {
+  if (!/\.(txt|html?)$/i.test(file.name)) return { fault: 'read.fileKind' };
+  if (file.size > PROFILE_DOCUMENT_CHARACTERS) return { fault: 'read.fileTooLarge' };
+  return textOf(file).then(
+    (text) => ({ text }),
+    // The browser does not say why: the file may have been moved, or be open elsewhere.
+    () => ({ fault: 'read.fileUnread' as const }),
   );
 }

@@ -76,6 +76,10 @@ export const profiles = {
   'read.textHelp':
     'Con los números de línea de este texto se dice dónde está cada duda. Podés corregirlo y leerlo otra vez.',
   'read.file': 'Archivo de texto o HTML',
+  'read.fileKind': 'Solo se leen archivos .txt y .html. De un PDF copiá el texto y pegalo acá.',
+  'read.fileTooLarge':
+    'El archivo es más largo que cualquier perfil. Elegí solo la página del perfil, o pegá su texto.',
+  'read.fileUnread': 'El navegador no pudo leer el archivo. Fijate que no esté abierto y elegilo otra vez.',
   'read.read': 'Leer',
   'read.readAgain': 'Leer otra vez',
   'read.what': 'Qué entendimos',
