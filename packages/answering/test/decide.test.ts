@@ -13,6 +13,7 @@ describe('an ordinary question', () => {
     ['una salita cerca de ezpeleta', 'svc.q.salud'],
     ['tem posto de saúde perto?', 'svc.q.salud'],
     ['where can I see a doctor', 'svc.q.salud'],
+    ['I need glasses', 'svc.q.salud'],
     ['où faire vacciner mon fils ?', 'svc.q.salud'],
     ['Kote mwen ka jwenn yon doktè?', 'svc.q.salud'],
     ['我的孩子在哪里打疫苗?', 'svc.q.salud'],

@@ -58,12 +58,12 @@ export const documents: readonly Concept[] = [
   concept('expiredDocument', `venci*, expir*, caduc*, perime, perimee, venceu, vencid*`, { role: 'condition' }),
   concept(
     'naturalisation',
-    'ciudadania*, naturaliz*, naturalis*, cidadania, citizenship, nacionalizar*, carta de ciudadania',
+    'obtenir|avoir|demander la nationalite, get|obtain argentine nationality, get nationality, obtener|sacar|obter|tirar nacionalidad|nacionalidade, obtener|sacar|obter|tirar la|a nacionalidad|nacionalidade, nasyonalite ajanten, ciudadania*, naturaliz*, naturalis*, cidadania, citizenship, nacionalizar*, carta de ciudadania',
     { weight: 2, near: [] },
   ),
   concept(
     'birthRegistration',
-    `partida de nacimiento, acta de nacimiento, certidao de nascimento, birth certificate, acte de naissance,
+    `anotar|inscribir|registrar|register|declarer|anrejistre|deklare ~ bebe|hijo|hija|nene|nena|baby|son|daughter|filho|filha|enfant|fils|fille|tibebe|pitit ~ nacio|nasceu|born|ne|nee|fet, partida de nacimiento, acta de nacimiento, certidao de nascimento, birth certificate, acte de naissance,
     inscri*|registr*|anotar ~ nacimiento|recien nacido, registrar|register ~ bebe|baby|birth, recien nacido ~ dni,
     nacio|nasceu|born|ne ~ aca|aqui|here|ici ~ dni, bebe|bebita|hijo|hija|baby|filho|filha ~ nacio|nasceu|born ~ dni`,
     { near: ['civilRegistry'] },

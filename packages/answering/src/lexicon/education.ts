@@ -44,7 +44,7 @@ export const education: readonly Concept[] = [
   }),
   concept(
     'training',
-    `curso, cursos, course, courses, capacit*, taller, talleres, workshop, workshops, formation, formations, fomasyon,
+    `metye, curso, cursos, course, courses, capacit*, taller, talleres, workshop, workshops, formation, formations, fomasyon,
     training*, formacion, cours, oficio, oficios, aprender ~ oficio, курс*, 培训`,
   ),
   concept(

@@ -35,10 +35,15 @@ export const health: readonly Concept[] = [
   concept(
     'doctor',
     `medico, medica, medicos, medicas, medecin*, doctor, doctora, doctores, doctors, doutor, doutora, dotor, docteur*,
-    dokte, doktor|doktora, oculist*, especialista|especialistas, specialist|specialists, dermatolog*, traumatolog*, cardiolog*, urolog*, neurolog*, kinesiolog*, nutricionist*, otorrin*, ortoped*, orthoped*, endocrinolog*, eye doctor, pediatr*, pedyat, ginecolog*, gynecolog*, dentist*, odontolog*, oftalmolog*, obstetr*,
+    dokte, doktor|doktora, especialista|especialistas, specialist|specialists, dermatolog*, traumatolog*, cardiolog*, urolog*, neurolog*, kinesiolog*, nutricionist*, otorrin*, ortoped*, orthoped*, endocrinolog*, eye doctor, pediatr*, pedyat, ginecolog*, gynecolog*, dentist*, odontolog*, oftalmolog*, obstetr*,
     enfermero|enfermera|enfermeira|enfermeiro, nurse*, infirmier*, consulta medica, pohanohara, pohanoha, pohano*,
     врач*, доктор*, 医生, 看病, 大夫`,
     { near: ['hospital', 'healthCentre'] },
+  ),
+  concept(
+    'glasses',
+    'glasses, anteojos, lentes, gafas, oculos, lunettes, linet, oculist*, oftalmolog*, optometr*, ophtalmo*',
+    { weight: 2, near: ['doctor'] },
   ),
   concept(
     'scheduledCare',

@@ -74,6 +74,7 @@ export const concepts: ConceptMessages = {
   'concept.familyReunification': 'bringing family',
   'concept.custody': 'custody of children',
   'concept.marriage': 'marriage and union',
+  'concept.glasses': 'glasses',
   'concept.genderViolence': 'gender violence',
   'concept.womenHelp': 'help for women',
   'concept.sexualAbuse': 'sexual abuse',

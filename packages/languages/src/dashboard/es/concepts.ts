@@ -73,6 +73,7 @@ export const concepts = {
   'concept.familyReunification': 'traer a la familia',
   'concept.custody': 'cuidado de hijas e hijos',
   'concept.marriage': 'casamiento y unión',
+  'concept.glasses': 'anteojos',
   'concept.genderViolence': 'violencia de género',
   'concept.womenHelp': 'ayuda para mujeres',
   'concept.sexualAbuse': 'abuso sexual',

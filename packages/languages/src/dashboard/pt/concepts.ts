@@ -74,6 +74,7 @@ export const concepts: ConceptMessages = {
   'concept.familyReunification': 'trazer a família',
   'concept.custody': 'guarda dos filhos',
   'concept.marriage': 'casamento e união',
+  'concept.glasses': 'óculos',
   'concept.genderViolence': 'violência de gênero',
   'concept.womenHelp': 'ajuda para mulheres',
   'concept.sexualAbuse': 'abuso sexual',
