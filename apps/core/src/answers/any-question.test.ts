@@ -13,6 +13,9 @@ const asked = process.env['FUZZ_QUESTIONS'];
 /** `FUZZ_QUESTIONS=100000` for the long run, which also prints how long answers took. */
 const questions = Number(asked ?? 1_000);
 const MOST_OF_A_MESSAGE = 4_096;
+/** No answer may take longer. */
+const SLOW_MS = 20;
+const MORE_ROUNDS = 3;
 const NOW = new Date('2026-11-23T13:00:00Z');
 
 const municipalities: Municipality[] = starterMunicipalities.map((municipality) => ({
@@ -35,14 +38,15 @@ beforeAll(async () => {
 
 it('any question in any script gets a reply that fits one message', { timeout: 3_600_000 }, () => {
   const random = randomFrom(20261126);
-  const took: number[] = [];
+  const took: Took[] = [];
   for (let number = 0; number < questions; number += 1) {
     const question = readable(anyQuestion(random));
     const content = windows[number % windows.length];
     if (question === null || content === undefined) continue;
+    const ask = () => reply(content, { question, context: null, near: null, now: NOW, municipalities });
     const start = performance.now();
-    const { answer } = reply(content, { question, context: null, near: null, now: NOW, municipalities });
-    took.push(performance.now() - start);
+    const { answer } = ask();
+    if (asked !== undefined) took.push(again(performance.now() - start, ask));
     expect(answer.text.trim(), question).not.toBe('');
     expect(answer.text.length, question).toBeLessThanOrEqual(MOST_OF_A_MESSAGE);
   }
@@ -59,9 +63,35 @@ function readable(question: string): string | null {
   }
 }
 
-function timesOf(took: number[]): string {
-  const sorted = took.sort((one, other) => one - other);
-  const share = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2);
-  const slow = sorted.filter((time) => time > 20).length;
-  return `${sorted.length} answers: p50 ${share(0.5)} ms, p99 ${share(0.99)} ms, longest ${share(1)} ms, ${slow} over 20 ms`;
+/** How long the first answer took, the least of some, and in between a piece of work that is always the same. */
+type Took = { first: number; least: number; control: number };
+
+/** A machine with other work to do, or one that collects garbage, makes an answer wait: what is slow is asked again. */
+function again(first: number, ask: () => unknown): Took {
+  let least = first;
+  for (let round = 0; round < MORE_ROUNDS && least > SLOW_MS; round += 1) least = Math.min(least, timeOf(ask));
+  return { first, least, control: timeOf(control) };
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** As long as an ordinary answer, about a millisecond, and with nothing to collect afterwards. */
+function control(): number {
+  let sum = 0;
+  for (let step = 0; step < 1_000_000; step += 1) sum = (sum + step * step) | 0;
+  return sum;
+}
+
+function timesOf(took: readonly Took[]): string {
+  const said = (['first', 'least', 'control'] as const).map((which) => {
+    const sorted = took.map((each) => each[which]).sort((one, other) => one - other);
+    const share = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2);
+    const slow = sorted.filter((time) => time > SLOW_MS).length;
+    return `${which}: p50 ${share(0.5)} ms, p99 ${share(0.99)} ms, longest ${share(1)} ms, ${slow} over ${SLOW_MS} ms`;
+  });
+  return [`${took.length} answers`, ...said].join('\n');
 }

@@ -63,7 +63,7 @@ export const documents: readonly Concept[] = [
   ),
   concept(
     'birthRegistration',
-    `anotar|inscribir|registrar|register|declarer|anrejistre|deklare ~ bebe|hijo|hija|nene|nena|baby|son|daughter|filho|filha|enfant|fils|fille|tibebe|pitit ~ nacio|nasceu|born|ne|nee|fet, partida de nacimiento, acta de nacimiento, certidao de nascimento, birth certificate, acte de naissance,
+    `anotar|inscribir|registrar|register|declarer|anrejistre|deklare ~ bebe|hijo|hija|nene|nena|baby|son|daughter|filho|filha|enfant|fils|fille|tibebe|pitit ~ nacio|nasceu|born|ne|nee|fet, partida de nacimiento, acta de nacimiento, certidao de nascimento, birth certificate, acte de naissance, fe|jwenn|pran|chache ~ batiste*,
     inscri*|registr*|anotar ~ nacimiento|recien nacido, registrar|register ~ bebe|baby|birth, recien nacido ~ dni,
     nacio|nasceu|born|ne ~ aca|aqui|here|ici ~ dni, bebe|bebita|hijo|hija|baby|filho|filha ~ nacio|nasceu|born ~ dni`,
     { near: ['civilRegistry'] },

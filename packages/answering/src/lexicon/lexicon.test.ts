@@ -35,3 +35,22 @@ describe('the lexicon', () => {
     ['comment faire venir mes enfants', 'familyReunification'],
   ])('hears in "%s" %s', (text, concept) => expect(conceptsIn(text)).toContain(concept));
 });
+
+it.each([
+  ['the owner says we must be out by monday', 'eviction'],
+  ['o dono quer que a gente saia da casa', 'eviction'],
+  ['tenemos que dejar la pieza a fin de mes', 'eviction'],
+  ['on doit quitter le logement avant lundi', 'eviction'],
+  ['nou dwe kite kay la vandredi', 'eviction'],
+  ['m bezwen fè yon batistè pou pitit mwen', 'birthRegistration'],
+  ['necesito anotar a mi bebé que nació acá', 'birthRegistration'],
+  ['comment obtenir la nationalité', 'naturalisation'],
+  ['do they look after my baby', 'nursery'],
+])('"%s" speaks of %s', (text, concept) => {
+  expect(conceptsIn(text)).toContain(concept);
+});
+
+it('the room of an emergency is not for rent', () => {
+  expect(conceptsIn('the emergency room of the hospital')).not.toContain('rent');
+  expect(conceptsIn('looking for a room')).toContain('rent');
+});
