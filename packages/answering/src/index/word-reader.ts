@@ -1,3 +1,4 @@
+import { withoutParticle } from '../text/particles.js';
 import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { namesIn } from '../thesaurus/names.js';
@@ -39,8 +40,7 @@ const NOTHING_NAMED: ReadonlySet<number> = new Set();
  */
 const ALIKE = 0.55;
 const ALIKE_SURENESS = 0.5;
-/** Two words that differ only in a particle written together with the word ("in", "for", "like") are nearly the same. */
-const PARTICLES: Readonly<Record<string, string>> = { ar: 'بلكفوسيت' };
+/** Two words that differ only in a particle written together with the word are nearly the same. */
 const PARTICLE_SURENESS = 0.6;
 const SPOILT_BY_PARTICLE = 2;
 /** What a word that only wraps the question counts. */
@@ -199,9 +199,7 @@ export class WordReader {
   }
 
   #differInParticle(one: string, other: string): boolean {
-    const [short, long] = one.length < other.length ? [one, other] : [other, one];
-    const particles = PARTICLES[this.#language];
-    return particles !== undefined && long.slice(1) === short && particles.includes(long.charAt(0));
+    return withoutParticle(one, this.#language) === other || withoutParticle(other, this.#language) === one;
   }
 
   /** Surest first, then the commoner, then by alphabet: never by number, which depends on what came when. */

@@ -1,6 +1,8 @@
+import { generalWords } from './words/general.js';
 import { healthWords } from './words/health.js';
 import { learningWords } from './words/learning.js';
 import { livingWords } from './words/living.js';
+import { placesWords } from './words/places.js';
 import { stayingWords } from './words/staying.js';
 import { workingWords } from './words/working.js';
 
@@ -8,7 +10,7 @@ import { workingWords } from './words/working.js';
 export type Concept = { readonly id: string; readonly names: ReadonlyMap<string, readonly string[]> };
 
 /** Blocks with a blank line between them: the id, then a line for each language, its code before its names. */
-const texts = [healthWords, learningWords, livingWords, stayingWords, workingWords];
+const texts = [generalWords, healthWords, learningWords, livingWords, placesWords, stayingWords, workingWords];
 const CODE_LENGTH = 2;
 let read: readonly Concept[] | null = null;
 

@@ -38,6 +38,14 @@ describe('the names of concepts', () => {
     expect(mentioned()).toEqual([]);
   });
 
+  it('are heard behind a particle that is written together with them', () => {
+    const [request] = conceptsIn('request\nar طلب, بطل الطلب');
+    const arabic = new Names(request === undefined ? [] : [request], 'ar');
+    expect(arabic.mentionsIn(['بطلب']).map(({ concept }) => concept.id)).toEqual(['request']);
+    expect(arabic.mentionsIn(['بطل', 'طلب'])).toHaveLength(2);
+    expect(arabic.mentionsIn(['بطل'])).toEqual([]);
+  });
+
   it('are known as words when they are one word', () => {
     expect(english.has('physician')).toBe(true);
     expect(english.has('resid')).toBe(false);

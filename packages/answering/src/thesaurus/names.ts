@@ -1,3 +1,4 @@
+import { withoutParticle } from '../text/particles.js';
 import { isSmallWord } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { tokensOf } from '../text/tokens.js';
@@ -11,10 +12,12 @@ export type Mention = { readonly concept: Concept; readonly from: number; readon
 
 /** What concepts are called in one language. */
 export class Names {
+  readonly #language: string;
   readonly #of = new Map<Concept, readonly Name[]>();
   readonly #beginning = new Map<string, { readonly concept: Concept; readonly name: Name }[]>();
 
   constructor(concepts: readonly Concept[], language: string) {
+    this.#language = language;
     for (const concept of concepts) {
       const names = (concept.names.get(language) ?? []).map((written) => nameOf(written, language));
       this.#of.set(concept, names);
@@ -34,11 +37,18 @@ export class Names {
 
   /** Every concept that stems in their order name, those in longer names too: "residence permit" is a permit. */
   mentionsIn(stems: readonly string[]): Mention[] {
-    return stems.flatMap((first, from) =>
+    const heard = stems.map((stemmed) => this.#asNamed(stemmed));
+    return heard.flatMap((first, from) =>
       (this.#beginning.get(first) ?? [])
-        .filter(({ name }) => name.every((part, place) => stems[from + place] === part))
+        .filter(({ name }) => name.every((part, place) => heard[from + place] === part))
         .map(({ concept, name }) => ({ concept, from, length: name.length })),
     );
+  }
+
+  /** Without a particle, when no name begins with it: "by request" is one word in Arabic. */
+  #asNamed(stemmed: string): string {
+    const bare = this.#beginning.has(stemmed) ? null : withoutParticle(stemmed, this.#language);
+    return bare !== null && this.#beginning.has(bare) ? bare : stemmed;
   }
 
   #add(concept: Concept, name: Name): void {

@@ -5,7 +5,7 @@ de Arzt, Ärztin, Ärzte, Doktor, Mediziner, ärztlich
 en doctor, physician, medic, doc
 fr médecin, docteur, docteure, toubib
 ar طبيب, طبيبة, أطباء, دكتور, دكتورة, حكيم
-uk лікар, лікарка, лікарі, доктор
+uk лікар, лікарка, лікарі, доктор, медичний
 es médico, médica, doctor, doctora
 pt médico, médica, doutor, doutora
 ht doktè, medsen
@@ -762,7 +762,7 @@ vaccination
 de Impfung, impfen, Impfstoff, Schutzimpfung, geimpft, Impfschutz, STIKO, Impfempfehlung
 en vaccination, vaccine, immunisation, immunization, vaccinate, jab, shot
 fr vaccination, vaccin, vacciner, immunisation
-ar تطعيم, لقاح, تلقيح, لقاحات, تطعيمات
+ar تطعيم, لقاح, تلقيح, لقاحات, تطعيمات, إعطاء اللقاح
 uk щеплення, вакцинація, вакцина, щепити, вакцинуватися
 es vacunación, vacuna, vacunar, inmunización
 pt vacinação, vacina, vacinar, imunização

@@ -125,7 +125,7 @@ de Schule, Schulbesuch, schulisch, Schulplatz, zur Schule gehen, Schulbildung
 en school, schooling, school place, attend school
 fr école, scolarité, scolaire, établissement scolaire
 ar مدرسة, مدارس, مدرسي
-uk школа, шкільний, навчання в школі
+uk школа, шкільний, навчання в школі, школі, шкіл
 es escuela, colegio, escolar, cole
 pt escola, colégio, escolar
 ht lekòl
@@ -135,7 +135,7 @@ de Bildung, Bildungssystem, Bildungsweg, Schulsystem, Bildungsangebot
 en education, education system, school system, educational
 fr éducation, enseignement, système éducatif
 ar تعليم, نظام التعليم, تعليمي
-uk освіта, освітній, система освіти
+uk освіта, освітній, система освіти, освіти
 es educación, sistema educativo, enseñanza, educativo
 pt educação, ensino, sistema educacional
 ht edikasyon, ansèyman
@@ -445,7 +445,7 @@ de Schulferien, Ferien, Sommerferien, Weihnachtsferien, Osterferien, Herbstferie
 en school holidays, holidays, school break, summer vacation, half-term
 fr vacances scolaires, vacances, congés scolaires
 ar عطلة مدرسية, عطل, إجازة مدرسية, العطلة الصيفية
-uk канікули, шкільні канікули, літні канікули
+uk канікули, шкільні канікули, літні канікули, канікул
 es vacaciones escolares, vacaciones, receso
 pt férias escolares, férias, recesso
 ht vakans, konje lekòl
@@ -593,7 +593,7 @@ university
 de Universität, Uni, Hochschule, Fachhochschule, FH, Studium, studieren, Studiengang
 en university, college, uni, study, degree course, higher education, university of applied sciences
 fr université, fac, études supérieures, enseignement supérieur, faire des études, étudier
-ar جامعة, جامعات, جامعي, كلية, دراسة جامعية
+ar جامعة, جامعات, جامعي, كلية, دراسة جامعية, الدراسة
 uk університет, виш, вуз, вища освіта, інститут, навчання в університеті
 es universidad, carrera, estudios universitarios, educación superior, estudiar
 pt universidade, faculdade, ensino superior, curso superior, estudar
@@ -843,7 +843,7 @@ de Anerkennung, anerkennen, Berufsanerkennung, ausländischer Abschluss, Anerken
 en recognition, recognise, recognize, foreign qualification, foreign degree, equivalence, validation of diploma
 fr reconnaissance, reconnaître, équivalence, diplôme étranger, reconnaissance des diplômes
 ar اعتراف, معادلة, معادلة الشهادات, الاعتراف بالشهادة, تعديل الشهادة
-uk визнання, визнати, нострифікація, визнання диплома, підтвердження диплома, іноземний диплом
+uk визнання, визнати, нострифікація, визнання диплома, підтвердження диплома, іноземний диплом, кваліфікації
 es reconocimiento, homologación, homologar, convalidación, convalidar, título extranjero
 pt reconhecimento, revalidação, revalidar, validação, diploma estrangeiro, equivalência
 ht rekonesans diplòm, ekivalans
@@ -1062,7 +1062,7 @@ children
 de Kind, Kinder, Kleinkind, Kleinkinder, Sohn, Söhne, Tochter, Töchter
 en child, children, kid, kids, toddler, son, daughter
 fr enfant, enfants, fils, fille, gosse
-ar طفل, أطفال, ولد, أولاد, ابن, بنت, أبناء
+ar طفل, أطفال, ولد, أولاد, ابن, بنت, أبناء, طفلك
 uk дитина, діти, дитячий, син, дочка, донька, малюк
 es niño, niña, niños, hijo, hija, infantil
 pt criança, crianças, filho, filha, infantil
@@ -1423,7 +1423,7 @@ de Frau, Frauen, weiblich, Mädchen, Frauentreff, Frauengruppe
 en woman, women, female, girl, girls, women's group
 fr femme, femmes, féminin, fille, groupe de femmes
 ar امرأة, نساء, سيدة, سيدات, فتاة, فتيات, نسائي
-uk жінка, жінки, жіночий, дівчина, дівчата, дівчинка
+uk жінка, жінки, жіночий, дівчина, дівчата, дівчинка, жінок
 es mujer, mujeres, femenino, chica, muchacha
 pt mulher, mulheres, feminino, moça, menina
 ht fanm, fi, medam

@@ -525,7 +525,7 @@ de Müll, Abfall, Mülltonne, Restmüll, Müllabfuhr, entsorgen, Abfallentsorgun
 en waste, rubbish, garbage, trash, bin, refuse, disposal, dispose, waste collection, waste calendar
 fr déchets, ordures, poubelle, détritus, élimination, jeter
 ar قمامة, نفايات, زبالة, حاوية, التخلص من النفايات
-uk сміття, відходи, смітник, контейнер, утилізація, викидати
+uk сміття, відходи, смітник, контейнер, утилізація, викидати, утилізувати
 es basura, residuos, desechos, contenedor, eliminación, botar
 pt lixo, resíduos, lixeira, descarte, descartar
 ht fatra, dechè, poubèl
@@ -1165,7 +1165,7 @@ de Kosten, Preis, Preise, Gebühr, Gebühren, Beitrag, Beiträge, kostet, teuer,
 en cost, price, fee, charge, expensive, admission, costs
 fr coût, prix, frais, tarif, coûter, cher, cotisation, combien coûte
 ar تكلفة, تكاليف, سعر, أسعار, رسوم, ثمن, بكم, كلفة, كم يكلف
-uk вартість, ціна, плата, коштувати, коштує, внесок, дорого, скільки коштує, кошт, платний
+uk вартість, ціна, плата, коштувати, коштує, внесок, дорого, скільки коштує, кошт, платний, сплачувати, сплатити
 es costo, coste, precio, tarifa, cuota, costar, cuesta, caro, cuánto cuesta
 pt custo, preço, taxa, custar, tarifa, caro, quanto custa
 ht pri, kou, frè, konbyen, koute
@@ -1354,7 +1354,7 @@ rights
 de Rechte, Recht, Grundrecht, Menschenrechte, Gleichberechtigung
 en rights, right, basic rights, human rights, equality
 fr droits, droits fondamentaux, droits de l'homme, égalité
-ar حقوق, حق, حقوق الإنسان, مساواة
+ar حقوق, حق, حقوق الإنسان, مساواة, الحق
 uk права, право, права людини, рівноправність
 es derechos, derechos humanos, derechos fundamentales, igualdad
 pt direitos, direitos humanos, direitos fundamentais, igualdade
@@ -1365,7 +1365,7 @@ de Alter, Altersgrenze, volljährig, minderjährig, Mindestalter, Lebensjahr, wi
 en age, age limit, adult, minor, minimum age, how old, years old
 fr âge, limite d'âge, majeur, mineur, âge minimum
 ar عمر, سن, بالغ, قاصر, سنوات
-uk вік, повнолітній, неповнолітній, років, мінімальний вік
+uk вік, повнолітній, неповнолітній, років, мінімальний вік, віці, віку
 es edad, mayor de edad, menor de edad, edad mínima
 pt idade, maior de idade, menor de idade, idade mínima, anos
 ht laj, minè, majè
@@ -1384,7 +1384,7 @@ documents
 de Unterlagen, Dokument, Dokumente, Papiere, mitbringen, Urkunde, Dokumentenliste, einreichen, Unterlage, Nachweis, Nachweise, benötigte Unterlagen
 en documents, document, papers, paperwork, bring, records, submit, proof, evidence
 fr documents, document, papiers, pièces, justificatifs, apporter, dossier, pièces justificatives, justificatif
-ar وثائق, وثيقة, مستندات, أوراق, مستند
+ar وثائق, وثيقة, مستندات, أوراق, مستند, الوثيقة
 uk документ, документи, папери, принести, документація, підтвердження
 es documentos, documento, papeles, documentación, llevar, entregar, comprobante
 pt documentos, documento, papéis, documentação, levar, entregar, comprovante
@@ -1435,7 +1435,7 @@ de Beratung, beraten, Beratungsstelle, Beratungsangebot, Rat, Berater, Beraterin
 en advice, counselling, counseling, advice centre, advise, consultation, guidance, counsellor, advisor, counselling centre, advisory service, contact point
 fr conseil, conseiller, consultation, centre de conseil, point conseil, service de conseil, point de contact, permanence
 ar استشارة, استشارات, مشورة, مركز استشارات, نصيحة, إرشاد, مستشار, مركز استشارة, مركز مشورة, نقطة اتصال
-uk консультація, консультування, порада, консультаційний центр, консультант, радити, контактна особа
+uk консультація, консультування, порада, консультаційний центр, консультант, радити, контактна особа, консультаційний, консультації
 es asesoramiento, asesoría, consejo, orientación, asesor, consejería, centro de asesoramiento, punto de contacto
 pt aconselhamento, orientação, consultoria, conselho, assessoria, consulta, centro de aconselhamento, ponto de contato
 ht konsèy, konsiltasyon, konseye, sant konsèy
@@ -1485,7 +1485,7 @@ de Anzahl, Zahl, Zahlen, Menge, ungefähr
 en number, how many, amount, quantity, figure, approximately
 fr nombre, quantité, chiffre, environ
 ar عدد, أعداد, كم عدد, كمية, تقريبا
-uk кількість, число, приблизно
+uk кількість, число, приблизно, номери
 es número, cantidad, cifra, aproximadamente
 pt número, quantas, quantidade, aproximadamente
 ht kantite, konbyen, nimewo

@@ -313,7 +313,7 @@ de Asyl, Asylrecht, Asylberechtigung, Asylberechtigte, Asylberechtigter
 en asylum, right of asylum, entitlement to asylum
 fr asile, droit d'asile
 ar لجوء, حق اللجوء, لجوء سياسي
-uk притулок, право на притулок
+uk притулок, право на притулок, притулку
 es asilo, derecho de asilo, asilo político
 pt asilo, direito de asilo, asilo político
 ht azil, dwa azil
@@ -471,7 +471,7 @@ refugee
 de Flüchtling, Flüchtlinge, Geflüchtete, Geflüchteter, geflüchtet, Flucht, fliehen
 en refugee, displaced person, flee, fled
 fr réfugié, réfugiée, exilé, fuite
-ar لاجئ, لاجئين, لاجئة, هروب, نازح
+ar لاجئ, لاجئين, لاجئة, هروب, نازح, للاجئين
 uk біженець, біженка, біженці, втеча, втікач
 es refugiado, refugiada, desplazado, huida
 pt refugiado, refugiada, deslocado, fuga
@@ -1000,7 +1000,7 @@ de Ausländer, Ausländerin, ausländisch, Drittstaatsangehörige, Drittstaatler
 en foreigner, foreign national, third-country national, non-EU, foreign
 fr étranger, étrangère, ressortissant de pays tiers, hors UE
 ar أجنبي, أجانب, أجنبية, مواطن دولة ثالثة
-uk іноземець, іноземка, іноземці, громадянин третьої країни
+uk іноземець, іноземка, іноземці, громадянин третьої країни, іноземної, іноземний
 es extranjero, extranjera, nacional de tercer país, extracomunitario
 pt estrangeiro, estrangeira, nacional de país terceiro
 ht etranje
