@@ -68,6 +68,7 @@ export {
   type MgiDomain,
   type SubTheme,
 } from './domain.js';
+export { findIcon } from './find-icon.js';
 export { countFindings, type DomainCount, type Finding, type FindingKind, findingKinds } from './finding.js';
 export { mgiDomains } from './mgi-domains.js';
 export {

@@ -23,7 +23,8 @@ export function DomainSteps({ domains, open, onOpen }: Props) {
       >
         <MenuList>
           {domains.map((one) => {
-            const Icon = one.answered === one.rows.length ? DoneIcon : iconOfDomain(one.domain.number);
+            const Icon =
+              one.answered === one.rows.length ? DoneIcon : iconOfDomain(one.domain.number, written(one.domain.names));
             return (
               <MenuItem
                 key={one.domain.number}

@@ -1,21 +1,20 @@
 import WheelIcon from '@mui/icons-material/DonutLargeOutlined';
 import ListIcon from '@mui/icons-material/ViewListOutlined';
 import { Alert, Box, Button, Card, CardContent, LinearProgress, MenuItem, TextField, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import type { AnyEntry } from '@ventanilla/contracts';
+import type { AnyEntry, Entry } from '@ventanilla/contracts';
 import { useState } from 'react';
-import { ResourceContextProvider, useDataProvider, useStore, useTranslate } from 'react-admin';
+import { ResourceContextProvider, useLocaleState, useStore, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
-import type { DeskDataProvider } from '../core/data-provider.js';
 import { CreateLink, EntryListPage } from '../entries/EntryListPage.js';
+import { titleOf } from '../entries/entry-title.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
-import { useMunicipality } from '../municipality/municipality-context.js';
-import { countByDomain, type Finding } from '../wheel/domains.js';
+import { countByDomain, type Finding, useNamesOfDomains } from '../wheel/domains.js';
 import { Wheel } from '../wheel/Wheel.js';
 import { DomainFindings, DomainList } from '../wheel/WheelPanel.js';
 import { FindingFilters, findingLine } from './FindingList.js';
+import { useAllEntries, useAllProfiles } from './use-all-entries.js';
 
 /** The wheel, or the same findings as a list to search; links with a filter lead to the list. */
 export function FindingsPage() {
@@ -39,6 +38,7 @@ function WheelPage({ onList }: { onList: () => void }) {
   const say = useWords();
   const translate = useTranslate();
   const { data: findings, error } = useAllEntries('findings');
+  const profiles = useAllProfiles();
   const { data: services = [] } = useAllEntries('services');
   const { data: helpLines = [] } = useAllEntries('helpLines');
   return (
@@ -56,12 +56,16 @@ function WheelPage({ onList }: { onList: () => void }) {
         }
       />
       {error && <Alert severity="error">{translate(error.message)}</Alert>}
-      {!findings && !error && <LinearProgress aria-label={say('common.loading')} />}
+      {!(findings && profiles) && !error && <LinearProgress aria-label={say('common.loading')} />}
       {findings?.length === 0 && (
         <EmptyState title={say('list.emptyTitle')} text={say('kinds.findings.empty')} action={<CreateLink />} />
       )}
-      {findings && findings.length > 0 && (
-        <WheelAndFindings findings={findings.filter(isFinding)} services={[...services, ...helpLines]} />
+      {findings && profiles && findings.length > 0 && (
+        <WheelAndFindings
+          findings={findings.filter(isFinding)}
+          entries={profiles}
+          services={[...services, ...helpLines]}
+        />
       )}
     </ResourceContextProvider>
   );
@@ -69,17 +73,26 @@ function WheelPage({ onList }: { onList: () => void }) {
 
 function WheelAndFindings({
   findings: all,
+  entries,
   services,
 }: {
   findings: readonly Finding[];
+  entries: readonly Entry<'profile'>[];
   services: readonly AnyEntry[];
 }) {
   const say = useWords();
+  const [locale] = useLocaleState();
   const [chosen, setChosen] = useState(1);
   const profiles = profilesOf(all);
   const [profile, setProfile] = useState(profiles[0] ?? '');
   const findings = all.filter(({ facts }) => facts.profile === profile);
-  const counts = countByDomain(findings);
+  const entryOf = (key: string) => entries.find((entry) => entry.key === key);
+  const titled = (key: string) => {
+    const entry = entryOf(key);
+    return entry ? `${titleOf(entry, locale)} (${entry.facts.period})` : key;
+  };
+  const names = useNamesOfDomains()(entryOf(profile));
+  const counts = countByDomain(findings, names);
   return (
     <Box
       sx={{
@@ -101,19 +114,19 @@ function WheelAndFindings({
             >
               {profiles.map((key) => (
                 <MenuItem key={key} value={key}>
-                  {key}
+                  {titled(key)}
                 </MenuItem>
               ))}
             </TextField>
           )}
-          <Wheel counts={counts} chosen={chosen} onChoose={setChosen} />
+          <Wheel counts={counts} names={names} chosen={chosen} onChoose={setChosen} />
           <Typography variant="body2" color="textSecondary">
             ■ {say('wheel.well')} · □ {say('wheel.potential')}
           </Typography>
-          <DomainList counts={counts} chosen={chosen} onChoose={setChosen} />
+          <DomainList counts={counts} names={names} chosen={chosen} onChoose={setChosen} />
         </CardContent>
       </Card>
-      <DomainFindings findings={findings} services={services} domain={chosen} />
+      <DomainFindings findings={findings} services={services} domain={chosen} names={names} />
     </Box>
   );
 }
@@ -123,15 +136,6 @@ function profilesOf(findings: readonly Finding[]): string[] {
   const current = new Set(findings.filter(({ facts }) => !facts.superseded).map(({ facts }) => facts.profile));
   const all = [...new Set(findings.map(({ facts }) => facts.profile))].sort((one, other) => (one < other ? 1 : -1));
   return [...all.filter((key) => current.has(key)), ...all.filter((key) => !current.has(key))];
-}
-
-function useAllEntries(resource: 'findings' | 'services' | 'helpLines') {
-  const { id } = useMunicipality();
-  const dataProvider = useDataProvider<DeskDataProvider>();
-  return useQuery({
-    queryKey: [resource, 'getList', 'all', id],
-    queryFn: () => dataProvider.allEntries(resource, id),
-  });
 }
 
 function isFinding(entry: AnyEntry): entry is Finding {

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aFinding, aService } from '../testing/builders.js';
+import { aFinding, aProfile, aService } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
@@ -26,5 +26,29 @@ describe('the wheel of the domains', () => {
     const finding = await screen.findByText(text);
     expect(finding.getAttribute('href')).toBe(`#/findings/${crisis.id}`);
     expect(screen.getByText('Vacunación').getAttribute('href')).toBe(`#/services/${service.id}`);
+  });
+});
+
+describe('findings of a profile whose set has other domains', () => {
+  const domains = Array.from({ length: 10 }, (_, at) => ({
+    number: at + 1,
+    names: { es: `Área ${at + 1}` },
+    scope: {},
+  }));
+  const ten = aProfile({ key: 'profile.diez', facts: { ...aProfile().facts, domains } });
+  const finding = aFinding({}, { profile: ten.key, domain: 7 });
+
+  it('stand under what that set calls its domains, all of which are on the wheel', async () => {
+    renderApp('/findings', { entries: [ten, finding] });
+    expect(await screen.findAllByLabelText('7 · 1/0. Área 7: 1 bien desarrollados, 0 con potencial')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /Área \d+: \d bien desarrollados/ })).toHaveLength(20);
+    expect(screen.queryByText('Derechos de los migrantes')).toBeNull();
+  });
+
+  it('are put into one of these', async () => {
+    renderApp(`/findings/${finding.id}`, { entries: [ten, finding] });
+    await screen.findByText('7. Área 7');
+    await userEvent.click(screen.getByRole('combobox', { name: /^Dimensión/ }));
+    expect(await screen.findAllByRole('option', { name: /^\d+\. Área/ })).toHaveLength(10);
   });
 });

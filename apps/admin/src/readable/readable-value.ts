@@ -31,7 +31,8 @@ const readers: Record<string, (value: never, tools: Tools) => string> = {
   dangers: (dangers: { danger: string; rank: number }[], { translate }) =>
     dangers.map(({ danger, rank }) => `${translate(`danger.${danger}`)} (${rank})`).join(', '),
   superseded: ({ reason }: { reason: Record<string, string> }) => Object.values(reason).join(' / '),
-  domain: (domain: number, { translate }) => translate(`domain.${domain}`, { _: String(domain) }),
+  // What a number means depends on the profile, which is not at hand here.
+  domain: (domain: number, { say }) => say('domain.other', { number: domain }),
   type: (type: string, { translate }) => translate(`findingType.${type}`, { _: type }),
   status: (status: string, { translate }) => translate(`status.${status}`, { _: status }),
   nature: (nature: string, { translate }) => translate(`nature.${nature}`, { _: nature }),

@@ -2,15 +2,14 @@ import { Box, useTheme } from '@mui/material';
 import { colourAt, type WheelSegment, wheelSegments } from '@ventanilla/mgi';
 import type { KeyboardEvent } from 'react';
 import { useWords } from '../i18n/use-words.js';
-import { type DomainCount, iconOfDomain, useDomainName } from './domains.js';
+import { type DomainCount, type DomainNames, iconOfDomain, useDomainName } from './domains.js';
 
 const SIZE = 480;
 const ICON = 42;
 
 type Props = {
   counts: readonly DomainCount[];
-  /** Names of domains of other sets; those of the MGI are known. */
-  names?: Readonly<Record<number, string>>;
+  names: DomainNames;
   chosen: number | null;
   onChoose: (domain: number) => void;
 };
@@ -19,8 +18,9 @@ type Props = {
  * The wheel of the domains, in the geometry that reports and public pages have too: one segment a domain; on its rim
  * how its findings divide, full for well developed, hollow for with potential.
  */
-export function Wheel({ counts, names = {}, chosen, onChoose }: Props) {
+export function Wheel({ counts, names, chosen, onChoose }: Props) {
   const say = useWords();
+  const nameOf = useDomainName();
   const { palette } = useTheme();
   const drawn = counts.map(({ domain, well, potential }) => ({ number: domain, wellDeveloped: well, potential }));
   const segments = wheelSegments(drawn, SIZE);
@@ -39,7 +39,7 @@ export function Wheel({ counts, names = {}, chosen, onChoose }: Props) {
           segment={segment}
           index={index}
           count={counts[index] ?? { domain: segment.number, well: 0, potential: 0 }}
-          name={names[segment.number]}
+          name={names[segment.number] ?? nameOf(segment.number)}
           isChosen={segment.number === chosen}
           onChoose={() => onChoose(segment.number)}
         />
@@ -77,16 +77,15 @@ type SegmentProps = {
   segment: WheelSegment;
   index: number;
   count: DomainCount;
-  name: string | undefined;
+  name: string;
   isChosen: boolean;
   onChoose: () => void;
 };
 
 function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentProps) {
   const say = useWords();
-  const nameOf = useDomainName();
   const { palette } = useTheme();
-  const { domain, well, potential } = count;
+  const { well, potential } = count;
   const colour = colourAt(index);
   return (
     <Box
@@ -94,7 +93,7 @@ function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentPro
       role="button"
       tabIndex={0}
       aria-pressed={isChosen}
-      aria-label={`${faceOf(count)}. ${say('wheel.segment', { domain: name ?? nameOf(domain), well, potential })}`}
+      aria-label={`${faceOf(count)}. ${say('wheel.segment', { domain: name, well, potential })}`}
       onClick={onChoose}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -109,7 +108,7 @@ function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentPro
       }}
     >
       <path className="ring" d={segment.path} fill={colour.fill} stroke={palette.background.paper} strokeWidth={1} />
-      <Face segment={segment} count={count} ink={colour.ink} />
+      <Face segment={segment} count={count} name={name} ink={colour.ink} />
       <path d={segment.wellDevelopedPath} fill={colour.fill} stroke={palette.text.primary} strokeWidth={0.75} />
       <path
         d={segment.potentialPath}
@@ -126,8 +125,13 @@ function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentPro
 const faceOf = ({ domain, well, potential }: DomainCount) => `${domain} · ${well}/${potential}`;
 
 /** What a segment shows on it: its icon, its number and both counts. */
-function Face({ segment: { centre }, count, ink }: Pick<SegmentProps, 'segment' | 'count'> & { ink: string }) {
-  const Icon = iconOfDomain(count.domain);
+function Face({
+  segment: { centre },
+  count,
+  name,
+  ink,
+}: Pick<SegmentProps, 'segment' | 'count' | 'name'> & { ink: string }) {
+  const Icon = iconOfDomain(count.domain, name);
   return (
     <>
       <Icon

@@ -8,20 +8,30 @@ import { titleOf } from '../entries/entry-title.js';
 import { visuallyHidden } from '../entries/StateMarks.js';
 import { useWords } from '../i18n/use-words.js';
 import { domainColour } from '../theme/tokens.js';
-import { type DomainCount, type Finding, findingsOf, iconOfDomain, useDomainName } from './domains.js';
+import {
+  type DomainCount,
+  type DomainNames,
+  type Finding,
+  findingsOf,
+  iconOfDomain,
+  useDomainName,
+} from './domains.js';
 
 /** The names of the domains with their counts: the wheel for those who would rather read. */
 export function DomainList({
   counts,
+  names,
   chosen,
   onChoose,
 }: {
   counts: readonly DomainCount[];
+  names: DomainNames;
   chosen: number;
   onChoose: (domain: number) => void;
 }) {
   const say = useWords();
-  const nameOf = useDomainName();
+  const unnamed = useDomainName();
+  const nameOf = (domain: number) => names[domain] ?? unnamed(domain);
   return (
     <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 0.5 }}>
       {counts.map(({ domain, well, potential }) => (
@@ -41,7 +51,7 @@ export function DomainList({
             }}
           >
             <span style={visuallyHidden}>{say('wheel.segment', { domain: nameOf(domain), well, potential })}</span>
-            <DomainBadge domain={domain} />
+            <DomainBadge domain={domain} name={nameOf(domain)} />
             <Typography aria-hidden sx={{ flex: 1, fontWeight: domain === chosen ? 650 : 400 }}>
               {nameOf(domain)}
             </Typography>
@@ -55,8 +65,8 @@ export function DomainList({
   );
 }
 
-function DomainBadge({ domain }: { domain: number }) {
-  const Icon = iconOfDomain(domain);
+function DomainBadge({ domain, name }: { domain: number; name: string }) {
+  const Icon = iconOfDomain(domain, name);
   const { fill, ink } = domainColour(domain);
   return (
     <Box
@@ -81,19 +91,22 @@ export function DomainFindings({
   findings,
   services,
   domain,
+  names,
 }: {
   findings: readonly Finding[];
   services: readonly AnyEntry[];
   domain: number;
+  names: DomainNames;
 }) {
   const say = useWords();
-  const nameOf = useDomainName();
+  const unnamed = useDomainName();
+  const name = names[domain] ?? unnamed(domain);
   return (
     <Card component="section" aria-live="polite">
       <CardContent sx={{ display: 'grid', gap: 2 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25 }}>
-          <DomainBadge domain={domain} />
-          <Typography variant="h2">{nameOf(domain)}</Typography>
+          <DomainBadge domain={domain} name={name} />
+          <Typography variant="h2">{name}</Typography>
         </Box>
         <Group
           title={say('wheel.well')}

@@ -10,8 +10,9 @@ describe('the findings of a profile', () => {
     aFinding({}, { domain: 7 }),
   ];
 
-  it('are counted for the six domains and for any other a profile knows', () => {
-    const counts = countByDomain(findings);
+  it('are counted for the domains of their profile and for any other they are in', () => {
+    const names = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [number, String(number)]));
+    const counts = countByDomain(findings, names);
     expect(counts.map(({ domain }) => domain)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(counts[0]).toEqual({ domain: 1, well: 2, potential: 0 });
     expect(counts[4]).toEqual({ domain: 5, well: 0, potential: 1 });

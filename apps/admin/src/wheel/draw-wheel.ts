@@ -1,4 +1,4 @@
-import { type Domain, type DomainCount, describeWheel, wheelSvg } from '@ventanilla/mgi';
+import { type DomainCount, describeWheel, wheelSvg } from '@ventanilla/mgi';
 
 /** A wheel for a report: everything it says stands in the picture, whole names and counts below it. */
 export type ReportWheel = {
@@ -9,7 +9,6 @@ export type ReportWheel = {
   labels: Readonly<Record<number, string>>;
   words: { wellDeveloped: string; potential: string };
   language: string;
-  domainSet?: readonly Domain[];
 };
 
 /** Three times the drawing: sharp on paper at the width of a page. */

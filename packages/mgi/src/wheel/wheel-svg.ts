@@ -1,7 +1,6 @@
 import { colourAt } from '../colours.js';
-import { type Domain, findDomain } from '../domain.js';
+import { findIcon } from '../find-icon.js';
 import type { DomainCount } from '../finding.js';
-import { mgiDomains } from '../mgi-domains.js';
 import { segmentFace } from './segment-face.js';
 import { textSvg, xml } from './svg-text.js';
 import { legendSvg } from './wheel-legend.js';
@@ -14,15 +13,13 @@ export type WheelDrawing = {
   title: string;
   description: string;
   domains: readonly DomainCount[];
-  /** The label of each domain by its number. */
+  /** The label of each domain by its number. A domain of the MGI is known by it, and shown with its icon. */
   labels: Readonly<Record<number, string>>;
   words: { wellDeveloped: string; potential: string };
   /** Up to two short lines for the hub, such as the place and the month. */
   hub?: readonly string[];
   /** Makes every segment a link; without it the wheel is one picture. */
   hrefOf?: (domain: number) => string;
-  /** The set whose icons are shown; the six domains of the MGI unless said otherwise. */
-  domainSet?: readonly Domain[];
   /** Puts every domain's whole name and counts below the wheel: for reports, and for sets of many domains. */
   legend?: boolean;
   /** The language of the words, so that they are read aloud as they should be. */
@@ -71,7 +68,7 @@ function segmentSvg(segment: WheelSegment, index: number, drawing: WheelDrawing)
   const { fill, ink } = colourAt(index);
   const count = drawing.domains[index] ?? { number: segment.number, wellDeveloped: 0, potential: 0 };
   const label = drawing.labels[segment.number] ?? String(segment.number);
-  const icon = findDomain(segment.number, drawing.domainSet ?? mgiDomains)?.icon ?? null;
+  const icon = findIcon(segment.number, label);
   const name = xml(nameOf(count, drawing.labels, drawing.words));
   const content = [
     `<title>${name}</title><path d="${segment.path}" fill="${fill}" ${outline}/>`,

@@ -83,9 +83,16 @@ describe('the drawn wheel', () => {
 
   it('draws a set of ten dimensions, and one without icons or labels', () => {
     const ten = Array.from({ length: 10 }, (_, index) => ({ number: index + 1, wellDeveloped: index, potential: 1 }));
-    const svg = wheelSvg(aDrawing({ domains: ten, labels: {}, domainSet: [] }));
+    const svg = wheelSvg(aDrawing({ domains: ten, labels: {} }));
     expect(svg.match(/data-domain=/g)).toHaveLength(10);
     expect(svg).toContain('<title>10: bien desarrolladas 9, con potencial 1</title>');
+  });
+
+  it('shows the icons of the MGI on its own domains, and on none that only shares a number with them', () => {
+    const icons = (svg: string) => svg.match(/stroke-width="1.8"/g)?.length ?? 0;
+    expect(icons(wheelSvg(aDrawing()))).toBe(6);
+    const labels = { ...aDrawing().labels, 1: 'Acceso a la salud', 2: 'ALIANZAS', 3: 'ALIANZAS' };
+    expect(icons(wheelSvg(aDrawing({ labels })))).toBe(4);
   });
 
   it('writes numbers on slices too narrow for words, and keeps the words in their names', () => {
