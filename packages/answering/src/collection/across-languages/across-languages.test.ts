@@ -137,6 +137,31 @@ describe('a question in one language', () => {
     expect(word?.terms.map(({ term, named }) => [term, named])).toContainEqual(['arzt', true]);
   });
 
+  it.each([
+    ['en', 'Where can I see a doctor?', 'health'],
+    ['ht', 'Ki kote dispansè a ye?', 'health'],
+    ['en', 'How do I rent a flat?', 'flat'],
+    ['ht', 'Kijan pou mwen lwe yon kay?', 'flat'],
+    ['pt', 'Como matriculo meu filho na escola?', 'school'],
+    ['ar', 'أين أسجل طفلي في المدرسة؟', 'school'],
+    ['pt', 'Preciso de um advogado', 'law'],
+    ['fr', 'Quand passe le camion des ordures ?', 'waste'],
+    ['uk', 'Як продовжити дозвіл на проживання?', 'stay'],
+  ])('in %s, "%s", finds Spanish pages that nobody has translated', (language, question, id) => {
+    const only = (id: string, title: string, body: string) => ({ id, texts: { es: { title, body: [body] } } });
+    const asked = createCollection({
+      documents: [
+        only('health', 'Salitas de salud', 'La atención es gratis. Pida turno con un médico de su barrio.'),
+        only('flat', 'Alquilar una vivienda', 'El contrato, el depósito y la garantía.'),
+        only('school', 'Inscripción escolar', 'Anote a su hijo en la escuela aunque no tenga papeles.'),
+        only('law', 'Patrocinio jurídico gratuito', 'Acompañamos a quien no puede pagar.'),
+        only('waste', 'Recolección de residuos', 'Días y horarios del camión.'),
+        only('stay', 'Residencia precaria', 'Cómo pedirla y renovarla en Migraciones.'),
+      ],
+    });
+    expect(asked.search(question, { language, in: 'es' })[0]?.id).toBe(id);
+  });
+
   it('believes what documents teach more than the thesaurus, and most what both know', () => {
     const facing = (id: string, en: string, de: string): CollectionDocument => ({
       id,

@@ -32,13 +32,13 @@ ht espesyalis
 
 medicalPractice
 de Praxis, Arztpraxis, Praxen, Arztpraxen, Ordination, Gemeinschaftspraxis, Poliklinik, MVZ, Ärztehaus
-en practice, surgery, medical practice, polyclinic, health centre, health center
-fr cabinet, cabinet médical, centre médical, polyclinique
+en practice, surgery, medical practice, polyclinic, health centre, health center, health post
+fr cabinet, cabinet médical, centre médical, polyclinique, centre de santé
 ar عيادة, عيادات, مستوصف
 uk практика, лікарський кабінет, поліклініка, амбулаторія
-es consultorio, clínica, policlínico, ambulatorio
-pt consultório, clínica, policlínica, posto de saúde
-ht klinik, sant sante, biwo doktè
+es consultorio, clínica, policlínico, ambulatorio, salita, CAPS, centro de salud, sala de primeros auxilios, CeSAC
+pt consultório, clínica, policlínica, posto de saúde, UBS
+ht klinik, sant sante, biwo doktè, dispansè
 
 consultationHours
 de Sprechstunde, Sprechzeit, Sprechstunden
@@ -963,7 +963,7 @@ en baby, infant, newborn, babies, toddler, baby clothes, baby equipment
 fr bébé, nourrisson, nouveau-né, layette
 ar رضيع, مولود, طفل رضيع, رضع, بيبي, حديث الولادة, ملابس أطفال
 uk немовля, новонароджений, малюк, немовлята, дитячий одяг
-es bebé, recién nacido, lactante, ropa de bebé
+es bebé, recién nacido, lactante, ropa de bebé, wawa
 pt bebê, recém-nascido, lactente, neném, enxoval
 ht tibebe, ti bebe, bebe
 

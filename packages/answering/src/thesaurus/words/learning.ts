@@ -16,7 +16,7 @@ en kindergarten, daycare, day care centre, daycare center, Kita, nursery school,
 fr jardin d'enfants, école maternelle, maternelle, Kita, Kindergarten
 ar روضة, رياض, روضة أطفال, حضانة, دور الحضانة, كيتا
 uk дитячий садок, дитсадок, садочок, садок, дошкільний заклад, кіта
-es jardín de infancia, jardín infantil, guardería, kínder, preescolar, Kita
+es jardín de infancia, jardín infantil, guardería, kínder, preescolar, Kita, jardín de infantes, jardín maternal, jardines maternales
 pt jardim de infância, creche, pré-escola, escolinha, Kita
 ht jadendanfan, klas matènèl, lekòl matènèl
 
@@ -1314,7 +1314,7 @@ en child benefit, Kindergeld, child allowance, children's allowance, child benef
 fr allocations familiales, Kindergeld, allocation familiale, allocations, CAF
 ar كيندر غيلد, إعانة الأطفال, إعانة الطفل, معونة الأطفال, مخصصات الأطفال, إعانة أطفال, بدل أطفال, كيندرغيلد, كيندرجيلد, Kindergeld
 uk дитячі гроші, допомога на дитину, дитячі виплати, кіндергельд, Kindergeld, гроші на дитину
-es subsidio por hijo, Kindergeld, asignación por hijo, ayuda por hijo, prestación por hijo
+es subsidio por hijo, Kindergeld, asignación por hijo, ayuda por hijo, prestación por hijo, asignación universal, AUH
 pt abono de família, Kindergeld, salário-família, abono, benefício por filho, abono infantil
 ht alokasyon timoun, Kindergeld, alokasyon pou timoun
 

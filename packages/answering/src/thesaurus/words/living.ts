@@ -76,7 +76,7 @@ en rent, rental, cold rent, warm rent, lease
 fr loyer, louer, location, loyer hors charges, loyer charges comprises
 ar إيجار, أجرة, استئجار, يستأجر, تأجير
 uk оренда, орендувати, орендна плата, винайм, квартплата
-es alquiler, alquilar, renta, rentar, arriendo, arrendar
+es alquiler, alquilar, renta, rentar, arriendo, arrendar, inquilino
 pt aluguel, alugar, arrendamento
 ht lwaye, lwe
 
@@ -666,7 +666,7 @@ en ticket, fare, monthly pass, day ticket, travel card, transit pass
 fr billet, ticket, titre de transport, carte mensuelle, abonnement, tarif
 ar تذكرة, تذاكر, بطاقة شهرية, اشتراك المواصلات
 uk квиток, білет, проїзний, проїзд, абонемент
-es boleto, billete, pasaje, abono, tarjeta de transporte, tiquete
+es boleto, billete, pasaje, abono, tarjeta de transporte, tiquete, SUBE
 pt bilhete, passagem, passe mensal, tarifa, cartão de transporte
 ht tikè, biyè
 
@@ -716,7 +716,7 @@ en bus, coach, night bus, long-distance bus
 fr bus, autobus, autocar, bus de nuit
 ar باص, حافلة, حافلات, أوتوبيس, باصات
 uk автобус, нічний автобус, маршрутка
-es autobús, bus, camión, guagua, autocar
+es autobús, bus, camión, guagua, autocar, colectivo, bondi, micro, ómnibus
 pt ônibus, autocarro, ônibus noturno
 ht bis, otobis
 

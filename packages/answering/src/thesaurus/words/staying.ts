@@ -96,7 +96,7 @@ en residence permit, residence title, residency permit, permit
 fr titre de séjour, permis de séjour, carte de séjour, autorisation de séjour
 ar تصريح إقامة, إقامة, رخصة إقامة, إذن إقامة
 uk дозвіл на проживання, посвідка на проживання, вид на проживання, посвідка
-es permiso de residencia, autorización de residencia, tarjeta de residencia
+es permiso de residencia, autorización de residencia, tarjeta de residencia, residencia precaria, precaria, radicación, residencia temporaria
 pt autorização de residência, permissão de residência, visto de residência
 ht pèmi rezidans, kat sejou, pèmi sejou
 
@@ -1261,7 +1261,7 @@ en lawyer, attorney, solicitor, legal counsel, law firm
 fr avocat, avocate, avocats, cabinet d'avocats
 ar محام, محامي, محامون, محامية, محامين
 uk адвокат, адвокатка, юрист, юристка, правник
-es abogado, abogada, abogados, letrado
+es abogado, abogada, abogados, letrado, patrocinio jurídico, defensor, defensora, defensoría
 pt advogado, advogada, advogados
 ht avoka
 
@@ -1291,7 +1291,7 @@ en legal aid, Prozesskostenhilfe, Beratungshilfe, legal aid voucher, lawyer cost
 fr aide juridictionnelle, assistance judiciaire, frais d'avocat, Prozesskostenhilfe
 ar مساعدة قضائية, معونة قضائية, تكاليف المحامي, مساعدة في تكاليف المحكمة
 uk безоплатна правова допомога, допомога на судові витрати, витрати на адвоката, Prozesskostenhilfe
-es asistencia jurídica gratuita, ayuda legal gratuita, costos de abogado, Prozesskostenhilfe
+es asistencia jurídica gratuita, ayuda legal gratuita, costos de abogado, Prozesskostenhilfe, patrocinio gratuito, patrocinio jurídico gratuito, asesoramiento jurídico gratuito
 pt assistência judiciária gratuita, justiça gratuita, custos de advogado, Prozesskostenhilfe
 ht asistans jidisyè gratis
 

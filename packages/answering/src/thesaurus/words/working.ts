@@ -6,7 +6,7 @@ en job, work, employment, working, workplace
 fr travail, emploi, boulot, travailler, poste de travail
 ar عمل, شغل, وظيفة, وظائف, أعمال, توظيف
 uk робота, праця, працювати, працевлаштування, зайнятість
-es trabajo, empleo, trabajar, puesto de trabajo, laburo, chamba
+es trabajo, empleo, trabajar, puesto de trabajo, laburo, chamba, changa, chambear
 pt trabalho, emprego, trabalhar
 ht travay, djòb, anplwa
 
@@ -911,7 +911,7 @@ en money, euro, euros
 fr argent, euro
 ar مال, نقود, أموال, فلوس, يورو, مصاري
 uk гроші, євро, кошти
-es dinero, plata, euro
+es dinero, plata, euro, guita, pesos
 pt dinheiro, euro, grana
 ht lajan, ewo, kòb
 
@@ -1235,7 +1235,7 @@ en soup kitchen, warm meal, free meals, meal service
 fr soupe populaire, repas chaud, repas gratuit
 ar مطبخ خيري, وجبة ساخنة, وجبات مجانية
 uk безкоштовна їдальня, гарячий обід, безкоштовні обіди
-es comedor social, comedor popular, comida caliente, olla común
+es comedor social, comedor popular, comida caliente, olla común, merendero, olla popular, comedor comunitario
 pt refeitório social, sopão, refeição quente, restaurante popular
 
 donation
