@@ -145,6 +145,7 @@ describe('a question in one language', () => {
     ['pt', 'Como matriculo meu filho na escola?', 'school'],
     ['ar', 'أين أسجل طفلي في المدرسة؟', 'school'],
     ['pt', 'Preciso de um advogado', 'law'],
+    ['de', 'Ich brauche einen Anwalt', 'law'],
     ['fr', 'Quand passe le camion des ordures ?', 'waste'],
     ['uk', 'Як продовжити дозвіл на проживання?', 'stay'],
   ])('in %s, "%s", finds Spanish pages that nobody has translated', (language, question, id) => {
