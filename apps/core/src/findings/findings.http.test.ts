@@ -93,17 +93,20 @@ describe('drafting findings', () => {
     expect(await fabia.getAssessment({ params: { id: round.id } })).toMatchObject({ profile: profile.key });
   });
 
-  it('lets the profile know the domains of the set, also one that was there before', async () => {
+  it('lets the profile know the domains of the set and whose questions they are, also one that was there before', async () => {
     const own = [
       { number: 1, names: { es: 'Salud' }, scope: {} },
       { number: 2, names: { es: 'Gobierno' }, scope: {} },
     ];
-    const domainsOf = async ({ profile }: FindingDrafts) =>
-      ((await marta.getEntry({ params: { id: profile?.entry ?? '' } })) as Entry<'profile'>).facts.domains;
-    expect(await domainsOf(await draft(await aRound()))).toEqual(own);
+    const setOf = async ({ profile }: FindingDrafts) => {
+      const { facts } = (await marta.getEntry({ params: { id: profile?.entry ?? '' } })) as Entry<'profile'>;
+      return { domains: facts.domains, questionnaire: facts.questionnaire };
+    };
+    const expected = { domains: own, questionnaire: 'tailored' };
+    expect(await setOf(await draft(await aRound()))).toEqual(expected);
     const { key } = await core.administrator.createEntry({ body: aProfile({ key: 'profile.before' }) });
     const drafted = await draft(await aRoundToDraft(fabia, plan({ profile: key })));
-    expect(await domainsOf(drafted)).toEqual(own);
+    expect(await setOf(drafted)).toEqual(expected);
   });
 
   it('lists what became no finding, with the reason', async () => {

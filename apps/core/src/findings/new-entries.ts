@@ -1,4 +1,4 @@
-import type { AnyEntryInput, ProfileDomain } from '@ventanilla/contracts';
+import type { AnyEntryInput, Facts } from '@ventanilla/contracts';
 import { profileWords } from '@ventanilla/mgi';
 import type { AssessmentDocument } from '../assessments/assessment.schema.js';
 import type { MunicipalityDocument } from '../municipalities/municipality.schema.js';
@@ -13,7 +13,7 @@ const blankText = { keywords: [], reviewed: false };
 /** The profile a round is written up in, before anybody has written a word of it. */
 export function newProfile(
   municipality: MunicipalityDocument,
-  { key, ...facts }: { key: string; period: string; domains: ProfileDomain[] },
+  { key, ...facts }: { key: string } & Pick<Facts<'profile'>, 'period' | 'domains' | 'questionnaire'>,
 ): AnyEntryInput {
   const { _id, names, sourceLanguage } = municipality;
   const { title } = profileWords[sourceLanguage as keyof typeof profileWords] ?? profileWords.en;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { ProfileDomain } from '@ventanilla/contracts';
+import type { Facts } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
 import { mgiDomains } from '@ventanilla/mgi';
 import type { ClientSession } from 'mongoose';
@@ -38,32 +38,31 @@ export class RoundProfile {
     return { key: profile, entry: entry ?? null };
   }
 
-  /** Creates the profile when there is none, lets it know the domains of the round's set, and lets the round know it. */
+  /** Creates the profile when there is none, lets it know by which set it was assessed, and lets the round know it. */
   async ensure(caller: StaffCaller, round: AssessmentDocument, session: ClientSession): Promise<AssessmentDocument> {
     const key = round.profile ?? `profile.${round.key}`.slice(0, 80);
     const kind = (await this.entries.kindsOf(round.municipality, [key], session)).get(key);
     if (kind && kind !== 'profile') throw otherKind(key, kind);
     const { content } = await this.sets.getDocument(round.indicatorSet, session);
     const domains = content.domains.map(({ number, names, scope }) => ({ number, names, scope }));
-    if (kind) await this.#follow(caller, { municipality: round.municipality, key, domains }, session);
-    else await this.#create(caller, { municipality: round.municipality, key, domains }, session);
+    const wanted = { municipality: round.municipality, key, set: { domains, questionnaire: content.origin.kind } };
+    if (kind) await this.#follow(caller, wanted, session);
+    else await this.#create(caller, wanted, session);
     return round.profile === key ? round : this.#name(caller, round, key, session);
   }
 
-  async #create(
-    caller: StaffCaller,
-    { municipality: id, key, domains }: Wanted,
-    session: ClientSession,
-  ): Promise<void> {
+  async #create(caller: StaffCaller, { municipality: id, key, set }: Wanted, session: ClientSession): Promise<void> {
     const municipality = await this.municipalities.getDocument(id, session);
     const period = localDate(this.clock.now(), municipality.timeZone).slice(0, 7);
-    await this.writer.create(actorOf(caller), newProfile(municipality, { key, period, domains }), session);
+    await this.writer.create(actorOf(caller), newProfile(municipality, { key, period, ...set }), session);
   }
 
-  async #follow(caller: StaffCaller, { municipality, key, domains }: Wanted, session: ClientSession): Promise<void> {
+  async #follow(caller: StaffCaller, { municipality, key, set }: Wanted, session: ClientSession): Promise<void> {
     const [before] = await this.entries.ofProfile(municipality, 'profile', key, session);
-    if (!before || !isProfile(before) || isDeepStrictEqual(before.facts.domains ?? plainDomains, domains)) return;
-    const facts = { ...before.facts, domains };
+    if (!before || !isProfile(before)) return;
+    const { domains = plainDomains, questionnaire } = before.facts;
+    if (isDeepStrictEqual({ domains, questionnaire }, set)) return;
+    const facts = { ...before.facts, ...set };
     await this.writer.write(actorOf(caller), { action: 'update' }, before, { facts }, session);
   }
 
@@ -78,8 +77,12 @@ export class RoundProfile {
   }
 }
 
-/** The profile a round is to be written up in, with the domains of its set. */
-type Wanted = { municipality: string; key: string; domains: ProfileDomain[] };
+/** The profile a round is to be written up in, with what its set says. */
+type Wanted = {
+  municipality: string;
+  key: string;
+  set: Required<Pick<Facts<'profile'>, 'domains' | 'questionnaire'>>;
+};
 
 /** What a profile that names no domains is shown with. */
 const plainDomains = mgiDomains.map(({ number, names, scope }) => ({ number, names, scope }));

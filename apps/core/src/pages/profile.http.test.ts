@@ -18,7 +18,11 @@ beforeAll(async () => {
   const superseded = { reason: { es: 'La reemplaza el perfil de 2022.' }, by: 'profile.2022' };
   await publish(
     administrator,
-    aProfile({ key: 'profile.2019', facts: { period: '2019-05', superseded }, text: { title: 'Perfil 2019' } }),
+    aProfile({
+      key: 'profile.2019',
+      facts: { period: '2019-05', superseded, questionnaire: 'derived' },
+      text: { title: 'Perfil 2019' },
+    }),
   );
   await publish(administrator, aFinding({ facts: { related: ['svc.q.vacunas'], topics: ['emergency'] } }));
   const over = { reason: { es: 'El instituto cerró en 2024.' }, by: null };
@@ -57,6 +61,12 @@ describe('the page of a profile', () => {
       expect(page).toContain(said);
     }
     expect(page).toMatch(/Bien desarrollado.*Con potencial/s);
+  });
+
+  it('says so where it was not made with the official questionnaire', async () => {
+    const said = 'no con el cuestionario oficial de los Indicadores de Gobernanza de la Migración';
+    expect(await read('/es/profile/profile.2019')).toContain(said);
+    expect(await read('/es/profile')).not.toContain(said);
   });
 
   it('marks what has changed since, and counts it all the same: the profile is what was published', async () => {

@@ -25,7 +25,7 @@ import {
   timeOfDaySchema,
 } from './directory.js';
 import { findingBasisSchema } from './finding-basis.js';
-import { wordsSchema } from './indicator-set.js';
+import { questionnaireSchema, wordsSchema } from './indicator-set.js';
 import { recurrenceSchema, stopDaySchema, stopExceptionSchema } from './timetable.js';
 import { translationGapSchema } from './translation-gap.js';
 import { checkedBySchema, verificationWaySchema } from './verification.js';
@@ -195,6 +195,8 @@ const kinds = {
       keySources: z.array(sourceSchema).max(100).optional(),
       /** The domains of the indicator set it was assessed by; those of the MGI where it says nothing. */
       domains: z.array(profileDomainSchema).max(99).optional(),
+      /** What was asked, where it was assessed here; a profile that was published elsewhere does not say it. */
+      questionnaire: questionnaireSchema.optional(),
     }),
     texts: z.strictObject({
       ...commonTexts,

@@ -16,10 +16,13 @@ const domainNumber = z.number().int();
 /** Which version of which set. */
 export const setReferenceSchema = z.strictObject({ key: partKey, version: setVersion });
 
+/** Whether questions are a framework's own, adapted to a place, or derived from what was published. */
+export const questionnaireSchema = z.enum(['official', 'tailored', 'derived']);
+
 /** Where a set comes from. Unless it is `official`, `note` stands wherever the set is shown. */
 export const setOriginSchema = z
   .strictObject({
-    kind: z.enum(['official', 'tailored', 'derived']),
+    kind: questionnaireSchema,
     note: wordsSchema,
     sources: z
       .array(

@@ -53,11 +53,17 @@ function body(context: PageContext, profile: PublishedProfile, path: string): Ma
   const { introduction = '', context: chapter = '' } = wording?.text ?? {};
   const told = paragraphs(`${introduction}\n\n${chapter}`);
   return html`${wording && missingNote(context, wording.language)}${replaced(context, profile)}
-<p class="lead">${say('profile.dated', { date: dateInWords(rendering, facts.period) })}</p><p>${say('profile.notRanking')}</p>
+<p class="lead">${say('profile.dated', { date: dateInWords(rendering, facts.period) })}</p><p>${say('profile.notRanking')}</p>${questionnaireNote(context, profile)}
 <div class="profile">${wheelFigure(context, profile, path)}<div>${domainLinks(context, profile)}</div></div>
 ${told.length > 0 && html`<h2>${say('profile.introduction')}</h2><div${wording && wordedIn(context, wording.language)}>${told}</div>`}
 ${profile.domains.map((domain) => domainSection(context, profile, domain))}
 ${ending(context, profile)}`;
+}
+
+/** Whoever reads a profile must not take it for the MGI's own when other questions were asked. */
+function questionnaireNote({ say }: PageContext, { entry }: PublishedProfile): Markup | null {
+  const { questionnaire = 'official' } = entry.facts;
+  return questionnaire === 'official' ? null : html`<p class="note">${say(`profile.${questionnaire}`)}</p>`;
 }
 
 function replaced({ say, language, municipality }: PageContext, { entry }: PublishedProfile): Markup | null {
