@@ -1,3 +1,4 @@
+import type { Grade } from './danger/sign.js';
 import type { Hit } from './decide.js';
 import type { Danger } from './entry.js';
 import type { Knowledge } from './knowledge.js';
@@ -15,13 +16,19 @@ const NEXT_BEST_LINES: Readonly<Partial<Record<Danger, readonly Danger[]>>> = {
   // Nothing for detention: whoever fears the police must not be sent to its number.
 };
 
-/** The lines of all dangers, those of the gravest first, each once. */
-export function linesFor(knowledge: Knowledge, dangers: readonly Danger[]): Hit[] {
+/**
+ * The lines of all dangers, those of the gravest first, each once. For a talk today whoever is called in any danger comes last: who answers
+ * for this one alone can listen.
+ */
+export function linesFor(knowledge: Knowledge, dangers: readonly Danger[], grade: Grade): Hit[] {
   const hits = new Map<string, Hit>();
   for (const danger of dangers) {
     for (const line of linesOf(knowledge, danger)) if (!hits.has(line.key)) hits.set(line.key, line);
   }
-  return [...hits.values()];
+  const lines = [...hits.values()];
+  if (grade === 'now') return lines;
+  const forAnything = new Set(rankedLines(knowledge, 'crime').map(({ key }) => key));
+  return [...lines.filter(({ key }) => !forAnything.has(key)), ...lines.filter(({ key }) => forAnything.has(key))];
 }
 
 function linesOf(knowledge: Knowledge, danger: Danger): Hit[] {

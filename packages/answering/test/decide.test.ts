@@ -100,6 +100,15 @@ describe('danger', () => {
     expect(ask('se me perdio mi hija en la peatonal').hits[0]?.key).toBe('line.911');
   });
 
+  it('begins with who can listen when there is time for a talk today, with who comes when there is none', () => {
+    const lines = (question: string) =>
+      ask(question)
+        .hits.map(({ key }) => key)
+        .filter((key) => key.startsWith('line.'));
+    expect(lines('mi marido me pega cuando toma')).toEqual(['line.144', 'line.911']);
+    expect(lines('mi marido me está pegando ahora')).toEqual(['line.911', 'line.144']);
+  });
+
   it('ignores the conversation before it', () => {
     const { context } = ask('donde vacunan a mi bebe');
     expect(ask('no respira', { context }).outcome).toBe('emergency');

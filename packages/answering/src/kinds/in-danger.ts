@@ -29,7 +29,7 @@ export function inDanger(asking: Asking): Decision | null {
   if (alarm === undefined) return null;
   const { danger, grade } = alarm;
   const dangers = alarms.map((each) => each.danger);
-  const hits = hitsInDanger(knowledge, dangers, rank(knowledge, own, asked.today ?? null));
+  const hits = hitsInDanger(asking, dangers, rank(knowledge, own, asked.today ?? null));
   const topic = TOPIC_OF_DANGER[danger];
   const keys = hits.map(({ key }) => key);
   const needs = own.needs.map(({ concept }) => concept);
@@ -46,11 +46,12 @@ export function inDanger(asking: Asking): Decision | null {
   });
 }
 
-function hitsInDanger(knowledge: Knowledge, dangers: readonly Danger[], ranked: readonly Ranked[]): Hit[] {
+function hitsInDanger({ knowledge, alarms }: Asking, dangers: readonly Danger[], ranked: readonly Ranked[]): Hit[] {
+  const grade = alarms[0]?.grade ?? 'now';
   const next = ranked.filter((entry) => helpsNext(knowledge, dangers, entry));
   const chief = next.filter((entry) => isChieflyFor(knowledge, dangers, entry));
   const shown = chief.length > 0 ? chief : next;
-  return [...linesFor(knowledge, dangers), ...shown.slice(0, MOST_NEXT_TO_LINES).map(toHit)];
+  return [...linesFor(knowledge, dangers, grade), ...shown.slice(0, MOST_NEXT_TO_LINES).map(toHit)];
 }
 
 /** What is filed under the danger first of all; where there is such an entry, those filed under it as well stay away. */
