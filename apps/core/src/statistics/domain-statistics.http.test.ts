@@ -98,6 +98,20 @@ describe('what was asked beside each domain', () => {
     expect((await statistics('caba')).domains[0]?.findings).toBeNull();
   });
 
+  it('stands beside no finding of a domain that only shares its number', async () => {
+    const municipality = 'villa';
+    await openMunicipality(administrator, municipality);
+    const names = [{ es: 'Salud en el barrio' }, { es: 'Enfoque integrado de gobierno' }];
+    const domains = names.map((each, at) => ({ number: at + 1, names: each, scope: {} }));
+    await publish(administrator, aProfile({ municipality, facts: { domains } }));
+    for (const domain of [1, 2]) {
+      await publish(administrator, aFinding({ municipality, key: `villa.${domain}`, facts: { domain } }));
+    }
+    await core.catchUp();
+    const shown = (await statistics(municipality)).domains.map(({ findings }) => findings?.wellDeveloped ?? null);
+    expect(shown).toEqual([null, 1, null, null, null, null]);
+  });
+
   it('stands beside the public help on its topics, what to look after first', async () => {
     const help = (await domain(1))?.help;
     expect(help).toMatchObject({ verified: 1, due: 1, neverChecked: 0 });

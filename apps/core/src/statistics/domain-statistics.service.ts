@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DomainStatistics, operations } from '@ventanilla/contracts';
 import { addDays, localDate } from '@ventanilla/directory';
-import { mgiDomains, smallestShown } from '@ventanilla/mgi';
+import { isSameDomain, mgiDomains, smallestShown } from '@ventanilla/mgi';
 import { Library } from '../knowledge/library.js';
 import { readingOf } from '../pages/page-context.js';
 import { countsOf, findProfile, type PublishedProfile } from '../pages/profile/published-profile.js';
@@ -33,7 +33,8 @@ export class DomainStatisticsService {
     const to = localDate(now, content.municipality.timeZone);
     const from = addDays(to, 1 - Number(days));
     const { topics, ...sums } = topicTables(await this.questions.countByTopic(id, from));
-    const profile = findProfile(readingOf(content, language, now));
+    const newest = findProfile(readingOf(content, language, now));
+    const profile = newest && onMgiDomains(newest);
     const findings = findingsIn(profile);
     const named = await this.named.byDomain(id, profile);
     return {
@@ -50,6 +51,14 @@ export class DomainStatisticsService {
       other: topics.filter(({ topic }) => domainOf(topic) === null),
     };
   }
+}
+
+/** What a profile says of the domains of the MGI: other sets use the same numbers for other domains. */
+function onMgiDomains(profile: PublishedProfile): PublishedProfile {
+  const own = profile.named.filter((named) => mgiDomains.some((domain) => isSameDomain(domain, named)));
+  const numbers = new Set(own.map(({ number }) => number));
+  const findings = profile.findings.filter(({ facts }) => numbers.has(facts.domain));
+  return { ...profile, findings, domains: [...numbers] };
 }
 
 type Findings = NonNullable<DomainStatistics['domains'][number]['findings']>;

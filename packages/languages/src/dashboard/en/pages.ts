@@ -141,7 +141,7 @@ export const pages: PageMessages = {
   'text.context': 'Context chapter',
   'field.edition': 'Edition',
   'field.keySources': 'Key sources',
-  'wheel.title': 'The wheel of the six domains',
+  'wheel.title': 'The wheel of the domains',
   'wheel.lead': 'Choose a domain to see its findings.',
   'wheel.segment': '{domain}: {well} well developed, {potential} with potential',
   'wheel.total': 'findings',

@@ -138,7 +138,7 @@ export const pages = {
   'text.context': 'Capítulo de contexto',
   'field.edition': 'Edición',
   'field.keySources': 'Fuentes principales',
-  'wheel.title': 'La rueda de las seis dimensiones',
+  'wheel.title': 'La rueda de las dimensiones',
   'wheel.lead': 'Elegí una dimensión para ver sus hallazgos.',
   'wheel.segment': '{domain}: {well} bien desarrollados, {potential} con potencial',
   'wheel.total': 'hallazgos',

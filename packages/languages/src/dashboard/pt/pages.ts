@@ -140,7 +140,7 @@ export const pages: PageMessages = {
   'text.context': 'Capítulo de contexto',
   'field.edition': 'Edição',
   'field.keySources': 'Fontes principais',
-  'wheel.title': 'A roda das seis dimensões',
+  'wheel.title': 'A roda das dimensões',
   'wheel.lead': 'Escolha uma dimensão para ver suas constatações.',
   'wheel.segment': '{domain}: {well} bem desenvolvidas, {potential} com potencial',
   'wheel.total': 'constatações',
