@@ -4,6 +4,7 @@ import { phases } from '@ventanilla/contracts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, useLocation, useParams } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
 import { BackLink } from '../layout/BackLink.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { useFollowMunicipality } from '../municipality/municipality-context.js';
@@ -18,6 +19,7 @@ type Props = {
 /** What stands around every page of a round: its name, its phase, and the way to its other parts. */
 export function RoundFrame({ forRunners = false, children }: Props) {
   const say = useWords();
+  const written = useWritten();
   const { id = '' } = useParams();
   const { data: matrix, error } = useRound(id);
   const runs = useRunsRounds();
@@ -26,11 +28,12 @@ export function RoundFrame({ forRunners = false, children }: Props) {
   if (!matrix) return <LinearProgress aria-label={say('round.title')} />;
   const { title, phase, setReference } = matrix.assessment;
   const at = phases.indexOf(phase) + 1;
+  const set = { name: written(matrix.set.names) || setReference.key, version: setReference.version };
   const where = say('round.phaseOf', { at, of: phases.length, phase: say(`phase.${phase}`) });
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <BackLink to="/rounds" label={say('round.backToList')} />
-      <PageHeader title={title} lead={`${where} · ${say('round.set', setReference)}`} />
+      <PageHeader title={title} lead={`${where} · ${say('round.set', set)}`} />
       <RoundTabs id={id} runs={runs} />
       {forRunners && !runs ? <Alert severity="error">{say('round.refused')}</Alert> : children(matrix)}
     </Box>

@@ -49,7 +49,7 @@ function RoundCard({ round }: { round: ListedRound }) {
   const { id, title, phase, institutions, setReference, openedAt } = round;
   const at = phases.indexOf(phase) + 1;
   const facts = [
-    say('round.set', setReference),
+    say('round.set', { name: setReference.key, version: setReference.version }),
     say('round.institutionsCount', { smart_count: institutions.length }),
     say('round.openedOn', { date: dates.day(openedAt.slice(0, 10)) }),
   ];

@@ -113,6 +113,7 @@ describe('where a round stands', () => {
     const { id } = open('', { focalPoints: [], asks: [] });
     expect(await screen.findByText('Nombrá por lo menos un punto focal del gobierno local.')).toBeTruthy();
     expect(screen.getByText('3 preguntas: S1, S2, G1')).toBeTruthy();
+    expect(screen.getByText(/· Conjunto Preguntas de Villa Ejemplo, versión 1$/)).toBeTruthy();
     const links = screen.getAllByRole('link', { name: /^Ir a resolverlo/ }).map((link) => link.getAttribute('href'));
     expect(links).toEqual([`#/rounds/${id}/plan`, `#/rounds/${id}/asks`]);
     expect(await button('Pasar a Recolección de datos')).toHaveProperty('disabled', true);

@@ -14,7 +14,7 @@ export const rounds: RoundMessages = {
   'round.backToList': 'Back to the rounds',
   'round.backToRound': 'Back to the round',
   'round.phaseOf': 'Phase {at} of {of}: {phase}',
-  'round.set': 'Set {key}, version {version}',
+  'round.set': 'Set {name}, version {version}',
   'round.tabs': 'Parts of the round',
   'round.tab.now': 'Where it stands',
   'round.tab.plan': 'Plan',

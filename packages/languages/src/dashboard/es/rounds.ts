@@ -12,7 +12,7 @@ export const rounds = {
   'round.backToList': 'Volver a las rondas',
   'round.backToRound': 'Volver a la ronda',
   'round.phaseOf': 'Fase {at} de {of}: {phase}',
-  'round.set': 'Conjunto {key}, versión {version}',
+  'round.set': 'Conjunto {name}, versión {version}',
   'round.tabs': 'Partes de la ronda',
   'round.tab.now': 'Dónde está',
   'round.tab.plan': 'Plan',

@@ -14,7 +14,7 @@ export const rounds: RoundMessages = {
   'round.backToList': 'Voltar às rodadas',
   'round.backToRound': 'Voltar à rodada',
   'round.phaseOf': 'Fase {at} de {of}: {phase}',
-  'round.set': 'Conjunto {key}, versão {version}',
+  'round.set': 'Conjunto {name}, versão {version}',
   'round.tabs': 'Partes da rodada',
   'round.tab.now': 'Onde está',
   'round.tab.plan': 'Plano',
