@@ -71,9 +71,13 @@ export async function stopChild({ process: child }: ChildServer, signal: 'SIGKIL
   await gone;
 }
 
-/** A client for a server that may be killed: it gives up soon and sends nothing again by itself. */
-export function connectTo({ uri }: { readonly uri: string }): Promise<MongoClient> {
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 3000, retryWrites: false, directConnection: true });
+/** A client for a server that may be killed: it gives up soon, after what patience it has, and sends nothing again by itself. */
+export function connectTo({ uri }: { readonly uri: string }, patienceMs = 3000): Promise<MongoClient> {
+  const client = new MongoClient(uri, {
+    serverSelectionTimeoutMS: patienceMs,
+    retryWrites: false,
+    directConnection: true,
+  });
   return client.connect();
 }
 

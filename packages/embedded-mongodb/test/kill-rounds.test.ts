@@ -85,7 +85,8 @@ async function until(visits: number, momentMs: number): Promise<void> {
 
 /** Lets clients work and kills the server in the midst of it. */
 async function work(server: ChildServer, round: number): Promise<void> {
-  const clients = await Promise.all([1, 2, 3, 4].map(() => connectTo(server)));
+  // Each round waits that long for a server that is gone.
+  const clients = await Promise.all([1, 2, 3, 4].map(() => connectTo(server, 1000)));
   const [first, second, third, fourth] = clients as [MongoClient, MongoClient, MongoClient, MongoClient];
   const working = Promise.allSettled([
     stampVisits(first, round, 1),

@@ -33,3 +33,10 @@ it('indexes are built as they are declared, and those of an earlier version go',
   }
   expect(await namesIn('notes')).toEqual(['_id_', 'written_1']);
 });
+
+it('a collection is there before its first document, also without an index', async () => {
+  connection.model('Stamp', new Schema({ colour: String }), 'stamps');
+  await ensureIndexes(connection);
+  const collections = await connection.listCollections();
+  expect(collections.map(({ name }) => name)).toContain('stamps');
+});

@@ -3,17 +3,21 @@ import type { Connection, Model, mongo } from 'mongoose';
 /** Builds every index that the schemas declare. A step of its own, so that no query ever waits for one unseen. */
 export async function ensureIndexes(connection: Connection): Promise<void> {
   const models = Object.values(connection.models);
+  const earlier = new Set((await connection.listCollections()).map(({ name }) => name));
+  const isEarlier = ({ collection }: Model<unknown>) => earlier.has(collection.collectionName);
   for (const model of models) {
-    await model.createCollection();
-    await createIndexes(model);
+    if (declaredBy(model).length > 0) await createIndexes(model);
+    else if (!isEarlier(model)) await model.createCollection();
   }
-  for (const model of models) await dropUndeclared(model, models);
+  for (const model of models.filter(isEarlier)) await dropUndeclared(model, models);
 }
 
-/** All of a collection in one command: mongoose would send one each, which makes a start wait for as many flushes. */
+/**
+ * All of a collection in one command, which creates the collection too where there is none: mongoose would send one each,
+ * which makes a start wait for as many flushes.
+ */
 async function createIndexes(model: Model<unknown>): Promise<void> {
-  const declared = declaredBy(model);
-  if (declared.length > 0) await model.collection.createIndexes(declared);
+  await model.collection.createIndexes(declaredBy(model));
 }
 
 /**
