@@ -11,12 +11,14 @@ import { type FormEvent, useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useRefusable } from '../core/use-refusable.js';
+import { todayIn } from '../entries/review-due.js';
 import { Choice } from '../governance/Choice.js';
 import { DayField } from '../governance/DayField.js';
 import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { SendFileButton } from '../governance/SendFileButton.js';
 import { useWords } from '../i18n/use-words.js';
 import { Section } from '../layout/Section.js';
+import { useTimeZone } from '../municipality/municipality-context.js';
 import { useForgetPlans } from './use-plan.js';
 
 const nothing = { text: null, file: null, link: null, date: null, institution: null };
@@ -30,7 +32,8 @@ export function LookForm({ action }: { action: PlannedAction }) {
   const refusable = useRefusable();
   // One name for one look: sent again, it is kept once.
   const [clientId] = useState(() => crypto.randomUUID());
-  const [on, setOn] = useState(() => new Date().toLocaleDateString('en-CA'));
+  const timeZone = useTimeZone();
+  const [on, setOn] = useState(() => todayIn(timeZone));
   const [status, setStatus] = useState<ActionStatus>(action.status);
   const [note, setNote] = useState('');
   const [link, setLink] = useState('');

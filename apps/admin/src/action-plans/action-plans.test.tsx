@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aStaff } from '../testing/builders.js';
+import { aMunicipality, aStaff } from '../testing/builders.js';
 import { anAction } from '../testing/plan-builders.js';
 import { renderApp } from '../testing/render-app.js';
 
@@ -50,6 +50,18 @@ describe('an action', () => {
     expect(await timeline.findByText('Hay un borrador.')).toBeTruthy();
     expect((await core.getAction({ params: { id: action.id } })).status).toBe('underway');
   });
+
+  // At any moment it is another day than here in one of the two.
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'is seen today where the municipality is: %s',
+    async (timeZone) => {
+      const action = anAction();
+      const contents = { actions: [action], municipalities: [aMunicipality({ timeZone })] };
+      renderApp(`/action-plans/${action.id}`, contents, focalPoint);
+      const day = await screen.findByLabelText('Día');
+      expect(day).toHaveProperty('value', new Date().toLocaleDateString('en-CA', { timeZone }));
+    },
+  );
 
   it('that somebody saved first is put together field by field', async () => {
     const action = anAction();

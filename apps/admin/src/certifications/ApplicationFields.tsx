@@ -4,10 +4,12 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import type { useRefusable } from '../core/use-refusable.js';
+import { todayIn } from '../entries/review-due.js';
 import { DayField } from '../governance/DayField.js';
 import { FileLink } from '../governance/FileLink.js';
 import { SendFileButton } from '../governance/SendFileButton.js';
 import { useWords } from '../i18n/use-words.js';
+import { useTimeZone } from '../municipality/municipality-context.js';
 
 type Application = CertificationInput['application'];
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
 /** The two parts of the form, and the letter that the mayor signed. */
 export function ApplicationFields({ certification, input, onChange, refusable }: Props) {
   const say = useWords();
+  const timeZone = useTimeZone();
   // Files that were sent just now, until the next save has core name them.
   const [sent, setSent] = useState<Attachment[]>([]);
   const { application } = input;
@@ -40,7 +43,9 @@ export function ApplicationFields({ certification, input, onChange, refusable }:
       {file(say('certification.generalData'), generalDataFile, (id) => change({ generalDataFile: id }))}
       {file(say('certification.measures'), measuresFile, (id) => change({ measuresFile: id }))}
       {file(say('certification.letter'), letter?.file ?? null, (id) =>
-        change({ letter: { signedBy: letter?.signedBy ?? '', signedOn: letter?.signedOn ?? today(), file: id } }),
+        change({
+          letter: { signedBy: letter?.signedBy ?? '', signedOn: letter?.signedOn ?? todayIn(timeZone), file: id },
+        }),
       )}
       {letter && (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '2fr 1fr' } }}>
@@ -94,8 +99,4 @@ function FileField({ certification, refusable, label, id, files, onSent }: FileP
       )}
     </Box>
   );
-}
-
-function today(): string {
-  return new Date().toLocaleDateString('en-CA');
 }

@@ -3,7 +3,7 @@ export function isDue(reviewBy: string | null, today: string): boolean {
   return reviewBy !== null && reviewBy < today;
 }
 
-/** Today in a time zone, as `2026-02-24`. */
-export function todayIn(timeZone: string, now: Date = new Date()): string {
+/** Today in a time zone, or in that of whoever reads where none is given, as `2026-02-24`. */
+export function todayIn(timeZone: string | undefined, now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
 }
