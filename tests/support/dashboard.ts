@@ -22,6 +22,9 @@ export type Desk = {
 
 const password = 'a long sentence for a test';
 
+/** Where the towns of the tests are: for three hours of each night it is another day there than in UTC. */
+export const townsZone = 'America/Argentina/Buenos_Aires';
+
 /** Lets somebody in: a content manager of Quilmes unless told otherwise. */
 export async function aColleague(window: TestWindow, overrides: Partial<Staff> & Pick<Staff, 'name'>) {
   const email = `${overrides.name.normalize('NFD').replace(/\W/g, '').toLowerCase()}@staff.example`;
@@ -40,7 +43,12 @@ export async function openDesk(
   place = '',
   { locale = 'es-AR', width = 1440 } = {},
 ): Promise<Desk> {
-  const context = await browser.newContext({ locale, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    locale,
+    timezoneId: townsZone,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const answer = await context.request.post(`${stack.coreUrl}/v1/session`, { data: { email, password } });
   if (!answer.ok()) throw new Error(`${email} was not let in: ${await answer.text()}`);
   const { page, failures } = await openPage(context);

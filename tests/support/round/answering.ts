@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CoreClient, ResponseInput } from '@ventanilla/contracts';
 import type { Browser } from 'playwright-core';
 import { openPage } from '../browser.js';
-import type { Desk } from '../dashboard.js';
+import { type Desk, townsZone } from '../dashboard.js';
 import { signIn, type TestWindow } from '../open-window.js';
 import { type QuestionKey, questions } from './questionnaire.js';
 import type { Respondent } from './running.js';
@@ -15,6 +15,7 @@ const password = 'la frase que elegí yo misma';
 /** Follows an invitation, chooses a password and arrives at what the institution is asked. */
 export async function accept(browser: Browser, { stack }: TestWindow, link: string, person: Respondent) {
   const context = await browser.newContext({
+    timezoneId: townsZone,
     locale: 'es-AR',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
