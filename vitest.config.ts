@@ -64,7 +64,17 @@ function crossProject(name: string, timeoutMs: number) {
 /** Tests of whole windows, which begin as copies of one that is prepared. What they share is loaded once for many files. */
 function windowProject(name: string, timeoutMs: number) {
   const { test, ...rest } = crossProject(name, timeoutMs);
-  return { ...rest, test: { ...test, isolate: false, globalSetup: at('tests', 'support', 'prepare-window.ts') } };
+  return {
+    ...rest,
+    test: {
+      ...test,
+      isolate: false,
+      globalSetup: at('tests', 'support', 'prepare-window.ts'),
+      // One more than elsewhere: a good part of the time a test of a window waits for a page, a bot or a timer.
+      maxWorkers: 3,
+      sequence: { groupOrder: 1 },
+    },
+  };
 }
 
 /** Measurements: printed, never judged, one after the other. */

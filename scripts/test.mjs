@@ -14,10 +14,8 @@ runScript(async () => {
   await check('Format and lint', ['exec', 'biome', 'ci', '.']);
   // Unit tests wait for a timer or a process a sixth of the time: what reads the same sources is done meanwhile.
   const unit = tests('Unit tests and repository rules', ['unit:*', 'rules', 'evaluation']);
-  const [checked] = await Promise.allSettled([checkAndBuild(), unit]);
+  const [checked] = await Promise.allSettled([checkBuildAndEvaluate(), unit]);
   if (checked.status === 'rejected') throw checked.reason;
-  // The other set is held to its floors by a test of the evaluation.
-  await check('Evaluation of answers', ['run', 'evaluate', '--set', 'town']);
   const chromium = await ensureChromium();
   // In one run, so that no processor waits for the last file of each.
   await tests('Journeys, faults and browser', ['journeys', 'faults', 'browser'], { CHROMIUM_PATH: chromium });
@@ -25,11 +23,13 @@ runScript(async () => {
 });
 
 /** One part at a time, so that the tests beside it keep most of two processors. */
-async function checkAndBuild() {
+async function checkBuildAndEvaluate() {
   const types = ['exec', 'turbo', 'run', 'typecheck', '--concurrency=1', '--output-logs=errors-only'];
   await check('Types', types);
   await check('Boundaries', ['exec', 'turbo', 'boundaries']);
   await build('--concurrency=1');
+  // The other set is held to its floors by a test of the evaluation.
+  await check('Evaluation of answers', ['run', 'evaluate', '--set', 'town']);
 }
 
 async function check(title, args, env = {}) {
