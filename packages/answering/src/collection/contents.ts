@@ -63,8 +63,8 @@ export class Contents {
   }
 
   /** What the thesaurus knows stems of a question in a language to be called here: for each, term -> how surely. */
-  termsNamed(stems: readonly string[], language: string): ReadonlyMap<number, number>[] {
-    return this.#reader.termsNamed(stems, language);
+  termsNamed(words: readonly string[], language: string): ReadonlyMap<number, number>[] {
+    return this.#reader.termsNamed(words, language);
   }
 
   /**

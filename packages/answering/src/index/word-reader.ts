@@ -1,4 +1,4 @@
-import { withoutParticle } from '../text/particles.js';
+import { isJoined, withoutParticle } from '../text/particles.js';
 import { isSmallWord, isWrapping } from '../text/small-words.js';
 import { stem } from '../text/stem.js';
 import { namesIn } from '../thesaurus/names.js';
@@ -40,8 +40,9 @@ const NOTHING_NAMED: ReadonlySet<number> = new Set();
  */
 const ALIKE = 0.55;
 const ALIKE_SURENESS = 0.5;
-/** Two words that differ only in a particle written together with the word are nearly the same. */
-const PARTICLE_SURENESS = 0.6;
+/** Two words that differ only in a small word written together with one of them are the same; a verb is nearly its noun. */
+const JOINED_SURENESS = 0.9;
+const VERB_SURENESS = 0.6;
 const SPOILT_BY_PARTICLE = 2;
 /** What a word that only wraps the question counts. */
 export const WRAPPING_WEIGHT = 0.3;
@@ -78,11 +79,11 @@ export class WordReader {
   }
 
   /**
-   * What the thesaurus knows stems of a question in a language to be called in these texts; as `sameMeaning`.
+   * What the thesaurus knows folded words of a question in a language to be called in these texts; as `sameMeaning`.
    */
-  termsNamed(stems: readonly string[], language: string): ReadonlyMap<number, number>[] {
+  termsNamed(words: readonly string[], language: string): ReadonlyMap<number, number>[] {
     this.#forgetWhatChanged();
-    return sameMeaning(stems, namesIn(language), {
+    return sameMeaning(words, namesIn(language), {
       names: namesIn(this.#language),
       numberOf: (stemmed) => this.#index.terms.numberOf(stemmed),
       frequency: (term) => this.#index.frequency(term),
@@ -94,8 +95,8 @@ export class WordReader {
   #withSameMeaning(words: ReadWord[]): ReadWord[] {
     const isUnheard = ({ reading }: ReadWord) => reading === 'unknown' || reading === 'alike';
     if (!words.some(isUnheard)) return words;
-    const stems = words.map(({ meant }) => stem(meant, this.#language));
-    const named = this.termsNamed(stems, this.#language);
+    const meant = words.map((word) => word.meant);
+    const named = this.termsNamed(meant, this.#language);
     return words.map((word, place) => {
       const terms = named[place] ?? new Map<number, number>();
       return isUnheard(word) && terms.size > 0 ? this.#readBySameMeaning(word, terms) : word;
@@ -191,7 +192,7 @@ export class WordReader {
         const term = this.#index.terms.termOf(number);
         if (term === stemmed) return;
         const share = (2 * shared) / (grams.size + term.length);
-        if (this.#differInParticle(term, stemmed)) found.push([number, PARTICLE_SURENESS]);
+        if (this.#differInParticle(term, stemmed)) found.push([number, this.#particleSureness(term, stemmed)]);
         else if (share >= ALIKE) found.push([number, share * share * ALIKE_SURENESS]);
       },
     );
@@ -200,6 +201,11 @@ export class WordReader {
 
   #differInParticle(one: string, other: string): boolean {
     return withoutParticle(one, this.#language) === other || withoutParticle(other, this.#language) === one;
+  }
+
+  #particleSureness(one: string, other: string): number {
+    const longer = one.length > other.length ? one : other;
+    return isJoined(longer, this.#language) ? JOINED_SURENESS : VERB_SURENESS;
   }
 
   /** Surest first, then the commoner, then by alphabet: never by number, which depends on what came when. */

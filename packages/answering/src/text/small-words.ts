@@ -17,16 +17,18 @@ const HOLDING: Readonly<Record<string, string>> = {
     zwischen`,
   en: `above against any below between both during each few further herself himself itself much myself nor once ours
     ourselves same shall theirs themselves yourself yourselves`,
-  fr: `afin ainsi aucun aucune avait avant car ceci celles ceux chaque combien comme doivent dès encore entre et étaient
-    été être eux font jusqu m qu j lors lorsque là même mêmes où pendant peuvent puisque qu seront ses sous tel telle telles tels
-    vers`,
+  fr: `afin ainsi aucun aucune avait avant car ceci celles ceux chaque combien comme doivent dès encore entre et
+    étaient été être eux font jusqu m qu j lors lorsque là même mêmes où pendant peuvent puisque qu seront ses sous
+    tel telle telles tels vers ayant soit sein selon chez`,
   it: `a ad al alla alle anche che chi ci come con cosa cui da dal dalla de dei del della delle di dove e ed è gli ha hanno
     ho i il in io la le lo ma mi mia mio ne nel nella non o per perché più posso puoi può quale quali quando quanto quello
     questa questo qui se si sono su sua suo sul sulla ti tra un una uno vi`,
-  ar: `في من على إلى الى عن مع هل ما ماذا متى أين كيف كم لماذا هو هي هم هذا هذه ذلك تلك التي الذي الذين اللواتي أن إن إنه أنه
-    أنا أنت نحن كان كانت يكون تكون لا لم لن ليس ليست قد كل أي أو ثم بعد قبل عند عندما إذا لدى له لها لهم لي بين حتى منذ حيث
-    أيضا غير بعض فيها فيه به بها منها منه عليه عليها يمكن يمكنني يمكنك يجب يتم تم هناك هنا كما لكن وهي وهو مثل خلال دون بدون
-    حول ضد نحو أكثر مما لأن الآن وما ولا فقط جدا و`,
+  ar: `في من على إلى الى عن مع هل ما ماذا متى أين كيف كم لماذا هو هي هم هذا هذه ذلك تلك التي الذي الذين اللواتي أن
+    إن إنه أنه أنا أنت نحن كان كانت يكون تكون لا لم لن ليس ليست قد كل أي أو ثم بعد قبل عند عندما إذا لدى له لها لهم
+    لي بين حتى منذ حيث أيضا غير بعض فيها فيه به بها منها منه عليه عليها يمكن يمكنني يمكنك يجب يتم تم هناك هنا كما
+    لكن وهي وهو مثل خلال دون بدون حول ضد نحو أكثر مما لأن الآن وما ولا فقط جدا و لدي لديهم لديك لدينا لديه لديها بمن
+    وكيف ومن وفي بشأن بشأنها بموجب طوال أثناء عما هما هن هؤلاء كنت تكن كانوا لأي بأي لمن داخل حسب وفقا جميع عليك
+    عليهم علي`,
   uk: `а або адже але бо був була були було бути в вам вас ваш ваша ваше ваші вже ви від він вона вони воно все всі всіх вся
     де для до є ж з за зі із й його її їх їй йому і інші інший іншого інших коли кому куди має мають мене мені ми між може
     можете можна можуть моя моє мої мій на навіщо над нас наш наша наше не нею ні ніж них ним о об од один однак отже перед
@@ -52,11 +54,12 @@ const WRAPPING: Readonly<Record<string, string>> = {
     differences exist get goal happen happens include includes information involve involved involves kind like long
     many mean meant need obtain offer offered offering offers option options participate people person possible provide
     provided provides purpose receive register requirement requirements special take type types use`,
-  fr: `accessible adresser aim avantage avantages bénéficier besoin but comprend conditions conséquences consiste contacter
-    demander différence différences différent disponible disponibles durée dérouler exigences existe existent gens
-    information informations inscrire matière obtenir offert offerts offre offrent offres participer passe personne
-    personnes possibilités possible prendre propose proposent proposé proposée proposées proposés près recevoir rôle
-    signifie tant trouve trouver type types utiliser`,
+  fr: `accessible adresser aim avantage avantages besoin but bénéficier comprend conditions consiste conséquences
+    contacter demander différence différences différent disponible disponibles disposition durée dérouler entend
+    exactement exigences existe existent fournir fournis fournissent fournit gens information informations inscrire
+    matière mettre nécessaire nécessaires obtenir offert offerts offre offrent offres participer passe personne
+    personnes possibilités possible prendre propose proposent proposé proposée proposées proposés près recevoir
+    requis requise requises rôle sert signifie spécifiquement tant terme trouve trouver type types utiliser`,
   es: `consecuencias contactar dar diferencia disponible disponibles encontrar encuentro existe existen incluye información
     inscribirme obtener objetivo ofrece ofrecen ofrecidos opciones participar pasa persona personas posible recibir
     registrarme requisitos significa tipo tipos ventajas`,
@@ -70,11 +73,13 @@ const WRAPPING: Readonly<Record<string, string>> = {
     المتاحة المتوفرة متاح متوفرة المقدمة المطلوبة المزايا مزايا الموجودة المشاركة معلومات المعلومات معرفة مهام مدة نوع أنواع خيارات
     الخيارات تقدم تقدمها يقدم يقدمها توفر يوفر تعني يعني يحدث تشمل يشمل يستفيد عدد الفئة العمرية المتطلبات متطلبات الشروط شروط
     يتمتع يعمل تعمل`,
-  uk: `брати бере відбувається включає вимоги вимогам віковій вікової групи дає дають дізнатися діє доступ доступна доступне
-    доступний доступні завдання записатися зареєструватися звернутися звертатися зв'язатися знайти існує існують інформація
-    інформацію користь люди людей людям мета надає надають наслідки необхідно необхідний необхідні означає опції особи осіб
-    особам отримати отримую отримувати отримання переваги пропонує пропонують пропонуються пропонується передбачає працює
-    різниця розуміють розуміється скористатися стосується станеться стається тип типи види варіанти можливості участь`,
+  uk: `бере брати варіанти вважається види вимагається вимогам вимоги включає відбуваються відбувається вікової
+    віковій групи дають дає доступ доступна доступне доступний доступні дізнатися діє завдання записатися
+    зареєструватися зв'язатися звернутися звертатися знайти користь людей люди людям мета можливості надають надає
+    наслідки необхідний необхідно необхідні означає опції особам особи осіб отримання отримати отримувати отримую
+    переваги передбачає потребує працює представлені призначена призначений проводяться пропонують пропонуються
+    пропонує пропонується розрахована розуміють розуміється різниця скористатися станеться стається стосуються
+    стосується тип типи участь інформацію інформація існують існує`,
   ru: `виды доступна доступны есть зарегистрироваться значит информация какие лица люди можно найти нужно обратиться означает
     отличие получить последствия предлагает предлагают предлагаются преимущества разница существуют тип типы требования
     условия участвовать цель человек`,

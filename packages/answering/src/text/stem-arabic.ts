@@ -1,7 +1,7 @@
 /** "and the", "with the", "like the", "so the", "to the", "the": longest first. */
 const BEGINNINGS = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
 /** Possessives, duals, plurals, feminines: longest first; two of them may follow each other. */
-const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'يت', 'هم', 'كم', 'نا', 'ه', 'ي', 'ت'];
+const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'يت', 'تك', 'هما', 'هن', 'هم', 'كم', 'نا', 'ه', 'ي', 'ت'];
 const MOST_ENDINGS = 2;
 const SHORTEST = 3;
 
@@ -17,7 +17,8 @@ export function stemArabic(word: string): string {
   return stem;
 }
 
-function withoutBeginning(word: string): string {
+/** A folded word without its article and the particles joined to that. */
+export function withoutBeginning(word: string): string {
   const beginning = BEGINNINGS.find((start) => word.startsWith(start) && word.length - start.length >= SHORTEST);
   return beginning === undefined ? word : word.slice(beginning.length);
 }

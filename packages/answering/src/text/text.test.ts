@@ -53,6 +53,8 @@ describe('stems', () => {
     ['pt', 'vacinar', 'vacinacao'],
     ['en', 'schools', 'school'],
     ['fr', 'ecoles', 'ecole'],
+    ['ar', 'اقامتك', 'اقامه'],
+    ['ar', 'حقوقهن', 'حقوق'],
   ])('are the same in %s for %s and %s', (language, one, other) => {
     expect(stem(one, language)).toBe(stem(other, language));
   });

@@ -1,3 +1,4 @@
+import { everydayWords } from './words/everyday.js';
 import { generalWords } from './words/general.js';
 import { healthWords } from './words/health.js';
 import { learningWords } from './words/learning.js';
@@ -10,7 +11,16 @@ import { workingWords } from './words/working.js';
 export type Concept = { readonly id: string; readonly names: ReadonlyMap<string, readonly string[]> };
 
 /** Blocks with a blank line between them: the id, then a line for each language, its code before its names. */
-const texts = [generalWords, healthWords, learningWords, livingWords, placesWords, stayingWords, workingWords];
+const texts = [
+  everydayWords,
+  generalWords,
+  healthWords,
+  learningWords,
+  livingWords,
+  placesWords,
+  stayingWords,
+  workingWords,
+];
 const CODE_LENGTH = 2;
 let read: readonly Concept[] | null = null;
 

@@ -16,8 +16,8 @@ de Erlaubnis
 en permit, allowed
 `);
 const english = new Names(concepts, 'en');
-const mentioned = (...stems: string[]) =>
-  english.mentionsIn(stems).map(({ concept, from, length }) => [concept.id, from, length]);
+const mentioned = (...words: string[]) =>
+  english.mentionsIn(words).map(({ concept, from, length }) => [concept.id, from, length]);
 
 describe('the names of concepts', () => {
   it('are read in each language, as stems without small words', () => {
@@ -30,11 +30,11 @@ describe('the names of concepts', () => {
   });
 
   it('are heard where their words follow each other, the shorter names in them as well', () => {
-    expect(mentioned('new', 'resid', 'permit')).toEqual([
+    expect(mentioned('new', 'residence', 'permits')).toEqual([
       ['residencePermit', 1, 2],
       ['permission', 2, 1],
     ]);
-    expect(mentioned('resid', 'new')).toEqual([]);
+    expect(mentioned('residence', 'new')).toEqual([]);
     expect(mentioned()).toEqual([]);
   });
 
@@ -44,6 +44,27 @@ describe('the names of concepts', () => {
     expect(arabic.mentionsIn(['بطلب']).map(({ concept }) => concept.id)).toEqual(['request']);
     expect(arabic.mentionsIn(['بطل', 'طلب'])).toHaveLength(2);
     expect(arabic.mentionsIn(['بطل'])).toEqual([]);
+  });
+
+  it('are told apart from names that only share their stems', () => {
+    const french = new Names(conceptsIn('law\nfr loi, base légale\n\nrent\nfr loyer'), 'fr');
+    const heard = (...words: string[]) =>
+      french.mentionsIn(words).map(({ concept, isAsWritten }) => [concept.id, isAsWritten]);
+    expect(heard('loi')).toEqual([
+      ['law', true],
+      ['rent', false],
+    ]);
+    expect(heard('loyer')).toEqual([
+      ['law', false],
+      ['rent', true],
+    ]);
+    expect(heard('base', 'legale')).toEqual([['law', true]]);
+    const arabic = new Names(conceptsIn('school\nar مدرسة\n\nteacher\nar مدرس'), 'ar');
+    const behindArticle = arabic.mentionsIn(['والمدرسة']);
+    expect(behindArticle.map(({ concept, isAsWritten }) => [concept.id, isAsWritten])).toEqual([
+      ['school', true],
+      ['teacher', false],
+    ]);
   });
 
   it('are known as words when they are one word', () => {

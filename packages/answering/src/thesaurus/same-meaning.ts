@@ -19,16 +19,18 @@ const ALIKE_SHARE = 0.5;
 const PART_SHARE = 0.5;
 /** Words of a longer name name something by themselves as well, which is less surely meant. */
 const SHORTER_SHARE = 0.5;
+/** Where a name is written just like the word, what only shares its stem is less surely meant: rent ("loyer") beside law ("loi"). */
+const STEM_ALONE_SHARE = 0.5;
 
 /**
- * What the thesaurus knows stems of a question to be called in some texts: for each stem, term -> how surely it is meant,
+ * What the thesaurus knows folded words of a question to be called in some texts: for each word, term -> how surely it is meant,
  * 1 where the two are names of the same. `own` are the names in the language of the question.
  */
-export function sameMeaning(stems: readonly string[], own: Names, texts: Named): ReadonlyMap<number, number>[] {
-  const found = stems.map(() => new Map<number, number>());
-  const mentions = own.mentionsIn(stems);
+export function sameMeaning(words: readonly string[], own: Names, texts: Named): ReadonlyMap<number, number>[] {
+  const found = words.map(() => new Map<number, number>());
+  const mentions = own.mentionsIn(words);
   for (const mention of mentions) {
-    const share = isInLonger(mention, mentions) ? SHORTER_SHARE : 1;
+    const share = shareOf(mention, mentions);
     for (const [term, sureness] of termsOf(mention, texts)) {
       for (const terms of found.slice(mention.from, mention.from + mention.length)) {
         terms.set(term, Math.max(terms.get(term) ?? 0, share * sureness));
@@ -36,6 +38,15 @@ export function sameMeaning(stems: readonly string[], own: Names, texts: Named):
     }
   }
   return found;
+}
+
+function shareOf(mention: Mention, mentions: readonly Mention[]): number {
+  const share = isInLonger(mention, mentions) ? SHORTER_SHARE : 1;
+  return isWrittenOtherwise(mention, mentions) ? share * STEM_ALONE_SHARE : share;
+}
+
+function isWrittenOtherwise({ from, length, isAsWritten }: Mention, mentions: readonly Mention[]): boolean {
+  return !isAsWritten && mentions.some((other) => other.isAsWritten && other.from === from && other.length === length);
 }
 
 function isInLonger({ from, length }: Mention, mentions: readonly Mention[]): boolean {

@@ -34,9 +34,8 @@ const NOTHING_NAMED: Named = new Map();
  */
 export function readAcross(words: readonly string[], way: Way): ReadWord[] {
   const all = weightiest(way.from.read(words));
-  const { language } = way.from;
-  const stems = all.map(({ meant }) => stem(meant, language));
-  const named = way.to.termsNamed(stems, language);
+  const meant = all.map((word) => word.meant);
+  const named = way.to.termsNamed(meant, way.from.language);
   return all.map((read, place) => {
     const own = named[place] ?? NOTHING_NAMED;
     const translated = translate(read, { neighbours: [all[place - 1], all[place + 1]], named: own }, way);

@@ -95,7 +95,7 @@ de Krankenhaus, Krankenhäuser, Klinik, Klinikum, Spital, Hospital, Universität
 en hospital, clinic, infirmary
 fr hôpital, hôpitaux, clinique, CHU, hospitalier
 ar مستشفى, مستشفيات, مشفى, مشافي
-uk лікарня, шпиталь, госпіталь, клініка, лікарні
+uk лікарня, шпиталь, госпіталь, клініка, лікарні, клініці
 es hospital, clínica, sanatorio, nosocomio
 pt hospital, hospitais, clínica
 ht lopital
@@ -265,7 +265,7 @@ de Apotheke, Apotheker, Apothekerin, Online-Apotheke
 en pharmacy, chemist, drugstore, pharmacist
 fr pharmacie, pharmacien, pharmacienne
 ar صيدلية, صيدليات, صيدلي, صيدلاني, أجزخانة
-uk аптека, аптекар, фармацевт
+uk аптека, аптекар, фармацевт, аптеці
 es farmacia, farmacéutico, botica
 pt farmácia, drogaria, farmacêutico
 ht famasi
@@ -385,7 +385,7 @@ de Krankenkassenbeitrag, Versicherungsbeitrag, Zusatzbeitrag, Beitragssatz, Kran
 en insurance contribution, premium, insurance premium, contribution rate, additional contribution
 fr cotisation, prime d'assurance, taux de cotisation
 ar اشتراك التأمين, قسط التأمين, أقساط, مساهمة التأمين
-uk страховий внесок, внесок, додатковий внесок, страхові внески
+uk страховий внесок, внесок, додатковий внесок, страхові внески, внески, внеску
 es cuota del seguro, prima, aporte, cotización
 pt mensalidade, prêmio do seguro, contribuição do seguro
 ht kotizasyon
@@ -494,7 +494,7 @@ de Krankheit, krank, Erkrankung, erkranken, Leiden, Kranke
 en illness, sick, ill, disease, sickness, unwell
 fr maladie, malade, affection, souffrant
 ar مرض, مريض, أمراض, مرضى, مريضة
-uk хвороба, хворий, захворювання, захворіти, хворіти, недуга
+uk хвороба, хворий, захворювання, захворіти, хворіти, недуга, захворіли, захворювань
 es enfermedad, enfermo, enfermarse, dolencia, enfermar
 pt doença, doente, enfermidade, adoecer
 ht maladi, malad
@@ -524,7 +524,7 @@ de Untersuchung, untersuchen, Untersuchungen, ärztliche Untersuchung
 en examination, medical examination, check-up, checkup, medical exam
 fr examen, examen médical, examiner, bilan de santé
 ar فحص, فحوصات, فحص طبي
-uk обстеження, огляд, медогляд, медичний огляд
+uk обстеження, огляд, медогляд, медичний огляд, обстежень
 es examen médico, revisión, chequeo, reconocimiento
 pt exame, check-up, exame médico
 ht egzamen, tchèkòp
@@ -714,7 +714,7 @@ de Infektion, ansteckend, Infektionskrankheit, Ansteckung, anstecken, infiziert,
 en infection, contagious, infectious, infectious disease, virus, infected
 fr infection, contagieux, maladie infectieuse, virus, contagion
 ar عدوى, معدي, أمراض معدية, فيروس, التهاب
-uk інфекція, заразний, інфекційна хвороба, зараження, вірус
+uk інфекція, заразний, інфекційна хвороба, зараження, вірус, інфекцій
 es infección, contagioso, infeccioso, virus, contagio
 pt infecção, contagioso, infeccioso, vírus, contágio
 ht enfeksyon, maladi kontajye
@@ -763,7 +763,7 @@ de Impfung, impfen, Impfstoff, Schutzimpfung, geimpft, Impfschutz, STIKO, Impfem
 en vaccination, vaccine, immunisation, immunization, vaccinate, jab, shot
 fr vaccination, vaccin, vacciner, immunisation
 ar تطعيم, لقاح, تلقيح, لقاحات, تطعيمات, إعطاء اللقاح
-uk щеплення, вакцинація, вакцина, щепити, вакцинуватися
+uk щеплення, вакцинація, вакцина, щепити, вакцинуватися, щеплень
 es vacunación, vacuna, vacunar, inmunización
 pt vacinação, vacina, vacinar, imunização
 ht vaksen, vaksinasyon, pran vaksen
@@ -1209,7 +1209,7 @@ inclusion
 de Inklusion, inklusiv, Förderschule, Sonderschule, sonderpädagogisch, Förderbedarf
 en inclusion, inclusive, special school, special educational needs, special education
 fr inclusion, inclusif, école spécialisée, éducation spécialisée
-ar دمج, مدرسة خاصة, تعليم خاص, احتياجات تعليمية خاصة
+ar دمج, مدرسة خاصة, تعليم خاص, احتياجات تعليمية خاصة, شمول, تضمين, إدماج
 uk інклюзія, інклюзивний, спеціальна школа, особливі освітні потреби
 es inclusión, inclusivo, escuela especial, educación especial
 pt inclusão, inclusivo, escola especial, educação especial
@@ -1248,7 +1248,7 @@ hearing
 de Hörgerät, schwerhörig, gehörlos, taub, Hörakustiker, Gehörlose, Hörbehinderung
 en hearing aid, deaf, hard of hearing, hearing loss
 fr appareil auditif, sourd, malentendant, surdité, audioprothésiste
-ar سماعة أذن, أصم, صمم, ضعف السمع, سماعات طبية
+ar سماعة أذن, أصم, صمم, ضعف السمع, سماعات طبية, صم, الصم
 uk слуховий апарат, глухий, нечуючий, слабочуючий, вади слуху
 es audífono, sordo, sordera, hipoacusia
 pt aparelho auditivo, surdo, surdez
@@ -1514,7 +1514,7 @@ de Opferhilfe, Weißer Ring, Opferberatung, Opferschutz, Opferentschädigung, 11
 en victim support, Weisser Ring, victim, help for victims, crime victim, 116006
 fr aide aux victimes, victime, Weisser Ring, 116006
 ar مساعدة الضحايا, ضحية, ضحايا, دعم الضحايا
-uk допомога жертвам, жертва, потерпілий, постраждалий
+uk допомога жертвам, жертва, потерпілий, постраждалий, постраждали
 es ayuda a víctimas, víctima, atención a víctimas
 pt apoio a vítimas, vítima
 ht viktim, sipò pou viktim

@@ -125,7 +125,7 @@ de Schule, Schulbesuch, schulisch, Schulplatz, zur Schule gehen, Schulbildung
 en school, schooling, school place, attend school
 fr école, scolarité, scolaire, établissement scolaire
 ar مدرسة, مدارس, مدرسي
-uk школа, шкільний, навчання в школі, школі, шкіл
+uk школа, шкільний, навчання в школі, школі, шкіл, школу, школою
 es escuela, colegio, escolar, cole
 pt escola, colégio, escolar
 ht lekòl
@@ -173,7 +173,7 @@ ht lekòl segondè
 gymnasium
 de Gymnasium, Gymnasien, gymnasiale Oberstufe, Gymnasiast
 en Gymnasium, grammar school, academic secondary school
-fr Gymnasium, lycée, lycée général
+fr Gymnasium, lycée, lycée général, gymnase
 ar جيمنازيوم, المدرسة الثانوية العامة
 uk гімназія, гімназії
 es Gymnasium, liceo, bachillerato
@@ -224,7 +224,7 @@ schoolEnrolment
 de Schulanmeldung, Einschulung, einschulen, Schuleinschreibung, Schuleintritt, Schulaufnahme, Schulanfänger, eingeschult
 en school enrolment, school enrollment, school registration, starting school, enrol at school, enroll in school
 fr inscription scolaire, inscrire à l'école, rentrée, inscription à l'école, scolarisation
-ar تسجيل في المدرسة, التسجيل المدرسي, تسجيل الطفل, دخول المدرسة
+ar تسجيل في المدرسة, التسجيل المدرسي, تسجيل الطفل, دخول المدرسة, قبول في المدرسة, إجراءات القبول
 uk запис до школи, зарахування, вступ до школи, записати дитину, перший клас
 es matrícula, inscripción escolar, matricular, escolarización
 pt matrícula, matricular, inscrição escolar
@@ -301,7 +301,7 @@ pt professor, professora, docente, diretor
 ht pwofesè, mèt lekòl, anseyan
 
 pupil
-de Schüler, Schülerin, Schulkind, Schulkinder, Schülerschaft
+de Schüler, Schülerin, Schulkind, Schulkinder, Schülerschaft, Schülerinnen
 en pupil, schoolchild, schoolchildren, school student
 fr élève, écolier, écolière
 ar تلميذ, تلاميذ, تلميذة
@@ -483,7 +483,7 @@ ht travayè sosyal lekòl
 bullying
 de Mobbing, mobben, Hänseln, Ausgrenzung, Cybermobbing, gemobbt
 en bullying, bullied, cyberbullying, mobbing, teasing
-fr harcèlement scolaire, harcèlement, brimades, harcelé
+fr harcèlement scolaire, harcèlement, brimades, harcelé, intimidation
 ar تنمر, مضايقة, التنمر الإلكتروني
 uk булінг, цькування, знущання, мобінг
 es acoso escolar, bullying, intimidación, hostigamiento
@@ -505,7 +505,7 @@ de Ausbildung, Berufsausbildung, Lehre, Lehrling, Azubi, Auszubildende, Auszubil
 en vocational training, apprenticeship, apprentice, trainee, Ausbildung, traineeship
 fr formation professionnelle, apprentissage, apprenti, apprentie, Ausbildung, alternance
 ar تدريب مهني, تأهيل مهني, أوسبيلدونغ, متدرب, متدربون, تلمذة مهنية
-uk професійне навчання, професійна освіта, аусбільдунг, учнівство, стажування, Ausbildung
+uk професійне навчання, професійна освіта, аусбільдунг, учнівство, стажування, Ausbildung, стажувань
 es formación profesional, aprendizaje, aprendiz, Ausbildung, capacitación profesional
 pt formação profissional, aprendizagem, aprendiz, Ausbildung, ensino profissionalizante
 ht fòmasyon pwofesyonèl, aprantisaj, apranti
@@ -525,7 +525,7 @@ de duale Ausbildung, duales System, betriebliche Ausbildung, duales Studium, Ges
 en dual training, dual system, dual vocational training, dual study
 fr formation en alternance, formation duale, système dual
 ar التدريب المزدوج, النظام المزدوج, التعليم المزدوج
-uk дуальне навчання, дуальна освіта, дуальна система
+uk дуальне навчання, дуальна освіта, дуальна система, дуальна
 es formación dual, sistema dual
 pt formação dual, sistema dual
 
@@ -533,7 +533,7 @@ vocationalSchool
 de Berufsschule, Berufsfachschule, Berufskolleg, berufliche Schule, Fachschule, Fachakademie, BVJ, Berufsvorbereitungsjahr
 en vocational school, technical school, vocational college, Berufsschule
 fr école professionnelle, lycée professionnel, Berufsschule
-ar مدرسة مهنية, معهد مهني, ثانوية مهنية
+ar مدرسة مهنية, معهد مهني, ثانوية مهنية, مدارس مهنية
 uk професійна школа, професійне училище, профтехучилище, ПТУ, технікум
 es escuela profesional, escuela técnica, escuela vocacional, instituto técnico
 pt escola profissional, escola técnica, escola profissionalizante
@@ -552,8 +552,8 @@ ht èd pou fòmasyon
 careerAdvice
 de Berufsberatung, Berufsberater, Berufswahl, Berufsinformationszentrum, BIZ, Laufbahnberatung, Bildungsberatung
 en career advice, career guidance, careers counselling, BIZ, choosing a career, vocational guidance
-fr orientation professionnelle, conseil professionnel, conseiller d'orientation, BIZ
-ar إرشاد مهني, استشارة مهنية, اختيار المهنة
+fr orientation professionnelle, conseil professionnel, conseiller d'orientation, BIZ, orientation scolaire
+ar إرشاد مهني, استشارة مهنية, اختيار المهنة, إرشاد تربوي, استشارات تعليمية
 uk профорієнтація, кар'єрна консультація, вибір професії, BIZ
 es orientación vocacional, orientación profesional, asesoría de carrera
 pt orientação profissional, orientação vocacional
@@ -564,7 +564,7 @@ de Praktikum, Praktika, Praktikant, Praktikantin, Schnupperpraktikum, Praktikums
 en internship, intern, work placement, work experience, traineeship, placement
 fr stage, stagiaire, stage en entreprise
 ar تدريب عملي, فترة تدريب, متدرب, براكتيكوم, متدرب عملي, Praktikum
-uk практика, стажування, практикант, стажер, Praktikum
+uk практика, стажування, практикант, стажер, Praktikum, стажувань, практиці
 es pasantía, prácticas, pasante, práctica profesional, práctica, practicante
 pt estágio, estagiário, estagiária
 ht estaj, estajyè
@@ -660,7 +660,7 @@ pt residência estudantil, moradia estudantil, república estudantil, alojamento
 ht rezidans etidyan
 
 languageCourse
-de Sprachkurs, Deutschkurs, Deutsch lernen, Sprachunterricht, Deutschunterricht, Sprachförderung, Spracherwerb, Deutschlernen
+de Sprachkurs, Deutschkurs, Deutsch lernen, Sprachunterricht, Deutschunterricht, Sprachförderung, Spracherwerb, Deutschlernen, Deutschkurse, Sprachkurse
 en language course, German course, German class, learn German, language class, German lessons
 fr cours de langue, cours d'allemand, apprendre l'allemand, leçons d'allemand
 ar دورة لغة, دورات اللغة, دورة ألمانية, تعلم الألمانية, تعلم اللغة, كورس
@@ -843,7 +843,7 @@ de Anerkennung, anerkennen, Berufsanerkennung, ausländischer Abschluss, Anerken
 en recognition, recognise, recognize, foreign qualification, foreign degree, equivalence, validation of diploma
 fr reconnaissance, reconnaître, équivalence, diplôme étranger, reconnaissance des diplômes
 ar اعتراف, معادلة, معادلة الشهادات, الاعتراف بالشهادة, تعديل الشهادة
-uk визнання, визнати, нострифікація, визнання диплома, підтвердження диплома, іноземний диплом, кваліфікації
+uk визнання, визнати, нострифікація, визнання диплома, підтвердження диплома, іноземний диплом, кваліфікації, визнані, визнана, визнаною, визнаний, визнаних
 es reconocimiento, homologación, homologar, convalidación, convalidar, título extranjero
 pt reconhecimento, revalidação, revalidar, validação, diploma estrangeiro, equivalência
 ht rekonesans diplòm, ekivalans
@@ -909,7 +909,7 @@ pt tradução juramentada, tradutor juramentado, tradução certificada
 ht tradiksyon sètifye
 
 interpreter
-de Dolmetscher, Dolmetscherin, dolmetschen, Dolmetscherdienst, Dolmetscherpool, Gemeindedolmetscher, Videodolmetschen, Telefondolmetschen, Dolmetschdienst, Gebärdendolmetscher
+de Dolmetscher, Dolmetscherin, dolmetschen, Dolmetscherdienst, Dolmetscherpool, Gemeindedolmetscher, Videodolmetschen, Telefondolmetschen, Dolmetschdienst, Gebärdendolmetscher, Dolmetscherinnen
 en interpreter, interpreting, interpretation, interpret, interpreter service, sign language interpreter
 fr interprète, interprétation, interprétariat, service d'interprètes, interprète assermenté
 ar مترجم فوري, ترجمة فورية, ترجمان, ترجمة شفوية, مترجم شفهي, مترجم شفوي
@@ -973,7 +973,7 @@ de Verein, Vereine, Vereinsleben, Mitgliedschaft, Vereinsmitglied, Mitgliedsbeit
 en association, club, membership, clubs, NGO
 fr association, club, adhérent, adhésion, associatif
 ar جمعية, جمعيات, ناد, نادي, عضوية
-uk об'єднання, товариство, клуб, спілка, членство
+uk об'єднання, товариство, клуб, спілка, членство, об'єднань
 es asociación, club, socio, membresía
 pt associação, clube, sócio, membro, grêmio
 ht asosyasyon, klèb
@@ -1033,7 +1033,7 @@ de Eltern, Elternteil, Erziehungsberechtigte, Sorgeberechtigte, Mutter, Mütter,
 en parent, parents, parenthood, legal guardian, mum and dad, mother, father
 fr parents, parent, parental, responsable légal, mère, père
 ar والدان, أهل, أولياء الأمور, ولي الأمر, والدين, آباء, أمهات, والدة
-uk батьки, батьківський, законний представник, мама, матір, тато, батько
+uk батьки, батьківський, законний представник, мама, матір, тато, батько, батьківської
 es padres, papás, progenitor, madre, mamá, papá
 pt pais, progenitor, responsável legal, mãe, mamãe
 ht paran, manman, papa
@@ -1523,7 +1523,7 @@ de Freizeit, Freizeitangebot, Freizeitgestaltung, Hobby, Hobbys, Unternehmung, A
 en leisure, free time, leisure activities, recreation, hobby, hobbies, spare time, things to do
 fr loisirs, temps libre, activités de loisirs, passe-temps, loisir
 ar وقت الفراغ, أنشطة ترفيهية, ترفيه, هواية, هوايات, أوقات الفراغ
-uk дозвілля, вільний час, відпочинок, хобі, захоплення, гуртки, гурток
+uk дозвілля, вільний час, відпочинок, хобі, захоплення, гуртки, гурток, відпочинку
 es tiempo libre, ocio, recreación, pasatiempo, actividades recreativas
 pt lazer, tempo livre, recreação, passatempo, hobby
 ht lwazi, tan lib, pastan
@@ -1553,7 +1553,7 @@ de Musik, Musikschule, Musikunterricht, Chor, Chöre, Konzert, Instrument, singe
 en music, music school, music lessons, choir, concert, musical instrument, singing, band
 fr musique, école de musique, chorale, chœur, concert, instrument, chanter
 ar موسيقى, مدرسة موسيقى, جوقة, حفلة موسيقية, آلة موسيقية, غناء
-uk музика, музична школа, хор, концерт, інструмент, співати
+uk музика, музична школа, хор, концерт, інструмент, співати, інструменти
 es música, escuela de música, coro, concierto, instrumento, cantar
 pt música, escola de música, coral, coro, concerto, cantar
 ht mizik, lekòl mizik, koral, konsè
@@ -1573,7 +1573,7 @@ de Religion, Religionen, Glaube, Glauben, religiös, Religionsgemeinschaft, Konf
 en religion, religious, faith, belief, religious community, denomination
 fr religion, religieux, foi, croyance, communauté religieuse, confession
 ar دين, أديان, ديانة, ديني, عقيدة, إيمان, طائفة دينية
-uk релігія, релігійний, віра, віросповідання, релігійна громада, конфесія
+uk релігія, релігійний, віра, віросповідання, релігійна громада, конфесія, релігій, віросповідань
 es religión, religioso, fe, creencia, comunidad religiosa
 pt religião, religioso, fé, crença, comunidade religiosa
 ht relijyon, lafwa, kwayans

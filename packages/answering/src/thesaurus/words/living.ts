@@ -5,7 +5,7 @@ de Wohnung, Wohnen, Unterkunft, Wohnraum, Zuhause, Mietwohnung, Appartement
 en housing, flat, apartment, accommodation, home, dwelling
 fr logement, appartement, habitation, hébergement, habiter
 ar سكن, شقة, شقق, مسكن, مساكن, منزل, منازل, إسكان
-uk житло, квартира, помешкання, проживання
+uk житло, квартира, помешкання, проживання, проживанні, помешканні
 es vivienda, apartamento, departamento, piso, alojamiento, casa
 pt moradia, apartamento, habitação, residência, casa, alojamento
 ht lojman, kay, apatman
@@ -665,7 +665,7 @@ de Fahrkarte, Ticket, Fahrschein, Monatskarte, Tageskarte, Einzelfahrt, Streifen
 en ticket, fare, monthly pass, day ticket, travel card, transit pass
 fr billet, ticket, titre de transport, carte mensuelle, abonnement, tarif
 ar تذكرة, تذاكر, بطاقة شهرية, اشتراك المواصلات
-uk квиток, білет, проїзний, проїзд, абонемент
+uk квиток, білет, проїзний, проїзд, абонемент, квитки, квитка
 es boleto, billete, pasaje, abono, tarjeta de transporte, tiquete, SUBE
 pt bilhete, passagem, passe mensal, tarifa, cartão de transporte
 ht tikè, biyè
@@ -875,7 +875,7 @@ de Fahrschule, Fahrstunde, Fahrprüfung, Führerscheinprüfung, Theorieprüfung,
 en driving school, driving lesson, driving test, theory test, driving instructor
 fr auto-école, leçon de conduite, examen de conduite, code de la route, moniteur
 ar مدرسة القيادة, دروس القيادة, اختبار القيادة, امتحان السواقة
-uk автошкола, уроки водіння, іспит з водіння, інструктор
+uk автошкола, уроки водіння, іспит з водіння, інструктор, автошколі
 es escuela de manejo, autoescuela, clase de manejo, examen de conducir
 pt autoescola, escola de condução, aula de direção, exame de direção
 ht lekòl kondui, oto-ekòl
@@ -1004,7 +1004,7 @@ shopping
 de Einkaufen, Einkauf, Geschäft, Laden, Läden, kaufen, Einkaufszentrum, Kaufhaus, Geschäfte
 en shopping, shop, store, buy, mall, purchase, shops, shopping centre
 fr achats, courses, magasin, acheter, centre commercial, boutique, achat, faire les courses
-ar تسوق, شراء, متجر, متاجر, محل, محلات, يشتري, مركز تسوق
+ar تسوق, شراء, متجر, متاجر, محل, محلات, يشتري, مركز تسوق, محلات تجارية, محل تجاري
 uk покупки, магазин, купити, купувати, торговий центр, крамниця, покупка
 es compras, comprar, tienda, negocio, centro comercial, compra
 pt compras, comprar, loja, shopping, centro comercial, compra
@@ -1065,7 +1065,7 @@ de Umtausch, umtauschen, Rückgabe, zurückgeben, Garantie, Gewährleistung, Qui
 en return, refund, exchange goods, warranty, receipt, guarantee
 fr retour, remboursement, échange, garantie, ticket de caisse, reçu
 ar إرجاع, استبدال, استرداد, ضمان, إيصال
-uk повернення, обмін товару, гарантія, чек, квитанція
+uk повернення, обмін товару, гарантія, чек, квитанція, поверненні
 es devolución, reembolso, cambio, garantía, recibo
 pt devolução, reembolso, troca, garantia, recibo
 ht remèt, ranbousman, resi
@@ -1165,7 +1165,7 @@ de Kosten, Preis, Preise, Gebühr, Gebühren, Beitrag, Beiträge, kostet, teuer,
 en cost, price, fee, charge, expensive, admission, costs
 fr coût, prix, frais, tarif, coûter, cher, cotisation, combien coûte
 ar تكلفة, تكاليف, سعر, أسعار, رسوم, ثمن, بكم, كلفة, كم يكلف
-uk вартість, ціна, плата, коштувати, коштує, внесок, дорого, скільки коштує, кошт, платний, сплачувати, сплатити
+uk вартість, ціна, плата, коштувати, коштує, внесок, дорого, скільки коштує, кошт, платний, сплачувати, сплатити, внески, плати, внеску
 es costo, coste, precio, tarifa, cuota, costar, cuesta, caro, cuánto cuesta
 pt custo, preço, taxa, custar, tarifa, caro, quanto custa
 ht pri, kou, frè, konbyen, koute
@@ -1255,7 +1255,7 @@ de Webseite, Website, Homepage, Internetseite, Link, Internetauftritt, Portal
 en website, web page, homepage, link, site, portal
 fr site web, site internet, page web, lien, portail
 ar موقع إلكتروني, موقع, صفحة ويب, رابط, بوابة
-uk вебсайт, сайт, сторінка, посилання, портал
+uk вебсайт, сайт, сторінка, посилання, портал, сторінці
 es sitio web, página web, enlace, portal
 pt site, página web, link, portal
 ht sitwèb, paj wèb, lyen
@@ -1295,7 +1295,7 @@ de Antrag, Anträge, beantragen, Antragstellung, Antragsteller, Beantragung
 en application, apply, request, apply for, applicant
 fr demande, demander, dossier, faire une demande, demandeur, requête
 ar طلب, طلبات, تقديم طلب, يقدم, تقديم, يقدم طلبا
-uk заява, заявка, подати заяву, подання, подавати, заявник, клопотання
+uk заява, заявка, подати заяву, подання, подавати, заявник, клопотання, заявок
 es solicitud, solicitar, pedir, trámite, tramitar, solicitante
 pt pedido, solicitação, solicitar, requerimento, requerer, requerente
 ht demann, aplikasyon, aplike
@@ -1375,7 +1375,7 @@ de Einkommen, Einkünfte, Verdienst, verdienen, Einkommensgrenze, Vermögen, Ein
 en income, earnings, earn, income limit, assets, revenue
 fr revenu, revenus, gagner, ressources, plafond de ressources
 ar دخل, دخول, راتب, كسب, حد الدخل, إيراد, إيرادات
-uk дохід, доходи, заробіток, заробляти, статок
+uk дохід, доходи, заробіток, заробляти, статок, заробітну
 es ingreso, ingresos, ganar, límite de ingresos, renta
 pt renda, rendimento, ganhar, limite de renda, rendimentos
 ht revni, touche
@@ -1395,7 +1395,7 @@ de Nachweis, Nachweise, Bescheinigung, Bestätigung, Beleg, nachweisen, Zertifik
 en proof, evidence, certificate, confirmation, verification, prove
 fr preuve, justificatif, attestation, certificat, prouver, confirmation
 ar إثبات, شهادة, شهادات, تأكيد, إفادة
-uk підтвердження, довідка, доказ, свідоцтво, сертифікат, підтвердити
+uk підтвердження, довідка, доказ, свідоцтво, сертифікат, підтвердити, сертифікати
 es comprobante, prueba, certificado, constancia, justificante, comprobar
 pt comprovante, prova, certificado, atestado, comprovar, declaração
 ht prèv, sètifika, atestasyon
@@ -1435,7 +1435,7 @@ de Beratung, beraten, Beratungsstelle, Beratungsangebot, Rat, Berater, Beraterin
 en advice, counselling, counseling, advice centre, advise, consultation, guidance, counsellor, advisor, counselling centre, advisory service, contact point
 fr conseil, conseiller, consultation, centre de conseil, point conseil, service de conseil, point de contact, permanence
 ar استشارة, استشارات, مشورة, مركز استشارات, نصيحة, إرشاد, مستشار, مركز استشارة, مركز مشورة, نقطة اتصال
-uk консультація, консультування, порада, консультаційний центр, консультант, радити, контактна особа, консультаційний, консультації
+uk консультація, консультування, порада, консультаційний центр, консультант, радити, контактна особа, консультаційний, консультації, консультацій, консультанти
 es asesoramiento, asesoría, consejo, orientación, asesor, consejería, centro de asesoramiento, punto de contacto
 pt aconselhamento, orientação, consultoria, conselho, assessoria, consulta, centro de aconselhamento, ponto de contato
 ht konsèy, konsiltasyon, konseye, sant konsèy
@@ -1495,7 +1495,7 @@ de Zeitpunkt, Uhrzeit, montags, dienstags, mittwochs, donnerstags, freitags
 en what time, which day, Monday, Tuesday, Wednesday, Thursday, Friday
 fr à quelle heure, lundi, mardi, mercredi, jeudi, vendredi
 ar أي وقت, اثنين, ثلاثاء, أربعاء, خميس, جمعة
-uk о котрій, понеділок, вівторок, середа, четвер, п'ятниця
+uk о котрій, понеділок, вівторок, середа, четвер, п'ятниця, понеділка
 es lunes, martes, miércoles, jueves, viernes
 pt que horas, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira
 ht lendi, madi, mèkredi, jedi, vandredi
@@ -1504,8 +1504,8 @@ targetGroup
 de Zielgruppe, richtet, Teilnehmer, Teilnehmerin, Teilnahme, teilnehmen, mitmachen
 en target group, aimed, participant, participate, participation, take part, attend
 fr groupe cible, s'adresse, participant, participer, participation
-ar الفئة المستهدفة, لمن, مشارك, مشاركة, يشارك
-uk цільова група, учасник, участь, брати участь
+ar الفئة المستهدفة, مشارك, مشاركة, يشارك
+uk цільова група, учасник, участь, брати участь, участю, участі
 es grupo destinatario, dirigido, participante, participar, participación
 pt público-alvo, destinado, participante, participar, participação
 ht kiyès, pou kiyès, patisipe, patisipan
@@ -1515,7 +1515,7 @@ de Regel, Regeln, Vorschrift, Vorschriften, Regelung, beachten, Verhalten, einha
 en rule, rules, regulation, regulations, comply, behave, observe, provision
 fr règle, règles, règlement, réglementation, respecter, comportement, disposition
 ar قاعدة, قواعد, لوائح, أنظمة, تعليمات, التزام, سلوك
-uk правило, правила, припис, дотримуватися, норма, поведінка, положення
+uk правило, правила, припис, дотримуватися, норма, поведінка, положення, правил
 es regla, reglas, norma, normas, reglamento, respetar, cumplir, comportamiento
 pt regra, regras, norma, regulamento, respeitar, cumprir, comportamento
 ht règ, règleman, respekte, konpòtman
@@ -1585,7 +1585,7 @@ de Beginn, Anfang, Start, beginnen, anfangen, starten, beginnt
 en beginning, start, begin, commence
 fr début, commencement, commencer, débuter, démarrer, rentrée
 ar بداية, بدء, يبدأ, انطلاق
-uk початок, починати, починається, розпочати, старт
+uk початок, починати, починається, розпочати, старт, початку, почати
 es comienzo, inicio, empezar, comenzar, iniciar, principio
 pt início, começo, começar, iniciar
 ht kòmansman, kòmanse
@@ -1605,7 +1605,7 @@ de Neuankömmling, neu angekommen, Ankunft, ankommen, Zugewanderte, Neuzugewande
 en new arrival, newcomer, newly arrived, arrive, immigrant, migrant, welcome, Welcome Center
 fr nouvel arrivant, nouveaux arrivants, arriver, immigré, migrant, bienvenue
 ar وافد جديد, وافدون جدد, قادمون جدد, وصول, مهاجر, مهاجرين, ترحيب
-uk новоприбулий, новоприбулі, прибуття, прибути, мігрант, приїхати
+uk новоприбулий, новоприбулі, прибуття, прибути, мігрант, приїхати, мігранти
 es recién llegado, recién llegados, inmigrante, migrante, bienvenida
 pt recém-chegado, recém-chegados, chegar, imigrante, migrante, boas-vindas
 ht moun ki fèk rive, imigran, migran, byenveni
@@ -1635,7 +1635,7 @@ de Angebot, Angebote, anbieten, Programm, Programme, Projekt, Projekte, Maßnahm
 en offer, offers, programme, program, project, service, provide, activities
 fr offre, offres, proposer, programme, projet, service, prestation
 ar عرض, عروض, برنامج, برامج, مشروع, مشاريع, خدمة, خدمات
-uk пропозиція, пропозиції, пропонувати, програма, проєкт, проект, послуга, послуги
+uk пропозиція, пропозиції, пропонувати, програма, проєкт, проект, послуга, послуги, пропозицій, програми, програм, проекти
 es oferta, ofertas, ofrecer, programa, proyecto, servicio, servicios
 pt oferta, ofertas, oferecer, programa, projeto, serviço, serviços
 ht òf, ofri, pwogram, pwojè, sèvis
@@ -1645,7 +1645,7 @@ de Kurs, Kurse, Lehrgang, Workshop, Seminar, Schulung, Unterricht, Kursangebot, 
 en course, courses, class, workshop, seminar, training, lesson
 fr cours, atelier, formation, séminaire, leçon, stage
 ar دورة, دورات, دروس, ورشة, تدريب, كورس
-uk курс, курси, заняття, семінар, тренінг, воркшоп, навчання
+uk курс, курси, заняття, семінар, тренінг, воркшоп, навчання, навчанню, навчанні
 es curso, cursos, clase, taller, seminario, capacitación
 pt curso, cursos, aula, oficina, seminário, capacitação
 ht kou, fòmasyon, seminè, klas
@@ -1665,7 +1665,7 @@ de Gruppe, Gruppen, Treff, Initiative, Verein, Vereine, Selbsthilfegruppe, Arbei
 en group, groups, initiative, club, association, self-help group, circle
 fr groupe, groupes, initiative, association, club, groupe d'entraide
 ar مجموعة, مجموعات, مبادرة, جمعية, جمعيات, نادي
-uk група, групи, ініціатива, об'єднання, спілка, клуб, товариство
+uk група, групи, ініціатива, об'єднання, спілка, клуб, товариство, об'єднань
 es grupo, grupos, iniciativa, asociación, club, grupo de ayuda mutua
 pt grupo, grupos, iniciativa, associação, clube, grupo de apoio
 ht gwoup, asosyasyon, klib
@@ -1675,7 +1675,7 @@ de Begegnung, Treffpunkt, Begegnungscafé, kennenlernen, Freunde, Kontakte knüp
 en meeting people, meeting place, meet, make friends, friends, exchange, community centre, multi-generation house
 fr rencontre, rencontrer, lieu de rencontre, faire connaissance, amis, échange, centre communautaire
 ar لقاء, لقاءات, ملتقى, مكان لقاء, تعارف, أصدقاء, صديق, تبادل
-uk зустріч, зустрічі, місце зустрічі, знайомство, познайомитися, друзі, спілкування
+uk зустріч, зустрічі, місце зустрічі, знайомство, познайомитися, друзі, спілкування, спілкуванні
 es encuentro, punto de encuentro, conocer gente, amigos, amistades, intercambio, centro comunitario
 pt encontro, ponto de encontro, conhecer pessoas, amigos, amizade, intercâmbio, centro comunitário
 ht rankont, rankontre moun, zanmi, fè zanmi
@@ -1695,7 +1695,7 @@ de Ziel, Ziele, Zweck, Aufgabe, Aufgaben, dienen, wozu, Nutzen
 en purpose, goal, aim, objective, task
 fr but, objectif, tâche, mission, servir
 ar هدف, أهداف, غرض, مهمة, مهام
-uk мета, ціль, завдання, призначення
+uk мета, ціль, завдання, призначення, завдань
 es objetivo, meta, propósito, finalidad, tarea
 pt objetivo, meta, propósito, finalidade, tarefa
 ht objektif, bi
@@ -1705,7 +1705,7 @@ de Ablauf, Verfahren, Vorgehen, wie funktioniert, Schritt, Schritte, Prozess, fu
 en procedure, process, how does it work, steps, step, proceed
 fr procédure, démarche, déroulement, processus, étape, fonctionner
 ar إجراء, إجراءات, خطوة, خطوات, عملية
-uk процедура, порядок, процес, крок, кроки, як відбувається
+uk процедура, порядок, процес, крок, кроки, як відбувається, порядку
 es procedimiento, proceso, trámite, paso, pasos, funcionar
 pt procedimento, processo, trâmite, passo, passos, funcionar
 ht pwosedi, etap, pwosesis

@@ -11,30 +11,30 @@ pt Alemanha
 ht Almay
 
 bavaria
-de Bayern, bayerisch, Bayrisch
+de Bayern, bayerisch, Bayrisch, bayrisch
 en Bavaria, Bavarian
 fr Bavière, bavarois
-ar بافاريا, بافاري
-uk Баварія, баварський
+ar بافاريا, بافاري, بايرن
+uk Баварія, баварський, Баварії, баварської
 es Baviera, bávaro
 pt Baviera, bávaro
 ht Bavyè
 
 badenWuerttemberg
-de Baden-Württemberg
-en Baden-Württemberg
-fr Bade-Wurtemberg
-ar بادن فورتمبيرغ, بادن فورتمبيرج
-uk Баден-Вюртемберг
+de Baden-Württemberg, Württemberg
+en Baden-Württemberg, Baden-Wuerttemberg
+fr Bade-Wurtemberg, Wurtemberg
+ar بادن فورتمبيرغ, بادن فورتمبيرج, فورتمبيرغ
+uk Баден-Вюртемберг, Вюртемберг
 es Baden-Wurtemberg
 pt Baden-Württemberg
 
 munich
-de München, Münchner
+de München, Münchner, Landeshauptstadt München
 en Munich
 fr Munich, munichois
 ar ميونخ, ميونيخ
-uk Мюнхен, мюнхенський
+uk Мюнхен, мюнхенський, Мюнхені, мюнхенської
 es Múnich
 pt Munique
 ht Minik
@@ -44,7 +44,7 @@ de Berlin, Berliner
 en Berlin
 fr Berlin, berlinois
 ar برلين
-uk Берлін, берлінський
+uk Берлін, берлінський, Берліні
 es Berlín
 pt Berlim
 
@@ -80,9 +80,9 @@ de Stuttgart
 en Stuttgart
 fr Stuttgart
 ar شتوتغارت, شتوتجارت
-uk Штутгарт
+uk Штутгарт, Штутгарті
 es Stuttgart
-pt Stuttgart
+pt Stuttgart, Estugarda
 
 nuremberg
 de Nürnberg
@@ -96,20 +96,20 @@ pt Nuremberg, Nurembergue
 augsburg
 de Augsburg, Augsburger
 en Augsburg
-fr Augsbourg
-ar أوغسبورغ, اوجسبورج
-uk Аугсбург
-es Augsburgo
-pt Augsburgo
+fr Augsbourg, Augsburg
+ar أوغسبورغ, اوجسبورج, أوجسبورج, اوغسبورغ
+uk Аугсбург, аугсбурзький, Аугсбурзі
+es Augsburgo, Augsburg
+pt Augsburgo, Augsburg
 
 europe
-de Europa, europäisch
-en Europe, European
-fr Europe, européen
-ar أوروبا, أوروبي
-uk Європа, європейський
-es Europa, europeo
-pt Europa, europeu
+de Europa, europäisch, EU, Europäische Union
+en Europe, European, EU
+fr Europe, européen, UE
+ar أوروبا, أوروبي, أوروبية, الاتحاد الأوروبي
+uk Європа, європейський, ЄС, Європейський Союз, європеиської
+es Europa, europeo, UE
+pt Europa, europeu, UE
 ht Ewòp
 
 unitedNations
@@ -123,21 +123,21 @@ pt Nações Unidas, ONU
 ht Nasyonzini
 
 ukraine
-de Ukraine, ukrainisch, Ukrainer
+de Ukraine, ukrainisch, Ukrainer, Ukrainisch, Ukrainerin
 en Ukraine, Ukrainian
 fr Ukraine, ukrainien
-ar أوكرانيا, أوكراني, الأوكرانية
-uk Україна, українська, українець, українці
+ar أوكرانيا, أوكراني, الأوكرانية, أوكرانية
+uk Україна, українська, українець, українці, українською
 es Ucrania, ucraniano
 pt Ucrânia, ucraniano
 ht Ikrèn
 
 russia
-de Russland, russisch, Russe
+de Russland, russisch, Russe, Russisch, russischsprachig
 en Russia, Russian
 fr Russie, russe
-ar روسيا, روسي
-uk Росія, російська
+ar روسيا, روسي, روسية
+uk Росія, російська, російською
 es Rusia, ruso
 pt Rússia, russo
 ht Larisi
@@ -201,83 +201,83 @@ es Somalia, somalí
 pt Somália, somali
 
 turkey
-de Türkei, türkisch, Türke
+de Türkei, türkisch, Türke, Türkisch, türkischsprachig
 en Turkey, Turkish
-fr Turquie, turc
-ar تركيا, تركي
-uk Туреччина, турецька
+fr Turquie, turc, turque
+ar تركيا, تركي, تركية
+uk Туреччина, турецька, турецькою, турецький
 es Turquía, turco
 pt Turquia, turco
 ht Tiki
 
 poland
-de Polen, polnisch
+de Polen, polnisch, Polnisch
 en Poland, Polish
 fr Pologne, polonais
-ar بولندا, بولندي
-uk Польща, польська
+ar بولندا, بولندي, بولندية
+uk Польща, польська, польською
 es Polonia, polaco
-pt Polônia, polonês
+pt Polônia, polonês, polaco
 ht Polòy
 
 romania
-de Rumänien, rumänisch
+de Rumänien, rumänisch, Rumänisch
 en Romania, Romanian
 fr Roumanie, roumain
-ar رومانيا, روماني
-uk Румунія, румунська
+ar رومانيا, روماني, رومانية
+uk Румунія, румунська, румунською
 es Rumania, rumano
 pt Romênia, romeno
 ht Woumani
 
 italy
-de Italien, italienisch
+de Italien, italienisch, Italienisch
 en Italy, Italian
 fr Italie, italien
-ar إيطاليا, إيطالي
-uk Італія, італійська
+ar إيطاليا, إيطالي, إيطالية
+uk Італія, італійська, італійською
 es Italia, italiano
 pt Itália, italiano
 ht Itali
 
 spain
-de Spanien, spanisch
+de Spanien, spanisch, Spanisch
 en Spain, Spanish
 fr Espagne, espagnol
-ar إسبانيا, إسباني
-uk Іспанія, іспанська
+ar إسبانيا, إسباني, إسبانية
+uk Іспанія, іспанська, іспанською
 es España, español, castellano
 pt Espanha, espanhol
 ht Espay, panyòl
 
 portugal
-de Portugal, portugiesisch
+de Portugal, portugiesisch, Portugiesisch
 en Portugal, Portuguese
 fr Portugal, portugais
-ar البرتغال, برتغالي
-uk Португалія, португальська
+ar البرتغال, برتغالي, برتغالية
+uk Португалія, португальська, португальською
 es Portugal, portugués
 pt Portugal, português
 ht Pòtigal, pòtigè
 
 france
-de Frankreich, französisch
+de Frankreich, französisch, Französisch
 en France, French
 fr France, français
-ar فرنسا, فرنسي
-uk Франція, французька
+ar فرنسا, فرنسي, فرنسية
+uk Франція, французька, французькою
 es Francia, francés
 pt França, francês
-ht Lafrans, franse
+ht Lafrans, franse, Frans
 
 china
-de China, chinesisch
-en China, Chinese
-fr Chine, chinois
-ar الصين, صيني
-uk Китай, китайська
-es China, chino
-pt China, chinês
+de China, chinesisch, Chinesisch, Vietnamesisch
+en China, Chinese, Vietnamese
+fr Chine, chinois, vietnamien
+ar الصين, صيني, صينية, فيتنامية
+uk Китай, китайська, китайською, в'єтнамська
+es China, chino, vietnamita
+pt China, chinês, vietnamita
 ht Lachin, chinwa
 
 vietnam
@@ -404,10 +404,10 @@ language
 de Sprache, Sprachen, sprachlich, mehrsprachig
 en language, languages, multilingual
 fr langue, langues, linguistique, multilingue
-ar لغة, لغات, لغوي, متعدد اللغات
-uk мова, мови, мовами, мовний, багатомовний
-es idioma, lengua, multilingüe
-pt idioma, língua, multilíngue
+ar لغة, لغات, لغوي, متعدد اللغات, لغوية, لغويا
+uk мова, мови, мовами, мовний, багатомовний, мов, мовна
+es idioma, lengua, multilingüe, idiomas, lenguas
+pt idioma, língua, multilíngue, idiomas, línguas
 ht lang
 
 german
@@ -423,19 +423,19 @@ ht alman
 english
 de Englisch, englischsprachig
 en English
-fr anglais
-ar الإنجليزية, إنجليزي
-uk англійська, англійський
+fr anglais, anglophone
+ar الإنجليزية, إنجليزي, إنجليزية, انجليزي, إنكليزية
+uk англійська, англійський, англійською, англомовний, англійської
 es inglés
 pt inglês
 ht angle
 
 arabic
-de Arabisch, arabischsprachig
-en Arabic
-fr arabe
-ar العربية, عربي
-uk арабська, арабський
+de Arabisch, arabischsprachig, Araber
+en Arabic, Arab
+fr arabe, arabophone
+ar العربية, عربي, عربية, عرب
+uk арабська, арабський, арабською, араб
 es árabe
 pt árabe
 ht arab
@@ -444,57 +444,57 @@ persian
 de Persisch, Farsi, Dari
 en Persian, Farsi, Dari
 fr persan, farsi, dari
-ar الفارسية, فارسي, دارية
+ar الفارسية, فارسي, دارية, فارسية, دري
 uk перська, фарсі, дарі
 es persa, farsi, dari
 pt persa, farsi, dari
 
 kurdish
-de Kurdisch, Kurmandschi, Sorani
-en Kurdish, Kurmanji, Sorani
+de Kurdisch, Kurmandschi, Sorani, Kurden
+en Kurdish, Kurmanji, Sorani, Kurds
 fr kurde, kurmandji, sorani
-ar الكردية, كردي
-uk курдська, курдський
+ar الكردية, كردي, كردية, أكراد
+uk курдська, курдський, курдською, курди
 es kurdo
 pt curdo
 
 tigrinya
-de Tigrinya, Tigrinisch
-en Tigrinya
-fr tigrigna, tigrinya
-ar التغرينية, تيغرينيا
-uk тигринья
-es tigriña
-pt tigrínia
+de Tigrinya, Tigrinisch, Eritrea, Amharisch, Somali
+en Tigrinya, Eritrea, Amharic, Somali
+fr tigrigna, tigrinya, Érythrée, amharique, somali
+ar التغرينية, تيغرينيا, تيغرينية, إريتريا, أمهرية, صومالية
+uk тигринья, Еритрея, амхарська, сомалі
+es tigriña, Eritrea, amárico, somalí
+pt tigrínia, Eritreia, amárico, somali
 
 centre
-de Zentrum, Zentren
-en centre, center, centres, centers
-fr centre, centres
-ar مركز, مراكز
-uk центр, центри, центрів
-es centro, centros
-pt centro, centros
+de Zentrum, Zentren, Zentrale, Einrichtung, Einrichtungen
+en centre, center, centres, centers, facility, institution
+fr centre, centres, établissement, structure
+ar مركز, مراكز, مرفق, مؤسسة, مؤسسات
+uk центр, центри, центрів, центрах, заклад, закладів, установа
+es centro, centros, institución, establecimiento
+pt centro, centros, instituição
 ht sant
 
 private
-de privat
-en private, privately
-fr privé, privée
-ar خاص, الخاصة
-uk приватний, приватно
-es privado, particular
-pt privado, particular
+de privat, Privatperson, persönlich
+en private, privately, personal
+fr privé, privée, personnel
+ar خاص, الخاصة, خاصة, شخصي, شخصية
+uk приватний, приватно, приватна, особистий
+es privado, particular, personal
+pt privado, particular, pessoal
 ht prive
 
 minimum
-de mindestens, Minimum, minimal
+de mindestens, Minimum, minimal, Mindestalter, Mindest
 en minimum, at least
-fr minimum, au moins
-ar الحد الأدنى
-uk мінімум, мінімальний
-es mínimo
-pt mínimo, ao menos
+fr minimum, au moins, minimal, minimale
+ar الحد الأدنى, أدنى, حد أدنى, على الأقل
+uk мінімум, мінімальний, щонайменше
+es mínimo, mínima
+pt mínimo, ao menos, mínima, pelo menos
 ht minimòm
 
 programme
@@ -508,12 +508,12 @@ pt programa
 ht pwogram
 
 community
-de Gemeinschaft, Gemeinde
-en community
-fr communauté
-ar مجتمع, جالية
-uk спільнота, громада
-es comunidad
-pt comunidade
-ht kominote
+de Gemeinschaft, Gemeinde, Gesellschaft, gesellschaftlich, Community
+en community, society, communities
+fr communauté, société, communautaire
+ar مجتمع, جالية, مجتمعات, جاليات
+uk спільнота, громада, суспільство, спільноти
+es comunidad, sociedad
+pt comunidade, sociedade
+ht kominote, sosyete
 `;

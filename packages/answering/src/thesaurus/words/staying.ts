@@ -105,7 +105,7 @@ de Aufenthaltsstatus, Aufenthalt, Bleiberecht, Aufenthaltsrecht, Bleibeperspekti
 en residence status, stay, right of residence, right to stay, immigration status
 fr statut de séjour, séjour, droit de séjour, droit au séjour
 ar وضع الإقامة, حق الإقامة, حق البقاء, بقاء
-uk статус перебування, перебування, право на проживання, право на перебування
+uk статус перебування, перебування, право на проживання, право на перебування, перебуває
 es estatus migratorio, situación de residencia, derecho de residencia, estancia, estadía
 pt status de residência, situação migratória, direito de residência, permanência, estadia
 ht estati imigrasyon, sejou, dwa pou rete
@@ -203,8 +203,8 @@ ht Kat Ble
 skilledWorker
 de Fachkraft, Fachkräfte, Fachkräfteeinwanderung, Fachkräfteeinwanderungsgesetz, Fachkräfteverfahren
 en skilled worker, qualified professional, skilled immigration
-fr travailleur qualifié, main-d'œuvre qualifiée, immigration qualifiée
-ar عمالة ماهرة, عمال مهرة, كفاءات, هجرة الكفاءات
+fr travailleur qualifié, main-d'œuvre qualifiée, immigration qualifiée, professionnel qualifié
+ar عمالة ماهرة, عمال مهرة, كفاءات, هجرة الكفاءات, متخصص, محترف
 uk кваліфікований працівник, фахівець, імміграція фахівців
 es trabajador calificado, trabajador cualificado, inmigración calificada
 pt trabalhador qualificado, profissional qualificado, mão de obra qualificada
@@ -254,7 +254,7 @@ toleration
 de Duldung, geduldet, Geduldete, Geduldeter, Aussetzung der Abschiebung, Duldungsbescheinigung
 en toleration, tolerated, Duldung, tolerated stay, suspension of deportation, tolerated status
 fr tolérance, toléré, Duldung, suspension d'expulsion
-ar دولدونغ, تسامح, إقامة تسامح, تعليق الترحيل, وقف الترحيل
+ar دولدونغ, تسامح, إقامة تسامح, تعليق الترحيل, وقف الترحيل, وضع مقبول
 uk дулдунг, толерантність, терпиме перебування, Duldung, відстрочка депортації, толерантне перебування
 es tolerancia, tolerado, Duldung, suspensión de la deportación
 pt tolerância, tolerado, Duldung, suspensão da deportação
@@ -329,11 +329,11 @@ pt pedido de asilo, pedir asilo, solicitar asilo, pedido de refúgio
 ht demann azil, mande azil
 
 asylumSeeker
-de Asylbewerber, Asylbewerberin, Asylsuchende, Asylsuchender, Schutzsuchende, Asylantragsteller
+de Asylbewerber, Asylbewerberin, Asylsuchende, Asylsuchender, Schutzsuchende, Asylantragsteller, Asylbewerberinnen
 en asylum seeker, asylum applicant, protection seeker
 fr demandeur d'asile, demandeuse d'asile, requérant d'asile
 ar طالب لجوء, طالبي اللجوء, طالبو اللجوء
-uk шукач притулку, шукачка притулку, прохач притулку
+uk шукач притулку, шукачка притулку, прохач притулку, шукачів притулку, шукачі притулку
 es solicitante de asilo, demandante de asilo
 pt solicitante de asilo, requerente de asilo, solicitante de refúgio
 ht moun k ap mande azil, demandè azil
@@ -470,8 +470,8 @@ ht estati refijye
 refugee
 de Flüchtling, Flüchtlinge, Geflüchtete, Geflüchteter, geflüchtet, Flucht, fliehen
 en refugee, displaced person, flee, fled
-fr réfugié, réfugiée, exilé, fuite
-ar لاجئ, لاجئين, لاجئة, هروب, نازح, للاجئين
+fr réfugié, réfugiée, exilé, fuite, refugié, réfugiés, fui
+ar لاجئ, لاجئين, لاجئة, هروب, نازح, للاجئين, للاجئ
 uk біженець, біженка, біженці, втеча, втікач
 es refugiado, refugiada, desplazado, huida
 pt refugiado, refugiada, deslocado, fuga
@@ -870,7 +870,7 @@ de Bescheinigung, Zeugnis, Zeugnisse, Zertifikat, Urkunde, Attest, Bestätigung
 en certificate, certification, confirmation, attestation
 fr certificat, attestation, diplôme
 ar شهادة, شهادات, إفادة, بيان
-uk довідка, свідоцтво, сертифікат, посвідчення, атестат
+uk довідка, свідоцтво, сертифікат, посвідчення, атестат, сертифікати
 es certificado, constancia, título, diploma
 pt certificado, atestado, certidão, declaração, diploma
 ht sètifika, atestasyon, diplòm
@@ -1006,11 +1006,11 @@ pt estrangeiro, estrangeira, nacional de país terceiro
 ht etranje
 
 migrant
-de Migrant, Migrantin, Zuwanderer, Einwanderer, Migration, Zuwanderung, Einwanderung, Migrationshintergrund
+de Migrant, Migrantin, Zuwanderer, Einwanderer, Migration, Zuwanderung, Einwanderung, Migrationshintergrund, Migrantinnen
 en migrant, immigrant, immigration, migration
 fr migrant, immigré, immigration, migration, immigrant
 ar مهاجر, مهاجرين, هجرة, مهاجرة
-uk мігрант, мігрантка, іммігрант, міграція, імміграція
+uk мігрант, мігрантка, іммігрант, міграція, імміграція, мігранток, мігранти
 es migrante, inmigrante, inmigración, migración
 pt migrante, imigrante, imigração, migração
 ht migran, imigran, imigrasyon
@@ -1140,7 +1140,7 @@ de Gebühr, Gebühren, gebührenpflichtig, Verwaltungsgebühr, Bearbeitungsgebü
 en fee, fees, charge, processing fee
 fr frais, taxe, redevance, droits, frais de dossier
 ar رسم, رسوم, رسوم إدارية
-uk збір, плата, мито, адміністративний збір, оплата
+uk збір, плата, мито, адміністративний збір, оплата, плати
 es tasa, tarifa, arancel, tasas
 pt taxa, tarifa, taxas, emolumento
 ht frè, taks
@@ -1170,7 +1170,7 @@ de Bescheid, Bescheide, Entscheidung, Bewilligungsbescheid, Ablehnungsbescheid
 en decision, notice, official notice, notification of decision
 fr décision, avis, notification
 ar قرار, قرارات, إشعار, إخطار بالقرار
-uk рішення, повідомлення про рішення, постанова
+uk рішення, повідомлення про рішення, постанова, рішень
 es resolución, decisión, notificación, fallo
 pt decisão, notificação, parecer
 ht desizyon, notifikasyon
@@ -1390,7 +1390,7 @@ de Verein, Vereine, Verband, Vereinsgründung, gemeinnützig, Wohlfahrtsverband
 en association, associations, club, non-profit organisation, charity, NGO
 fr association, associations, club, organisation à but non lucratif, ONG
 ar جمعية, جمعيات, ناد, نادي, منظمة, رابطة, نوادي, أندية
-uk об'єднання, товариство, спілка, асоціація, громадська організація, клуб
+uk об'єднання, товариство, спілка, асоціація, громадська організація, клуб, об'єднань
 es asociación, asociaciones, club, organización sin fines de lucro, ONG
 pt associação, associações, clube, organização sem fins lucrativos, ONG
 ht asosyasyon, klib, òganizasyon
@@ -1558,8 +1558,8 @@ ht moun ki disparèt, chèche fanmi
 lostProperty
 de Fundbüro, Fundsachen, Fundamt, verlorene Gegenstände
 en lost property, lost and found, lost property office, found items
-fr objets trouvés, objets perdus, bureau des objets trouvés
-ar مفقودات, مكتب المفقودات, أغراض مفقودة
+fr objets trouvés, objets perdus, bureau des objets trouvés, biens perdus
+ar مفقودات, مكتب المفقودات, أغراض مفقودة, ممتلكات مفقودة
 uk бюро знахідок, знахідки, загублені речі
 es objetos perdidos, oficina de objetos perdidos
 pt achados e perdidos, perdidos e achados

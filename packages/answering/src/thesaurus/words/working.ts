@@ -5,7 +5,7 @@ de Arbeit, Job, Stelle, Arbeitsplatz, Arbeitsplätze, Beschäftigung, arbeiten, 
 en job, work, employment, working, workplace
 fr travail, emploi, boulot, travailler, poste de travail
 ar عمل, شغل, وظيفة, وظائف, أعمال, توظيف
-uk робота, праця, працювати, працевлаштування, зайнятість
+uk робота, праця, працювати, працевлаштування, зайнятість, роботи, працевлаштуванні, працювали
 es trabajo, empleo, trabajar, puesto de trabajo, laburo, chamba, changa, chambear
 pt trabalho, emprego, trabalhar
 ht travay, djòb, anplwa
@@ -25,7 +25,7 @@ de Stellenangebot, Stellenanzeige, Jobangebot, freie Stelle, offene Stelle, Stel
 en vacancy, vacancies, job offer, job opening, job advert, open position
 fr offre d'emploi, poste vacant, annonce d'emploi, poste à pourvoir
 ar وظيفة شاغرة, وظائف شاغرة, شاغر, شواغر, عرض عمل, عروض عمل
-uk вакансія, вакансії, вільне місце, пропозиція роботи
+uk вакансія, вакансії, вільне місце, пропозиція роботи, вакансій
 es vacante, oferta de empleo, oferta de trabajo, plaza libre
 pt oferta de emprego, vaga de emprego
 ht plas travay, òf travay
@@ -44,7 +44,7 @@ jobcenter
 de Jobcenter, Job-Center, Jobcenters
 en Jobcenter, job centre, job center
 fr Jobcenter, job center, centre pour l'emploi
-ar جوب سنتر, جوبسنتر, مركز العمل, Jobcenter
+ar جوب سنتر, جوبسنتر, مركز العمل, Jobcenter, مركز التوظيف
 uk джобцентр, Jobcenter, центр зайнятості, Джобцентер
 es Jobcenter, centro de empleo
 pt Jobcenter, centro de emprego
@@ -75,7 +75,7 @@ de Beruf, Berufe, Berufsleben, Berufsfeld
 en profession, occupation, career, trade, professional
 fr métier, profession, professionnel, carrière
 ar مهنة, مهن, مهني, حرفة, حرف
-uk професія, фах, спеціальність, професійний
+uk професія, фах, спеціальність, професійний, професій
 es profesión, oficio, carrera, profesional
 pt profissão, ofício, carreira, profissional
 ht pwofesyon, metye
@@ -144,7 +144,7 @@ de Arbeitszeugnis, Arbeitszeugnisse, Referenz, Praktikumszeugnis
 en employment reference, reference letter, job reference, work certificate
 fr certificat de travail, lettre de recommandation, référence
 ar شهادة خبرة, شهادة عمل, خطاب توصية
-uk характеристика з місця роботи, рекомендація, рекомендаційний лист
+uk характеристика з місця роботи, рекомендація, рекомендаційний лист, рекомендацій
 es referencia laboral, constancia de trabajo, carta de recomendación, certificado laboral
 pt carta de referência, carta de recomendação, certificado de trabalho
 ht lèt rekòmandasyon
@@ -213,7 +213,7 @@ de Lohn, Löhne, Gehalt, Gehälter, Verdienst, verdienen, Bezahlung, Vergütung
 en wage, salary, pay, earnings, earn, remuneration, hourly pay
 fr salaire, paie, rémunération, gagner, paye
 ar راتب, رواتب, أجر, أجور, معاش شهري
-uk зарплата, заробітна плата, оплата праці, зарплатня, заробляти, заробіток
+uk зарплата, заробітна плата, оплата праці, зарплатня, заробляти, заробіток, заробітну
 es salario, sueldo, remuneración, ganar
 pt salário, ordenado, remuneração, ganhar
 ht salè, peye
@@ -428,7 +428,7 @@ de Firma, Firmen, Unternehmen, Betrieb, Betriebe
 en company, business, firm, enterprise
 fr entreprise, société, firme
 ar شركة, شركات, منشأة
-uk фірма, компанія, підприємство
+uk фірма, компанія, підприємство, компаній
 es empresa, compañía, firma
 pt empresa, companhia, firma
 ht konpayi, antrepriz
@@ -596,7 +596,7 @@ de Sozialleistung, Sozialleistungen, Leistungen, Leistungsbezug, Leistungsempfä
 en benefits, social benefits, welfare benefits, benefit recipient, state benefits
 fr prestations sociales, prestations, allocations, allocataire, bénéficiaire
 ar إعانات, مساعدات اجتماعية, إعانات اجتماعية, استحقاقات, مستحقات, معونات
-uk соціальні виплати, виплати, соціальні пільги, соцвиплати, отримувач допомоги
+uk соціальні виплати, виплати, соціальні пільги, соцвиплати, отримувач допомоги, виплат, виплату, виплата
 es prestaciones, prestaciones sociales, beneficios sociales, subsidios, beneficiario
 pt benefícios, benefícios sociais, prestações sociais, beneficiário, auxílios
 ht benefis sosyal, alokasyon
@@ -1046,7 +1046,7 @@ de Haushaltsbuch, Budget, Haushaltsplan, Budgetberatung, Ausgaben
 en budget, budgeting, household budget, expenses, spending
 fr budget, dépenses, gérer son budget
 ar ميزانية, مصاريف, نفقات, مصروفات
-uk бюджет, витрати, сімейний бюджет
+uk бюджет, витрати, сімейний бюджет, витрат
 es presupuesto, gastos, presupuesto familiar
 pt orçamento, despesas, gastos, orçamento familiar
 ht bidjè, depans
@@ -1056,7 +1056,7 @@ de Versicherung, Versicherungen, versichert, versichern, Police, Versicherungssc
 en insurance, insured, insure, insurance policy
 fr assurance, assuré, assurer, police d'assurance
 ar تأمين, تأمينات, مؤمن عليه, بوليصة
-uk страхування, страховка, застрахувати, застрахований, страховий поліс
+uk страхування, страховка, застрахувати, застрахований, страховий поліс, страхуванню
 es seguro, seguros, asegurado, asegurar, póliza
 pt seguro, seguros, segurado, apólice
 ht asirans, asire
@@ -1135,7 +1135,7 @@ de Gebühr, Gebühren, gebührenpflichtig, Entgelt, Verwaltungsgebühr, Beitrag,
 en fee, fees, charges, contribution, administrative fee
 fr frais, redevance, cotisation, contribution
 ar رسوم, رسم, رسوم إدارية, اشتراك
-uk збір, плата, мито, внесок, комісія
+uk збір, плата, мито, внесок, комісія, внески, плати, внеску
 es tasa, tasas, cuota, tarifa administrativa, arancel, honorarios
 pt taxa, taxas, tarifa administrativa, contribuição
 ht frè, kotizasyon
@@ -1175,7 +1175,7 @@ de zahlen, bezahlen, Zahlung, Bezahlung, Zahlungen, Auszahlung
 en pay, payment, paying, paid, payout
 fr payer, paiement, règlement, versement, régler
 ar دفع, سداد, دفعة, تسديد, مدفوعات
-uk платити, оплата, сплата, оплатити, сплатити, платіж
+uk платити, оплата, сплата, оплатити, сплатити, платіж, плати, сплати
 es pagar, pago, abonar
 pt pagar, pagamento, quitar
 ht peye, peman
@@ -1263,7 +1263,7 @@ de Vertrag, Verträge, Vertragsabschluss, Vertragslaufzeit, unterschreiben, Unte
 en contract, agreement, sign a contract, signature, contract term
 fr contrat, signature, durée du contrat
 ar عقد, عقود, توقيع, اتفاقية, إبرام عقد
-uk договір, договори, контракт, підпис, підписати, угода
+uk договір, договори, контракт, підпис, підписати, угода, контракти
 es contrato, firma, firmar, acuerdo
 pt contrato, assinatura, assinar, acordo
 ht kontra, siyen kontra, siyati
@@ -1383,7 +1383,7 @@ de Brief, Briefe, Schreiben, Einschreiben, Behördenbrief, Behördenpost
 en letter, letters, registered mail, registered letter, official letter
 fr lettre, lettres, lettre recommandée, courrier officiel
 ar رسالة, رسائل, خطاب, بريد مسجل
-uk лист, листи, рекомендований лист, офіційний лист
+uk лист, листи, рекомендований лист, офіційний лист, листок
 es carta, cartas, carta certificada, correspondencia
 pt carta, cartas, carta registrada, correspondência
 ht lèt, lèt rekòmande
@@ -1531,7 +1531,7 @@ de Soforthilfe, Vorschuss, Nothilfefonds, Stiftung, Zuschuss, Zuschüsse, Härte
 en emergency aid, advance payment, hardship fund, foundation, subsidy, grant, bridging money
 fr aide d'urgence, avance, fonds de secours, fondation, subvention, aide exceptionnelle
 ar مساعدة طارئة, سلفة, صندوق الطوارئ, منحة مالية, إعانة عاجلة
-uk екстрена допомога, аванс, фонд допомоги, субсидія, дотація, грант
+uk екстрена допомога, аванс, фонд допомоги, субсидія, дотація, грант, субсидій
 es ayuda de emergencia, anticipo, fondo de ayuda, fundación, subvención
 pt ajuda emergencial, auxílio emergencial, adiantamento, fundo de ajuda, fundação, subvenção
 ht èd ijans, avans, sibvansyon
