@@ -52,6 +52,17 @@ async function conversation(): Promise<{ id: string; messages: CaseMessage[] }> 
   return { id, messages: found.items };
 }
 
+/** What the bot did not confirm to Telegram yet, a new bot would be given again. */
+async function everythingIsConfirmed() {
+  const { apiRoot, token } = window.telegram;
+  const pending = async () => {
+    const answer = await fetch(`${apiRoot}/bot${token}/getWebhookInfo`);
+    const { result } = (await answer.json()) as { result: { pending_update_count: number } };
+    return result.pending_update_count;
+  };
+  await expect.poll(pending, { timeout: patience.timeoutMs }).toBe(0);
+}
+
 async function inACase(): Promise<Person> {
   const person = await settledPerson(window, 'es', 'quilmes');
   person.sendCommand('person');
@@ -153,6 +164,7 @@ it('a conversation of two keeps all that was acknowledged, once and in order, th
 it('a bot that starts while the database is away says that it does not know who somebody talks with', async () => {
   const person = await inACase();
   const { say } = speaking(person);
+  await everythingIsConfirmed();
   await part('database').stop();
   await part('bot').kill();
   await part('bot').start();

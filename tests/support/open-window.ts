@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type CoreClient, createCoreClient } from '@ventanilla/contracts';
 import { findFreePort, type Secrets, type Stack, type StackOptions, startStack } from '@ventanilla/stack';
 import { startTelegramSandbox, type TelegramSandbox } from '@ventanilla/telegram-sandbox';
@@ -52,6 +53,15 @@ async function openEmptyCities(coreUrl: string, { firstStaffEmail, firstStaffPas
       },
     });
   }
+  await arePublic(core, Object.keys(names));
+}
+
+/** What was written is public a moment later: core looks for changes twice a second. */
+async function arePublic(core: CoreClient, ids: readonly string[]): Promise<void> {
+  const { items } = await core.listPublicMunicipalities();
+  if (ids.every((id) => items.some((one) => one.id === id))) return;
+  await sleep(50);
+  await arePublic(core, ids);
 }
 
 /** Starts every part in a folder of its own whose name has a space, with a bot that talks to the given Bot API. */

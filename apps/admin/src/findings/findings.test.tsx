@@ -45,6 +45,14 @@ describe('findings of a profile whose set has other domains', () => {
     expect(screen.queryByText('Derechos de los migrantes')).toBeNull();
   });
 
+  it.each([
+    ['by those names', [ten, finding], 'Área 7'],
+    ['by their number where the profile is gone', [finding], 'Dimensión 7'],
+  ])('are read %s', async (_, entries, name) => {
+    renderApp(`/findings/${finding.id}/show`, { entries });
+    expect(await screen.findByText(name)).toBeTruthy();
+  });
+
   it('are put into one of these', async () => {
     renderApp(`/findings/${finding.id}`, { entries: [ten, finding] });
     await screen.findByText('7. Área 7');

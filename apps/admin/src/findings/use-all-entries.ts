@@ -19,6 +19,6 @@ export function useAllProfiles(): Entry<'profile'>[] | undefined {
   return useAllEntries('profiles').data?.filter(isProfile);
 }
 
-function isProfile(entry: AnyEntry): entry is Entry<'profile'> {
+export function isProfile(entry: AnyEntry): entry is Entry<'profile'> {
   return entry.kind === 'profile';
 }

@@ -2,13 +2,22 @@ import type { Address, NormTerm, Phone, RequiredDocument, Schedule, Source } fro
 import { factMessages, speaker } from '@ventanilla/languages';
 import { useCallback } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { useDomainsAtHand } from '../findings/use-domains-at-hand.js';
 import { useDates } from '../i18n/use-dates.js';
 import { type Say, useWords } from '../i18n/use-words.js';
 import { describeSchedule } from '../schedule/describe-schedule.js';
+import type { DomainNames } from '../wheel/domains.js';
 
 const sayFact = speaker(factMessages);
 
-type Tools = { locale: string; say: Say; translate: ReturnType<typeof useTranslate>; day: (date: string) => string };
+type Tools = {
+  locale: string;
+  say: Say;
+  translate: ReturnType<typeof useTranslate>;
+  day: (date: string) => string;
+  /** Of the finding that is read; what a number means depends on its profile. */
+  domains: DomainNames | undefined;
+};
 
 /** How each field is read out; what is not named here is read by the shape of its value. */
 const readers: Record<string, (value: never, tools: Tools) => string> = {
@@ -31,8 +40,7 @@ const readers: Record<string, (value: never, tools: Tools) => string> = {
   dangers: (dangers: { danger: string; rank: number }[], { translate }) =>
     dangers.map(({ danger, rank }) => `${translate(`danger.${danger}`)} (${rank})`).join(', '),
   superseded: ({ reason }: { reason: Record<string, string> }) => Object.values(reason).join(' / '),
-  // What a number means depends on the profile, which is not at hand here.
-  domain: (domain: number, { say }) => say('domain.other', { number: domain }),
+  domain: (domain: number, { say, domains }) => domains?.[domain] ?? say('domain.other', { number: domain }),
   type: (type: string, { translate }) => translate(`findingType.${type}`, { _: type }),
   status: (status: string, { translate }) => translate(`status.${status}`, { _: status }),
   nature: (nature: string, { translate }) => translate(`nature.${nature}`, { _: nature }),
@@ -64,16 +72,17 @@ export function useReadableValue() {
   const translate = useTranslate();
   const { day } = useDates();
   const [locale] = useLocaleState();
+  const domains = useDomainsAtHand();
   return useCallback(
     (path: string, value: unknown): string => {
       if (value === null || value === undefined || value === '') return say('readable.empty');
       if (Array.isArray(value) && value.length === 0) return say('readable.empty');
       const field = path.split('.').at(-1) ?? '';
       const read = readers[field];
-      if (read && isWhole(path)) return read(value as never, { locale, say, translate, day });
+      if (read && isWhole(path)) return read(value as never, { locale, say, translate, day, domains });
       return readByShape(value, say, day);
     },
-    [locale, say, translate, day],
+    [locale, say, translate, day, domains],
   );
 }
 

@@ -71,7 +71,7 @@ export async function refreshLastKnown(core: CoreClient, lastKnown: LastKnown): 
 }
 
 const REFRESH_EVERY_MS = 5 * 60_000;
-/** Sooner while core has not answered yet: the bot may have started first. */
+/** Sooner while core has not answered yet or knows no municipality yet: the bot may have started first. */
 const RETRY_AFTER_MS = 5_000;
 
 /** Refreshes now and every few minutes. Returns how to stop. */
@@ -80,7 +80,7 @@ export function keepRefreshing(core: CoreClient, lastKnown: LastKnown, logger: L
   let stopped = false;
   const refresh = async () => {
     const waitMs = await refreshLastKnown(core, lastKnown).then(
-      () => REFRESH_EVERY_MS,
+      () => (lastKnown.municipalities().length > 0 ? REFRESH_EVERY_MS : RETRY_AFTER_MS),
       (error: unknown) => {
         logger.warn({ error }, 'Could not refresh the help lines; the last known ones stay');
         return RETRY_AFTER_MS;

@@ -83,7 +83,8 @@ describe('the public profile', () => {
   });
 
   it('names domains in the nearest language they have a name in', async () => {
-    expect((await profileIn('ht')).domains[0]?.name).toBe('Droits des migrants');
+    expect((await profileIn('ht')).domains[0]?.name).toBe('Dwa migran yo');
+    expect((await profileIn('gn')).domains[0]?.name).toBe('Derechos de los migrantes');
     expect((await profileIn('es')).domains[6]?.name).toMatch(/7/);
   });
 
