@@ -11,7 +11,7 @@ const folder = findOmosFolder();
 if (folder === null) console.log(OMOS_ABSENT);
 
 /** Ten languages' worth of collections are built for it. */
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 120_000;
 
 describe('the engine on OMoS-QA', () => {
   it.skipIf(folder === null)(
