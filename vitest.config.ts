@@ -77,6 +77,11 @@ function windowProject(name: string, timeoutMs: number) {
   };
 }
 
+function browserProject() {
+  const { test, ...rest } = windowProject('browser', 120_000);
+  return { ...rest, test: { ...test, setupFiles: [at('tests', 'support', 'tell-what-pages-showed.ts')] } };
+}
+
 /** Measurements: printed, never judged, one after the other. */
 const benchProject = {
   extends: true as const,
@@ -104,7 +109,7 @@ export default defineConfig({
       crossProject('evaluation', 30_000),
       windowProject('journeys', 60_000),
       windowProject('faults', 120_000),
-      windowProject('browser', 120_000),
+      browserProject(),
       benchProject,
     ],
   },

@@ -21,6 +21,11 @@ describe('core without a database', () => {
     expect((await fetch(`${baseUrl}/health/ready`)).status).toBe(503);
   });
 
+  it('lets connections rest longer than those who call keep them', async () => {
+    const { headers } = await fetch(`${baseUrl}/health/live`);
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it('answers a sign-in with "unavailable" instead of hanging', async () => {
     const core = createCoreClient({ baseUrl });
     const call = core.signIn({ body: { email: 'a@example.org', password: 'whatever it is' } });

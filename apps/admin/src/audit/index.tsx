@@ -9,7 +9,7 @@ import { fetchedLate } from '../late/fetched-late.js';
 import { Cards } from '../lists/Cards.js';
 import { FilterSelect } from '../lists/filters.js';
 import { ListPage } from '../lists/ListPage.js';
-import { useMunicipality } from '../municipality/municipality-context.js';
+import { useDesk } from '../municipality/municipality-context.js';
 import { OnWhat } from './OnWhat.js';
 import { shownChanges } from './shown-changes.js';
 
@@ -19,7 +19,8 @@ const Column = DataTable.Col<AuditEntry>;
 
 function AuditList() {
   const say = useWords();
-  const { id } = useMunicipality();
+  // Before there is a municipality, what was done to the installation alone is there to read.
+  const { municipality } = useDesk();
   return (
     <ListPage
       title={say('audit.title')}
@@ -33,7 +34,7 @@ function AuditList() {
         />
       }
       empty={{ title: say('list.emptyTitle'), text: say('audit.emptyText') }}
-      list={{ filter: { municipality: id }, sort: { field: 'at', order: 'DESC' } }}
+      list={{ filter: municipality ? { municipality: municipality.id } : {}, sort: { field: 'at', order: 'DESC' } }}
       table={<AuditTable />}
       phone={<AuditCards />}
     />

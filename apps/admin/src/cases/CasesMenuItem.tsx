@@ -3,14 +3,12 @@ import { Badge } from '@mui/material';
 import { Menu } from 'react-admin';
 import { visuallyHidden } from '../entries/StateMarks.js';
 import { useWords } from '../i18n/use-words.js';
-import { useMunicipality } from '../municipality/municipality-context.js';
 import { useCaseFigures } from './use-cases.js';
 import { useSendWritings, useTellWaiting } from './watch-cases.js';
 
 /** The way to the inbox, with how many wait for an answer. It looks after new ones from every page. */
-export function CasesMenuItem() {
-  const { id } = useMunicipality();
-  const { data } = useCaseFigures(id);
+export function CasesMenuItem({ municipality }: { municipality: string }) {
+  const { data } = useCaseFigures(municipality);
   const waiting = data?.waiting ?? 0;
   useTellWaiting(waiting, data?.unread ?? 0);
   useSendWritings();

@@ -20,6 +20,7 @@ import type { ReactNode } from 'react';
 import { Menu, useCanAccess, useSidebarState } from 'react-admin';
 import { useWords } from '../i18n/use-words.js';
 import { CasesMenuItem } from '../late-pages.js';
+import { useDesk } from '../municipality/municipality-context.js';
 
 /** The whole dashboard as a list, grouped by what people come to do. */
 export function DeskMenu() {
@@ -77,10 +78,11 @@ function PeopleGroup() {
   const { canAccess: seesCases } = useCanAccess({ resource: 'cases', action: 'list' });
   const { canAccess: seesAlerts } = useCanAccess({ resource: 'alerts', action: 'list' });
   const { canAccess: seesGaps } = useCanAccess({ resource: 'gaps', action: 'list' });
+  const { municipality } = useDesk();
   if (!seesCases && !seesAlerts && !seesGaps) return null;
   return (
     <Group label={say('menu.people')}>
-      {seesCases && <CasesMenuItem />}
+      {seesCases && municipality && <CasesMenuItem municipality={municipality.id} />}
       {seesGaps && <Menu.Item to="/gaps" primaryText={say('menu.gaps')} leftIcon={<GapsIcon />} />}
       {seesAlerts && <Menu.Item to="/alerts" primaryText={say('menu.alerts')} leftIcon={<AlertsIcon />} />}
     </Group>

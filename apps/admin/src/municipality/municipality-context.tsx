@@ -8,6 +8,9 @@ type Desk = {
   municipality: Municipality | null;
   all: readonly Municipality[];
   isPending: boolean;
+  /** Why nobody knows which municipalities there are; null while it is known or asked. */
+  error: Error | null;
+  askAgain: () => void;
   choose: (id: string) => void;
 };
 
@@ -16,7 +19,7 @@ const DeskContext = createContext<Desk | null>(null);
 export function MunicipalityProvider({ children }: { children: ReactNode }) {
   // Whoever only answers in rounds works on no window, and is not shown any.
   const seesWindows = useSignedIn()?.role !== 'institution';
-  const { data, isLoading: isPending } = useGetList<Municipality>(
+  const { data, isPending, error, refetch } = useGetList<Municipality>(
     'municipalities',
     { pagination: { page: 1, perPage: 100 }, sort: { field: 'id', order: 'ASC' } },
     { enabled: seesWindows },
@@ -24,9 +27,15 @@ export function MunicipalityProvider({ children }: { children: ReactNode }) {
   const [chosen, choose] = useStore<string | null>('municipality', null);
   const desk = useMemo(() => {
     const all = data ?? [];
-    const municipality = all.find(({ id }) => id === chosen) ?? all[0] ?? null;
-    return { all, municipality, isPending, choose };
-  }, [data, chosen, isPending, choose]);
+    return {
+      all,
+      municipality: all.find(({ id }) => id === chosen) ?? all[0] ?? null,
+      isPending: isPending && seesWindows,
+      error: data === undefined ? error : null,
+      askAgain: () => void refetch(),
+      choose,
+    };
+  }, [data, chosen, isPending, seesWindows, error, refetch, choose]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 
