@@ -1,13 +1,21 @@
 import { aStaffMember } from '@ventanilla/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeOf, type RunningCore, signedIn, startCore } from '../../../test/running-core.js';
 import { firstStaff } from '../../../test/settings.js';
+import { Clock } from '../../platform/clock.js';
+import { RETIRED_SECONDS } from './session.service.js';
 
 let core: RunningCore;
 beforeAll(async () => {
   core = await startCore();
 });
 afterAll(() => core?.stop());
+afterEach(() => void vi.restoreAllMocks());
+
+/** Core's clock goes on by so many seconds. */
+function passes(seconds: number): void {
+  vi.spyOn(core.app.get(Clock), 'now').mockImplementation(() => new Date(Date.now() + seconds * 1_000));
+}
 
 const wrong = (password = 'not the password') => ({ email: firstStaff.email, password });
 
@@ -75,9 +83,27 @@ describe('a session', () => {
     expect(await codeOf(core.client(renewed.accessToken).listStaff({ query: {} }))).toBeNull();
   });
 
-  it('ends for everybody when a cookie is used a second time', async () => {
+  it('is renewed again with a cookie whose renewal never arrived', async () => {
+    const { cookie } = await openSession();
+    const lost = await refresh(cookie);
+    const renewed = await refresh(cookie);
+    expect(renewed.status).toBe(200);
+    expect([cookie, lost.cookie]).not.toContain(renewed.cookie);
+    expect((await refresh(lost.cookie)).status).toBe(200);
+  });
+
+  it('is renewed for all who ask at once', async () => {
+    const { cookie } = await openSession();
+    const renewals = await Promise.all(Array.from({ length: 5 }, () => refresh(cookie)));
+    expect(renewals.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const next = await Promise.all(renewals.map((renewal) => refresh(renewal.cookie)));
+    expect(next.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  });
+
+  it('ends for everybody when a cookie is used a second time, later than an answer takes', async () => {
     const { cookie } = await openSession();
     const renewed = await refresh(cookie);
+    passes(RETIRED_SECONDS);
     expect((await refresh(cookie)).status).toBe(401);
     expect((await refresh(renewed.cookie)).status).toBe(401);
     expect(await codeOf(core.client(renewed.accessToken).listStaff({ query: {} }))).toBe('unauthenticated');

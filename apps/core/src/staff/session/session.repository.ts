@@ -4,6 +4,9 @@ import { Types } from 'mongoose';
 import { Database } from '../../platform/database/database.js';
 import { type SessionDocument, sessionSchema } from './session.schema.js';
 
+/** What a renewal changes in a session. */
+export type Renewal = Required<Pick<SessionDocument, 'tokenHash' | 'retired' | 'lastUsedAt' | 'expiresAt'>>;
+
 @Injectable()
 export class SessionRepository {
   readonly #sessions: Model<SessionDocument>;
@@ -20,19 +23,10 @@ export class SessionRepository {
     return this.#sessions.findById(id).lean<SessionDocument>().exec();
   }
 
-  /** Trades the newest token for the next one; null when another token is the newest, or none is. */
-  rotate(
-    id: string,
-    from: string,
-    to: string,
-    { at, expiresAt }: { at: Date; expiresAt: Date },
-  ): Promise<SessionDocument | null> {
+  /** Trades the newest token for the next one; null when it is not the newest any more. */
+  rotate({ _id, tokenHash }: SessionDocument, next: Renewal): Promise<SessionDocument | null> {
     return this.#sessions
-      .findOneAndUpdate(
-        { _id: id, tokenHash: from },
-        { $set: { tokenHash: to, expiresAt, lastUsedAt: at } },
-        { returnDocument: 'after' },
-      )
+      .findOneAndUpdate({ _id, tokenHash }, { $set: next }, { returnDocument: 'after' })
       .lean<SessionDocument>()
       .exec();
   }

@@ -12,11 +12,18 @@ import { toStaff } from '../staff.view.js';
 import { actingAs, deedOn } from '../staff-deed.js';
 import { ACCESS_TOKEN_SECONDS, AccessTokens } from './access-tokens.js';
 import { deviceWords } from './device-words.js';
-import { hashSecret, newSecret, newSessionId, readToken, writeToken } from './refresh-tokens.js';
+import { hashSecret, newSecret, newSessionId, type RefreshToken, readToken, writeToken } from './refresh-tokens.js';
 import { SessionRepository } from './session.repository.js';
+import type { SessionDocument } from './session.schema.js';
 
 /** A session that nobody uses for two weeks is over. */
 export const REFRESH_DAYS = 14;
+
+/**
+ * How long a token works after it was traded in: whoever loads the page anew, or loses the connection, before the next one
+ * has arrived has nothing else to show. Used later, it ends the session.
+ */
+export const RETIRED_SECONDS = 30;
 
 type Opening = { requestId: string; userAgent: string | undefined };
 
@@ -58,18 +65,32 @@ export class SessionService {
     const token = readToken(cookie);
     if (!token) throw signInAgain();
     const secret = newSecret();
-    const rotated = await this.sessions.rotate(token.session, hashSecret(token.secret), hashSecret(secret), {
-      at: this.clock.now(),
-      expiresAt: this.#expiry(),
-    });
-    if (!rotated || rotated.expiresAt <= this.clock.now()) {
+    const renewed = await this.#renew(token, hashSecret(secret));
+    const member = await this.staff.findById(renewed.staff.toHexString());
+    if (!member?.active) throw signInAgain();
+    return this.#describe(member, token.session, secret);
+  }
+
+  async #renew(token: RefreshToken, tokenHash: string): Promise<SessionDocument> {
+    const now = this.clock.now();
+    const session = await this.sessions.find(token.session);
+    if (!session || session.expiresAt <= now) throw signInAgain();
+    const retired = (session.retired ?? []).filter(({ worksUntil }) => worksUntil > now);
+    const working = [session, ...retired].map((each) => each.tokenHash);
+    if (!working.includes(hashSecret(token.secret))) {
       // Somebody used a token a second time: a thief or the robbed. Nobody can tell which, so both are out.
       await this.sessions.end(token.session);
       throw signInAgain();
     }
-    const member = await this.staff.findById(rotated.staff.toHexString());
-    if (!member?.active) throw signInAgain();
-    return this.#describe(member, token.session, secret);
+    const worksUntil = new Date(now.getTime() + RETIRED_SECONDS * 1_000);
+    const renewed = await this.sessions.rotate(session, {
+      tokenHash,
+      retired: [...retired, { tokenHash: session.tokenHash, worksUntil }],
+      lastUsedAt: now,
+      expiresAt: this.#expiry(),
+    });
+    // Another renewal came between: by now the token is among the retired ones.
+    return renewed ?? this.#renew(token, tokenHash);
   }
 
   async close(cookie: unknown, requestId: string): Promise<void> {
