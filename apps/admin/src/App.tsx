@@ -16,6 +16,7 @@ import { createI18nProvider } from './i18n/i18n-provider.js';
 import * as Late from './late-pages.js';
 import { DeskLayout } from './layout/DeskLayout.js';
 import { DeskNotification } from './layout/DeskNotification.js';
+import { Opening } from './layout/Opening.js';
 import { locations } from './locations/index.js';
 import { mobileStops } from './mobile-stops/index.js';
 import { municipalities } from './municipalities/index.js';
@@ -49,6 +50,7 @@ export function App({ connection }: { connection: Connection }) {
         dashboard={HomePage}
         layout={DeskLayout}
         loginPage={SignInPage}
+        loading={Opening}
         notification={DeskNotification}
         theme={lightTheme}
         darkTheme={darkTheme}

@@ -2,11 +2,13 @@ import { CoreError, type Staff } from '@ventanilla/contracts';
 import type { AuthProvider } from 'react-admin';
 import { isAllowed } from './access.js';
 import { isDeskError, toDeskError } from './desk-error.js';
-import type { DeskSession } from './session.js';
+import { type DeskSession, isSignedOut } from './session.js';
+
+const ASK_AGAIN_MS = 2_000;
 
 export function createAuthProvider(session: DeskSession): AuthProvider {
   const signedInStaff = async (): Promise<Staff> => {
-    if (session.state().staff === null) await session.renew();
+    if (session.state().staff === null) await untilAnswered(() => session.renew());
     const { staff } = session.state();
     if (staff === null) throw new CoreError('refreshSession', 'unauthenticated', 'Nobody is signed in');
     return staff;
@@ -39,6 +41,18 @@ export function createAuthProvider(session: DeskSession): AuthProvider {
       return isAllowed(await signedInStaff(), resource, action);
     },
   };
+}
+
+/** While core is away nobody knows who is signed in, and nobody is signed out for that: it is asked until it answers. */
+async function untilAnswered(deed: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await deed();
+    } catch (error) {
+      if (!(error instanceof CoreError) || isSignedOut(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
+  }
 }
 
 function isUnauthenticated(error: unknown): boolean {

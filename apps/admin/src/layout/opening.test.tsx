@@ -49,6 +49,27 @@ describe('the dashboard while it opens', () => {
     expect((await screen.findByRole('heading', { level: 1, name: 'Para programas' })).isConnected).toBe(true);
   });
 
+  it('signs nobody out while core is away, and opens as soon as it answers', async () => {
+    const core = createMemoryCore({ municipalities: [aMunicipality()], signedIn: administrator });
+    const signedOut = vi.spyOn(core, 'signOut');
+    const renewed = vi.spyOn(core, 'refreshSession');
+    renewed.mockRejectedValue(new CoreError('refreshSession', 'unavailable', 'Nobody answered'));
+    renderAppOn(core, '/programs');
+    expect((await screen.findByText(/El servidor todavía no contesta/)).isConnected).toBe(true);
+    renewed.mockRestore();
+    expect((await screen.findByRole('heading', { level: 1, name: 'Para programas' })).isConnected).toBe(true);
+    expect(signedOut).not.toHaveBeenCalled();
+  });
+
+  it('leads whose session is over to the sign-in', async () => {
+    const core = createMemoryCore({ municipalities: [aMunicipality()] });
+    vi.spyOn(core, 'refreshSession').mockRejectedValue(
+      new CoreError('refreshSession', 'unauthenticated', 'It is over'),
+    );
+    renderAppOn(core, '/programs');
+    expect((await screen.findByRole('button', { name: 'Ingresar' })).isConnected).toBe(true);
+  });
+
   it.each([
     ['/', 'Todavía no hay ningún municipio'],
     ['/audit', 'Registro de cambios'],

@@ -101,6 +101,8 @@ export const frame: FrameMessages = {
   'error.tooManyRequests': 'Too many requests at once. Wait a minute and try again; nothing is lost.',
   'error.internal': 'Something failed on our side. What you typed is still on the page; try again.',
   'error.unavailable': 'The server could not be reached. What you typed is still on the page; try again in a moment.',
+  'opening.noAnswer':
+    'The server does not answer yet. Stay on this page: it tries again by itself, and what you saved is safe.',
   'error.trace': 'Code to quote when asking for help: {id}',
 
   'resources.entries.name': 'Entry |||| All content',

@@ -102,6 +102,8 @@ export const frame = {
   'error.internal': 'Algo falló de nuestro lado. Lo que escribiste sigue en la página; probá de nuevo.',
   'error.unavailable':
     'No se pudo llegar al servidor. Lo que escribiste sigue en la página; probá de nuevo en un momento.',
+  'opening.noAnswer':
+    'El servidor todavía no contesta. Quedate en esta página: se vuelve a probar solo, y lo que guardaste está a salvo.',
   'error.trace': 'Código para pedir ayuda: {id}',
 
   'resources.entries.name': 'Contenido |||| Todo el contenido',

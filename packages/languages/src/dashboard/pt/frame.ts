@@ -102,6 +102,8 @@ export const frame: FrameMessages = {
   'error.internal': 'Algo falhou do nosso lado. O que você escreveu continua na página; tente de novo.',
   'error.unavailable':
     'Não foi possível chegar ao servidor. O que você escreveu continua na página; tente de novo daqui a pouco.',
+  'opening.noAnswer':
+    'O servidor ainda não responde. Fique nesta página: ela tenta de novo sozinha, e o que você salvou está seguro.',
   'error.trace': 'Código para pedir ajuda: {id}',
 
   'resources.entries.name': 'Conteúdo |||| Todo o conteúdo',
