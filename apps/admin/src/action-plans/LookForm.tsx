@@ -33,7 +33,8 @@ export function LookForm({ action }: { action: PlannedAction }) {
   // One name for one look: sent again, it is kept once.
   const [clientId] = useState(() => crypto.randomUUID());
   const timeZone = useTimeZone();
-  const [on, setOn] = useState(() => todayIn(timeZone));
+  const [seenOn, setOn] = useState<string | null>(null);
+  const on = seenOn ?? todayIn(timeZone);
   const [status, setStatus] = useState<ActionStatus>(action.status);
   const [note, setNote] = useState('');
   const [link, setLink] = useState('');

@@ -63,6 +63,18 @@ describe('an action', () => {
     },
   );
 
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'is seen today where the municipality is by an institution too, which works on no window: %s',
+    async (timeZone) => {
+      const action = anAction();
+      const contents = { actions: [action], municipalities: [aMunicipality({ timeZone })] };
+      renderApp(`/action-plans/${action.id}`, contents, aStaff({ role: 'institution', institutions: ['salud'] }));
+      const day = await screen.findByLabelText('Día');
+      const today = new Date().toLocaleDateString('en-CA', { timeZone });
+      await vi.waitFor(() => expect(day).toHaveProperty('value', today));
+    },
+  );
+
   it('that somebody saved first is put together field by field', async () => {
     const action = anAction();
     const core = renderApp(`/action-plans/${action.id}`, { actions: [action] }, focalPoint);

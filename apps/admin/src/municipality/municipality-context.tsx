@@ -2,10 +2,13 @@ import type { Municipality } from '@ventanilla/contracts';
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useGetList, useStore } from 'react-admin';
 import { useSignedIn } from '../core/use-signed-in.js';
+import { usePublicMunicipalities } from './use-public-municipalities.js';
 
 type Desk = {
   /** The municipality whose window is being worked on; null while there is none. */
   municipality: Municipality | null;
+  /** The zone of the clocks where one works, also of whoever only answers there; undefined until it is known. */
+  timeZone: string | undefined;
   all: readonly Municipality[];
   isPending: boolean;
   /** Why nobody knows which municipalities there are; null while it is known or asked. */
@@ -18,7 +21,10 @@ const DeskContext = createContext<Desk | null>(null);
 
 export function MunicipalityProvider({ children }: { children: ReactNode }) {
   // Whoever only answers in rounds works on no window, and is not shown any.
-  const seesWindows = useSignedIn()?.role !== 'institution';
+  const signedIn = useSignedIn();
+  const seesWindows = signedIn?.role !== 'institution';
+  const { data: open } = usePublicMunicipalities(!seesWindows);
+  const zoneOfRespondent = open?.find(({ id }) => signedIn?.municipalities.includes(id))?.timeZone;
   const { data, isPending, error, refetch } = useGetList<Municipality>(
     'municipalities',
     { pagination: { page: 1, perPage: 100 }, sort: { field: 'id', order: 'ASC' } },
@@ -27,15 +33,17 @@ export function MunicipalityProvider({ children }: { children: ReactNode }) {
   const [chosen, choose] = useStore<string | null>('municipality', null);
   const desk = useMemo(() => {
     const all = data ?? [];
+    const municipality = all.find(({ id }) => id === chosen) ?? all[0] ?? null;
     return {
       all,
-      municipality: all.find(({ id }) => id === chosen) ?? all[0] ?? null,
+      municipality,
+      timeZone: municipality?.timeZone ?? zoneOfRespondent,
       isPending: isPending && seesWindows,
       error: data === undefined ? error : null,
       askAgain: () => void refetch(),
       choose,
     };
-  }, [data, chosen, isPending, seesWindows, error, refetch, choose]);
+  }, [data, chosen, zoneOfRespondent, isPending, seesWindows, error, refetch, choose]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 
@@ -54,9 +62,9 @@ export function useFollowMunicipality(id: string | undefined) {
   }, [isElsewhere, id, choose]);
 }
 
-/** The zone of the clocks of the municipality being worked on; undefined where there is none, as for respondents. */
+/** The zone of the clocks of the municipality where one works or answers; undefined outside of any, and until it is known. */
 export function useTimeZone(): string | undefined {
-  return useContext(DeskContext)?.municipality?.timeZone;
+  return useContext(DeskContext)?.timeZone;
 }
 
 /** The municipality being worked on; for pages that are only shown when there is one. */

@@ -4,9 +4,9 @@ import type { DeskDataProvider } from '../core/data-provider.js';
 import { nameOf } from './municipality-name.js';
 
 /** Every municipality that has a window here, also those where one does not work. */
-export function usePublicMunicipalities() {
+export function usePublicMunicipalities(enabled = true) {
   const dataProvider = useDataProvider<DeskDataProvider>();
-  return useQuery({ queryKey: ['publicMunicipalities'], queryFn: () => dataProvider.publicMunicipalities() });
+  return useQuery({ queryKey: ['publicMunicipalities'], queryFn: () => dataProvider.publicMunicipalities(), enabled });
 }
 
 /** What a municipality is called, also one where one does not work. */

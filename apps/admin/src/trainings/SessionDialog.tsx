@@ -16,10 +16,12 @@ import { type FormEvent, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useRefusable } from '../core/use-refusable.js';
+import { todayIn } from '../entries/review-due.js';
 import { Choice } from '../governance/Choice.js';
 import { DayField } from '../governance/DayField.js';
 import { GovernanceRefusal } from '../governance/GovernanceRefusal.js';
 import { useWords } from '../i18n/use-words.js';
+import { useMunicipality } from '../municipality/municipality-context.js';
 import { useForgetTrainings, useOfficials } from './use-training.js';
 
 type Props = { training: Training; session: TrainingSession | null; onClose: () => void };
@@ -30,7 +32,8 @@ export function SessionDialog({ training, session, onClose }: Props) {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const forget = useForgetTrainings();
   const refusable = useRefusable();
-  const [form, setForm] = useState<TrainingSessionInput>(() => formOf(training, session));
+  const { timeZone } = useMunicipality();
+  const [form, setForm] = useState<TrainingSessionInput>(() => formOf(training, session, todayIn(timeZone)));
 
   async function run(deed: () => Promise<unknown>) {
     const isDone = await refusable.run(async () => {
@@ -131,11 +134,10 @@ function Attendance({ training, form, onChange }: FieldsProps) {
   );
 }
 
-function formOf({ modules }: Training, session: TrainingSession | null): TrainingSessionInput {
+function formOf({ modules }: Training, session: TrainingSession | null, today: string): TrainingSessionInput {
   if (session) {
     const { module, on, hours, place, attended } = session;
     return { module, on, hours, place, attended };
   }
-  const today = new Date().toLocaleDateString('en-CA');
   return { module: modules[0]?.key ?? '', on: today, hours: 2, place: '', attended: [] };
 }

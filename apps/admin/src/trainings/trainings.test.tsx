@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aStaff } from '../testing/builders.js';
+import { aMunicipality, aStaff } from '../testing/builders.js';
 import { aTraining } from '../testing/plan-builders.js';
 import { renderApp } from '../testing/render-app.js';
 
@@ -64,6 +64,19 @@ describe('who takes part', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Guardar la sesión' }));
     expect(await screen.findByRole('button', { name: 'Firmar constancia' })).toBeTruthy();
   });
+
+  // At any moment it is another day than here in one of the two.
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'came today where the municipality is, unless somebody says another day: %s',
+    async (timeZone) => {
+      const training = aTraining();
+      const contents = { trainings: [training], municipalities: [aMunicipality({ timeZone })] };
+      renderApp(`/trainings/${training.id}`, contents, focalPoint);
+      await userEvent.click(await screen.findByRole('button', { name: 'Anotar una sesión' }));
+      const day = within(await screen.findByRole('dialog')).getByLabelText('Día');
+      expect(day).toHaveProperty('value', new Date().toLocaleDateString('en-CA', { timeZone }));
+    },
+  );
 
   it('is told what is wrong with a session that core refuses', async () => {
     const training = aTraining();

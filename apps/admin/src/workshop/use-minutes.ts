@@ -4,8 +4,8 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { DeskDataProvider } from '../core/data-provider.js';
 import { useSignedIn } from '../core/use-signed-in.js';
-import { clockIn } from '../i18n/zone.js';
-import { useDesk } from '../municipality/municipality-context.js';
+import { todayIn } from '../entries/review-due.js';
+import { useTimeZone } from '../municipality/municipality-context.js';
 import { browserShelf } from '../unsent/browser-shelf.js';
 import { MinutesDraft } from './minutes-draft.js';
 
@@ -23,10 +23,10 @@ export function useStoredMinutes({ assessment: { id } }: AssessmentMatrix) {
 /** The minutes of today's workshop: those that were begun today, or new ones. */
 export function useMinutes({ assessment: { id, phase } }: AssessmentMatrix, all: readonly Minutes[]) {
   const person = useSignedIn()?.id ?? 'nobody';
-  const zone = useDesk().municipality?.timeZone ?? 'UTC';
+  const zone = useTimeZone();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const draft = useMemo(() => {
-    const today = clockIn(zone, new Date()).slice(0, 10);
+    const today = todayIn(zone);
     const stored = all.find((one) => one.phase === phase && one.heldOn === today) ?? null;
     const shelf = browserShelf(`ventanilla.minutes.1.${person}/${id}`);
     const blank = { phase, heldOn: today, institutions: [], minutes: '' };

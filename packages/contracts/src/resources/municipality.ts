@@ -73,7 +73,10 @@ export type Municipality = z.infer<typeof municipalitySchema>;
 
 /** What anybody may know of a municipality: enough to choose one. */
 export const municipalitySummarySchema = municipalitySchema
-  .pick({ id: true, names: true, country: true, sourceLanguage: true, languages: true, aliases: true, handoff: true })
+  .pick({
+    ...{ id: true, names: true, country: true, timeZone: true },
+    ...{ sourceLanguage: true, languages: true, aliases: true, handoff: true },
+  })
   .meta({ id: 'MunicipalitySummary' });
 export type MunicipalitySummary = z.infer<typeof municipalitySummarySchema>;
 
