@@ -21,7 +21,15 @@ export type {
 } from './dashboard/messages.js';
 export { factMessages } from './facts/facts.js';
 export type { FactMessageKey, FactMessages } from './facts/messages.js';
-export { directionOf, fallbackOrder, findLanguage, type Language, languages, type Review } from './languages.js';
+export {
+  directionOf,
+  fallbackOrder,
+  findLanguage,
+  type Language,
+  languages,
+  ownNameOf,
+  type Review,
+} from './languages.js';
 export { type Catalogue, type Messages, placeholders, speaker, type Values } from './messages.js';
 export type { OwnDataMessageKey, OwnDataMessages } from './own-data/messages.js';
 export { ownDataMessages } from './own-data/own-data.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguage, languages } from './index.js';
+import { findLanguage, languages, ownNameOf } from './index.js';
 
 describe('the languages', () => {
   it('each say whether a person has reviewed them', () => {
@@ -12,6 +12,11 @@ describe('the languages', () => {
 
   it('are each offered once, in their own name', () => {
     expect(new Set(languages.map(({ name }) => name)).size).toBe(languages.length);
+  });
+
+  it('have their own names also where the bot does not speak them', () => {
+    expect(['es', 'ar', 'qu'].map(ownNameOf)).toEqual(['Español', 'العربية', 'Runasimi']);
+    expect(ownNameOf('zz')).toBe('zz');
   });
 
   it('do not include one that nobody writes for', () => {

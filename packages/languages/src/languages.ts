@@ -31,6 +31,11 @@ export function findLanguage(code: string): Language | null {
   return languages.find((language) => language.code === code) ?? null;
 }
 
+/** A language's own name, also of one the bot does not speak: whoever looks for it reads that one. */
+export function ownNameOf(code: string): string {
+  return findLanguage(code)?.name ?? new Intl.DisplayNames([code, 'es'], { type: 'language' }).of(code) ?? code;
+}
+
 /** The codes to try for a reader of `code`, best first, without repeats; a stranger's language falls back to all of ours. */
 export function fallbackOrder(code: string): string[] {
   const own = findLanguage(code);

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { findLanguage } from '@ventanilla/languages';
+import { ownNameOf } from '@ventanilla/languages';
 import { useState } from 'react';
 import { useCanAccess, useRecordContext } from 'react-admin';
 import { HistoryButton } from '../history/HistoryButton.js';
@@ -43,7 +43,7 @@ export function PublicationSection() {
             key={language}
             sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}
           >
-            <span>{findLanguage(language)?.name ?? language}</span>
+            <span>{ownNameOf(language)}</span>
             <StateMark language={language} state={entry.states[language] ?? 'missing'} wide />
           </Box>
         ))}

@@ -1,6 +1,6 @@
 import { Alert, Box, Tab, Tabs, Typography } from '@mui/material';
 import type { AnyEntry, EntryKind } from '@ventanilla/contracts';
-import { findLanguage } from '@ventanilla/languages';
+import { ownNameOf } from '@ventanilla/languages';
 import { type ReactNode, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
@@ -55,7 +55,7 @@ export function TextsSection({ kind, more }: Props) {
                   color: wrong(code) ? 'error.main' : undefined,
                 }}
               >
-                {findLanguage(code)?.name ?? code}
+                {ownNameOf(code)}
                 {wrong(code) ? (
                   ` · ${say('editor.hasProblems')}`
                 ) : (

@@ -1,7 +1,7 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button, Tab, Tabs } from '@mui/material';
 import type { AnyEntry, Translation } from '@ventanilla/contracts';
-import { findLanguage } from '@ventanilla/languages';
+import { ownNameOf } from '@ventanilla/languages';
 import { Link } from 'react-router-dom';
 import { titleOf } from '../entries/entry-title.js';
 import { languagesOf, StateMark } from '../entries/StateMarks.js';
@@ -65,7 +65,7 @@ function LanguageTabs({
           to={translationPath(entry.id, code)}
           label={
             <Box component="span" sx={{ display: 'inline-flex', gap: 1, alignItems: 'center' }}>
-              {findLanguage(code)?.name ?? code}
+              {ownNameOf(code)}
               <StateMark language={code} state={entry.states[code] ?? 'missing'} />
             </Box>
           }

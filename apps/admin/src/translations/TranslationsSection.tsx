@@ -1,6 +1,6 @@
 import { Box, Button, Checkbox, Typography } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { findLanguage } from '@ventanilla/languages';
+import { ownNameOf } from '@ventanilla/languages';
 import { useState } from 'react';
 import { useCanAccess, useDataProvider, useNotify, useRecordContext } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -50,7 +50,7 @@ function Languages({ entry, languages, needsSaving }: Props) {
                 checked={chosen.includes(code)}
                 onChange={() => toggle(code)}
                 slotProps={{
-                  input: { 'aria-label': say('translation.choose', { language: findLanguage(code)?.name ?? code }) },
+                  input: { 'aria-label': say('translation.choose', { language: ownNameOf(code) }) },
                 }}
               />
             ) : (

@@ -1,6 +1,6 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
 import type { AnyEntry } from '@ventanilla/contracts';
-import { findLanguage } from '@ventanilla/languages';
+import { ownNameOf } from '@ventanilla/languages';
 import { StateMark } from '../entries/StateMarks.js';
 
 type Props = { entry: AnyEntry; possible: string[]; chosen: string[]; onChoose: (languages: string[]) => void };
@@ -25,7 +25,7 @@ export function LanguageChoice({ entry, possible, chosen, onChoose }: Props) {
         >
           <FormControlLabel
             control={<Checkbox checked={chosen.includes(language)} onChange={() => toggle(language)} />}
-            label={findLanguage(language)?.name ?? language}
+            label={ownNameOf(language)}
           />
           <StateMark language={language} state={entry.states[language] ?? 'missing'} wide />
         </Box>

@@ -1,9 +1,8 @@
-import { directionOf } from '@ventanilla/languages';
+import { directionOf, ownNameOf } from '@ventanilla/languages';
 import { dateInWords } from '../items/facts/dates.js';
 import { html, type Markup } from '../platform/http/html.js';
 import { addressIn } from './addresses.js';
 import { head } from './head.js';
-import { ownName } from './names.js';
 import type { Page } from './page.js';
 import type { PageContext } from './page-context.js';
 import { wordedIn } from './parts/worded.js';
@@ -27,7 +26,7 @@ function languageLinks({ languages, language, municipality, say }: PageContext, 
   if (languages.length < 2) return null;
   return html`<nav class="languages" aria-label="${say('page.languages')}"><ul>${languages.map(
     (each) =>
-      html`<li><a href="/m/${municipality.id}/${each}${path}" lang="${each}" hreflang="${each}"${each === language && { markup: ' aria-current="true"' }}>${ownName(each)}</a></li>`,
+      html`<li><a href="/m/${municipality.id}/${each}${path}" lang="${each}" hreflang="${each}"${each === language && { markup: ' aria-current="true"' }}>${ownNameOf(each)}</a></li>`,
   )}</ul></nav>`;
 }
 

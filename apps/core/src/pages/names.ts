@@ -1,5 +1,5 @@
 import type { Municipality } from '@ventanilla/contracts';
-import { fallbackOrder, findLanguage } from '@ventanilla/languages';
+import { fallbackOrder } from '@ventanilla/languages';
 
 /** What a municipality is called in a language, or in the nearest one it has a name in. */
 export function nameIn(
@@ -8,11 +8,6 @@ export function nameIn(
 ): string {
   const known = [...fallbackOrder(language), sourceLanguage, ...Object.keys(names)].find((code) => names[code]);
   return (known !== undefined && names[known]) || id;
-}
-
-/** A language's own name: somebody who looks for it reads that one. */
-export function ownName(code: string): string {
-  return findLanguage(code)?.name ?? nameOf(code, code);
 }
 
 /** A language's name in another language. */
