@@ -1,4 +1,5 @@
 import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
+import OpenIcon from '@mui/icons-material/CircleOutlined';
 import { Box, ListItemIcon, ListItemText, MenuItem, MenuList, Paper, TextField } from '@mui/material';
 import { useWords } from '../i18n/use-words.js';
 import { useWritten } from '../i18n/use-written.js';
@@ -23,8 +24,8 @@ export function DomainSteps({ domains, open, onOpen }: Props) {
       >
         <MenuList>
           {domains.map((one) => {
-            const Icon =
-              one.answered === one.rows.length ? DoneIcon : iconOfDomain(one.domain.number, written(one.domain.names));
+            const own = iconOfDomain(one.domain.number, written(one.domain.names)) ?? OpenIcon;
+            const Icon = one.answered === one.rows.length ? DoneIcon : own;
             return (
               <MenuItem
                 key={one.domain.number}

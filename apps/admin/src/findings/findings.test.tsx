@@ -40,7 +40,12 @@ describe('findings of a profile whose set has other domains', () => {
 
   it('stand under what that set calls its domains, all of which are on the wheel', async () => {
     renderApp('/findings', { entries: [ten, finding] });
-    expect(await screen.findAllByLabelText('7 · 1/0. Área 7: 1 bien desarrollados, 0 con potencial')).toBeTruthy();
+    const [slice] = await screen.findAllByLabelText('7 · 1/0. Área 7: 1 bien desarrollados, 0 con potencial');
+    // It has no picture of its own: its number stands in its place.
+    expect([...(slice?.querySelectorAll('text, svg') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '7',
+      '1/0',
+    ]);
     expect(screen.getAllByRole('button', { name: /Área \d+: \d bien desarrollados/ })).toHaveLength(20);
     expect(screen.queryByText('Derechos de los migrantes')).toBeNull();
   });

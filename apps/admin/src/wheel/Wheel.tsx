@@ -122,9 +122,11 @@ function Segment({ segment, index, count, name, isChosen, onChoose }: SegmentPro
 }
 
 /** The words on a segment. Its name begins with them, so that whoever speaks to the page can say what they see. */
-const faceOf = ({ domain, well, potential }: DomainCount) => `${domain} · ${well}/${potential}`;
+const faceOf = (count: DomainCount) => `${count.domain} · ${countsOf(count)}`;
 
-/** What a segment shows on it: its icon, its number and both counts. */
+const countsOf = ({ well, potential }: DomainCount) => `${well}/${potential}`;
+
+/** What a segment shows on it: its icon if it has one, its number and both counts. */
 function Face({
   segment: { centre },
   count,
@@ -132,6 +134,18 @@ function Face({
   ink,
 }: Pick<SegmentProps, 'segment' | 'count' | 'name'> & { ink: string }) {
   const Icon = iconOfDomain(count.domain, name);
+  const words = { x: centre.x, textAnchor: 'middle', fontSize: 20, fontWeight: 700, fill: ink } as const;
+  if (!Icon)
+    return (
+      <>
+        <text {...words} y={centre.y - 4} fontSize={26}>
+          {count.domain}
+        </text>
+        <text {...words} y={centre.y + 22}>
+          {countsOf(count)}
+        </text>
+      </>
+    );
   return (
     <>
       <Icon
@@ -142,7 +156,7 @@ function Face({
         height={ICON}
         sx={{ color: ink, width: ICON, height: ICON }}
       />
-      <text x={centre.x} y={centre.y + 30} textAnchor="middle" fontSize={20} fontWeight={700} fill={ink}>
+      <text {...words} y={centre.y + 30}>
         {faceOf(count)}
       </text>
     </>

@@ -81,7 +81,7 @@ function DomainBadge({ domain, name }: { domain: number; name: string }) {
         flex: 'none',
       }}
     >
-      <Icon sx={{ fontSize: '1.2rem' }} aria-hidden />
+      {Icon ? <Icon sx={{ fontSize: '1.2rem' }} aria-hidden /> : <strong aria-hidden>{domain}</strong>}
     </Box>
   );
 }

@@ -1,7 +1,6 @@
 import TownHallIcon from '@mui/icons-material/AccountBalanceOutlined';
 import RouteIcon from '@mui/icons-material/AltRouteOutlined';
 import ScalesIcon from '@mui/icons-material/BalanceOutlined';
-import OtherIcon from '@mui/icons-material/CircleOutlined';
 import HeartIcon from '@mui/icons-material/FavoriteBorderOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import StormIcon from '@mui/icons-material/ThunderstormOutlined';
@@ -15,7 +14,7 @@ import { useWritten } from '../i18n/use-written.js';
 /** The domains of the Migration Governance Indicators: those of a profile that names none of its own. */
 const MGI_DOMAINS = [1, 2, 3, 4, 5, 6];
 
-const icons: Readonly<Record<DomainIcon, typeof OtherIcon>> = {
+const icons: Readonly<Record<DomainIcon, typeof ScalesIcon>> = {
   scales: ScalesIcon,
   townHall: TownHallIcon,
   links: HandshakeIcon,
@@ -30,10 +29,10 @@ export type DomainCount = { domain: number; well: number; potential: number };
 /** What a domain is called, by its number. */
 export type DomainNames = Readonly<Record<number, string>>;
 
-/** Numbers mean something else in other sets: a domain of the MGI is known by its name too. */
+/** Numbers mean something else in other sets: a domain of the MGI is known by its name too. Null for any other. */
 export function iconOfDomain(domain: number, name: string) {
   const icon = findIcon(domain, name);
-  return icon ? icons[icon] : OtherIcon;
+  return icon && icons[icon];
 }
 
 export function useDomainName() {
