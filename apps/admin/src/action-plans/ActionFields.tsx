@@ -1,4 +1,4 @@
-import { Alert, Box, Checkbox, FormControlLabel, FormGroup, FormLabel, TextField } from '@mui/material';
+import { Alert, Box, Checkbox, FormControlLabel, FormGroup, FormHelperText, FormLabel, TextField } from '@mui/material';
 import type { ActionPlan, Institution } from '@ventanilla/contracts';
 import { Choice } from '../governance/Choice.js';
 import { DayField } from '../governance/DayField.js';
@@ -82,6 +82,7 @@ function FindingBoxes({ form, onChange, findings }: Pick<Props, 'form' | 'onChan
   return (
     <FormGroup role="group" aria-labelledby="about-findings">
       <FormLabel id="about-findings">{say('plan.about')}</FormLabel>
+      {form.findings.length === 0 && <FormHelperText>{say('plan.aboutNone')}</FormHelperText>}
       {findings.map(({ key, titles }) => (
         <FormControlLabel
           key={key}

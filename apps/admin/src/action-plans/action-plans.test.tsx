@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aMunicipality, aStaff } from '../testing/builders.js';
+import { aFinding, aMunicipality, aProfile, aStaff } from '../testing/builders.js';
 import { anAction } from '../testing/plan-builders.js';
 import { renderApp } from '../testing/render-app.js';
 
@@ -31,6 +31,17 @@ describe('an action plan', () => {
     expect(await screen.findByText('2. Abrir una ventanilla')).toBeTruthy();
     expect(screen.queryByText('3. De otra')).toBeNull();
     expect(screen.queryByText('Planificar una acción')).toBeNull();
+  });
+
+  it('say what is missing while an action comes from no finding', async () => {
+    const profile = aProfile({ states: { es: 'published' } });
+    const finding = aFinding({}, { profile: profile.key, type: 'potential' });
+    renderApp('/action-plans', { entries: [profile, finding] }, focalPoint);
+    await userEvent.click(await screen.findByRole('button', { name: 'Planificar una acción' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('Elegí por lo menos uno.')).toBeTruthy();
+    await userEvent.click(await dialog.findByRole('checkbox'));
+    expect(dialog.queryByText('Elegí por lo menos uno.')).toBeNull();
   });
 
   it('tells what to do while there is no profile to plan about', async () => {

@@ -5,6 +5,7 @@ import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { useWritten } from '../i18n/use-written.js';
 import type { SetVersions } from './SetsPage.js';
+import { useCountsInWords } from './use-counts-in-words.js';
 
 /** One set with its versions, and what it is derived from. */
 export function SetCard({ versions }: { versions: SetVersions }) {
@@ -33,7 +34,7 @@ export function SetCard({ versions }: { versions: SetVersions }) {
 function VersionLine({ version: set }: { version: IndicatorSetSummary }) {
   const say = useWords();
   const lived = useSetLife();
-  const { domains, indicators } = set.counts;
+  const countsOf = useCountsInWords();
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider' }}>
       <Box
@@ -49,7 +50,7 @@ function VersionLine({ version: set }: { version: IndicatorSetSummary }) {
         </Typography>
         <SetState state={set.state} />
         <Typography variant="body2" color="textSecondary">
-          {say('set.counts', { domains, indicators })} · {lived(set)}
+          {countsOf(set.counts)} · {lived(set)}
         </Typography>
       </Box>
     </Box>

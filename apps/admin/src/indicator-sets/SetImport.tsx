@@ -11,15 +11,17 @@ import { Section } from '../layout/Section.js';
 import { exampleTable } from './example-table.js';
 import { FileProblems } from './FileProblems.js';
 import { SetRefusal } from './SetRefusal.js';
+import { useCountsInWords } from './use-counts-in-words.js';
 import { useKeepSet } from './use-indicator-set.js';
 
-type Fault = 'set.fileKind' | 'set.fileTooLarge' | 'set.fileUnread';
+type Fault = 'set.fileKind' | 'set.fileEmpty' | 'set.fileTooLarge' | 'set.fileUnread';
 
 /** Reads a table or a whole set into a draft, all or nothing. */
 export function SetImport({ set }: { set: IndicatorSet }) {
   const say = useWords();
   const notify = useNotify();
   const keep = useKeepSet();
+  const countsOf = useCountsInWords();
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { run, refusal, isPending, forget } = useRefusable();
   const [fault, setFault] = useState<Fault | null>(null);
@@ -32,7 +34,7 @@ export function SetImport({ set }: { set: IndicatorSet }) {
     const changed = await run(() => dataProvider.importIndicatorSet(set, read.format, read.text));
     if (!changed) return;
     keep(changed);
-    notify(say('set.imported', changed.counts), { type: 'success' });
+    notify(say('set.imported', { counts: countsOf(changed.counts) }), { type: 'success' });
   }
 
   return (
@@ -56,6 +58,7 @@ export function SetImport({ set }: { set: IndicatorSet }) {
 async function readSetFile(file: File): Promise<{ format: 'csv' | 'json'; text: string } | Fault> {
   const format = /\.(csv|json)$/i.exec(file.name)?.[1]?.toLowerCase();
   if (format !== 'csv' && format !== 'json') return 'set.fileKind';
+  if (file.size === 0) return 'set.fileEmpty';
   if (file.size > INDICATOR_SET_BYTES) return 'set.fileTooLarge';
   return textOf(file).then(
     (text) => ({ format, text }),

@@ -12,6 +12,7 @@ import { SetDomains } from './SetDomains.js';
 import { SetImport } from './SetImport.js';
 import { SetProblems } from './SetProblems.js';
 import { SetScale } from './SetScale.js';
+import { useCountsInWords } from './use-counts-in-words.js';
 import { useIndicatorSet, useMayWriteSets } from './use-indicator-set.js';
 
 /** One version of a set: where it comes from, its questions by domain and sub-theme, and its answers. */
@@ -19,14 +20,14 @@ export function SetPage() {
   const say = useWords();
   const written = useWritten();
   const lived = useSetLife();
+  const countsOf = useCountsInWords();
   const { id = '' } = useParams();
   const { data: set, error } = useIndicatorSet(id);
   const mayWrite = useMayWriteSets(set?.owner ?? null);
   useFollowMunicipality(set?.owner ?? undefined);
   if (error) return <Alert severity="error">{say('error.notFound')}</Alert>;
   if (!set) return <LinearProgress aria-label={say('set.title')} />;
-  const { domains, indicators } = set.counts;
-  const facts = [say('set.version', { version: set.version }), lived(set), say('set.counts', { domains, indicators })];
+  const facts = [say('set.version', { version: set.version }), lived(set), countsOf(set.counts)];
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       <BackLink to="/indicator-sets" label={say('set.backToList')} />

@@ -113,6 +113,13 @@ describe('reading a table', () => {
     expect(indicators.map(({ question }) => question)).toEqual([{ es: '¿Hay atención en la niñez?' }]);
   });
 
+  it('says of an empty file that it is empty', async () => {
+    const set = draft();
+    renderApp(`/indicator-sets/${set.id}`, { indicatorSets: [set] }, focalPoint);
+    await choose('vacio.csv', '');
+    expect(await screen.findByText(/El archivo está vacío\. No se cambió nada/)).toBeTruthy();
+  });
+
   it('refuses a file of another kind', async () => {
     const set = draft();
     renderApp(`/indicator-sets/${set.id}`, { indicatorSets: [set] }, focalPoint);

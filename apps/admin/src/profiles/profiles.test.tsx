@@ -88,8 +88,12 @@ describe('a profile as a whole', () => {
 
   it('is published with its findings', async () => {
     renderApp(`/profiles/${profile.id}/whole`, { entries: [profile, read] });
-    await userEvent.click(await screen.findByRole('button', { name: 'Publicar el perfil completo' }));
+    await screen.findByRole('button', { name: 'Publicar el perfil completo' });
+    expect(screen.queryByRole('link', { name: 'Ver la página pública' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Publicar el perfil completo' }));
     expect(await screen.findByText('El perfil está publicado.')).toBeTruthy();
     expect(await screen.findByText(/2 de 2 textos \(publicado\)/)).toBeTruthy();
+    const page = screen.getByRole('link', { name: 'Ver la página pública' });
+    expect(page.getAttribute('href')).toBe('/m/quilmes/es/profile');
   });
 });

@@ -13,6 +13,7 @@ import { useWords } from '../i18n/use-words.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
 import { useMatrix } from '../matrix/use-matrix.js';
+import { useNameOfMunicipality } from '../municipality/use-public-municipalities.js';
 
 /** The home page of whoever answers for an institution: what is asked, until when, how far it is. */
 export function RespondentHome() {
@@ -41,11 +42,13 @@ export function RespondentHome() {
 
 function RoundCard({ round }: { round: ListedRound }) {
   const say = useWords();
+  const nameOf = useNameOfMunicipality();
   const isOpen = takesAnswers(round.phase);
   return (
     <Card component="section" aria-label={round.title}>
       <CardContent sx={{ display: 'grid', gap: 1.5 }}>
         <Typography variant="h2">{round.title}</Typography>
+        <Typography>{nameOf(round.municipality)}</Typography>
         {round.institutions.map(({ key, name }) => (
           <Typography key={key} color="textSecondary">
             {name}

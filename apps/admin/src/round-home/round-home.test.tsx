@@ -21,6 +21,7 @@ describe('the home page of an institution', () => {
   it('says what is asked, until when and how far it is, and nothing of the desk', async () => {
     home(aRespondent());
     const card = await screen.findByRole('region', { name: 'Primera ronda' });
+    await within(card).findByText('Quilmes');
     await within(card).findByText(/Se esperaba el 31 mar 2026/);
     await within(card).findByText('1 de 2 respondidas');
     within(card).getByRole('link', { name: 'Responder' });

@@ -151,6 +151,17 @@ describe('where a round stands', () => {
     expect((await stored()).phase).toBe('induction');
   });
 
+  it('tells the phases that were done from one that was left out', async () => {
+    const moves = [
+      { from: 'induction', to: 'dataCollection', at: '2026-03-01T12:00:00Z', by: 'Fabia', why: '' },
+      { from: 'dataCollection', to: 'validation', at: '2026-04-01T12:00:00Z', by: 'Fabia', why: '' },
+    ] as const;
+    open('', { phase: 'validation', moves: [...moves] });
+    const list = within(await screen.findByRole('region', { name: 'Fases' }));
+    const standings = list.getAllByRole('listitem').map(({ lastChild }) => lastChild?.textContent);
+    expect(standings.slice(0, 5)).toEqual(['Hecha', 'Hecha', 'No se hizo', 'En curso', 'Por venir']);
+  });
+
   it('goes back only with a reason', async () => {
     const { stored } = open('', { phase: 'validation' });
     await userEvent.click(await button('Volver a Recolección de datos'));

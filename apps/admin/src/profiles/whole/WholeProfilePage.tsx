@@ -1,8 +1,9 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
+import OpenInNewIcon from '@mui/icons-material/OpenInNew';
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import type { ProfileCheck } from '@ventanilla/contracts';
 import { useState } from 'react';
-import { useCanAccess } from 'react-admin';
+import { useCanAccess, useLocaleState } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { Refusal } from '../../entries/Refusal.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -62,10 +63,18 @@ export function WholeProfilePage() {
   );
 }
 
-function Ways({ check: { entry, assessment } }: { check: ProfileCheck }) {
+function Ways({ check }: { check: ProfileCheck }) {
   const say = useWords();
+  const [locale] = useLocaleState();
+  const { entry, assessment } = check;
+  const address = publicAddress(check, locale);
   return (
     <>
+      {address && (
+        <Button href={address} target="_blank" rel="noopener" variant="outlined" startIcon={<OpenInNewIcon />}>
+          {say('municipalities.publicPage')}
+        </Button>
+      )}
       {assessment && (
         <Button component={Link} to={`/rounds/${assessment}/findings`} variant="outlined">
           {say('drafts.title')}
@@ -76,4 +85,11 @@ function Ways({ check: { entry, assessment } }: { check: ProfileCheck }) {
       </Button>
     </>
   );
+}
+
+/** Where everybody reads it, in the reader's language if it is public in that; null while it is not, or no longer the one. */
+function publicAddress({ municipality, languages, supersededBy }: ProfileCheck, locale: string): string | null {
+  const open = languages.filter((each) => each.public === each.of).map(({ language }) => language);
+  const language = open.find((each) => each === locale) ?? open[0];
+  return language === undefined || supersededBy !== null ? null : `/m/${municipality}/${language}/profile`;
 }

@@ -1,5 +1,6 @@
 import DoneIcon from '@mui/icons-material/CheckCircle';
 import AheadIcon from '@mui/icons-material/RadioButtonUnchecked';
+import SkippedIcon from '@mui/icons-material/RemoveCircleOutline';
 import NowIcon from '@mui/icons-material/TripOrigin';
 import { Box, Chip, Typography } from '@mui/material';
 import { type Assessment, type Phase, phases } from '@ventanilla/contracts';
@@ -9,9 +10,9 @@ import { Section } from '../../layout/Section.js';
 import { useMunicipality } from '../../municipality/municipality-context.js';
 import { lateWith } from '../phase-days.js';
 
-type Standing = 'round.phaseDone' | 'round.phaseNow' | 'round.phaseAhead';
+type Standing = 'round.phaseDone' | 'round.phaseSkipped' | 'round.phaseNow' | 'round.phaseAhead';
 
-/** The seven phases with their days: which are done, which is under way, and how late it is. */
+/** The seven phases with their days: which are done or were left out, which is under way, and how late it is. */
 export function PhaseList({ round }: { round: Assessment }) {
   const say = useWords();
   return (
@@ -27,6 +28,7 @@ export function PhaseList({ round }: { round: Assessment }) {
 
 const icons = {
   'round.phaseDone': <DoneIcon color="primary" aria-hidden />,
+  'round.phaseSkipped': <SkippedIcon color="disabled" aria-hidden />,
   'round.phaseNow': <NowIcon color="primary" aria-hidden />,
   'round.phaseAhead': <AheadIcon color="disabled" aria-hidden />,
 };
@@ -34,7 +36,7 @@ const icons = {
 function PhaseLine({ phase, round }: { phase: Phase; round: Assessment }) {
   const say = useWords();
   const { timeZone } = useMunicipality();
-  const standing = standingOf(phase, round.phase);
+  const standing = standingOf(phase, round);
   const isNow = standing === 'round.phaseNow';
   const late = isNow ? lateWith(phase, round, timeZone) : 0;
   return (
@@ -71,7 +73,9 @@ function PhaseDays({ phase, round }: { phase: Phase; round: Assessment }) {
   );
 }
 
-function standingOf(phase: Phase, current: Phase): Standing {
+function standingOf(phase: Phase, { phase: current, moves }: Assessment): Standing {
   if (phase === current) return 'round.phaseNow';
-  return phases.indexOf(phase) < phases.indexOf(current) ? 'round.phaseDone' : 'round.phaseAhead';
+  if (phases.indexOf(phase) > phases.indexOf(current)) return 'round.phaseAhead';
+  // A round is taken out of every phase that it was in.
+  return moves.some(({ from }) => from === phase) ? 'round.phaseDone' : 'round.phaseSkipped';
 }

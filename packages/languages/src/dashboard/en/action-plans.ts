@@ -42,6 +42,7 @@ export const actionPlans: ActionPlanMessages = {
   'plan.noDay': 'no day set',
   'plan.noBudget': 'no budget set aside',
   'plan.about': 'Findings it comes from',
+  'plan.aboutNone': 'Choose at least one.',
   'plan.noInstitutions':
     'No institution takes part in a round yet. Add institutions to the round to choose who answers.',
   'plan.progressIndicatorHelp': 'By what it will be seen that it gets somewhere: something to count or see.',

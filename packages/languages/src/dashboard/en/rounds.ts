@@ -41,6 +41,7 @@ export const rounds: RoundMessages = {
   'phase.followUp.does': 'The results are used: action plan, training, the next round.',
   'round.phases': 'Phases',
   'round.phaseDone': 'Done',
+  'round.phaseSkipped': 'Left out',
   'round.phaseNow': 'Under way',
   'round.phaseAhead': 'Ahead',
   'round.phaseDates': '{from} to {to}',

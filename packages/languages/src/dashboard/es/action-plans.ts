@@ -39,6 +39,7 @@ export const actionPlans = {
   'plan.noDay': 'sin fecha',
   'plan.noBudget': 'sin presupuesto asignado',
   'plan.about': 'Hallazgos de los que sale',
+  'plan.aboutNone': 'Elegí por lo menos uno.',
   'plan.noInstitutions':
     'Ninguna institución participa todavía en una ronda. Agregá las instituciones a la ronda para elegir quién responde.',
   'plan.progressIndicatorHelp': 'En qué se va a notar que avanza: algo que se pueda contar o ver.',

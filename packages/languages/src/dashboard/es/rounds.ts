@@ -39,6 +39,7 @@ export const rounds = {
   'phase.followUp.does': 'Los resultados se usan: plan de acción, formación, la ronda siguiente.',
   'round.phases': 'Fases',
   'round.phaseDone': 'Hecha',
+  'round.phaseSkipped': 'No se hizo',
   'round.phaseNow': 'En curso',
   'round.phaseAhead': 'Por venir',
   'round.phaseDates': 'Del {from} al {to}',

@@ -40,6 +40,7 @@ export const actionPlans: ActionPlanMessages = {
   'plan.noDay': 'sem prazo',
   'plan.noBudget': 'sem orçamento',
   'plan.about': 'Achados de que parte',
+  'plan.aboutNone': 'Escolha pelo menos um.',
   'plan.noInstitutions':
     'Nenhuma instituição participa ainda de uma rodada. Adicione as instituições à rodada para escolher quem responde.',
   'plan.progressIndicatorHelp': 'Em que se notará que avança: algo que se possa contar ou ver.',

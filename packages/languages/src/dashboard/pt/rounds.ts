@@ -41,6 +41,7 @@ export const rounds: RoundMessages = {
   'phase.followUp.does': 'Os resultados são usados: plano de ação, formação, a próxima rodada.',
   'round.phases': 'Fases',
   'round.phaseDone': 'Feita',
+  'round.phaseSkipped': 'Não foi feita',
   'round.phaseNow': 'Em curso',
   'round.phaseAhead': 'Por vir',
   'round.phaseDates': 'De {from} a {to}',
