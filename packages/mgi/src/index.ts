@@ -116,7 +116,9 @@ export { writeProfileText } from './profile/write-profile-text.js';
 export type { ReadSource } from './profile-document/chapters.js';
 export { type Doubt, type DoubtCode, doubtMessages } from './profile-document/doubt.js';
 export { type DocumentLanguage, documentLanguages } from './profile-document/headings.js';
+export { isProfileHeading } from './profile-document/is-profile-heading.js';
 export type { ProfilePart, ReadFinding } from './profile-document/parts.js';
+export { isProfileTitle } from './profile-document/place.js';
 export { type PlacedPart, placeParts } from './profile-document/place-parts.js';
 export {
   type FormatClass,
@@ -124,6 +126,7 @@ export {
   readProfileDocument,
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';
+export { pageOfLine, type TextMark, textMarks } from './profile-document/text-marks.js';
 export { type Answer, type Ask, checkAnswer, type Evidence } from './rounds/answer.js';
 export {
   type Calendar,

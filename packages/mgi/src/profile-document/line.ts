@@ -1,5 +1,7 @@
-/** One line of a document: where it was (from 1), what it says, and what remains of it for comparing. */
-export type Line = { number: number; text: string; bullet: boolean; key: string };
+import { findMarks, type TextMark, withoutMarks } from './text-marks.js';
+
+/** One line of a document: where it was (from 1), what it says, what is marked in it, and what remains of it for comparing. */
+export type Line = { number: number; text: string; bullet: boolean; marks: readonly TextMark[]; key: string };
 
 const bulletMark = /^(?:[•·●▪◦‣*]|[-–—](?=\s))\s*/u;
 
@@ -16,13 +18,13 @@ export function linesOf(text: string): Line[] {
  * entities that were copied as they are. `bullet` is for what is known to be an item of a list without its mark.
  */
 export function lineOf(raw: string, number: number, bullet = false): Line {
-  const visible = raw
+  const visible = withoutMarks(raw)
     .replace(/&#124;|&amp;|&nbsp;/g, (entity) => entities[entity] ?? entity)
     .replace(/[\u200b-\u200d\ufeff\u00ad]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const text = visible.replace(bulletMark, '');
-  return { number, text, bullet: bullet || text !== visible, key: keyOf(text) };
+  return { number, text, bullet: bullet || text !== visible, marks: findMarks(raw), key: keyOf(text) };
 }
 
 /**

@@ -29,6 +29,11 @@ export function findPlaceInTitle(line: string): Place | null {
   return findIn(titlePatterns, line) ?? findInPublication(line);
 }
 
+/** Tells whether a text is the title of a profile. */
+export function isProfileTitle(text: string): boolean {
+  return findPlaceInTitle(text) !== null;
+}
+
 /** The place an introduction names in its sentence on governance structures, or `null`. */
 export function findPlaceInIntroduction(line: string): Place | null {
   return findIn(introductionPatterns, line);

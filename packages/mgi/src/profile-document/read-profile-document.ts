@@ -8,9 +8,11 @@ import { gatherGroups } from './groups.js';
 import type { DocumentLanguage } from './headings.js';
 import { htmlLines, isHtml } from './html-lines.js';
 import { type Line, linesOf } from './line.js';
+import { markDoubts } from './mark-doubts.js';
 import { type ProfilePart, partsOf, type ReadFinding } from './parts.js';
 import { type Frame, readFrame } from './read-frame.js';
 import { findingsOf, type SectionFinding } from './section-findings.js';
+import { hasPages } from './text-marks.js';
 
 /**
  * How a document is built: every group of findings under its domain's heading, none, or only some; a publication's
@@ -51,14 +53,16 @@ export function readProfileDocument(source: string, domains: readonly Domain[] =
   const { placed, doubts } = assignDomains(groups, domains);
   const { findings, unplaced, doubts: sectionDoubts } = collectFindings(placed, endOf(lines));
   const { frame, doubts: frameDoubts } = readFrame(lines);
-  const unsure = [
+  const told = [
     ...(groups.length === 0 ? [doubt('noFindings')] : []),
     ...doubts,
     ...sectionDoubts,
     ...strays.map((line) => doubt('strayText', line)),
     ...chapterDoubts(chapters),
     ...frameDoubts,
-  ].sort((one, other) => one.line - other.line);
+  ];
+  const marked = hasPages(source) ? markDoubts(lines, { groups, chapters }, told) : [];
+  const unsure = [...told, ...marked].sort((one, other) => one.line - other.line);
   return {
     formatClass: classify(placed, lines),
     language: groups[0]?.sections[0]?.language ?? null,

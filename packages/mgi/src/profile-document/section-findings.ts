@@ -51,9 +51,9 @@ function continues(line: SectionLine, last: Paragraph | undefined): boolean {
   return last !== undefined && isUnfinished(last.text) && /^\p{Lowercase}/u.test(line.text);
 }
 
-/** A sign that stands for a lost one, or the pairs that UTF-8 makes when it is read as something else. */
+/** A sign that stands for a lost one or for none, or the pairs that UTF-8 makes when it is read as something else. */
 function isGarbled(text: string): boolean {
-  return /\uFFFD|[ÃÂ][\u0080-\u00BF]|â€/u.test(text);
+  return /\uFFFD|\p{Co}|[ÃÂ][\u0080-\u00BF]|â€/u.test(text);
 }
 
 /** Whether a text breaks off: it does not end as sentences do. */
