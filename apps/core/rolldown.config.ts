@@ -2,7 +2,12 @@ import { defineConfig } from 'rolldown';
 
 /** Core with all that it uses in one file, which Node reads in half the time of two thousand small ones. */
 export default defineConfig({
-  input: { main: 'src/main.ts', 'by-hand': 'test/by-hand/main.ts' },
+  input: {
+    main: 'src/main.ts',
+    'by-hand': 'test/by-hand/main.ts',
+    // A thread begins with a file of its own.
+    'pdf-worker': 'src/profiles/documents/pdf/pdf-worker.js',
+  },
   platform: 'node',
   external: [
     // Compiled for each system: they stay packages of their own.

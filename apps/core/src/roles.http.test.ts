@@ -192,6 +192,7 @@ const mayCall: Record<OperationId, string> = {
   checkProfile: all,
   compareProfiles: all,
   readProfileDocument: 'AMC..O...',
+  readProfilePdf: 'AMC..O...',
   importProfileDocument: 'AMC..O...',
   publishProfile: 'AMCR.....',
   getEvidenceFile: 'AMCR..F.VI',

@@ -3,6 +3,8 @@ import { AssessmentModule } from '../assessments/assessment.module.js';
 import { EntryModule } from '../entries/entry.module.js';
 import { IndicatorSetModule } from '../indicator-sets/indicator-set.module.js';
 import { MunicipalityModule } from '../municipalities/municipality.module.js';
+import { PdfReader } from './documents/pdf/pdf-reader.js';
+import { ProfilePdfService } from './documents/pdf/profile-pdf.service.js';
 import { ProfileDocumentController } from './documents/profile-document.controller.js';
 import { ProfileDocumentService } from './documents/profile-document.service.js';
 import { ProfileController } from './profile.controller.js';
@@ -12,6 +14,6 @@ import { ProfilePublicationService } from './profile-publication.service.js';
 @Module({
   imports: [AssessmentModule, EntryModule, IndicatorSetModule, MunicipalityModule],
   controllers: [ProfileController, ProfileDocumentController],
-  providers: [ProfileDocumentService, ProfileGathering, ProfilePublicationService],
+  providers: [PdfReader, ProfileDocumentService, ProfileGathering, ProfilePdfService, ProfilePublicationService],
 })
 export class ProfileModule {}

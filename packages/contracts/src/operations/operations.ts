@@ -220,6 +220,7 @@ export { publishEntry } from './publish-entry.js';
 export { publishProfile } from './publish-profile.js';
 export { publishRelease } from './publish-release.js';
 export { readProfileDocument } from './read-profile-document.js';
+export { readProfilePdf } from './read-profile-pdf.js';
 export { recogniseDanger } from './recognise-danger.js';
 export { recordMinutes } from './record-minutes.js';
 export { recordMonitoring } from './record-monitoring.js';

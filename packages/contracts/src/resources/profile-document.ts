@@ -4,6 +4,16 @@ import { keySchema, languageCodeSchema, municipalityIdSchema, urlSchema } from '
 /** The longest profile there is, as a page's source, several times over. */
 export const PROFILE_DOCUMENT_CHARACTERS = 600_000;
 
+/** The largest PDF of a profile that is taken, in bytes. */
+export const PROFILE_PDF_BYTES = 20 * 1024 * 1024;
+
+/**
+ * What a PDF says: a form feed begins each page, and signs mark what the places of its letters do not tell. `leftOut` has
+ * running heads, page numbers (without their digits) and what stands across a page.
+ */
+export const profilePdfTextSchema = z.object({ text: z.string(), leftOut: z.array(z.string()) });
+export type ProfilePdfText = z.infer<typeof profilePdfTextSchema>;
+
 export const profileDocumentTextSchema = z
   .string()
   .max(PROFILE_DOCUMENT_CHARACTERS, 'This is longer than any profile. Paste only the page of the profile.')

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CoreClient, Entry, ProfileReading } from '@ventanilla/contracts';
 import { aStaffMember } from '@ventanilla/testing';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aPdf } from '../../../test/a-pdf.js';
 import { codeOf, openMunicipality, type RunningCore, signedIn, startCore } from '../../../test/running-core.js';
 
 let core: RunningCore;
@@ -168,6 +170,52 @@ describe('importing a published profile', () => {
     const page = 'OBJECTIVES\nINTRODUCTION\nCONTEXT\nKEY FINDINGS\nANNEX\nKEY SOURCES';
     const confirmed = confirmedOf(await read(page));
     expect(await problemsOf(take(page, { confirmed }))).toEqual(['lines.0 noFindings']);
+  });
+});
+
+describe('the PDF of a published profile', () => {
+  const textOf = (content: Uint8Array, who = marta) =>
+    who.readProfilePdf({ body: { municipality: 'quilmes', content: Buffer.from(content).toString('base64') } });
+  const set = documentOf(domains)
+    .split('\n')
+    .map((line) => ({ text: line.replace(/^- /, '• ') }));
+
+  it('becomes text that is read and taken over as any other', async () => {
+    const { text, leftOut } = await textOf(await aPdf(set));
+    expect(leftOut).toEqual([]);
+    const reading = await read(text);
+    expect(reading.parts.map(({ domain, state }) => [domain, state])).toEqual([
+      [1, 'sound'],
+      [2, 'sound'],
+      [3, 'sound'],
+    ]);
+    const own = { ...profile, key: 'profile.pdf' };
+    expect(await take(text, { confirmed: confirmedOf(reading), profile: own })).toMatchObject({ findings: 6 });
+    expect((await findingsIn('quilmes', own.key)).map(({ texts }) => texts['en']?.text)).toContain(
+      'Office 1 opens its doors to everyone.',
+    );
+  });
+
+  it('waits for a person where a page is a picture', async () => {
+    const pdf = await PDFDocument.load(await aPdf(set));
+    pdf.addPage();
+    const { text } = await textOf(await pdf.save());
+    const reading = await read(text);
+    expect(reading.doubts.map(({ code }) => code)).toContain('pageWithoutText');
+    const confirmed = confirmedOf(reading).filter(({ code }) => code !== 'pageWithoutText');
+    const own = { ...profile, key: 'profile.picture' };
+    expect(await problemsOf(take(text, { confirmed, profile: own }))).toEqual([
+      expect.stringMatching(/^lines\.\d+ pageWithoutText$/),
+    ]);
+  });
+
+  it('is refused with what to do next, and to whoever works elsewhere', async () => {
+    const whole = await aPdf(set);
+    expect(await problemsOf(textOf(whole.slice(0, -200)))).toEqual(['content pdfDamaged']);
+    expect(await problemsOf(textOf(await (await PDFDocument.create()).save()))).toEqual(['content pdfWithoutText']);
+    const luis = (await signedIn(core, aStaffMember({ email: 'luisa@caba.example', municipalities: ['caba'] }))).core;
+    expect(await codeOf(textOf(whole, luis))).toBe('refused');
+    expect(await codeOf(textOf(Buffer.alloc(21 * 1024 * 1024)))).toBe('tooLarge');
   });
 });
 
