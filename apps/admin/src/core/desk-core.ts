@@ -139,6 +139,7 @@ export type DeskCore = Pick<
   | 'checkProfile'
   | 'publishProfile'
   | 'readProfileDocument'
+  | 'readProfilePdf'
   | 'importProfileDocument'
   | 'listMinutes'
   | 'recordMinutes'

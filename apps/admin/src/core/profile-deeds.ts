@@ -1,4 +1,11 @@
-import type { AnyEntry, FindingDrafts, ProfileCheck, ProfileImport, ProfileReading } from '@ventanilla/contracts';
+import type {
+  AnyEntry,
+  FindingDrafts,
+  ProfileCheck,
+  ProfileImport,
+  ProfilePdfText,
+  ProfileReading,
+} from '@ventanilla/contracts';
 import type { DeskCore } from './desk-core.js';
 import { forced } from './workflow-deeds.js';
 
@@ -14,6 +21,8 @@ export type ProfileDeeds = {
   /** Publishes what was seen, and nothing that somebody changed since. */
   publishProfile(seen: ProfileCheck, languages: string[], supersedes: string[], force?: string): Promise<ProfileCheck>;
   readProfile(municipality: string, text: string, placed: PlacedPart[]): Promise<ProfileReading>;
+  /** The text of a PDF, whose bytes are in base64. */
+  readProfilePdf(municipality: string, content: string): Promise<ProfilePdfText>;
   importProfile(wish: ProfileImport): Promise<{ profile: string; findings: number }>;
 };
 
@@ -35,6 +44,7 @@ export function profileDeeds(core: DeskCore): ProfileDeeds {
       });
     },
     readProfile: (municipality, text, placed) => core.readProfileDocument({ body: { municipality, text, placed } }),
+    readProfilePdf: (municipality, content) => core.readProfilePdf({ body: { municipality, content } }),
     importProfile: (body) => core.importProfileDocument({ body }),
   };
 }

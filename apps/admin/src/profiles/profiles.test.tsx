@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aFinding, aProfile } from '../testing/builders.js';
@@ -15,7 +15,7 @@ Areas with potential for further development
 
 async function chooseFile(name: string, content: string | Uint8Array<ArrayBuffer>) {
   renderApp('/profiles/read');
-  const input = await screen.findByLabelText('Archivo de texto o HTML', { selector: 'input' });
+  const input = await screen.findByLabelText('Elegir archivo', { selector: 'input' });
   await userEvent.upload(input, new File([content], name), { applyAccept: false });
 }
 
@@ -48,9 +48,39 @@ describe('taking over a published profile', () => {
     expect(screen.getByRole('textbox', { name: 'Texto o código de la página' })).toHaveProperty('value', spanish);
   });
 
-  it('is not read from a PDF, nor from what is longer than any profile', async () => {
-    await chooseFile('perfil.pdf', '%PDF-1.7');
-    expect(await screen.findByText(/De un PDF copiá el texto y pegalo acá/)).toBeTruthy();
+  it('is read from a PDF, with its pages beside its lines and what was left out of it', async () => {
+    await chooseFile('Perfil.PDF', `%PDF-1.7\n${text}`);
+    expect(await screen.findByText('(Línea 2, página 1)')).toBeTruthy();
+    expect(screen.getByText(/Líneas 1 a 4, desde la página 1/)).toBeTruthy();
+    expect(screen.getByText(/Quedó fuera del texto.*«Página …»/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Texto o código de la página' })).toHaveProperty('value', `\f${text}`);
+  });
+
+  it('is read from a PDF that is dropped', async () => {
+    renderApp('/profiles/read');
+    const place = await screen.findByText('Soltá acá tu archivo');
+    const files = [new File([`%PDF-1.7\n${text}`], 'perfil.pdf')];
+    fireEvent.drop(place, { dataTransfer: { files } });
+    expect(await screen.findByText('(Línea 2, página 1)')).toBeTruthy();
+  });
+
+  it('says what to do where core does not read a PDF, and keeps what was there', async () => {
+    await chooseFile('perfil.txt', text);
+    await screen.findByText('(Línea 2)');
+    const input = screen.getByLabelText('Elegir archivo', { selector: 'input' });
+    await userEvent.upload(input, new File(['%PDF-1.7 /Encrypt'], 'perfil.pdf'));
+    expect(await screen.findByText(/Imprimilo a un PDF sin contraseña/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Texto o código de la página' })).toHaveProperty('value', text);
+    await userEvent.upload(input, new File([text], 'perfil.txt'));
+    await waitFor(() => expect(screen.queryByText(/Imprimilo a un PDF sin contraseña/)).toBeNull());
+  });
+
+  it('is not read from other files, nor from what is longer than any profile', async () => {
+    await chooseFile('perfil.docx', 'PK');
+    expect(await screen.findByText('Solo se leen archivos .pdf, .txt y .html.')).toBeTruthy();
+    cleanup();
+    await chooseFile('perfil.pdf', new Uint8Array(20 * 1024 * 1024 + 1));
+    expect(await screen.findByText(/El PDF pasa de 20 MB/)).toBeTruthy();
     cleanup();
     await chooseFile('perfil.html', 'a'.repeat(600_001));
     expect(await screen.findByText(/más largo que cualquier perfil/)).toBeTruthy();

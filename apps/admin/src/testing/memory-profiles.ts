@@ -30,6 +30,7 @@ type ProfileOperation =
   | 'checkProfile'
   | 'publishProfile'
   | 'readProfileDocument'
+  | 'readProfilePdf'
   | 'importProfileDocument';
 
 type Finding = Entry<'finding'>;
@@ -122,6 +123,13 @@ function documentOperations(create: Create) {
         findings: findings.map(({ kind, text, line }) => ({ type: kind, text, line })),
       }));
       return { ...read, parts, doubts: unsure };
+    },
+    // What a PDF says is core's to find: here its text follows its first line.
+    readProfilePdf: async ({ body }: Parameters<DeskCore['readProfilePdf']>[0]) => {
+      const [first = '', ...lines] = atob(body.content).split('\n');
+      const problems = [{ path: 'content', code: 'pdfEncrypted', message: 'It asks for a password' }];
+      if (first.includes('Encrypt')) throw refusal('readProfilePdf', 'invalid', { problems });
+      return { text: `\f${lines.join('\n')}`, leftOut: ['Página …'] };
     },
     importProfileDocument: async ({ body }: Parameters<DeskCore['importProfileDocument']>[0]) => {
       const { municipality, profile } = body;

@@ -1,31 +1,29 @@
-import { Alert, Box, Button, LinearProgress, TextField } from '@mui/material';
-import { PROFILE_DOCUMENT_CHARACTERS } from '@ventanilla/contracts';
-import { useRef, useState } from 'react';
-import { textOf } from '../../exchange/save-file.js';
+import { Alert, Box, Button, LinearProgress, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useRefusable } from '../../core/use-refusable.js';
+import { Refusal } from '../../entries/Refusal.js';
+import { DropFile } from '../../exchange/DropFile.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Section } from '../../layout/Section.js';
+import { documentFiles, type FileFault, pdfFaultOf, readDocumentFile } from './read-document-file.js';
 import type { ReadingState } from './use-reading.js';
 
-type Fault = 'read.fileKind' | 'read.fileTooLarge' | 'read.fileUnread';
-
-/** Where the document is pasted or its file is chosen. */
+/** Where the file of the document is dropped or chosen, or its text pasted. */
 export function DocumentSection({ reading }: { reading: ReadingState }) {
   const say = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const { text, write, read, result, isPending } = reading;
-  const [fault, setFault] = useState<Fault | null>(null);
-  async function take(file: File | undefined) {
-    if (!file) return;
-    const content = await readDocumentFile(file);
-    // The same file, corrected, must be noticed when it is chosen again.
-    if (input.current) input.current.value = '';
-    setFault('fault' in content ? content.fault : null);
-    if ('fault' in content) return;
-    write(content.text);
-    await read(content.text);
-  }
+  const { text, write, read, result, leftOut } = reading;
+  const { take, fault, isReadingPdf, pdfRefusal } = useDocumentFile(reading);
+  const isPending = reading.isPending || isReadingPdf;
   return (
     <Section title={say('read.text')} lead={say('read.textHelp')}>
+      <DropFile
+        disabled={isPending}
+        accept={documentFiles}
+        hint={say('read.fileHint')}
+        onFile={(file) => void take(file)}
+      />
+      {fault && <Alert severity="error">{say(fault)}</Alert>}
+      {pdfRefusal && <Refusal error={pdfRefusal} />}
       <TextField
         label={say('read.text')}
         value={text}
@@ -36,34 +34,40 @@ export function DocumentSection({ reading }: { reading: ReadingState }) {
         fullWidth
         slotProps={{ htmlInput: { style: { fontFamily: 'ui-monospace, monospace', fontSize: '0.85rem' } } }}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="contained" disabled={isPending || text.trim() === ''} onClick={() => void read()}>
-          {say(result ? 'read.readAgain' : 'read.read')}
-        </Button>
-        <Button variant="outlined" disabled={isPending} onClick={() => input.current?.click()}>
-          {say('read.file')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".txt,.html,.htm,text/plain,text/html"
-          aria-label={say('read.file')}
-          onChange={({ target }) => void take(target.files?.[0])}
-        />
+      {leftOut.length > 0 && (
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {say('read.leftOut')} {leftOut.map((each) => `«${each}»`).join(', ')}
+        </Typography>
+      )}
+      <Button
+        variant="contained"
+        sx={{ justifySelf: 'start' }}
+        disabled={isPending || text.trim() === ''}
+        onClick={() => void read()}
+      >
+        {say(result ? 'read.readAgain' : 'read.read')}
+      </Button>
+      <Box sx={{ minHeight: 4 }}>
+        {isPending && <LinearProgress aria-label={say(isReadingPdf ? 'read.pdfReading' : 'common.loading')} />}
       </Box>
-      {fault && <Alert severity="error">{say(fault)}</Alert>}
-      <Box sx={{ minHeight: 4 }}>{isPending && <LinearProgress aria-label={say('common.loading')} />}</Box>
     </Section>
   );
 }
 
-async function readDocumentFile(file: File): Promise<{ text: string } | { fault: Fault }> {
-  if (!/\.(txt|html?)$/i.test(file.name)) return { fault: 'read.fileKind' };
-  if (file.size > PROFILE_DOCUMENT_CHARACTERS) return { fault: 'read.fileTooLarge' };
-  return textOf(file).then(
-    (text) => ({ text }),
-    // The browser does not say why: the file may have been moved, or be open elsewhere.
-    () => ({ fault: 'read.fileUnread' as const }),
-  );
+/** A file's text is read at once; a PDF is made into text by core first. */
+function useDocumentFile({ readPdf, write, read }: ReadingState) {
+  const [fault, setFault] = useState<FileFault | null>(null);
+  const { run, refusal, isPending, forget } = useRefusable();
+  async function take(file: File) {
+    forget();
+    const content = await readDocumentFile(file);
+    setFault('fault' in content ? content.fault : null);
+    if ('fault' in content) return;
+    const document = 'pdf' in content ? await run(() => readPdf(content.pdf)) : { text: content.text, leftOut: [] };
+    if (!document) return;
+    write(document.text, document.leftOut);
+    await read(document.text);
+  }
+  const pdfFault = refusal && pdfFaultOf(refusal);
+  return { take, fault: pdfFault ?? fault, pdfRefusal: pdfFault ? null : refusal, isReadingPdf: isPending };
 }

@@ -2,13 +2,20 @@ import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import type { DocumentDoubt } from '@ventanilla/contracts';
 import { type Say, useWords } from '../../i18n/use-words.js';
 import { Section } from '../../layout/Section.js';
+import { useLineName } from './use-line-name.js';
 import { isToConfirm, nameOfDoubt } from './use-reading.js';
 
-type Props = { doubts: readonly DocumentDoubt[]; confirmed: readonly string[]; onConfirm: (name: string) => void };
+type Props = {
+  text: string;
+  doubts: readonly DocumentDoubt[];
+  confirmed: readonly string[];
+  onConfirm: (name: string) => void;
+};
 
 /** Everything that is unsure, each with its line and confirmed by itself: there is no button for all. */
-export function DoubtList({ doubts, confirmed, onConfirm }: Props) {
+export function DoubtList({ text, doubts, confirmed, onConfirm }: Props) {
   const say = useWords();
+  const { lineName } = useLineName(text);
   return (
     <Section title={say('read.doubts', { count: doubts.length })} lead={say('read.doubtsLead')}>
       {doubts.length === 0 && <Typography>{say('read.noDoubts')}</Typography>}
@@ -16,7 +23,13 @@ export function DoubtList({ doubts, confirmed, onConfirm }: Props) {
         {doubts.map((doubt) => {
           const name = nameOfDoubt(doubt);
           return (
-            <Doubt key={name} doubt={doubt} isConfirmed={confirmed.includes(name)} onConfirm={() => onConfirm(name)} />
+            <Doubt
+              key={name}
+              where={lineName(doubt.line)}
+              doubt={doubt}
+              isConfirmed={confirmed.includes(name)}
+              onConfirm={() => onConfirm(name)}
+            />
           );
         })}
       </Box>
@@ -24,15 +37,15 @@ export function DoubtList({ doubts, confirmed, onConfirm }: Props) {
   );
 }
 
-type DoubtProps = { doubt: DocumentDoubt; isConfirmed: boolean; onConfirm: () => void };
+type DoubtProps = { where: string; doubt: DocumentDoubt; isConfirmed: boolean; onConfirm: () => void };
 
-function Doubt({ doubt, isConfirmed, onConfirm }: DoubtProps) {
+function Doubt({ where, doubt, isConfirmed, onConfirm }: DoubtProps) {
   const say = useWords();
-  const { line, excerpt } = doubt;
+  const { excerpt } = doubt;
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', paddingTop: 1 }}>
       <Typography>
-        <strong>{line === 0 ? say('read.document') : say('read.line', { line })}:</strong> {sentenceOf(say, doubt)}
+        <strong>{where}:</strong> {sentenceOf(say, doubt)}
       </Typography>
       {excerpt !== '' && (
         <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
@@ -52,6 +65,7 @@ function Doubt({ doubt, isConfirmed, onConfirm }: DoubtProps) {
 const known: ReadonlySet<string> = new Set([
   ...['noFindings', 'domainInferred', 'domainUnknown', 'domainRepeated', 'domainMissing', 'emptySection'],
   ...['sectionMissing', 'repeatedFinding', 'joinedLines', 'strayText', 'unfinishedFinding', 'cutOff', 'garbledText'],
+  ...['hyphenJoined', 'lettersApart', 'orderUnsure', 'pageWithoutText'],
   ...['chapterLeftOut', 'titleMissing', 'placeMissing', 'placeContradicted', 'otherPlace', 'periodMissing'],
   ...['monthMissing', 'periodContradicted', 'tooLong'],
 ]);

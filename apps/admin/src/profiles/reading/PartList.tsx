@@ -4,12 +4,20 @@ import type { PlacedPart } from '../../core/profile-deeds.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Section } from '../../layout/Section.js';
 import { useDomainName } from '../../wheel/domains.js';
+import { useLineName } from './use-line-name.js';
 
-type Props = { result: ProfileReading; placed: readonly PlacedPart[]; onPlace: (part: PlacedPart) => void };
+type Names = ReturnType<typeof useLineName>;
+type Props = {
+  text: string;
+  result: ProfileReading;
+  placed: readonly PlacedPart[];
+  onPlace: (part: PlacedPart) => void;
+};
 
 /** What was understood, part by part, with the lines it stands on. */
-export function PartList({ result, onPlace }: Props) {
+export function PartList({ text, result, onPlace }: Props) {
   const say = useWords();
+  const names = useLineName(text);
   const all = result.parts.flatMap(({ findings }) => findings);
   const well = all.filter(({ type }) => type === 'well-developed').length;
   const about = [result.placeName, result.country, result.period].filter(Boolean).join(' · ');
@@ -20,7 +28,7 @@ export function PartList({ result, onPlace }: Props) {
     >
       {about !== '' && <Typography sx={{ fontWeight: 650 }}>{about}</Typography>}
       {result.parts.map((part) => (
-        <Part key={part.fromLine} part={part} onPlace={onPlace} />
+        <Part key={part.fromLine} part={part} names={names} onPlace={onPlace} />
       ))}
     </Section>
   );
@@ -29,7 +37,9 @@ export function PartList({ result, onPlace }: Props) {
 const domains = [1, 2, 3, 4, 5, 6] as const;
 const colours = { sound: 'text.secondary', toConfirm: 'warning.main', refused: 'error.main' } as const;
 
-function Part({ part, onPlace }: { part: DocumentPart; onPlace: Props['onPlace'] }) {
+type PartProps = { part: DocumentPart; names: Names; onPlace: Props['onPlace'] };
+
+function Part({ part, names, onPlace }: PartProps) {
   const say = useWords();
   const nameOf = useDomainName();
   const { domain, fromLine, toLine, state, findings } = part;
@@ -44,7 +54,7 @@ function Part({ part, onPlace }: { part: DocumentPart; onPlace: Props['onPlace']
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Typography variant="h3">{domain === null ? say('read.noDomain') : `${domain}. ${nameOf(domain)}`}</Typography>
         <Typography variant="body2" color="textSecondary">
-          {say('read.lines', { from: fromLine, to: toLine })}
+          {names.linesName(fromLine, toLine)}
         </Typography>
         <Typography variant="body2" sx={{ fontWeight: 650, color: colours[state] }}>
           {say(`read.state.${state}`)}
@@ -66,14 +76,23 @@ function Part({ part, onPlace }: { part: DocumentPart; onPlace: Props['onPlace']
           </TextField>
         )}
       </Box>
-      <FindingList title={say('wheel.well')} findings={findings.filter(({ type }) => type === 'well-developed')} />
-      <FindingList title={say('wheel.potential')} findings={findings.filter(({ type }) => type === 'potential')} />
+      <FindingList
+        title={say('wheel.well')}
+        findings={findings.filter(({ type }) => type === 'well-developed')}
+        names={names}
+      />
+      <FindingList
+        title={say('wheel.potential')}
+        findings={findings.filter(({ type }) => type === 'potential')}
+        names={names}
+      />
     </Box>
   );
 }
 
-function FindingList({ title, findings }: { title: string; findings: DocumentPart['findings'] }) {
-  const say = useWords();
+type FindingProps = { title: string; findings: DocumentPart['findings']; names: Names };
+
+function FindingList({ title, findings, names }: FindingProps) {
   if (findings.length === 0) return null;
   return (
     <Box>
@@ -91,7 +110,7 @@ function FindingList({ title, findings }: { title: string; findings: DocumentPar
           <li key={line} style={{ overflowWrap: 'anywhere' }}>
             {text}{' '}
             <Typography component="span" variant="body2" color="textSecondary" sx={{ whiteSpace: 'nowrap' }}>
-              ({say('read.line', { line })})
+              ({names.lineName(line)})
             </Typography>
           </li>
         ))}

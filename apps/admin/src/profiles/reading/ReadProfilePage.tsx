@@ -25,8 +25,13 @@ export function ReadProfilePage() {
       {refusal && <Refusal error={refusal} />}
       {result && (
         <>
-          <PartList result={result} placed={reading.placed} onPlace={reading.place} />
-          <DoubtList doubts={result.doubts} confirmed={reading.confirmed} onConfirm={reading.confirm} />
+          <PartList text={reading.text} result={result} placed={reading.placed} onPlace={reading.place} />
+          <DoubtList
+            text={reading.text}
+            doubts={result.doubts}
+            confirmed={reading.confirmed}
+            onConfirm={reading.confirm}
+          />
           <ImportForm key={result.title ?? ''} reading={reading} result={result} />
         </>
       )}

@@ -21,6 +21,7 @@ export function useReading() {
   const dataProvider = useDataProvider<DeskDataProvider>();
   const { id: municipality } = useMunicipality();
   const [text, setText] = useState('');
+  const [leftOut, setLeftOut] = useState<string[]>([]);
   const [result, setResult] = useState<ProfileReading | null>(null);
   const [placed, setPlaced] = useState<PlacedPart[]>([]);
   const [confirmed, setConfirmed] = useState<string[]>([]);
@@ -37,16 +38,18 @@ export function useReading() {
   }
 
   /** What was read is of another text than the one that is there now. */
-  function write(next: string) {
+  function write(next: string, without = leftOut) {
     setText(next);
+    setLeftOut(without);
     setResult(null);
     setPlaced([]);
     setConfirmed([]);
   }
 
   return {
-    ...{ municipality, text, write, result, placed, confirmed, run, refusal, isPending },
+    ...{ municipality, text, leftOut, write, result, placed, confirmed, run, refusal, isPending },
     read: (next = text) => read(next, []),
+    readPdf: (content: string) => dataProvider.readProfilePdf(municipality, content),
     place: (part: PlacedPart) => read(text, [...placed.filter(({ fromLine }) => fromLine !== part.fromLine), part]),
     confirm: (name: string) =>
       setConfirmed((all) => (all.includes(name) ? all.filter((one) => one !== name) : [...all, name])),
