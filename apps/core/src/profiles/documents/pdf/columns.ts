@@ -8,9 +8,17 @@ export function regionsOf(segments: readonly Segment[]): Segment[][] {
   const bands = bandsOf(segments, gutter);
   return bands.flatMap((band) => {
     const [left, right] = sidesOf(band, gutter);
-    if (areBeside(left, right)) return [...regionsOf(left), ...regionsOf(right)];
+    if (areBeside(left, right)) return columnsOf(left, right).flatMap(regionsOf);
     return bands.length > 1 ? regionsOf(band) : [band];
   });
+}
+
+/** Two columns, and what stands below both and is written after them: the end of a page, however short it is. */
+function columnsOf(left: readonly Segment[], right: readonly Segment[]): Segment[][] {
+  const written = Math.max(...right.map(({ order }) => order));
+  const lowest = Math.max(...right.map(({ y }) => y));
+  const isAfter = ({ order, y }: Segment) => order > written && y > lowest;
+  return [left.filter((segment) => !isAfter(segment)), [...right], left.filter(isAfter)];
 }
 
 /**
