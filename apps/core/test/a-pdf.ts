@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts, setCharacterSpacing } from 'pdf-lib';
 
-/** A line of a document that is set: its words, their size, and how far its letters stand apart. */
-export type SetLine = { text: string; size?: number; spacing?: number };
+/** A line of a document that is set: its words, their size, how far its letters stand apart, and the room above it. */
+export type SetLine = { text: string; size?: number; spacing?: number; room?: number };
 type Setting = { columns?: number; head?: string; foot?: (page: number) => string; lastLineFirst?: boolean };
 
 const PAGE = { width: 595, height: 842, margin: 60 };
@@ -27,10 +27,10 @@ export async function aPdf(lines: readonly SetLine[], setting: Setting = {}): Pr
     return place.page;
   };
   const written: (() => void)[] = [];
-  for (const { text, size = SIZE, spacing = 0 } of lines) {
+  for (const { text, size = SIZE, spacing = 0, room = 0.6 } of lines) {
     const isItem = text.startsWith('• ');
     const indent = isItem ? 12 : 0;
-    place.y += 0.6 * size;
+    place.y += room * size;
     for (const [at, row] of wrapped(text, font, size, width - indent, spacing).entries()) {
       if (!place.page || place.y > PAGE.height - PAGE.margin - 20) next();
       const page = place.page ?? next();

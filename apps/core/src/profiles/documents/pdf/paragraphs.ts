@@ -42,7 +42,8 @@ export function measure(columns: readonly ColumnLine[][]): Measures {
   }
   return {
     size: mostOf(sizes) ?? 10,
-    leading: (size) => leastOf(gaps.get(rounded(size))) ?? size * 1.25,
+    // Text is not set wider than this: where all lines stand further apart, each is a paragraph.
+    leading: (size) => Math.min(leastOf(gaps.get(rounded(size))) ?? size * 1.25, size * 1.7),
   };
 }
 

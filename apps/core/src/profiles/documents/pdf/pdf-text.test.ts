@@ -49,6 +49,16 @@ describe('the text of a PDF', () => {
     },
   );
 
+  it('does not join lines that all stand as far apart as paragraphs do', async () => {
+    const lines = [
+      'Indicadores de gobernanza de la migración en el ámbito local de Villa Ejemplo',
+      'Perfil 2021',
+      'Contexto',
+    ];
+    const { text } = await textOf(await aPdf(lines.map((line) => ({ text: line, room: 2 }))));
+    expect(text).toBe(`${textMarks.page}${lines.join('\n\n')}`);
+  });
+
   it('goes over pages, of which each finding that does is asked', async () => {
     const many = Array.from({ length: 40 }, (_, at) => ({ text: `• ${long(`número ${at}`)}` }));
     const lines: SetLine[] = [{ text: 'ALIANZAS', size: 16 }, { text: wellDeveloped, size: 12 }, ...many];
