@@ -6,6 +6,7 @@ import { createAuthProvider } from './core/auth-provider.js';
 import type { Connection } from './core/connection.js';
 import { createDataProvider } from './core/data-provider.js';
 import { createDeskStore } from './core/desk-store.js';
+import { createQueryClient } from './core/query-client.js';
 import { SessionProvider } from './core/session-context.js';
 import { HomePage } from './desk/HomePage.js';
 import { entries } from './entries/index.js';
@@ -39,6 +40,7 @@ export function App({ connection }: { connection: Connection }) {
       dataProvider: createDataProvider(core),
       i18nProvider: createI18nProvider(),
       store: createDeskStore(),
+      queryClient: createQueryClient(),
     }),
     [core, session],
   );

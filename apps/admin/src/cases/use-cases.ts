@@ -4,7 +4,6 @@ import { useCallback } from 'react';
 import { useDataProvider } from 'react-admin';
 import { CASES_SHOWN, type CaseFilter, type CaseSort } from '../core/case-deeds.js';
 import type { DeskDataProvider } from '../core/data-provider.js';
-import { isDeskError } from '../core/desk-error.js';
 
 const cases = 'cases';
 
@@ -46,8 +45,6 @@ export function useCase(id: string) {
     queryKey: caseKey(id),
     queryFn: () => dataProvider.oneCase(id),
     refetchInterval: CASE_MS,
-    // What is not there, or not for this person, will not be there in a second either.
-    retry: (failures, error) => failures < 3 && !isDeskError(error, 'notFound') && !isDeskError(error, 'refused'),
   });
 }
 
