@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AssessmentMatrix } from '@ventanilla/contracts';
 import { useCallback, useEffect } from 'react';
 import { useDataProvider } from 'react-admin';
@@ -31,13 +31,18 @@ export function matrixKey(round: string) {
 
 export type ChangeMatrix = (next: (matrix: AssessmentMatrix) => AssessmentMatrix) => void;
 
-/** Takes over what core has just stored, without asking for all of it again. */
+/**
+ * Takes over what core has just stored, without asking for all of it again: unless it is being asked for right now. What
+ * comes of that may be older than what was stored, and would put back what stood there before.
+ */
 export function useMatrixChange(round: string): ChangeMatrix {
   const queries = useQueryClient();
-  return useCallback(
-    (next) => {
-      queries.setQueryData<AssessmentMatrix>(matrixKey(round), (matrix) => matrix && next(matrix));
-    },
-    [queries, round],
-  );
+  return useCallback((next) => void changeMatrix(queries, matrixKey(round), next), [queries, round]);
+}
+
+async function changeMatrix(queries: QueryClient, queryKey: string[], next: Parameters<ChangeMatrix>[0]) {
+  const isAsking = queries.isFetching({ queryKey }) > 0;
+  if (isAsking) await queries.cancelQueries({ queryKey });
+  queries.setQueryData<AssessmentMatrix>(queryKey, (matrix) => matrix && next(matrix));
+  if (isAsking) await queries.invalidateQueries({ queryKey });
 }
