@@ -2,10 +2,10 @@ import type { Assessment, AssessmentInput, CoreClient, ResponseInput } from '@ve
 import { aStaffMember } from '@ventanilla/testing';
 import { type RunningCore, signedIn } from './running-core.js';
 
-const table = `indicator;domain;domain_name_es;question_es
-S1;1;Salud;¿La guardia atiende a todas las personas?
-S2;1;;¿Hay intérpretes en los centros de salud?
-G1;2;Gobierno;¿Hay un área a cargo de las migraciones?
+export const table = `indicator;domain;domain_name_es;domain_topics;question_es
+S1;1;Salud;health;¿La guardia atiende a todas las personas?
+S2;1;;;¿Hay intérpretes en los centros de salud?
+G1;2;Gobierno;;¿Hay un área a cargo de las migraciones?
 `;
 
 export const yes: ResponseInput = {
@@ -31,10 +31,10 @@ export async function aRespondent(core: RunningCore, institution: string, munici
 }
 
 /** A released set of three questions in two domains. */
-export async function aReleasedSet(who: CoreClient, owner: string, key = 'preguntas'): Promise<string> {
+export async function aReleasedSet(who: CoreClient, owner: string, key = 'preguntas', text = table): Promise<string> {
   const draft = await who.createIndicatorSet({ body: { owner, key, names: { es: 'Preguntas' }, from: null } });
   const params = { id: draft.id };
-  const read = await who.importIndicatorSet({ params, body: { saved: draft.saved, format: 'csv', text: table } });
+  const read = await who.importIndicatorSet({ params, body: { saved: draft.saved, format: 'csv', text } });
   await who.releaseIndicatorSet({ params, body: { saved: read.saved } });
   return draft.id;
 }

@@ -1,4 +1,5 @@
 import { keyOf } from './profile-document/line.js';
+import type { QuestionTopic } from './question-topics.js';
 import type { Words } from './words.js';
 
 /** Languages in which the six domains of the MGI are named here. */
@@ -30,6 +31,8 @@ export type Domain = {
   icon: DomainIcon | null;
   /** None where the set's source has none. */
   subThemes: readonly SubTheme[];
+  /** What people ask about that belongs to it. A topic may belong to several domains, or to none. */
+  topics: readonly QuestionTopic[];
 };
 
 /** A domain of the MGI, which is named and explained in every one of `domainLanguages`. */

@@ -127,6 +127,7 @@ export {
   type UnplacedFinding,
 } from './profile-document/read-profile-document.js';
 export { pageOfLine, type TextMark, textMarks } from './profile-document/text-marks.js';
+export { type QuestionTopic, questionTopics, topicsOf, topicsOfNone } from './question-topics.js';
 export { type Answer, type Ask, checkAnswer, type Evidence } from './rounds/answer.js';
 export {
   type Calendar,

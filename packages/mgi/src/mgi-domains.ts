@@ -4,6 +4,8 @@ import type { MgiDomain } from './domain.js';
  * The six domains of the Migration Governance Indicators with the scope they have for a local government, in our words.
  * Sub-themes are those of the published wheel, as far as it is public: none for the last three domains, and without
  * conventions and agreements, which the English page has under the first domain and the French one under the third.
+ * Which topics of questions belong to a domain is our reading, after the published wheel where that names them: residence
+ * and family reunification are of the first. Questions about the window itself (`privacy`) belong to none.
  *
  * The English names are those of published profiles. Nobody whose language it is has reviewed the Portuguese, French,
  * Haitian Creole and Arabic words yet; the last two were made by a machine.
@@ -50,6 +52,17 @@ export const mgiDomains: readonly MgiDomain[] = [
       },
       { key: 'civil-participation', names: { es: 'Participación cívica', en: 'Civil participation' } },
     ],
+    topics: [
+      'health',
+      'education',
+      'documents',
+      'housing',
+      'socialSecurity',
+      'children',
+      'discrimination',
+      'language',
+      'family',
+    ],
   },
   {
     number: 2,
@@ -86,6 +99,7 @@ export const mgiDomains: readonly MgiDomain[] = [
       { key: 'transparency', names: { es: 'Transparencia y coherencia', en: 'Transparency and coherence' } },
       { key: 'migration-data', names: { es: 'Datos sobre migración', en: 'Migration data' } },
     ],
+    topics: ['community'],
   },
   {
     number: 3,
@@ -105,6 +119,7 @@ export const mgiDomains: readonly MgiDomain[] = [
       { key: 'regional-cooperation', names: { es: 'Cooperación regional', en: 'Regional cooperation' } },
       { key: 'global-cooperation', names: { es: 'Cooperación mundial', en: 'Global cooperation' } },
     ],
+    topics: ['consulate'],
   },
   {
     number: 4,
@@ -134,6 +149,7 @@ export const mgiDomains: readonly MgiDomain[] = [
     ],
     icon: 'heart',
     subThemes: [],
+    topics: ['work', 'finance'],
   },
   {
     number: 5,
@@ -166,6 +182,7 @@ export const mgiDomains: readonly MgiDomain[] = [
     ],
     icon: 'storm',
     subThemes: [],
+    topics: ['emergency'],
   },
   {
     number: 6,
@@ -193,5 +210,6 @@ export const mgiDomains: readonly MgiDomain[] = [
     ],
     icon: 'route',
     subThemes: [],
+    topics: ['violence', 'trafficking', 'justice'],
   },
 ];

@@ -17,6 +17,10 @@ export const problemMessages = {
   noDomains: 'A set needs at least one domain.',
   unknownDomain: 'No domain of the set has this number. Add the domain or correct the number.',
   unknownSubTheme: 'The domain has no sub-theme with this key. Add it or correct the key.',
+  unknownTopic: 'There is no such topic of questions. Use one of the list, such as health, documents or work.',
+  repeatedTopic: 'This topic is here twice. Keep one.',
+  contradictoryTopics:
+    'An earlier row gives this domain other topics. Write the same ones everywhere, or leave it out.',
   contradictoryNames: 'An earlier row names this differently. Write the same name everywhere, or leave it out.',
   tooFewSteps: 'A scale needs at least two steps.',
   value: 'A value is a finite number, or left out.',

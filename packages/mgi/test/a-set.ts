@@ -1,11 +1,20 @@
 import fc from 'fast-check';
-import { type Domain, defaultScale, type Indicator, type IndicatorSet } from '../src/index.js';
+import { type Domain, defaultScale, type Indicator, type IndicatorSet, questionTopics } from '../src/index.js';
 
 /** A domain of a set about an invented town. */
 export function aDomain(overrides: Partial<Domain> & { number: number }): Domain {
   const { number } = overrides;
   const names = { es: `Dominio ${number}`, en: `Domain ${number}` };
-  return { id: `domain-${number}`, names, scope: {}, headings: [], icon: null, subThemes: [], ...overrides };
+  return {
+    id: `domain-${number}`,
+    names,
+    scope: {},
+    headings: [],
+    icon: null,
+    subThemes: [],
+    topics: [],
+    ...overrides,
+  };
 }
 
 /** A question of such a set. */
@@ -52,6 +61,7 @@ export const anySet: fc.Arbitrary<IndicatorSet> = fc
     fc.record({
       names: words,
       subThemes: fc.nat(3),
+      topics: fc.subarray([...questionTopics]),
       questions: fc.array(
         fc.record({
           question: someWords,
@@ -68,10 +78,11 @@ export const anySet: fc.Arbitrary<IndicatorSet> = fc
   )
   .map((rows) =>
     aSet({
-      domains: rows.map(({ names, subThemes }, index) =>
+      domains: rows.map(({ names, subThemes, topics }, index) =>
         aDomain({
           number: index + 1,
           names,
+          topics,
           subThemes: Array.from({ length: subThemes }, (_, at) => ({ key: `s${at}`, names: { es: `Sub ${at}` } })),
         }),
       ),

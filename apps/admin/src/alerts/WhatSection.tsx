@@ -10,9 +10,9 @@ import {
 import type { AlertMessageKey } from '@ventanilla/languages/alerts';
 import { Choice } from '../governance/Choice.js';
 import { useWords } from '../i18n/use-words.js';
+import { ManyChoice } from '../inputs/ManyChoice.js';
 import { Section } from '../layout/Section.js';
 import { categoriesOf } from './alert-form.js';
-import { ManyChoice } from './ManyChoice.js';
 import { useAlertWords } from './use-alert-words.js';
 
 export type PartProps = { alert: AlertInput; onChange: (change: Partial<AlertInput>) => void };

@@ -1,9 +1,9 @@
 import { Box, TextField, Typography } from '@mui/material';
 import { useWords } from '../i18n/use-words.js';
 import { clockIn, momentIn } from '../i18n/zone.js';
+import { ManyChoice } from '../inputs/ManyChoice.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { ManyChoice } from './ManyChoice.js';
 import type { PartProps } from './WhatSection.js';
 
 /** Where it holds, and from when until when on the clocks of the municipality. */

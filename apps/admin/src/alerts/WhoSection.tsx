@@ -1,9 +1,9 @@
 import { topics } from '@ventanilla/contracts';
 import { useLanguageName } from '../i18n/use-language-name.js';
 import { useWords } from '../i18n/use-words.js';
+import { ManyChoice } from '../inputs/ManyChoice.js';
 import { Section } from '../layout/Section.js';
 import { useMunicipality } from '../municipality/municipality-context.js';
-import { ManyChoice } from './ManyChoice.js';
 import type { PartProps } from './WhatSection.js';
 
 /** Whom it reaches: by topic and language, and the area above. Nothing else can be chosen about people. */

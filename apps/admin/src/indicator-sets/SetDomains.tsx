@@ -44,6 +44,11 @@ function DomainPart({ domain, set }: Props & { domain: SetDomain }) {
       </AccordionSummary>
       <AccordionDetails sx={{ display: 'grid', gap: 2 }}>
         {written(domain.scope) && <Typography color="textSecondary">{written(domain.scope)}</Typography>}
+        <Typography variant="body2" color="textSecondary">
+          {domain.topics.length > 0
+            ? say('set.topicsAre', { topics: domain.topics.map((topic) => say(`topic.${topic}`)).join(', ') })
+            : say('set.noTopics')}
+        </Typography>
         {groups.length === 0 && <Typography color="textSecondary">{say('set.noIndicators')}</Typography>}
         {groups.map((group) => (
           <SubThemePart

@@ -40,6 +40,29 @@ describe('indicator sets', () => {
     expect(screen.queryByRole('link', { name: 'Editar' })).toBeNull();
   });
 
+  it('say which topics of questions belong to a domain, and which domain has none', async () => {
+    const [health, government] = anIndicatorSet().domains;
+    if (!health || !government) throw new Error('The set of tests has two domains');
+    const set = anIndicatorSet({ domains: [{ ...health, topics: ['health', 'violence'] }, government] });
+    renderApp(`/indicator-sets/${set.id}`, { indicatorSets: [set] }, focalPoint);
+    expect(await screen.findByText('Temas de preguntas: Salud, Violencia')).toBeTruthy();
+    expect(screen.getByText('No nombra temas de preguntas.')).toBeTruthy();
+  });
+
+  it('let a domain name topics of questions', async () => {
+    const set = draft();
+    const core = renderApp(`/indicator-sets/${set.id}/edit`, { indicatorSets: [set] }, focalPoint);
+    await userEvent.click((await screen.findAllByRole('button', { name: /^Editar la dimensión/ }))[0] as HTMLElement);
+    const topics = await screen.findByRole('group', { name: 'Temas de preguntas' });
+    await userEvent.click(within(topics).getByRole('button', { name: 'Salud' }));
+    await userEvent.click(within(topics).getByRole('button', { name: 'Vivienda' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Listo' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Guardar el borrador' }));
+    await screen.findByText('Se guardó el borrador.');
+    const saved = await core.getIndicatorSet({ params: { id: set.id } });
+    expect(saved.domains.map(({ topics: named }) => named)).toEqual([['health', 'housing'], []]);
+  });
+
   it('are tailored from one of the platform, into a draft of the municipality', async () => {
     const set = platform();
     const core = renderApp(`/indicator-sets/${set.id}`, { indicatorSets: [set] }, focalPoint);

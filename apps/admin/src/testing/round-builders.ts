@@ -22,7 +22,7 @@ export function anIndicator(overrides: Partial<Indicator> = {}): Indicator {
 }
 
 function aDomain(number: number, names: Record<string, string>): IndicatorSet['domains'][number] {
-  return { number, id: `domain-${number}`, names, scope: {}, headings: [], icon: null, subThemes: [] };
+  return { number, id: `domain-${number}`, names, scope: {}, headings: [], icon: null, subThemes: [], topics: [] };
 }
 
 /** A released set of three questions in two domains. */

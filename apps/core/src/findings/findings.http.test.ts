@@ -95,8 +95,8 @@ describe('drafting findings', () => {
 
   it('lets the profile know the domains of the set and whose questions they are, also one that was there before', async () => {
     const own = [
-      { number: 1, names: { es: 'Salud' }, scope: {} },
-      { number: 2, names: { es: 'Gobierno' }, scope: {} },
+      { number: 1, names: { es: 'Salud' }, scope: {}, topics: ['health'] },
+      { number: 2, names: { es: 'Gobierno' }, scope: {}, topics: [] },
     ];
     const setOf = async ({ profile }: FindingDrafts) => {
       const { facts } = (await marta.getEntry({ params: { id: profile?.entry ?? '' } })) as Entry<'profile'>;

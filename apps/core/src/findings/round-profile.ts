@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { Facts } from '@ventanilla/contracts';
+import type { Facts, ProfileDomain } from '@ventanilla/contracts';
 import { localDate } from '@ventanilla/directory';
-import { mgiDomains } from '@ventanilla/mgi';
+import { type Domain, mgiDomains } from '@ventanilla/mgi';
 import type { ClientSession } from 'mongoose';
 import { conflict } from '../assessments/assessment.errors.js';
 import { AssessmentRepository } from '../assessments/assessment.repository.js';
@@ -44,7 +44,7 @@ export class RoundProfile {
     const kind = (await this.entries.kindsOf(round.municipality, [key], session)).get(key);
     if (kind && kind !== 'profile') throw otherKind(key, kind);
     const { content } = await this.sets.getDocument(round.indicatorSet, session);
-    const domains = content.domains.map(({ number, names, scope }) => ({ number, names, scope }));
+    const domains = content.domains.map(toProfileDomain);
     const wanted = { municipality: round.municipality, key, set: { domains, questionnaire: content.origin.kind } };
     if (kind) await this.#follow(caller, wanted, session);
     else await this.#create(caller, wanted, session);
@@ -85,7 +85,11 @@ type Wanted = {
 };
 
 /** What a profile that names no domains is shown with. */
-const plainDomains = mgiDomains.map(({ number, names, scope }) => ({ number, names, scope }));
+const plainDomains = mgiDomains.map(toProfileDomain);
+
+function toProfileDomain({ number, names, scope, topics }: Domain): ProfileDomain {
+  return { number, names, scope, topics: [...topics] };
+}
 
 type Found = { key: string; entry: EntryDocument | null };
 

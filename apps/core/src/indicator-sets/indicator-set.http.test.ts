@@ -1,8 +1,10 @@
-import type { CoreClient, IndicatorSet, SetContent } from '@ventanilla/contracts';
-import { migraCidadesSet, starterSet } from '@ventanilla/mgi';
+import { type CoreClient, type IndicatorSet, type SetContent, topics } from '@ventanilla/contracts';
+import { mgiDomains, migraCidadesSet, questionTopics, starterSet } from '@ventanilla/mgi';
 import { aStaffMember } from '@ventanilla/testing';
+import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, openMunicipality, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
+import { Database } from '../platform/database/database.js';
 
 let core: RunningCore;
 let fabia: CoreClient;
@@ -160,6 +162,23 @@ describe('an import', () => {
     expect(now.indicators.map(({ key }) => key)).toEqual(['S1']);
   });
 
+  it('refuses a topic of questions that nobody knows, in either format and from the editor', async () => {
+    const draft = await read(fabia, await begin('temas'), table);
+    const problemsOf = (wrong: Promise<unknown>) => wrong.catch(({ details }) => details.problems);
+    const topics = 'indicator;domain;domain_topics;question_es\nS1;1;health weather;¿Hay guardia?\n';
+    expect(await problemsOf(read(fabia, draft, topics))).toEqual([
+      expect.objectContaining({ path: 'rows.2.domain_topics', code: 'unknownTopic' }),
+    ]);
+    const content = contentOf(draft);
+    const wrong = { ...content, domains: content.domains.map((domain) => ({ ...domain, topics: ['weather'] })) };
+    const json = JSON.stringify({ key: 'temas', version: 1, ...wrong });
+    expect(await problemsOf(read(fabia, draft, json, 'json'))).toEqual([
+      expect.objectContaining({ path: 'domains.0.topics.0', code: 'unknownTopic' }),
+    ]);
+    const body = { saved: draft.saved, content: wrong as SetContent };
+    expect(await codeOf(fabia.updateIndicatorSet({ params: { id: draft.id }, body }))).toBe('invalid');
+  });
+
   it('refuses JSON that is none, or no set', async () => {
     const draft = await begin('json');
     const problemsOf = (text: string) => read(fabia, draft, text, 'json').catch(({ details }) => details.problems);
@@ -180,6 +199,9 @@ describe('an import', () => {
     expect(draft).toMatchObject({ key: 'ida-y-vuelta', indicators: (await starter()).indicators });
     const fromTable = await read(fabia, draft, csv ?? '');
     expect(fromTable.indicators).toEqual(draft.indicators);
+    const topicsOf = ({ domains }: IndicatorSet) => domains.map(({ topics }) => topics);
+    expect(topicsOf(draft)).toEqual(mgiDomains.map(({ topics }) => topics));
+    expect(topicsOf(fromTable)).toEqual(topicsOf(draft));
     expect(csv).toContain('derived, not the official questionnaire');
   });
 });
@@ -196,4 +218,22 @@ it('tells what changed from one version to the next, and who did it', async () =
     ['create', 'cambia 2', 'quilmes'],
   ]);
   expect(items[0]?.changes.map(({ path }) => path)).toEqual(['indicators.S1.question.es', 'indicators.S2']);
+});
+
+it('lets domains name the topics that questions are told apart by, all of them and no other', () => {
+  expect(questionTopics).toEqual(topics);
+});
+
+it('reads a set that was kept before domains named topics as one whose domains are those of the MGI, or name none', async () => {
+  const set = await release(await read(fabia, await begin('de-antes'), table));
+  const domains = [
+    { number: 1, names: { es: 'Salud' } },
+    { number: 3, names: { es: 'Alianzas' } },
+  ].map((domain) => ({ ...domain, id: `d${domain.number}`, scope: {}, headings: [], icon: null, subThemes: [] }));
+  const sets = core.app.get(Database).connection.collection('indicatorSets');
+  await sets.updateOne({ _id: new Types.ObjectId(set.id) }, { $set: { 'content.domains': domains } });
+  const kept = await fabia.getIndicatorSet({ params: { id: set.id } });
+  expect(kept.domains.map(({ topics: named }) => named)).toEqual([[], ['consulate']]);
+  const next = await begin('de-antes', set.id);
+  expect(next.domains).toEqual(kept.domains);
 });

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { SetDomain } from '@ventanilla/contracts';
+import { topicsOf } from '@ventanilla/mgi';
 import { type ClientSession, type Model, type QueryFilter, Types } from 'mongoose';
 import { Database } from '../platform/database/database.js';
 import type { PageRequest } from '../platform/database/page.js';
@@ -34,17 +36,18 @@ export class IndicatorSetRepository {
     return { items, total };
   }
 
-  find(id: string, session: ClientSession | null = null): Promise<IndicatorSetDocument | null> {
-    return this.#sets.findById(id).session(session).lean<IndicatorSetDocument>().exec();
+  async find(id: string, session: ClientSession | null = null): Promise<IndicatorSetDocument | null> {
+    const found = await this.#sets.findById(id).session(session).lean<StoredSet>().exec();
+    return found && withTopics(found);
   }
 
-  findLatest({ owner, key }: SetName, session: ClientSession | null = null): Promise<IndicatorSetDocument | null> {
-    return this.#sets
-      .findOne({ owner, key })
-      .sort({ version: -1 })
-      .session(session)
-      .lean<IndicatorSetDocument>()
-      .exec();
+  async findLatest(
+    { owner, key }: SetName,
+    session: ClientSession | null = null,
+  ): Promise<IndicatorSetDocument | null> {
+    const query = this.#sets.findOne({ owner, key }).sort({ version: -1 }).session(session);
+    const found = await query.lean<StoredSet>().exec();
+    return found && withTopics(found);
   }
 
   async hasVersion({ owner, key, version }: SetName & { version: number }): Promise<boolean> {
@@ -58,24 +61,36 @@ export class IndicatorSetRepository {
   }
 
   /** Null when it was saved or released meanwhile. */
-  replace(
+  async replace(
     { _id, saved }: IndicatorSetDocument,
     values: Partial<IndicatorSetDocument>,
     session: ClientSession,
   ): Promise<IndicatorSetDocument | null> {
-    return this.#sets
+    const replaced = await this.#sets
       .findOneAndUpdate(
         { _id, saved, state: 'draft' },
         { $set: { ...values, saved: saved + 1 } },
         { session, returnDocument: 'after' },
       )
-      .lean<IndicatorSetDocument>()
+      .lean<StoredSet>()
       .exec();
+    return replaced && withTopics(replaced);
   }
 
   async delete({ _id, saved }: IndicatorSetDocument, session: ClientSession): Promise<boolean> {
     return (await this.#sets.deleteOne({ _id, saved, state: 'draft' }, { session }).exec()).deletedCount > 0;
   }
+}
+
+type StoredDomain = Omit<SetDomain, 'topics'> & Partial<Pick<SetDomain, 'topics'>>;
+type StoredSet = Omit<IndicatorSetDocument, 'content'> & {
+  content: Omit<IndicatorSetDocument['content'], 'domains'> & { domains: readonly StoredDomain[] };
+};
+
+/** A version that was stored before domains named topics never changes any more, so that it gets them here. */
+function withTopics({ content, ...rest }: StoredSet): IndicatorSetDocument {
+  const domains = content.domains.map((domain) => ({ ...domain, topics: [...topicsOf(domain)] }));
+  return { ...rest, content: { ...content, domains } };
 }
 
 function queryOf({ owners, state, key }: SetFilter): QueryFilter<IndicatorSetDocument> {

@@ -80,12 +80,14 @@ const commonTexts = {
 const guideSectionSchema = z.strictObject({ id: sectionIdSchema.optional(), heading: line(200), body: line(8_000) });
 export type GuideSection = z.infer<typeof guideSectionSchema>;
 
-/** A domain as the indicator set of a profile has it: what it is called there, and what it is about. */
+/** A domain as the indicator set of a profile has it: what it is called there, what it is about, what is asked about it. */
 const profileDomainSchema = z
   .strictObject({
     number: z.number().int().min(1).max(99),
     names: wordsSchema,
     scope: wordsSchema,
+    /** Left out where it was kept before domains named topics. */
+    topics: z.array(topicSchema).max(50).optional(),
   })
   .meta({ id: 'ProfileDomain' });
 export type ProfileDomain = z.infer<typeof profileDomainSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, momentSchema, municipalityIdSchema } from '../values.js';
+import { idSchema, momentSchema, municipalityIdSchema, topicSchema } from '../values.js';
 
 /** The largest table or JSON that can be read in as a set, in bytes. */
 export const INDICATOR_SET_BYTES = 2 * 1024 * 1024;
@@ -58,6 +58,8 @@ export const setDomainSchema = z
     headings: z.array(z.string().max(300)).max(100),
     icon: z.enum(['scales', 'townHall', 'links', 'heart', 'storm', 'route']).nullable(),
     subThemes: z.array(z.strictObject({ key: partKey, names: wordsSchema })).max(50),
+    /** What people ask about that belongs to it; a topic may belong to several domains, or to none. */
+    topics: z.array(topicSchema).max(50),
   })
   .meta({ id: 'SetDomain' });
 export type SetDomain = z.infer<typeof setDomainSchema>;

@@ -29,6 +29,7 @@ function aSet(size: number): Domain[] {
       headings: [],
       icon: 'links',
       subThemes: [],
+      topics: [],
     };
   });
 }

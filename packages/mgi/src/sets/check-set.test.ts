@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDomain, anIndicator, anySet, aSet } from '../../test/a-set.js';
+import { topicsOfNone } from '../question-topics.js';
 import { findWords } from '../words.js';
 import { defaultScale, findStep } from './answer-scale.js';
 import { checkIndicatorSet } from './check-set.js';
@@ -43,6 +44,11 @@ describe('checking a set', () => {
       'a domain number that is none',
       { domains: [aDomain({ number: 0 })], indicators: [] },
       ['domains.0.number domainNumber'],
+    ],
+    [
+      'a topic that comes twice, and one that nobody knows',
+      { domains: [aDomain({ number: 1, topics: ['health', 'health', 'weather' as 'work'] })], indicators: [] },
+      ['domains.0.topics.1 repeatedTopic', 'domains.0.topics.2 unknownTopic'],
     ],
     [
       'a question in no domain',
@@ -99,6 +105,19 @@ describe('the dimensions of MigraCidades', () => {
     expect(migraCidadesSet.domains).toHaveLength(10);
     expect(migraCidadesSet.indicators).toEqual([]);
     expect(migraCidadesSet.origin.kind).toBe('derived');
+  });
+
+  it('name topics where their names speak of any, and leave the others to no dimension', () => {
+    const named = migraCidadesSet.domains.map(({ topics }) => topics);
+    expect(named[5]).toEqual(['health']);
+    expect([named[0], named[3]]).toEqual([[], []]);
+    expect(topicsOfNone(migraCidadesSet.domains)).toEqual([
+      'documents',
+      'trafficking',
+      'justice',
+      'emergency',
+      'privacy',
+    ]);
   });
 });
 

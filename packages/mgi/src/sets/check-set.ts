@@ -1,6 +1,7 @@
 import type { Domain } from '../domain.js';
 import { findingKinds } from '../finding.js';
 import { type Problem, problem } from '../problem.js';
+import { type QuestionTopic, questionTopics } from '../question-topics.js';
 import { languagePattern, type Words } from '../words.js';
 import type { AnswerScale } from './answer-scale.js';
 import type { Indicator, IndicatorSet } from './indicator-set.js';
@@ -69,7 +70,7 @@ function checkDomains(domains: readonly Domain[]): Problem[] {
 }
 
 /** A domain may be without a name: some frameworks are only known in part, and then its number stands for it. */
-function checkDomain({ number, names, scope, subThemes }: Domain, path: Path): Problem[] {
+function checkDomain({ number, names, scope, subThemes, topics }: Domain, path: Path): Problem[] {
   return [
     ...(isCount(number) ? [] : [problem('domainNumber', ...path, 'number')]),
     ...checkWords(names, [...path, 'names']),
@@ -82,7 +83,23 @@ function checkDomain({ number, names, scope, subThemes }: Domain, path: Path): P
       ...checkKey(subTheme.key, [...path, 'subThemes', index, 'key']),
       ...checkWords(subTheme.names, [...path, 'subThemes', index, 'names']),
     ]),
+    ...topicProblems(topics).map(({ code, index }) => problem(code, ...path, 'topics', index)),
   ];
+}
+
+/** What is wrong with the topics of a domain, and at which of them. */
+export function topicProblems(topics: readonly string[]): TopicProblem[] {
+  return topics.flatMap((topic, index): TopicProblem[] => {
+    if (!isTopic(topic)) return [{ code: 'unknownTopic', index }];
+    return topics.indexOf(topic) < index ? [{ code: 'repeatedTopic', index }] : [];
+  });
+}
+
+type TopicProblem = { code: 'unknownTopic' | 'repeatedTopic'; index: number };
+
+/** Whether people's questions are told apart by this topic. */
+export function isTopic(text: string): text is QuestionTopic {
+  return questionTopics.some((topic) => topic === text);
 }
 
 function checkIndicator(indicator: Indicator, domains: readonly Domain[], path: Path): Problem[] {

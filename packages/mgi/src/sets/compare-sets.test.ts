@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDomain, anIndicator, anySet, aSet } from '../../test/a-set.js';
+import type { QuestionTopic } from '../question-topics.js';
 import { defaultScale } from './answer-scale.js';
 import { compareSets, isSameSet } from './compare-sets.js';
 
@@ -32,6 +33,13 @@ describe('two versions of a set', () => {
       indicators: [anIndicator({ key: 'B' }), anIndicator({ key: 'A', question: { en: 'yes', es: 'sí' } })],
     });
     expect(isSameSet(compareSets(before, after))).toBe(true);
+  });
+
+  it('differ by what topics a domain names, and not by their order', () => {
+    const naming = (...topics: QuestionTopic[]) => aSet({ domains: [aDomain({ number: 1, topics })], indicators: [] });
+    const changed = [{ key: '1', fields: ['topics'] }];
+    expect(compareSets(naming('health'), naming('health', 'work')).domains.changed).toEqual(changed);
+    expect(isSameSet(compareSets(naming('work', 'health'), naming('health', 'work')))).toBe(true);
   });
 
   it('differ the same way from both sides: what one adds the other removes', () => {

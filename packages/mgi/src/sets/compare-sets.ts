@@ -18,10 +18,15 @@ export type SetDifference = { domains: Differences; indicators: Differences; sca
  */
 export function compareSets(before: IndicatorSet, after: IndicatorSet): SetDifference {
   return {
-    domains: compare(before.domains, after.domains, ({ number }: Domain) => String(number)),
+    domains: compare(before.domains.map(inOneOrder), after.domains.map(inOneOrder), ({ number }) => String(number)),
     indicators: compare(before.indicators, after.indicators, ({ key }: Indicator) => key),
     scale: compare(before.scale, after.scale, ({ key }: ScaleStep) => key),
   };
+}
+
+/** In which order a domain names its topics says nothing. */
+function inOneOrder(domain: Domain): Domain {
+  return { ...domain, topics: [...domain.topics].sort() };
 }
 
 /** Whether two versions ask the same questions and allow the same answers. */

@@ -1,7 +1,9 @@
 import { type Domain, findDomain, type SubTheme } from '../domain.js';
 import { type CellProblem, cellProblem } from '../problem.js';
+import type { QuestionTopic } from '../question-topics.js';
 import type { Words } from '../words.js';
-import { cellOf, type SetRow, type WordColumn, wordsOf } from './set-columns.js';
+import { isTopic } from './check-set.js';
+import { cellOf, type SetRow, topicsIn, type WordColumn, wordsOf } from './set-columns.js';
 
 /**
  * The domains that the rows of a table name, by number, with their sub-themes in the order of the table. A name need
@@ -10,11 +12,13 @@ import { cellOf, type SetRow, type WordColumn, wordsOf } from './set-columns.js'
 export function gatherDomains(
   rows: readonly SetRow[],
   known: readonly Domain[],
+  namesTopics: boolean,
 ): { domains: Domain[]; problems: CellProblem[] } {
   const problems: CellProblem[] = [];
   const named = (group: readonly SetRow[], column: WordColumn) => joinNames(group, column, problems);
   const domains = [...groupBy(rows, (row) => cellOf(row, 'domain'))].map(([number, group]) => ({
     ...frameOf(Number(number), known),
+    ...(namesTopics && { topics: joinTopics(group, problems) }),
     names: named(group, 'domain_name'),
     subThemes: subThemesOf(group, (sub) => named(sub, 'sub_theme_name')),
   }));
@@ -31,6 +35,7 @@ function frameOf(number: number, known: readonly Domain[]): Domain {
       headings: [],
       icon: null,
       subThemes: [],
+      topics: [],
     }
   );
 }
@@ -50,6 +55,18 @@ function joinNames(rows: readonly SetRow[], column: WordColumn, problems: CellPr
     }
   }
   return names;
+}
+
+/** The topics of the first row that names any. */
+function joinTopics(rows: readonly SetRow[], problems: CellProblem[]): QuestionTopic[] {
+  const [first, ...more] = rows.filter((row) => topicsIn(row).length > 0);
+  if (!first) return [];
+  const topics = topicsIn(first);
+  const same = (row: SetRow) => [...topicsIn(row)].sort().join() === [...topics].sort().join();
+  for (const row of more.filter((each) => !same(each))) {
+    problems.push(cellProblem('contradictoryTopics', row.row, 'domain_topics'));
+  }
+  return topics.filter(isTopic);
 }
 
 function groupBy(rows: readonly SetRow[], keyOf: (row: SetRow) => string): Map<string, SetRow[]> {

@@ -1,12 +1,15 @@
 import { guessDelimiter, parseCsv } from '@ventanilla/directory';
 import type { Domain } from '../domain.js';
 import { type CellProblem, cellProblem, type Outcome } from '../problem.js';
-import { isCount, isKey } from './check-set.js';
+import { isCount, isKey, topicProblems } from './check-set.js';
 import { gatherDomains } from './gather-domains.js';
 import type { Indicator, IndicatorSet } from './indicator-set.js';
-import { cellOf, type PlainColumn, rowsOf, type SetRow, wordsOf } from './set-columns.js';
+import { cellOf, type PlainColumn, type SetRow, tableOf, topicsIn, wordsOf } from './set-columns.js';
 
-/** What a table of questions does not carry. `domains` gives scope, headings and icon of those with the same number. */
+/**
+ * What a table of questions does not carry. `domains` gives scope, headings and icon of those with the same number, and
+ * their topics to a table that has no column for them.
+ */
 export type SetFrame = Omit<IndicatorSet, 'domains' | 'indicators'> & { domains?: readonly Domain[] };
 
 /**
@@ -33,9 +36,10 @@ export function readSetRows(
   table: readonly (readonly string[])[],
   frame: SetFrame,
 ): Outcome<IndicatorSet, CellProblem> {
-  const { rows, problems: headingProblems } = rowsOf(table);
+  const { rows, headings, problems: headingProblems } = tableOf(table);
   if (headingProblems.length > 0) return { ok: false, problems: headingProblems };
-  const { domains, problems: nameProblems } = gatherDomains(rows, frame.domains ?? []);
+  const namesTopics = headings.includes('domain_topics');
+  const { domains, problems: nameProblems } = gatherDomains(rows, frame.domains ?? [], namesTopics);
   const problems = [...rows.flatMap((row, index) => rowProblems(row, rows.slice(0, index))), ...nameProblems];
   if (problems.length > 0) return { ok: false, problems: problems.sort((one, other) => one.row - other.row) };
   return { ok: true, value: { ...frame, domains, indicators: rows.map(indicatorOf) } };
@@ -49,6 +53,7 @@ function rowProblems(row: SetRow, earlier: readonly SetRow[]): CellProblem[] {
     ...(isKey(at('indicator')) ? [] : [cellProblem('key', row.row, 'indicator')]),
     ...(isRepeated ? [cellProblem('repeatedKey', row.row, 'indicator')] : []),
     ...(isCount(Number(at('domain'))) ? [] : [cellProblem('domainNumber', row.row, 'domain')]),
+    ...topicProblems(topicsIn(row)).map(({ code }) => cellProblem(code, row.row, 'domain_topics')),
     ...(at('sub_theme') === '' || isKey(at('sub_theme')) ? [] : [cellProblem('key', row.row, 'sub_theme')]),
     ...(Object.keys(wordsOf(row, 'question')).length > 0 ? [] : [cellProblem('emptyText', row.row, 'question')]),
     ...flags.map((column) => cellProblem('flag', row.row, column)),

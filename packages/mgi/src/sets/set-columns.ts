@@ -2,7 +2,15 @@ import { type CellProblem, cellProblem } from '../problem.js';
 import { languagePattern, type Words } from '../words.js';
 
 /** Columns with one cell per question. */
-export const plainColumns = ['indicator', 'domain', 'sub_theme', 'gender', 'vulnerable_groups', 'origin'] as const;
+export const plainColumns = [
+  'indicator',
+  'domain',
+  'domain_topics',
+  'sub_theme',
+  'gender',
+  'vulnerable_groups',
+  'origin',
+] as const;
 
 /** Columns that come once per language, such as `question_es`. */
 export const wordColumns = ['domain_name', 'sub_theme_name', 'question', 'help', 'institution'] as const;
@@ -21,6 +29,12 @@ export function cellOf(row: SetRow, column: PlainColumn): string {
   return row.cells.get(column) ?? '';
 }
 
+/** The topics in a cell, as they are written there: `health; education`. */
+export function topicsIn(row: SetRow): string[] {
+  const written = cellOf(row, 'domain_topics').split(/[;,|\s]+/);
+  return written.filter((topic) => topic !== '');
+}
+
 /** The words of a column in every language that has a cell in this row. */
 export function wordsOf(row: SetRow, column: WordColumn): Words {
   const prefix = `${column}_`;
@@ -28,13 +42,17 @@ export function wordsOf(row: SetRow, column: WordColumn): Words {
   return Object.fromEntries(cells.map(([heading, text]) => [heading.slice(prefix.length), text]));
 }
 
-/** The rows below the headings, without blank ones, and everything that is wrong with the headings. */
-export function rowsOf(table: readonly (readonly string[])[]): { rows: SetRow[]; problems: CellProblem[] } {
+/** What a table is: its rows without blank ones, its headings, and everything that is wrong with those. */
+export type SetTable = { rows: SetRow[]; headings: readonly string[]; problems: CellProblem[] };
+
+/** Reads what a table is: the first row has its headings. */
+export function tableOf(table: readonly (readonly string[])[]): SetTable {
   const headings = (table[0] ?? []).map(normalHeading);
   const rows = table.slice(1).map((cells, index) => ({ row: index + 2, cells: cellsOf(cells, headings) }));
   const filled = rows.filter(({ cells }) => cells.size > 0);
   const problems = headingProblems(headings);
-  return { rows: filled, problems: filled.length === 0 ? [...problems, cellProblem('emptyTable', 2, '')] : problems };
+  const empty = filled.length === 0 ? [cellProblem('emptyTable', 2, '')] : [];
+  return { rows: filled, headings, problems: [...problems, ...empty] };
 }
 
 function cellsOf(cells: readonly string[], headings: readonly string[]): Map<string, string> {

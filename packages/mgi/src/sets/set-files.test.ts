@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anIndicator, anySet, aSet } from '../../test/a-set.js';
+import { aDomain, anIndicator, anySet, aSet } from '../../test/a-set.js';
+import type { Domain } from '../domain.js';
 import type { IndicatorSet } from './indicator-set.js';
 import { readSetCsv, type SetFrame } from './read-set-csv.js';
 import { readSetJson, writeSetJson } from './set-json.js';
@@ -69,7 +70,34 @@ describe('a set as a table', () => {
     expect(set).toMatchObject({ domains: [{ id: 'rights', icon: 'scales', names: {} }] });
   });
 
+  it('takes topics from the table where it has a column for them, and keeps known ones where it has none', () => {
+    const known = { ...frame, domains: starterSet.domains };
+    const topicsIn = (lines: string[]) => {
+      const set = read(lines, known);
+      return 'domains' in set ? set.domains.map(({ topics }) => topics) : set;
+    };
+    expect(topicsIn(['indicator,domain,question_es', 'A,3,¿Sí?'])).toEqual([['consulate']]);
+    expect(topicsIn(['indicator,domain,domain_topics,question_es', 'A,3,,¿Sí?'])).toEqual([[]]);
+    const twice = [
+      'indicator,domain,domain_topics,question_es',
+      'A,3,"health; work",¿Sí?',
+      'B,3,work|health,¿No?',
+      'C,3,,¿No?',
+    ];
+    expect(topicsIn(twice)).toEqual([['health', 'work']]);
+  });
+
   it.each<[string, string[], string[]]>([
+    [
+      'topics that nobody knows, that come twice, and that an earlier row contradicts',
+      [
+        'indicator,domain,domain_topics,question_es',
+        'S1,1,health weather,¿Hay?',
+        'S2,2,work work,¿Hay?',
+        'S3,2,family,¿Hay?',
+      ],
+      ['2 domain_topics unknownTopic', '3 domain_topics repeatedTopic', '4 domain_topics contradictoryTopics'],
+    ],
     ['a quotation mark that never closes', ['indicator,domain,question_es', 'S1,1,"¿Hay'], ['1  unreadableTable']],
     ['headings alone', ['indicator,domain,question_es'], ['2  emptyTable']],
     ['missing columns', ['question_es,domain', '¿Hay?,1'], ['1 indicator columnMissing']],
@@ -112,6 +140,12 @@ describe('a set as JSON', () => {
     expect(readSetJson(writeSetJson(starterSet))).toEqual({ ok: true, value: starterSet });
   });
 
+  it('names no topics where it was written before domains named any', () => {
+    const { topics: _, ...older } = aDomain({ number: 1, topics: ['health'] });
+    const outcome = readSetJson(JSON.stringify(aSet({ domains: [older as Domain], indicators: [] })));
+    expect(outcome.ok && outcome.value.domains[0]?.topics).toEqual([]);
+  });
+
   it.each<[string, string, string[]]>([
     ['what is no JSON', '{"key":', [' notJson']],
     [
@@ -127,6 +161,11 @@ describe('a set as JSON', () => {
         'domains shape',
         'indicators shape',
       ],
+    ],
+    [
+      'a topic that nobody knows',
+      JSON.stringify({ ...aSet(), domains: [{ ...aDomain({ number: 1 }), topics: ['health', 'weather'] }] }),
+      ['domains.0.topics.1 unknownTopic'],
     ],
     ['fields it does not know', JSON.stringify({ ...aSet(), colour: 'red' }), [' shape']],
     ['a set with a problem in it', writeSetJson(aSet({ version: 0 })), ['version version']],

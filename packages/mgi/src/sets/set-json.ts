@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { domainIcons } from '../domain.js';
 import { findingKinds } from '../finding.js';
 import { type Outcome, problem } from '../problem.js';
+import { questionTopics } from '../question-topics.js';
 import { checkIndicatorSet } from './check-set.js';
 import type { IndicatorSet } from './indicator-set.js';
 
@@ -15,6 +16,8 @@ const domain = z.strictObject({
   headings: z.array(z.string()),
   icon: z.enum(domainIcons).nullable(),
   subThemes: z.array(z.strictObject({ key: z.string(), names: words })),
+  // Files from before domains named topics have none.
+  topics: z.array(z.enum(questionTopics)).default([]),
 });
 const step = z.strictObject({
   key: z.string(),
@@ -54,9 +57,13 @@ export function readSetJson(text: string): Outcome<IndicatorSet> {
   if (json === undefined) return { ok: false, problems: [problem('notJson')] };
   const parsed = set.safeParse(json);
   if (!parsed.success)
-    return { ok: false, problems: parsed.error.issues.map(({ path }) => problem('shape', ...path.map(String))) };
+    return { ok: false, problems: parsed.error.issues.map(({ path }) => shapeProblem(path.map(String))) };
   const problems = checkIndicatorSet(parsed.data);
   return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+}
+
+function shapeProblem(path: readonly string[]) {
+  return problem(path.at(-2) === 'topics' ? 'unknownTopic' : 'shape', ...path);
 }
 
 function parseJson(text: string): unknown {

@@ -28,10 +28,11 @@ export function setRows(set: IndicatorSet): string[][] {
   return [[...plainColumns, ...headings.map(({ column, language }) => `${column}_${language}`)], ...rows];
 }
 
-function plainCell({ origin }: IndicatorSet, indicator: Indicator, column: PlainColumn): string {
+function plainCell({ origin, domains }: IndicatorSet, indicator: Indicator, column: PlainColumn): string {
   const cells: Record<PlainColumn, string> = {
     indicator: indicator.key,
     domain: String(indicator.domain),
+    domain_topics: findDomain(indicator.domain, domains)?.topics.join(' ') ?? '',
     sub_theme: indicator.subTheme ?? '',
     gender: indicator.gender ? 'yes' : 'no',
     vulnerable_groups: indicator.vulnerableGroups ? 'yes' : 'no',

@@ -1,7 +1,8 @@
 import { TextField } from '@mui/material';
-import type { SetContent, SetDomain } from '@ventanilla/contracts';
+import { type SetContent, type SetDomain, topics } from '@ventanilla/contracts';
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { ManyChoice } from '../../inputs/ManyChoice.js';
 import { PartDialog } from './PartDialog.js';
 import { problemsOf } from './problems-of.js';
 import { SubThemeFields } from './SubThemeFields.js';
@@ -16,7 +17,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** Writes one domain with its sub-themes. */
+/** Writes one domain with the topics of questions that belong to it and its sub-themes. */
 export function DomainDialog({ content, domain, isNew, onDone, onClose }: Props) {
   const say = useWords();
   const [one, setOne] = useState(domain);
@@ -39,6 +40,13 @@ export function DomainDialog({ content, domain, isNew, onDone, onClose }: Props)
       />
       <WordsFields label={say('set.domainName')} words={one.names} onChange={(names) => change({ names })} />
       <WordsFields label={say('set.domainScope')} words={one.scope} onChange={(scope) => change({ scope })} long />
+      <ManyChoice
+        label={say('set.topics')}
+        help={say('set.topicsHelp')}
+        options={topics.map((topic) => ({ value: topic, label: say(`topic.${topic}`) }))}
+        chosen={one.topics}
+        onChange={(chosen) => change({ topics: chosen })}
+      />
       <SubThemeFields subThemes={one.subThemes} onChange={(subThemes) => change({ subThemes })} />
     </PartDialog>
   );

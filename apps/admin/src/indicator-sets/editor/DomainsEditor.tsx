@@ -71,5 +71,5 @@ function DomainPart({ domain, content, onChange, onEdit }: PartProps) {
 
 function blankDomain({ domains }: SetContent): SetDomain {
   const number = Math.max(0, ...domains.map((domain) => domain.number)) + 1;
-  return { number, id: `domain-${number}`, names: {}, scope: {}, headings: [], icon: null, subThemes: [] };
+  return { number, id: `domain-${number}`, names: {}, scope: {}, headings: [], icon: null, subThemes: [], topics: [] };
 }

@@ -1,12 +1,21 @@
 import type { PublishedEntry } from '@ventanilla/contracts';
 import { fallbackOrder } from '@ventanilla/languages';
-import { countFindings, type DomainCount, findWords, isSameDomain, mgiDomains, type Words } from '@ventanilla/mgi';
+import {
+  countFindings,
+  type DomainCount,
+  findWords,
+  isSameDomain,
+  mgiDomains,
+  type QuestionTopic,
+  topicsOf,
+  type Words,
+} from '@ventanilla/mgi';
 import type { Reading } from '../page-context.js';
 
 export type Finding = PublishedEntry<'finding'>;
 
 /** What a set says of a domain, also where the set is that of the MGI. */
-export type NamedDomain = { number: number; names: Words; scope: Words };
+export type NamedDomain = { number: number; names: Words; scope: Words; topics: readonly QuestionTopic[] };
 
 /** A published profile with its findings in order, and the domains of its wheel. */
 export type PublishedProfile = {
@@ -31,17 +40,20 @@ export function findProfile(context: Reading, key?: string): PublishedProfile | 
   if (!entry) return null;
   const findings = findingsOf(context, entry.key);
   const own = findings.map(({ facts }) => facts.domain);
-  const named = (entry.facts.domains ?? mgiDomains).map(inMoreLanguages);
+  const named = (entry.facts.domains ?? mgiDomains).map((domain) =>
+    inMoreLanguages({ ...domain, topics: topicsOf(domain) }),
+  );
   const domains = [...new Set([...named.map(({ number }) => number), ...own])].sort((one, other) => one - other);
   return { entry, findings, domains, named };
 }
 
 /** A set's own words come first; where it means a domain of the MGI, that is called as the MGI calls it in other languages. */
-function inMoreLanguages({ number, names, scope }: NamedDomain): NamedDomain {
+function inMoreLanguages({ number, names, scope, topics }: NamedDomain): NamedDomain {
   const known = mgiDomains.find((domain) => isSameDomain(domain, { number, names }));
-  if (!known) return { number, names, scope };
+  if (!known) return { number, names, scope, topics };
   const isSaidTheSame = Object.entries(known.scope).some(([language, text]) => scope[language] === text);
-  return { number, names: { ...known.names, ...names }, scope: isSaidTheSame ? { ...known.scope, ...scope } : scope };
+  const scopes = isSaidTheSame ? { ...known.scope, ...scope } : scope;
+  return { number, names: { ...known.names, ...names }, scope: scopes, topics };
 }
 
 /** All that the profile said, also what something newer has overtaken since: that is marked, not left out. */

@@ -19,6 +19,10 @@ export const roundProblems: RoundProblemMessages = {
   'wrong.noDomains': 'A set needs at least one domain.',
   'wrong.unknownDomain': 'No domain of the set has this number. Add the domain or correct the number.',
   'wrong.unknownSubTheme': 'The domain has no sub-theme with this key. Add it or correct the key.',
+  'wrong.unknownTopic': 'There is no such topic of questions. Use one of the list, such as health, documents or work.',
+  'wrong.repeatedTopic': 'The topic is here twice. Keep one.',
+  'wrong.contradictoryTopics':
+    'An earlier row gives this domain other topics. Write the same ones everywhere, or leave it out.',
   'wrong.contradictoryNames': 'An earlier row names this differently. Write the same name everywhere, or leave it out.',
   'wrong.tooFewSteps': 'At least two possible answers are needed.',
   'wrong.value': 'A value is a number, or left empty.',

@@ -17,6 +17,10 @@ export const roundProblems = {
   'wrong.noDomains': 'Un conjunto necesita por lo menos una dimensión.',
   'wrong.unknownDomain': 'Ninguna dimensión del conjunto tiene este número. Agregala o corregí el número.',
   'wrong.unknownSubTheme': 'La dimensión no tiene un subtema con esta clave. Agregalo o corregí la clave.',
+  'wrong.unknownTopic': 'No existe ese tema de preguntas. Usá uno de la lista, por ejemplo health, documents o work.',
+  'wrong.repeatedTopic': 'El tema está dos veces. Dejá uno.',
+  'wrong.contradictoryTopics':
+    'Una fila anterior le da otros temas a esta dimensión. Poné los mismos en todas o dejalo vacío.',
   'wrong.contradictoryNames': 'Una fila anterior lo nombra distinto. Poné el mismo nombre en todas o dejalo vacío.',
   'wrong.tooFewSteps': 'Hacen falta por lo menos dos respuestas posibles.',
   'wrong.value': 'El valor es un número, o queda vacío.',

@@ -19,6 +19,10 @@ export const roundProblems: RoundProblemMessages = {
   'wrong.noDomains': 'Um conjunto precisa de pelo menos uma dimensão.',
   'wrong.unknownDomain': 'Nenhuma dimensão do conjunto tem este número. Adicione-a ou corrija o número.',
   'wrong.unknownSubTheme': 'A dimensão não tem um subtema com esta chave. Adicione-o ou corrija a chave.',
+  'wrong.unknownTopic': 'Não existe esse tema de perguntas. Use um da lista, por exemplo health, documents ou work.',
+  'wrong.repeatedTopic': 'O tema aparece duas vezes. Deixe um.',
+  'wrong.contradictoryTopics':
+    'Uma linha anterior dá outros temas a esta dimensão. Escreva os mesmos em todas ou deixe vazio.',
   'wrong.contradictoryNames': 'Uma linha anterior dá outro nome. Escreva o mesmo nome em todas ou deixe vazio.',
   'wrong.tooFewSteps': 'São necessárias pelo menos duas respostas possíveis.',
   'wrong.value': 'O valor é um número, ou fica vazio.',

@@ -1,4 +1,5 @@
 import type { Domain } from '../../domain.js';
+import type { QuestionTopic } from '../../question-topics.js';
 import type { Words } from '../../words.js';
 import { defaultScale } from '../answer-scale.js';
 import type { IndicatorSet } from '../indicator-set.js';
@@ -51,6 +52,18 @@ const names: readonly Words[] = [
   },
 ];
 
+/** Which topics of questions belong to a dimension is our reading of its name; where that speaks of none, it has none. */
+const topics: Readonly<Record<number, readonly QuestionTopic[]>> = {
+  2: ['discrimination'],
+  3: ['community'],
+  5: ['consulate'],
+  6: ['health'],
+  7: ['education', 'language'],
+  8: ['socialSecurity', 'housing', 'family', 'children'],
+  9: ['work', 'finance'],
+  10: ['violence'],
+};
+
 const dimensions: readonly Domain[] = names.map((each, index) => ({
   number: index + 1,
   id: `dimension-${index + 1}`,
@@ -59,6 +72,7 @@ const dimensions: readonly Domain[] = names.map((each, index) => ({
   headings: [],
   icon: null,
   subThemes: [],
+  topics: topics[index + 1] ?? [],
 }));
 
 /**
@@ -67,7 +81,7 @@ const dimensions: readonly Domain[] = names.map((each, index) => ({
  */
 export const migraCidadesSet: IndicatorSet = {
   key: 'migracidades-dimensions',
-  version: 1,
+  version: 2,
   names: {
     pt: 'As dez dimensões do MigraCidades (sem perguntas)',
     es: 'Las diez dimensiones de MigraCidades (sin preguntas)',
@@ -76,9 +90,9 @@ export const migraCidadesSet: IndicatorSet = {
   origin: {
     kind: 'derived',
     note: {
-      pt: 'Somente os nomes publicados das dimensões. Não é o questionário oficial.',
-      es: 'Solo los nombres publicados de las dimensiones. No es el cuestionario oficial.',
-      en: 'Only the published names of the dimensions. This is not the official questionnaire.',
+      pt: 'Somente os nomes publicados das dimensões; os temas de perguntas ao lado são nossos. Não é o questionário oficial.',
+      es: 'Solo los nombres publicados de las dimensiones; los temas de preguntas a su lado son nuestros. No es el cuestionario oficial.',
+      en: 'Only the published names of the dimensions; the topics of questions beside them are ours. This is not the official questionnaire.',
     },
     sources: [
       source,
