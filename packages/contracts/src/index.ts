@@ -95,5 +95,4 @@ export * from './resources/why.js';
 export * from './resources/workflow.js';
 export * from './roles.js';
 // === Values that resources are made of
-export * from './topic-domains.js';
 export * from './values.js';

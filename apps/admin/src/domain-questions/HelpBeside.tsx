@@ -3,15 +3,15 @@ import type { DomainHelp } from '@ventanilla/contracts';
 import { Link } from 'react-router-dom';
 import { useWords } from '../i18n/use-words.js';
 
-/** The services and help lines that are public on the topics of a domain or linked to it, and how far to rely on them. */
-export function HelpBeside({ help }: { help: DomainHelp }) {
+/** The services and help lines that are public on topics or linked to a domain, how far to rely on them, or that there are none. */
+export function HelpBeside({ help, none }: { help: DomainHelp; none?: string }) {
   const say = useWords();
   const { verified, due, neverChecked, shown } = help;
   const total = verified + due + neverChecked;
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="h3">{say('domains.help')}</Typography>
-      {total === 0 && <Typography sx={{ marginTop: 1 }}>{say('domains.noHelp')}</Typography>}
+      {total === 0 && none && <Typography sx={{ marginTop: 1 }}>{none}</Typography>}
       {total > 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ marginTop: 0.5 }}>
           {say('domains.verified', { count: verified })} · {say('domains.due', { count: due })} ·{' '}

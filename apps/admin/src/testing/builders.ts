@@ -278,16 +278,31 @@ export function someDomainStatistics(overrides: Partial<DomainStatistics> = {}):
     smallest: 10,
     asked: 104,
     unanswered: 31,
+    domainsOf: 'profile',
+    choices: ['profile'],
     domains: [
       {
         number: 1,
+        names: { es: 'Derechos de los migrantes', en: 'Migrants’ rights' },
+        covers: ['health', 'education'],
         findings: { wellDeveloped: 5, potential: 1 },
         topics: [{ ...health, languages: [...health.languages] }],
         help: { verified: 1, due: 1, neverChecked: 0, shown: [clinic] },
       },
-      { number: 6, findings: { wellDeveloped: 2, potential: 2 }, topics: [], help: none },
+      {
+        number: 6,
+        names: { es: 'Migración segura, ordenada y regular' },
+        covers: ['justice'],
+        findings: { wellDeveloped: 2, potential: 2 },
+        topics: [],
+        help: none,
+      },
     ],
-    other: [{ topic: null, asked: null, answered: null, unanswered: null, languages: [hidden] }],
+    other: {
+      covers: ['privacy'],
+      topics: [{ topic: null, asked: null, answered: null, unanswered: null, languages: [hidden] }],
+      help: none,
+    },
     ...overrides,
   };
 }

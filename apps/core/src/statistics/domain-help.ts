@@ -1,7 +1,8 @@
-import { type DomainHelp, domainOfTopic, type EntryReliance, type PublishedEntry } from '@ventanilla/contracts';
+import type { DomainHelp, EntryReliance, PublishedEntry, Topic } from '@ventanilla/contracts';
 import { isOffered } from '../items/public-order.js';
 import { wordingFor } from '../items/rendering.js';
 import type { PublishedContent } from '../knowledge/published-content.js';
+import type { Named } from './named-help.js';
 
 type Help = PublishedEntry<'service'> | PublishedEntry<'helpLine'>;
 type Own = Omit<DomainHelp['shown'][number], 'indicators'>;
@@ -13,16 +14,41 @@ const FIRST: readonly EntryReliance[] = ['neverChecked', 'due', 'verified'];
 
 export type HelpReader = { language: string; today: string };
 
-/** What a domain names: keys of entries, each with the keys of the round's questions that name it. */
-export type Named = ReadonlyMap<string, readonly string[]>;
-
 /**
  * The services and help lines that are public on the topics of a domain or that it names, and how far they can be
  * relied on.
  */
-export function helpIn(content: PublishedContent, domain: number, named: Named, reader: HelpReader): DomainHelp {
+export function helpIn(
+  content: PublishedContent,
+  topics: readonly Topic[],
+  named: Named,
+  reader: HelpReader,
+): DomainHelp {
+  const isIn = ({ key, facts }: Help) => named.has(key) || facts.topics.some((topic) => topics.includes(topic));
+  return helpWhere(content, isIn, named, reader);
+}
+
+/** Those that are on topics, but on none that a domain names, and that no domain names either. */
+export function helpInNone(
+  content: PublishedContent,
+  uncovered: readonly Topic[],
+  named: ReadonlyMap<number, Named>,
+  reader: HelpReader,
+): DomainHelp {
+  const isNamed = (key: string) => [...named.values()].some((own) => own.has(key));
+  const isIn = ({ key, facts: { topics } }: Help) =>
+    topics.length > 0 && topics.every((topic) => uncovered.includes(topic)) && !isNamed(key);
+  return helpWhere(content, isIn, new Map(), reader);
+}
+
+function helpWhere(
+  content: PublishedContent,
+  isIn: (entry: Help) => boolean,
+  named: Named,
+  reader: HelpReader,
+): DomainHelp {
   const shown = [...content.public()].flatMap(({ id, entry }) =>
-    isHelp(entry) && (named.has(entry.key) || standsBeside(entry, domain))
+    isHelp(entry) && isIn(entry)
       ? toShown(content, id, entry, reader).map((each) => ({ ...each, indicators: [...(named.get(entry.key) ?? [])] }))
       : [],
   );
@@ -42,10 +68,6 @@ export function helpIn(content: PublishedContent, domain: number, named: Named, 
 
 function isHelp(entry: PublishedEntry): entry is Help {
   return entry.kind === 'helpLine' ? entry.facts.superseded === null : entry.kind === 'service' && isOffered(entry);
-}
-
-function standsBeside({ facts }: Help, domain: number): boolean {
-  return facts.topics.some((topic) => domainOfTopic[topic] === domain);
 }
 
 function toShown(content: PublishedContent, id: string, entry: Help, { language, today }: HelpReader): Own[] {

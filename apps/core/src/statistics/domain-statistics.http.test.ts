@@ -1,8 +1,8 @@
-import type { CoreClient, Topic } from '@ventanilla/contracts';
+import type { CoreClient, DomainStatistics, Topic, TopicStatistics } from '@ventanilla/contracts';
 import { aFinding, aHelpLine, aProfile, aService, aStaffMember } from '@ventanilla/testing';
 import { Types } from 'mongoose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aPlan, aReleasedSet, open } from '../../test/a-round.js';
+import { aPlan, aReleasedSet, open, table } from '../../test/a-round.js';
 import { at } from '../../test/at.js';
 import { codeOf, openMunicipality, publish, type RunningCore, signedIn, startCore } from '../../test/running-core.js';
 import { QuestionRepository } from '../questions/question.repository.js';
@@ -44,6 +44,12 @@ function asked(municipality: string, { day = '2026-11-10', ...facts }: Asked, ti
   const questions = Array.from({ length: times }, () => ({ _id: new Types.ObjectId(), ...rest, ...facts }));
   return core.app.get(QuestionRepository).writeAll(questions);
 }
+
+const heading = 'indicator;domain;domain_name_es;domain_topics;question_es';
+/** What the invented ten domains name: one topic twice, most of them none. */
+const inTen: Readonly<Record<number, string>> = { 2: 'health', 6: 'work health' };
+
+const askedOf = ({ topic, asked: count }: TopicStatistics) => [topic, count];
 
 const statistics = (id = 'quilmes', days?: '30' | '365') =>
   at(core, noon, () =>
@@ -89,7 +95,8 @@ describe('what was asked beside each domain', () => {
 
   it('keeps what stands beside no domain apart', async () => {
     const { other, domains } = await statistics();
-    expect(other.map(({ topic }) => topic)).toEqual([null]);
+    expect(other.topics.map(({ topic }) => topic)).toEqual([null]);
+    expect(other.covers).toEqual(['privacy']);
     expect(domains.flatMap(({ topics }) => topics.map(({ topic }) => topic))).not.toContain(null);
   });
 
@@ -108,8 +115,99 @@ describe('what was asked beside each domain', () => {
       await publish(administrator, aFinding({ municipality, key: `villa.${domain}`, facts: { domain } }));
     }
     await core.catchUp();
-    const shown = (await statistics(municipality)).domains.map(({ findings }) => findings?.wellDeveloped ?? null);
-    expect(shown).toEqual([null, 1, null, null, null, null]);
+    await asked(municipality, { topic: 'community', language: 'es', outcome: 'answered' }, 20);
+    await asked(municipality, { topic: 'health', language: 'es', outcome: 'answered' }, 30);
+    const shown = await statistics(municipality);
+    expect(shown.domainsOf).toBe('profile');
+    expect(shown.domains.map(({ names, covers, topics }) => [names['es'], covers, topics.map(askedOf)])).toEqual([
+      ['Salud en el barrio', [], []],
+      ['Enfoque integrado de gobierno', ['community'], [['community', 20]]],
+    ]);
+    expect(shown.other.topics.map(askedOf)).toEqual([['health', 30]]);
+  });
+
+  it('follows what the set of the newest round says belongs to its ten domains, also what belongs to several or to none', async () => {
+    const municipality = 'diez';
+    await openMunicipality(administrator, municipality);
+    for (const [key, topics] of [
+      ['svc.d.salud', ['health']],
+      ['svc.d.justicia', ['justice']],
+      ['svc.d.nada', []],
+    ] as const) {
+      await publish(administrator, aService({ municipality, key, facts: { topics: [...topics] } }));
+    }
+    const rows = Array.from(
+      { length: 10 },
+      (_, at) => `D${at + 1};${at + 1};Dimensión ${at + 1};${inTen[at + 1] ?? ''};¿Hay?`,
+    );
+    const indicatorSet = await aReleasedSet(administrator, municipality, 'diez', [heading, ...rows].join('\n'));
+    const asks = [{ indicator: 'D1', institution: 'salud' }];
+    const links = [{ indicator: 'D4', keys: ['svc.d.nada'] }];
+    await open(administrator, aPlan(indicatorSet, { municipality, asks, links }));
+    await asked(municipality, { topic: 'health', language: 'es', outcome: 'answered' }, 40);
+    await asked(municipality, { topic: 'work', language: 'es', outcome: 'answered' }, 21);
+    await asked(municipality, { topic: 'justice', language: 'es', outcome: 'unknown' }, 25);
+    await core.catchUp();
+    const { domainsOf, choices, domains, other, asked: total } = await statistics(municipality);
+    expect([domainsOf, choices, total]).toEqual(['round', ['round'], 86]);
+    expect(domains.map(({ topics }) => topics.map(askedOf))).toEqual([
+      ...[[], [['health', 40]], [], []],
+      ...[
+        [],
+        [
+          ['health', 40],
+          ['work', 21],
+        ],
+        [],
+        [],
+        [],
+        [],
+      ],
+    ]);
+    expect(domains[1]).toMatchObject({ names: { es: 'Dimensión 2' }, covers: ['health'], findings: null });
+    expect(domains.map(({ help }) => help.shown.map(({ key }) => key))).toEqual([
+      ...[[], ['svc.d.salud'], [], ['svc.d.nada']],
+      ...[[], ['svc.d.salud'], [], [], [], []],
+    ]);
+    expect(other.topics.map(askedOf)).toEqual([['justice', 25]]);
+    expect(other.covers).toContain('justice');
+    expect(other.help.shown.map(({ key }) => key)).toEqual(['svc.d.justicia']);
+  });
+
+  it('stands beside the domains of the round instead of the profile, for whoever asks for those', async () => {
+    const municipality = 'ambos';
+    await openMunicipality(administrator, municipality);
+    await publish(administrator, aProfile({ municipality }));
+    await publish(administrator, aFinding({ municipality, key: 'a.1', facts: { domain: 1 } }));
+    await publish(administrator, aService({ municipality, key: 'svc.a', facts: { topics: ['community'] } }));
+    const links = [{ indicator: 'S1', keys: ['svc.a'] }];
+    await open(administrator, aPlan(await aReleasedSet(administrator, municipality), { municipality, links }));
+    await core.catchUp();
+    const ask = (domainsOf?: 'round') =>
+      at(core, noon, () =>
+        administrator.getDomainStatistics({
+          params: { id: municipality },
+          query: { language: 'es', ...(domainsOf && { domainsOf }) },
+        }),
+      );
+    const ofProfile = await ask();
+    expect([ofProfile.domainsOf, ofProfile.choices, ofProfile.domains.length]).toEqual([
+      ...['profile', ['profile', 'round'], 6],
+    ]);
+    const namedIn = ({ help }: DomainStatistics['domains'][number]) => help.shown.map(({ indicators }) => indicators);
+    // Its first domain is not the one of the round that shares its number.
+    expect(ofProfile.domains.map(namedIn)).toEqual([[], [[]], [], [], [], []]);
+    expect(ofProfile.domains[0]?.findings).toEqual({ wellDeveloped: 1, potential: 0 });
+    const ofRound = await ask('round');
+    expect(ofRound.domains.map(namedIn)).toEqual([[['S1']], []]);
+    expect([ofRound.domainsOf, ofRound.domains.map(({ names }) => names['es'])]).toEqual([
+      'round',
+      ['Salud', 'Gobierno'],
+    ]);
+    expect(ofRound.domains.map(({ findings, covers }) => [findings, covers])).toEqual([
+      [null, ['health']],
+      [null, []],
+    ]);
   });
 
   it('stands beside the public help on its topics, what to look after first', async () => {
@@ -129,7 +227,8 @@ describe('what was asked beside each domain', () => {
       { indicator: 'S1', keys: ['svc.q.checked', 'line.never'] },
       { indicator: 'S2', keys: ['svc.q.checked'] },
     ];
-    await open(administrator, aPlan(await aReleasedSet(administrator, 'quilmes'), { links }));
+    const text = table.replace('Salud', 'Derechos de los migrantes');
+    await open(administrator, aPlan(await aReleasedSet(administrator, 'quilmes', 'mgi', text), { links }));
     await core.catchUp();
     const shown = async (number: number) =>
       (await domain(number))?.help.shown.map(({ key, indicators }) => [key, indicators.join(' ')]);

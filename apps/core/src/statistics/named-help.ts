@@ -1,38 +1,29 @@
-import { Injectable } from '@nestjs/common';
-import { AssessmentRepository } from '../assessments/assessment.repository.js';
-import { IndicatorSetService } from '../indicator-sets/indicator-set.service.js';
 import type { PublishedProfile } from '../pages/profile/published-profile.js';
-import type { Named } from './domain-help.js';
+import { type Framework, frameworkOf, meansTheSame } from './framework.js';
+import type { NewestRound } from './newest-rounds.js';
 
-/** The services and help lines that findings of the newest profile and questions of the newest round name, by domain. */
-@Injectable()
-export class NamedHelp {
-  constructor(
-    private readonly rounds: AssessmentRepository,
-    private readonly sets: IndicatorSetService,
-  ) {}
+/** What a domain names: keys of entries, each with the keys of the round's questions that name it. */
+export type Named = ReadonlyMap<string, readonly string[]>;
 
-  async byDomain(municipality: string, profile: PublishedProfile | null): Promise<ReadonlyMap<number, Named>> {
-    const named = new Map<number, Map<string, string[]>>();
-    for (const { facts } of profile?.findings ?? []) {
-      for (const key of facts.related) name(named, facts.domain, key);
-    }
-    for (const { domain, indicator, keys } of await this.#linked(municipality)) {
-      for (const key of keys) name(named, domain, key).push(indicator);
-    }
-    return named;
+type Own = { profile: PublishedProfile | null; round: NewestRound | null };
+
+/**
+ * The services and help lines that findings of the newest profile and questions of the newest round name, by domain; only
+ * where their own domain is the one of that number here.
+ */
+export function namedByDomain(here: Framework, { profile, round }: Own): ReadonlyMap<number, Named> {
+  const named = new Map<number, Map<string, string[]>>();
+  const ofProfile = frameworkOf({ profile, round: null }, 'profile');
+  for (const { facts } of profile?.findings ?? []) {
+    if (!meansTheSame(here, ofProfile, facts.domain)) continue;
+    for (const key of facts.related) name(named, facts.domain, key);
   }
-
-  async #linked(municipality: string) {
-    const round = await this.rounds.newest(municipality);
-    if (!round?.links || round.links.length === 0) return [];
-    const { content } = await this.sets.getDocument(round.indicatorSet, null);
-    const domains = new Map(content.indicators.map(({ key, domain }) => [key, domain]));
-    return round.links.flatMap((link) => {
-      const domain = domains.get(link.indicator);
-      return domain === undefined ? [] : [{ ...link, domain }];
-    });
+  const ofRound = frameworkOf({ profile: null, round }, 'round');
+  for (const { domain, indicator, keys } of round?.links ?? []) {
+    if (!meansTheSame(here, ofRound, domain)) continue;
+    for (const key of keys) name(named, domain, key).push(indicator);
   }
+  return named;
 }
 
 function name(named: Map<number, Map<string, string[]>>, domain: number, key: string): string[] {

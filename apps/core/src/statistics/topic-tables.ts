@@ -1,4 +1,4 @@
-import { domainOfTopic, type Topic, type TopicStatistics, topics } from '@ventanilla/contracts';
+import { type Topic, type TopicStatistics, topics } from '@ventanilla/contracts';
 import { suppressTwoSplits } from '@ventanilla/mgi';
 import type { TopicCount } from '../questions/question.repository.js';
 
@@ -34,8 +34,4 @@ function splitsOf(counted: readonly TopicCount[], topic: Topic | null, languages
     first: [sum(({ isAnswered }) => isAnswered), sum(({ isAnswered }) => !isAnswered)],
     second: languages.map((language) => sum((each) => each.language === language)),
   };
-}
-
-export function domainOf(topic: Topic | null): number | null {
-  return topic === null ? null : domainOfTopic[topic];
 }

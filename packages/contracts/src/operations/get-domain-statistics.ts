@@ -14,7 +14,12 @@ export const getDomainStatistics = defineOperation({
   scope: 'statistics',
   status: 200,
   params: z.strictObject({ id: municipalityIdSchema }),
-  query: z.strictObject({ days: z.enum(statisticsPeriods).default('90'), language: languageCodeSchema }),
+  query: z.strictObject({
+    days: z.enum(statisticsPeriods).default('90'),
+    language: languageCodeSchema,
+    /** Whose domains; the profile's come first where nobody says. */
+    domainsOf: z.enum(['profile', 'round']).optional(),
+  }),
   response: domainStatisticsSchema,
   errors: ['unauthenticated', 'refused', 'notFound'],
 });

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { idSchema, keySchema, languageCodeSchema, topicSchema } from '../values.js';
 import { indicatorKeySchema } from './assessment.js';
+import { wordsSchema } from './indicator-set.js';
 
 /** How far back questions are counted, in days. */
 export const statisticsPeriods = ['30', '90', '365'] as const;
 export type StatisticsPeriod = (typeof statisticsPeriods)[number];
+
+/** Whose domains stand beside what was asked: of the newest profile, of the newest round, or of the MGI without either. */
+export const domainsOf = ['profile', 'round', 'mgi'] as const;
+export type DomainsOf = (typeof domainsOf)[number];
 
 /** A count of questions; null when it is not shown, because few people could be recognised. */
 const shownCount = z.number().int().min(0).nullable();
@@ -58,17 +63,23 @@ export const domainStatisticsSchema = z
     smallest: z.number().int(),
     asked: shownCount,
     unanswered: shownCount,
+    domainsOf: z.enum(domainsOf),
+    /** Whose domains can be asked for. */
+    choices: z.array(z.enum(['profile', 'round'])),
     domains: z.array(
       z.object({
         number: z.number().int(),
-        /** What the newest published profile says of it; null without one. */
+        names: wordsSchema,
+        /** The topics its set says belong to it. One may belong to several: its row is the same beside each of them. */
+        covers: z.array(topicSchema),
+        /** What the newest published profile says of it; null without one, and where that does not have this domain. */
         findings: z.object({ wellDeveloped: z.number().int(), potential: z.number().int() }).nullable(),
         topics: z.array(topicStatisticsSchema),
         help: domainHelpSchema,
       }),
     ),
-    /** What stands beside no domain: no topic was recognised, or it was about the window itself. */
-    other: z.array(topicStatisticsSchema),
+    /** What stands beside no domain: topics that none names, and questions of which no topic was recognised. */
+    other: z.object({ covers: z.array(topicSchema), topics: z.array(topicStatisticsSchema), help: domainHelpSchema }),
   })
   .meta({ id: 'DomainStatistics' });
 export type DomainStatistics = z.infer<typeof domainStatisticsSchema>;

@@ -32,7 +32,21 @@ export const domainQuestions: DomainQuestionMessages = {
   'domains.reliance.neverChecked': 'never verified',
   'domains.more': 'The first {shown} of {total} are shown; those to look after come first.',
   'domains.linked': 'Meets question {keys} of the round |||| Meets questions {keys} of the round',
-  'domains.other': 'Beside the domains',
-  'domains.otherLead': 'Questions of which no topic was recognised, or about the window itself.',
+  'domains.whose': 'Domains',
+  'domains.whoseProfile': 'Of the published profile',
+  'domains.whoseRound': 'Of the newest round',
+  'domains.ofProfile': 'The domains are those of the published profile.',
+  'domains.ofRound': 'The domains are those of the newest round.',
+  'domains.ofMgi':
+    'The domains are those of the Migration Governance Indicators, as long as there is no profile and no round.',
+  'domains.repeated': 'A topic may be in several domains: its questions are the same ones and do not add up.',
+  'domains.covers': 'Topics: {topics}',
+  'domains.coversNone': 'This domain names no topics of questions. They are chosen in the indicator set.',
+  'domains.notInProfile': 'The published profile does not have this domain.',
+  'domains.noHelpNamed': 'No finding and no question of the round names services or help lines.',
+  'domains.other': 'Topics that no domain covers',
+  'domains.otherLead':
+    'No domain names these topics: {topics}. Questions of which no topic was recognised are here too.',
+  'domains.otherLeadNoTopic': 'Questions of which no topic was recognised.',
   'domains.noTopic': 'No topic recognised',
 };

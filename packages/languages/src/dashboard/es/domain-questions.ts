@@ -30,7 +30,21 @@ export const domainQuestions = {
   'domains.reliance.neverChecked': 'nunca verificado',
   'domains.more': 'Se muestran los primeros {shown} de {total}; primero los que hay que revisar.',
   'domains.linked': 'Responde a la pregunta {keys} de la ronda |||| Responde a las preguntas {keys} de la ronda',
-  'domains.other': 'Fuera de las dimensiones',
-  'domains.otherLead': 'Preguntas de las que no se reconoció el tema, o sobre la ventanilla misma.',
+  'domains.whose': 'Dimensiones',
+  'domains.whoseProfile': 'Del perfil publicado',
+  'domains.whoseRound': 'De la última ronda',
+  'domains.ofProfile': 'Las dimensiones son las del perfil publicado.',
+  'domains.ofRound': 'Las dimensiones son las de la última ronda.',
+  'domains.ofMgi':
+    'Las dimensiones son las de los Indicadores de Gobernanza de la Migración, mientras no haya un perfil ni una ronda.',
+  'domains.repeated': 'Un tema puede estar en varias dimensiones: son las mismas preguntas, no se suman.',
+  'domains.covers': 'Temas: {topics}',
+  'domains.coversNone': 'Esta dimensión no nombra temas de preguntas. Se eligen en el conjunto de indicadores.',
+  'domains.notInProfile': 'El perfil publicado no tiene esta dimensión.',
+  'domains.noHelpNamed': 'Ningún hallazgo ni pregunta de la ronda nombra servicios o líneas de ayuda.',
+  'domains.other': 'Temas que ninguna dimensión abarca',
+  'domains.otherLead':
+    'Ninguna dimensión nombra estos temas: {topics}. Acá están también las preguntas sin tema reconocido.',
+  'domains.otherLeadNoTopic': 'Preguntas de las que no se reconoció el tema.',
   'domains.noTopic': 'Sin tema reconocido',
 } as const;

@@ -32,7 +32,21 @@ export const domainQuestions: DomainQuestionMessages = {
   'domains.reliance.neverChecked': 'nunca verificado',
   'domains.more': 'São mostrados os primeiros {shown} de {total}; primeiro os que é preciso revisar.',
   'domains.linked': 'Atende à pergunta {keys} da rodada |||| Atende às perguntas {keys} da rodada',
-  'domains.other': 'Fora das dimensões',
-  'domains.otherLead': 'Perguntas cujo tema não foi reconhecido, ou sobre a própria janela.',
+  'domains.whose': 'Dimensões',
+  'domains.whoseProfile': 'Do perfil publicado',
+  'domains.whoseRound': 'Da última rodada',
+  'domains.ofProfile': 'As dimensões são as do perfil publicado.',
+  'domains.ofRound': 'As dimensões são as da última rodada.',
+  'domains.ofMgi':
+    'As dimensões são as dos Indicadores de Governança da Migração, enquanto não houver perfil nem rodada.',
+  'domains.repeated': 'Um tema pode estar em várias dimensões: são as mesmas perguntas, não se somam.',
+  'domains.covers': 'Temas: {topics}',
+  'domains.coversNone': 'Esta dimensão não nomeia temas de perguntas. Eles são escolhidos no conjunto de indicadores.',
+  'domains.notInProfile': 'O perfil publicado não tem esta dimensão.',
+  'domains.noHelpNamed': 'Nenhuma constatação nem pergunta da rodada nomeia serviços ou linhas de ajuda.',
+  'domains.other': 'Temas que nenhuma dimensão abrange',
+  'domains.otherLead':
+    'Nenhuma dimensão nomeia estes temas: {topics}. Aqui estão também as perguntas sem tema reconhecido.',
+  'domains.otherLeadNoTopic': 'Perguntas cujo tema não foi reconhecido.',
   'domains.noTopic': 'Sem tema reconhecido',
 };
