@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCoreClient } from '@ventanilla/contracts';
 import type { Part, PartName } from '@ventanilla/stack';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 import { ask, settledPerson } from '../support/persons.js';
+import { becomesReady, lastWordsOf, partOf, readinessOf } from '../support/ready-again.js';
 
 let window: TestWindow;
 beforeAll(async () => {
@@ -12,25 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => window?.close());
 
-const part = (name: PartName): Part => {
-  const found = window.stack.parts.get(name);
-  if (!found) throw new Error(`No part ${name}`);
-  return found;
-};
-
-const readiness = async () => (await fetch(`${window.stack.coreUrl}/health/ready`)).status;
-
-async function becomesReady() {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await readiness().catch(() => 0)) === 200) return;
-    await sleep(200);
-  }
-  throw new Error(`Core did not become ready again. Its last words:\n${await lastWords('core')}`);
-}
-
-async function lastWords(name: PartName) {
-  return (await readFile(part(name).definition.logFile, 'utf8')).slice(-3_000);
-}
+const part = (name: PartName): Part => partOf(window, name);
+const readiness = () => readinessOf(window);
 
 async function firstService() {
   const { items } = await window.administrator.listEntries({
@@ -73,7 +56,7 @@ describe('while the database is away', () => {
   beforeAll(() => part('database').stop());
   afterAll(async () => {
     await part('database').start();
-    await becomesReady();
+    await becomesReady(window);
   });
 
   it('danger is answered with its help lines first, over the API', async () => {
@@ -99,7 +82,7 @@ describe('while the database is away', () => {
   });
 
   it('the log says where it failed in what somebody wrote, not in what was built of it', async () => {
-    const words = await lastWords('core');
+    const words = await lastWordsOf(window, 'core');
     expect(words).toMatch(/at .*\/mongodb\/lib\/[\w/]+\.js:\d+/);
     expect(words).not.toContain('/dist/');
   });
@@ -119,20 +102,20 @@ describe('while the database is away', () => {
     expect(answer).toMatchObject({ outcome: 'emergency', language: 'en' });
     await part('database').start();
     await started;
-    await becomesReady();
+    await becomesReady(window);
     await part('database').stop();
   });
 });
 
 describe('killed in the middle of writes, nothing acknowledged is lost', () => {
   it.each<PartName>(['database', 'core'])('when the %s is killed', async (name) => {
-    await becomesReady();
+    await becomesReady(window);
     const { id, version } = await firstService();
     const stopWriting = keepWriting(id, version);
     await sleep(1_000);
     await part(name).kill();
     await part(name).start();
-    await becomesReady();
+    await becomesReady(window);
     const acknowledged = await stopWriting();
     expect(acknowledged).toBeGreaterThan(version);
     const stored = await window.administrator.getEntry({ params: { id } });
@@ -150,6 +133,6 @@ describe('core away', () => {
     expect(text).toContain('107');
     expect(text).toContain('911');
     await part('core').start();
-    await becomesReady();
+    await becomesReady(window);
   });
 });

@@ -5,6 +5,7 @@ import type { Person, SeenMessage } from '@ventanilla/telegram-sandbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openWindow, type TestWindow } from '../support/open-window.js';
 import { pressWhenShown, settledPerson } from '../support/persons.js';
+import { becomesReady, partOf } from '../support/ready-again.js';
 import { startSecondBot } from '../support/second-bot.js';
 
 const patience = { timeoutMs: 15_000 };
@@ -29,20 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => window?.close());
 
-const part = (name: PartName): Part => {
-  const found = window.stack.parts.get(name);
-  if (!found) throw new Error(`No part ${name}`);
-  return found;
-};
-
-async function becomesReady() {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const ready = await fetch(`${window.stack.coreUrl}/health/ready`).catch(() => null);
-    if (ready?.status === 200) return;
-    await sleep(200);
-  }
-  throw new Error('Core did not become ready again');
-}
+const part = (name: PartName): Part => partOf(window, name);
 
 /** That of the case that was opened last. */
 async function conversation(): Promise<{ id: string; messages: CaseMessage[] }> {
@@ -145,7 +133,7 @@ it('a conversation of two keeps all that was acknowledged, once and in order, th
   for (const text of ['durante uno', 'durante dos', 'durante tres']) expect(await say(text)).toContain('No sé si');
   await away;
   await part('database').start();
-  await becomesReady();
+  await becomesReady(window);
   expect(await writing).toBeGreaterThan(1);
   await sendAgain();
   await say('después');
@@ -172,7 +160,7 @@ it('a bot that starts while the database is away says that it does not know who 
   expect(answer).toContain('Ahora no puedo ver si estás hablando con una persona');
   expect(answer).toContain('NO le llegó');
   await part('database').start();
-  await becomesReady();
+  await becomesReady(window);
   expect(await say('mi hija necesita un turno')).toContain('Guardado');
   expect(fromPerson((await conversation()).messages)).toEqual(['mi hija necesita un turno']);
 });
