@@ -39,6 +39,9 @@ function CityWheel({ city: { name, profile }, labels }: { city: ComparedCity; la
       <Typography variant="body2" color="textSecondary">
         {profile.title}
       </Typography>
+      {profile.questionnaire !== 'official' && (
+        <Typography variant="body2">{say(`set.origin.${profile.questionnaire}`)}</Typography>
+      )}
     </Box>
   );
 }

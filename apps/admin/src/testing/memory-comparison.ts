@@ -102,7 +102,8 @@ function profileOf(entries: readonly AnyEntry[], municipality: string): Compared
     ...count,
     findings: findings.filter(({ domain }) => domain === count.number).map(({ shown }) => shown),
   }));
-  return { key, title: es?.title ?? key, period: facts.period, domains };
+  const { period, questionnaire = 'official' } = facts;
+  return { key, title: es?.title ?? key, period, questionnaire, domains };
 }
 
 function toFinding({ key, facts, texts }: Entry<'finding'>) {

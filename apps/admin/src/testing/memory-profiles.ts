@@ -172,6 +172,7 @@ function checkOf(shelf: MemoryShelf, profile: AnyEntry): ProfileCheck {
         .map(({ id }) => ({ entry: id, path: 'texts.es.reviewed', code: 'unreviewed', message: '', blocks: true })),
     ],
     older: [],
+    questionnaire: profile.facts.questionnaire ?? 'official',
     supersededBy: profile.facts.superseded?.by ?? null,
   };
 }

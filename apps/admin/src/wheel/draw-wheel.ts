@@ -8,6 +8,8 @@ export type ReportWheel = {
   domains: readonly DomainCount[];
   labels: Readonly<Record<number, string>>;
   words: { wellDeveloped: string; potential: string };
+  /** What whoever sees it has to know, such as which questions were asked. */
+  note?: string;
   language: string;
 };
 

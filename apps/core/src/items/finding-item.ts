@@ -1,5 +1,6 @@
 import type { Item, PublishedEntry } from '@ventanilla/contracts';
 import { dateInWords } from './facts/dates.js';
+import { noteOnQuestionnaire } from './facts/questionnaire.js';
 import { newestSource, originOf, type Rendering, sayFact, wordingFor } from './rendering.js';
 
 /**
@@ -11,7 +12,10 @@ export function findingItem(rendering: Rendering, entry: PublishedEntry<'finding
   const wording = wordingFor(texts, rendering);
   if (!wording || facts.type !== 'well-developed') return null;
   const { text } = wording;
-  const date = dateInWords(rendering, periodOf(rendering, facts));
+  const profile = profileOf(rendering, facts);
+  // The date of its source, where the profile is not public.
+  const date = dateInWords(rendering, profile?.facts.period ?? newestSource(facts.sources)?.date ?? '');
+  const note = profile && noteOnQuestionnaire(rendering.language, profile.facts);
   const say = (key: Parameters<typeof sayFact>[1], values: Record<string, string>) =>
     sayFact(rendering.language, key, values);
   return {
@@ -23,14 +27,14 @@ export function findingItem(rendering: Rendering, entry: PublishedEntry<'finding
     summary: say('finding.according', { date, text: text.text }),
     facts: [],
     sections: [],
-    warning: say('warning.oldFinding', { date }),
+    warning: [say('warning.oldFinding', { date }), note].filter((each) => each !== null).join(' '),
     position: null,
     distance: null,
   };
 }
 
-/** The date of the profile it was published in, or of its source when the profile is not public. */
-function periodOf({ find }: Rendering, { profile, sources }: PublishedEntry<'finding'>['facts']): string {
-  const published = find(profile);
-  return published?.kind === 'profile' ? published.facts.period : (newestSource(sources)?.date ?? '');
+/** The profile it was published in. */
+function profileOf({ find }: Rendering, { profile: key }: PublishedEntry<'finding'>['facts']) {
+  const profile = find(key);
+  return profile?.kind === 'profile' ? profile : null;
 }

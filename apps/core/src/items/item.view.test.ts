@@ -242,6 +242,14 @@ describe('a finding', () => {
     expect(item?.warning).toContain('no asegura');
   });
 
+  it('says so where its profile rests on other questions than the framework’s own', () => {
+    const shownBy = (questionnaire: 'official' | 'tailored' | 'derived') =>
+      show(aFinding(), {}, [aProfile({ facts: { questionnaire } })])?.warning;
+    expect(shownBy('derived')).toMatch(/no asegura .* derivadas de lo publicado, no con el cuestionario oficial/);
+    expect(shownBy('tailored')).toMatch(/no asegura .* un cuestionario adaptado/);
+    expect(shownBy('official')).not.toContain('cuestionario');
+  });
+
   it('of an area with potential is never shown', () => {
     expect(show(aFinding({ facts: { type: 'potential' } }), {}, [aProfile()])).toBeNull();
   });

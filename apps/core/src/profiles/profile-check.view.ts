@@ -18,6 +18,7 @@ export function toProfileCheck(gathered: Gathered, problems: ProfileProblem[], o
     languages: municipality.languages.map((language) => ({ language, ...textsIn(language, [profile, ...findings]) })),
     domains: domainsOf(gathered),
     findings: findings.map((entry) => toFindingDraft(entry, null, municipality.sourceLanguage)).sort(byPlace),
+    questionnaire: profile.facts.questionnaire ?? 'official',
     supersededBy: profile.facts.superseded?.by ?? null,
   };
 }

@@ -51,8 +51,9 @@ function toCity({ reading, profile }: Side): ComparedCity {
     ...count,
     findings: toFindings(reading, profile, count.number),
   }));
+  const { period, questionnaire = 'official' } = facts;
   const title = titleOf(reading, profile);
-  return { municipality: municipality.id, name, profile: { key, title, period: facts.period, domains } };
+  return { municipality: municipality.id, name, profile: { key, title, period, questionnaire, domains } };
 }
 
 function toFindings(reading: Reading, { findings }: PublishedProfile, domain: number): ComparedDomain['findings'] {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FileContent, PublicDomain, PublicProfile, PublicStatement } from '@ventanilla/contracts';
 import { dateInWords } from '../items/facts/dates.js';
+import { noteOnQuestionnaire } from '../items/facts/questionnaire.js';
 import { pageUrlOf } from '../items/page-url.js';
 import { newestSource, sayFact, wordingFor } from '../items/rendering.js';
 import { Library } from '../knowledge/library.js';
@@ -42,7 +43,9 @@ export class PublicProfileService {
       title: titleOf(reading, profile),
       date,
       wheel: wheelInWords(reading, profile),
-      note: sayFact(language, 'warning.oldFinding', { date }),
+      note: [sayFact(language, 'warning.oldFinding', { date }), noteOnQuestionnaire(language, facts)]
+        .filter((each) => each !== null)
+        .join(' '),
       source: newestSource(facts.sources),
       pageUrl: pageUrlOf(content, { kind: 'finding', key }, { publicUrl, language }),
       domains: countsOf(profile).map((count) => toDomain(reading, profile, count)),

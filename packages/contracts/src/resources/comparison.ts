@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { idSchema, keySchema, languageCodeSchema, municipalityIdSchema } from '../values.js';
 import { indicatorKeySchema, phaseSchema } from './assessment.js';
-import { indicatorSchema, scaleStepSchema, setDomainSchema, setReferenceSchema, wordsSchema } from './indicator-set.js';
+import {
+  indicatorSchema,
+  questionnaireSchema,
+  scaleStepSchema,
+  setDomainSchema,
+  setReferenceSchema,
+  wordsSchema,
+} from './indicator-set.js';
 
 const count = z.number().int().min(0);
 
@@ -17,7 +24,7 @@ export const comparedRoundSchema = z
     domains: z.array(setDomainSchema.pick({ number: true, names: true, subThemes: true })),
     indicators: z.array(indicatorSchema.pick({ key: true, subTheme: true, question: true })),
     /** Where the set comes from, to be shown wherever it is. */
-    origin: z.object({ kind: z.enum(['official', 'tailored', 'derived']), note: wordsSchema }),
+    origin: z.object({ kind: questionnaireSchema, note: wordsSchema }),
   })
   .meta({ id: 'ComparedRound' });
 export type ComparedRound = z.infer<typeof comparedRoundSchema>;
@@ -100,7 +107,14 @@ export const comparedCitySchema = z
     municipality: municipalityIdSchema,
     name: z.string(),
     profile: z
-      .object({ key: keySchema, title: z.string(), period: z.string(), domains: z.array(comparedDomainSchema) })
+      .object({
+        key: keySchema,
+        title: z.string(),
+        period: z.string(),
+        /** What was asked, to be shown wherever the profile is. */
+        questionnaire: questionnaireSchema,
+        domains: z.array(comparedDomainSchema),
+      })
       .nullable(),
   })
   .meta({ id: 'ComparedCity' });

@@ -8,6 +8,7 @@ import {
   partialDateSchema,
 } from '../values.js';
 import { findingDraftSchema } from './finding-draft.js';
+import { questionnaireSchema } from './indicator-set.js';
 
 const count = z.number().int().min(0);
 
@@ -34,6 +35,8 @@ export const profileCheckSchema = z
     municipality: municipalityIdSchema,
     title: z.string(),
     period: partialDateSchema,
+    /** What was asked, to be shown wherever the profile is. */
+    questionnaire: questionnaireSchema,
     /** The round it is of, when one is written up in it. */
     assessment: idSchema.nullable(),
     /** How many of its texts, findings and the profile itself, are there and are public. */

@@ -145,6 +145,10 @@ export const en: FactMessages = {
   'warning.neverChecked': 'Nobody has checked these details yet: call before you go.',
   'warning.neverCheckedNoPhone': 'Nobody has checked these details yet: confirm before you go.',
   'warning.oldFinding': 'This is what was published in {date}: it does not mean that the service runs today.',
+  'warning.derived':
+    'The profile was made with questions derived from what was published, not with the official questionnaire of the Migration Governance Indicators.',
+  'warning.tailored':
+    'The profile was made with an adapted questionnaire, not with the official one of the Migration Governance Indicators.',
   'warning.past': 'That date is over.',
   'warning.stopCancelled': 'Do not go on {weekday} {date}: it is cancelled.',
   'warning.stopChanged': 'The date, the hours or the place changed: look before you go.',

@@ -143,6 +143,10 @@ export const es = {
   'warning.neverChecked': 'Nadie verificó estos datos todavía: llamá antes de ir.',
   'warning.neverCheckedNoPhone': 'Nadie verificó estos datos todavía: confirmalos antes de ir.',
   'warning.oldFinding': 'Es lo que se publicó en {date}: no asegura que el servicio funcione hoy.',
+  'warning.derived':
+    'El perfil se hizo con preguntas derivadas de lo publicado, no con el cuestionario oficial de los Indicadores de Gobernanza de la Migración.',
+  'warning.tailored':
+    'El perfil se hizo con un cuestionario adaptado, no con el oficial de los Indicadores de Gobernanza de la Migración.',
   'warning.past': 'Esa fecha ya pasó.',
   'warning.stopCancelled': 'No vayas el {weekday} {date}: está suspendido.',
   'warning.stopChanged': 'Cambió la fecha, el horario o el lugar: fijate antes de ir.',

@@ -145,6 +145,10 @@ export const fr: FactMessages = {
   'warning.neverChecked': 'Personne n’a encore vérifié ces informations : appelez avant d’y aller.',
   'warning.neverCheckedNoPhone': 'Personne n’a encore vérifié ces informations : confirmez avant d’y aller.',
   'warning.oldFinding': 'C’est ce qui a été publié en {date} : rien ne garantit que le service fonctionne aujourd’hui.',
+  'warning.derived':
+    'Le profil repose sur des questions tirées de ce qui a été publié, et non sur le questionnaire officiel des Indicateurs de gouvernance des migrations.',
+  'warning.tailored':
+    'Le profil repose sur un questionnaire adapté, et non sur le questionnaire officiel des Indicateurs de gouvernance des migrations.',
   'warning.past': 'Cette date est passée.',
   'warning.stopCancelled': 'N’y allez pas le {weekday} {date} : c’est annulé.',
   'warning.stopChanged': 'La date, l’horaire ou le lieu a changé : vérifiez avant d’y aller.',

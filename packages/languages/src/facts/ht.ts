@@ -145,6 +145,10 @@ export const ht: FactMessages = {
   'warning.neverChecked': 'Pèsonn poko verifye enfòmasyon sa yo: rele anvan ou ale.',
   'warning.neverCheckedNoPhone': 'Pèsonn poko verifye enfòmasyon sa yo: konfime anvan ou ale.',
   'warning.oldFinding': 'Se sa ki te pibliye nan {date}: sa pa vle di sèvis la ap mache jodi a.',
+  'warning.derived':
+    'Yo fè pwofil la ak kesyon ki soti nan sa ki te pibliye, pa ak kesyonè ofisyèl Endikatè Gouvènans Migrasyon yo.',
+  'warning.tailored':
+    'Yo fè pwofil la ak yon kesyonè ki adapte, pa ak kesyonè ofisyèl Endikatè Gouvènans Migrasyon yo.',
   'warning.past': 'Dat sa a pase deja.',
   'warning.stopCancelled': 'Pa ale {weekday} {date}: yo anile l.',
   'warning.stopChanged': 'Dat la, lè a oswa kote a chanje: gade anvan ou ale.',

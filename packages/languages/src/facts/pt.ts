@@ -145,6 +145,10 @@ export const pt: FactMessages = {
   'warning.neverChecked': 'Ninguém verificou estes dados ainda: ligue antes de ir.',
   'warning.neverCheckedNoPhone': 'Ninguém verificou estes dados ainda: confirme antes de ir.',
   'warning.oldFinding': 'É o que foi publicado em {date}: não garante que o serviço funcione hoje.',
+  'warning.derived':
+    'O perfil foi feito com perguntas derivadas do que foi publicado, não com o questionário oficial dos Indicadores de Governança da Migração.',
+  'warning.tailored':
+    'O perfil foi feito com um questionário adaptado, não com o oficial dos Indicadores de Governança da Migração.',
   'warning.past': 'Essa data já passou.',
   'warning.stopCancelled': 'Não vá em {weekday}, {date}: foi cancelado.',
   'warning.stopChanged': 'Mudou a data, o horário ou o lugar: confira antes de ir.',

@@ -63,10 +63,6 @@ export const en: PageMessages = {
   'profile.dated':
     'This is what the profile published in {date} says. Each finding holds for that date: it does not promise that a service is open today.',
   'profile.notRanking': 'The profile is no ranking: it shows what is well developed and what has potential.',
-  'profile.derived':
-    'It was made with questions derived from what was published, not with the official questionnaire of the Migration Governance Indicators.',
-  'profile.tailored':
-    'It was made with an adapted questionnaire, not with the official one of the Migration Governance Indicators.',
   'profile.wheel': 'The wheel of the profile: {title}',
   'profile.wheelHint': 'Tap an area to see its findings.',
   'profile.picture': 'Download the wheel',

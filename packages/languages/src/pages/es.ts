@@ -61,10 +61,6 @@ export const es = {
   'profile.dated':
     'Es lo que dice el perfil publicado en {date}. Cada hallazgo vale para esa fecha: no asegura que un servicio funcione hoy.',
   'profile.notRanking': 'El perfil no es un ranking: muestra qué está bien desarrollado y qué tiene potencial.',
-  'profile.derived':
-    'Se hizo con preguntas derivadas de lo publicado, no con el cuestionario oficial de los Indicadores de Gobernanza de la Migración.',
-  'profile.tailored':
-    'Se hizo con un cuestionario adaptado, no con el oficial de los Indicadores de Gobernanza de la Migración.',
   'profile.wheel': 'La rueda del perfil: {title}',
   'profile.wheelHint': 'Tocá un área para ver sus hallazgos.',
   'profile.picture': 'Bajar la rueda',

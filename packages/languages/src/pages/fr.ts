@@ -64,10 +64,6 @@ export const fr: PageMessages = {
     'C’est ce que dit le profil publié en {date}. Chaque constat vaut pour cette date : il ne garantit pas qu’un service fonctionne aujourd’hui.',
   'profile.notRanking':
     'Le profil n’est pas un classement : il montre ce qui est bien développé et ce qui a du potentiel.',
-  'profile.derived':
-    'Il repose sur des questions tirées de ce qui a été publié, et non sur le questionnaire officiel des Indicateurs de gouvernance des migrations.',
-  'profile.tailored':
-    'Il repose sur un questionnaire adapté, et non sur le questionnaire officiel des Indicateurs de gouvernance des migrations.',
   'profile.wheel': 'La roue du profil : {title}',
   'profile.wheelHint': 'Touchez un domaine pour voir ses constats.',
   'profile.picture': 'Télécharger la roue',

@@ -63,9 +63,6 @@ export const ht: PageMessages = {
   'profile.dated':
     'Se sa pwofil ki te pibliye an {date} a di. Chak konstatasyon valab pou dat sa a: li pa garanti yon sèvis ap mache jodi a.',
   'profile.notRanking': 'Pwofil la pa yon klasman: li montre sa ki byen devlope ak sa ki gen potansyèl.',
-  'profile.derived':
-    'Yo fè l ak kesyon ki soti nan sa ki te pibliye, pa ak kesyonè ofisyèl Endikatè Gouvènans Migrasyon yo.',
-  'profile.tailored': 'Yo fè l ak yon kesyonè ki adapte, pa ak kesyonè ofisyèl Endikatè Gouvènans Migrasyon yo.',
   'profile.wheel': 'Wou pwofil la: {title}',
   'profile.wheelHint': 'Peze yon domèn pou wè konstatasyon li yo.',
   'profile.picture': 'Telechaje wou a',

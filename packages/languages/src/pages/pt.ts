@@ -63,10 +63,6 @@ export const pt: PageMessages = {
   'profile.dated':
     'Isto é o que diz o perfil publicado em {date}. Cada constatação vale para essa data: não garante que um serviço funcione hoje.',
   'profile.notRanking': 'O perfil não é um ranking: mostra o que está bem desenvolvido e o que tem potencial.',
-  'profile.derived':
-    'Foi feito com perguntas derivadas do que foi publicado, não com o questionário oficial dos Indicadores de Governança da Migração.',
-  'profile.tailored':
-    'Foi feito com um questionário adaptado, não com o oficial dos Indicadores de Governança da Migração.',
   'profile.wheel': 'A roda do perfil: {title}',
   'profile.wheelHint': 'Toque em uma área para ver as suas constatações.',
   'profile.picture': 'Baixar a roda',

@@ -9,6 +9,10 @@ const markSize = 18;
 const margin = 24;
 /** How many letters of a label stand beside the counts on a line. */
 const lineLength = 40;
+/** A note is longer and smaller than what a legend names. */
+const noteLength = 62;
+const noteSize = 13;
+const noteHeight = 18;
 
 /** A legend below a wheel: each domain's number in its colour, its whole name and both counts, and what the signs say. */
 export function legendSvg(drawing: WheelDrawing, top: number, width: number): { svg: string; height: number } {
@@ -23,6 +27,16 @@ export function legendSvg(drawing: WheelDrawing, top: number, width: number): { 
   const { wellDeveloped, potential } = drawing.words;
   rows.push(labelSvg(`● ${wellDeveloped}   ○ ${potential}`, y + 6));
   return { svg: `<g fill="currentColor">${rows.join('')}</g>`, height: y + lineHeight - top };
+}
+
+/** A note below everything else, over the whole width. */
+export function noteSvg(note: string, top: number): { svg: string; height: number } {
+  const lines = wrapLabel(note, noteLength);
+  const rows = lines.map((line, index) => textSvg(line, { x: margin, y: top + (index + 1) * noteHeight }, noteSize));
+  return {
+    svg: `<g fill="currentColor" text-anchor="start">${rows.join('')}</g>`,
+    height: (lines.length + 1) * noteHeight,
+  };
 }
 
 function markSvg(index: number, number: number, y: number): string {

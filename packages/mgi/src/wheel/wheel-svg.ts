@@ -3,7 +3,7 @@ import { findIcon } from '../find-icon.js';
 import type { DomainCount } from '../finding.js';
 import { segmentFace } from './segment-face.js';
 import { textSvg, xml } from './svg-text.js';
-import { legendSvg } from './wheel-legend.js';
+import { legendSvg, noteSvg } from './wheel-legend.js';
 import { type WheelSegment, wheelSegments } from './wheel-segments.js';
 
 /** Everything a wheel says. All words are the caller's, in the reader's language; nothing is translated here. */
@@ -22,12 +22,15 @@ export type WheelDrawing = {
   hrefOf?: (domain: number) => string;
   /** Puts every domain's whole name and counts below the wheel: for reports, and for sets of many domains. */
   legend?: boolean;
+  /** What whoever sees it has to know, such as by which questions it was assessed: written below all else, and read aloud. */
+  note?: string;
   /** The language of the words, so that they are read aloud as they should be. */
   language?: string;
 };
 
 const size = 480;
 const hubSize = 15;
+const nothing = { svg: '', height: 0 };
 /** Yellow and sky blue alone would not stand out from a white page, nor any colour from a print without colours. */
 const outline = 'stroke="currentColor" stroke-width="0.75"';
 
@@ -42,14 +45,18 @@ export function wheelSvg(drawing: WheelDrawing): string {
   const names = `role="${drawing.hrefOf ? 'group' : 'img'}" aria-labelledby="${id}-title ${id}-description"`;
   const font = 'font-family="system-ui, sans-serif" text-anchor="middle"';
   const language = drawing.language ? ` lang="${xml(drawing.language)}"` : '';
-  const legend = drawing.legend ? legendSvg(drawing, size, size) : { svg: '', height: 0 };
+  const legend = drawing.legend ? legendSvg(drawing, size, size) : nothing;
+  const note = drawing.note ? noteSvg(drawing.note, size + legend.height) : nothing;
+  const height = size + legend.height + note.height;
+  const description = [drawing.description, drawing.note ?? ''].join(' ').trim();
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size + legend.height}" ${names}${language} ${font}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${height}" ${names}${language} ${font}>`,
     `<title id="${id}-title">${xml(drawing.title)}</title>`,
-    `<desc id="${id}-description">${xml(drawing.description)}</desc>`,
+    `<desc id="${id}-description">${xml(description)}</desc>`,
     ...wheelSegments(drawing.domains, size).map((segment, index) => segmentSvg(segment, index, drawing)),
     hubSvg(drawing.hub ?? []),
     legend.svg,
+    note.svg,
     '</svg>',
   ].join('');
 }

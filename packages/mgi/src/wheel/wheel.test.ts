@@ -114,6 +114,18 @@ describe('the drawn wheel', () => {
     expect(svg).toContain('>● bien desarrolladas   ○ con potencial</text>');
   });
 
+  it('writes a note below all else, in lines that fit, and has it read aloud', () => {
+    const note = 'Hecho con preguntas derivadas de lo publicado, no con el cuestionario oficial de <nadie>.';
+    const heightOf = (svg: string) => Number(/viewBox="0 0 480 (\d+)"/.exec(svg)?.[1]);
+    const svg = wheelSvg(aDrawing({ note }));
+    expect(svg).toContain('>Hecho con preguntas derivadas de lo publicado, no con el</text>');
+    expect(svg).toMatch(/<desc [^>]*>[^<]+ Hecho con [^<]+ de &lt;nadie&gt;\.<\/desc>/);
+    expect(heightOf(svg)).toBeGreaterThan(480);
+    expect(heightOf(wheelSvg(aDrawing({ note, legend: true })))).toBeGreaterThan(
+      heightOf(wheelSvg(aDrawing({ legend: true }))),
+    );
+  });
+
   it('outlines every colour in that of the text, and dots potential in it, so that prints without colours tell all', () => {
     const svg = wheelSvg(aDrawing());
     const filled = [...svg.matchAll(/<path d="M[^"]+A[^"]+" fill="(?:#|url)[^>]+>/g)].map(([path]) => path);

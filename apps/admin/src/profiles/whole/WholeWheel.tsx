@@ -15,6 +15,7 @@ export function WholeWheel({ check }: { check: ProfileCheck }) {
   const nameIn = useNameIn();
   const place = useMunicipalityName();
   const [language] = useLocaleState();
+  const note = check.questionnaire === 'official' ? null : say(`set.origin.${check.questionnaire}`);
   const names = Object.fromEntries(check.domains.map(({ domain, names: own }) => [domain, nameIn(own)]));
   const counts = check.domains.map(({ domain, wellDeveloped, potential }) => ({
     domain,
@@ -29,6 +30,7 @@ export function WholeWheel({ check }: { check: ProfileCheck }) {
   return (
     <Section title={say('whole.wheel')} lead={say('wheel.lead')}>
       <Wheel counts={counts} names={names} chosen={null} onChoose={show} />
+      {note && <Typography>{note}</Typography>}
       <Typography variant="body2" color="textSecondary">
         ■ {say('wheel.well')} · □ {say('wheel.potential')}
       </Typography>
@@ -37,6 +39,7 @@ export function WholeWheel({ check }: { check: ProfileCheck }) {
           name={check.key}
           wheel={{
             ...{ title: check.title, place, period: check.period, labels: names, language },
+            ...(note !== null && { note }),
             domains: check.domains.map(({ domain: number, wellDeveloped, potential }) => ({
               number,
               wellDeveloped,

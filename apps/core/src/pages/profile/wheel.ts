@@ -1,4 +1,5 @@
 import { describeWheel, type WheelDrawing, wheelSvg } from '@ventanilla/mgi';
+import { noteOnQuestionnaire } from '../../items/facts/questionnaire.js';
 import { wordingFor } from '../../items/rendering.js';
 import type { Reading } from '../page-context.js';
 import { countsOf, domainName, type PublishedProfile } from './published-profile.js';
@@ -7,7 +8,9 @@ type Wishes = { hrefOf?: (domain: number) => string; legend?: boolean };
 
 /** The wheel of a profile in the reader's language: within a page its slices are links, as a picture it explains itself. */
 export function profileWheel(context: Reading, profile: PublishedProfile, wishes: Wishes = {}): string {
-  const { say, name, spoken } = context;
+  const { say, name, spoken, rendering } = context;
+  // Alone, a picture has no page around it that says by which questions it was drawn.
+  const note = wishes.hrefOf ? null : noteOnQuestionnaire(rendering.language, profile.entry.facts);
   return wheelSvg({
     id: 'wheel',
     title: say('profile.wheel', { title: titleOf(context, profile) }),
@@ -15,6 +18,7 @@ export function profileWheel(context: Reading, profile: PublishedProfile, wishes
     ...drawnOf(context, profile),
     hub: [name, shortDate(profile.entry.facts.period)],
     language: spoken,
+    ...(note !== null && { note }),
     ...wishes,
   });
 }

@@ -7,6 +7,7 @@ import { html, type Markup } from '../../platform/http/html.js';
 import type { Page } from '../page.js';
 import { entriesOf, itemsIn, type PageContext } from '../page-context.js';
 import { itemCards } from '../parts/item-card.js';
+import { questionnaireNote } from '../parts/questionnaire-note.js';
 import { findingList } from '../profile/finding-list.js';
 import { domainName, type Finding, findProfile, type PublishedProfile } from '../profile/published-profile.js';
 import { titleOf } from '../profile/wheel.js';
@@ -26,7 +27,7 @@ export function domainPage(context: PageContext, rest: string): Page | null {
     description: scope ?? say('domain.findings'),
     above: [{ title: titleOf(context, profile), path: '/profile' }],
     body: html`${scope && html`<p class="lead">${scope}</p>`}
-<p class="note">${say('profile.dated', { date: dateInWords(rendering, profile.entry.facts.period) })}</p>
+<p class="note">${say('profile.dated', { date: dateInWords(rendering, profile.entry.facts.period) })}</p>${questionnaireNote(context, profile)}
 <h2>${say('domain.findings')}</h2>${findingList(context, findings)}
 ${today(context, findings)}
 <p><a class="button second" href="${context.base}/profile">${say('domain.back')}</a></p>`,

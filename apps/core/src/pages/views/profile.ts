@@ -5,6 +5,7 @@ import { html, type Markup } from '../../platform/http/html.js';
 import type { Page, Shown } from '../page.js';
 import type { PageContext } from '../page-context.js';
 import { sourceLink } from '../parts/origin.js';
+import { questionnaireNote } from '../parts/questionnaire-note.js';
 import { missingNote, wordedIn } from '../parts/worded.js';
 import { domainLinks, swatch } from '../profile/domain-links.js';
 import { findingList, reasonIn } from '../profile/finding-list.js';
@@ -58,12 +59,6 @@ function body(context: PageContext, profile: PublishedProfile, path: string): Ma
 ${told.length > 0 && html`<h2>${say('profile.introduction')}</h2><div${wording && wordedIn(context, wording.language)}>${told}</div>`}
 ${profile.domains.map((domain) => domainSection(context, profile, domain))}
 ${ending(context, profile)}`;
-}
-
-/** Whoever reads a profile must not take it for the MGI's own when other questions were asked. */
-function questionnaireNote({ say }: PageContext, { entry }: PublishedProfile): Markup | null {
-  const { questionnaire = 'official' } = entry.facts;
-  return questionnaire === 'official' ? null : html`<p class="note">${say(`profile.${questionnaire}`)}</p>`;
 }
 
 function replaced({ say, language, municipality }: PageContext, { entry }: PublishedProfile): Markup | null {
