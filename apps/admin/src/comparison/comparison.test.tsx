@@ -118,6 +118,14 @@ describe('comparing cities', () => {
     expect(screen.getAllByRole('img', { name: /^Derechos de los migrantes: / })).toHaveLength(2);
   });
 
+  it('says whose profile rests on other questions than the official ones', async () => {
+    const asked = aProfile({ municipality: 'abra', key: 'perfil.abra', states: { es: 'published' } });
+    const derived = { ...asked, facts: { ...asked.facts, questionnaire: 'derived' as const } };
+    renderApp(page, { ...contents, entries: [profile('quilmes'), derived] });
+    const note = 'Deriva de hallazgos publicados; no es el cuestionario oficial.';
+    expect((await screen.findByText(note)).closest('figure')?.textContent).toContain('Abra Chica');
+  });
+
   it('can be taken along as a table in which a text stays a text', async () => {
     const tricky = finding('abra', '=1+1', { type: 'potential', order: 2 });
     renderApp(page, { ...contents, entries: [...contents.entries, tricky] });

@@ -100,6 +100,24 @@ describe('taking over a published profile', () => {
 });
 
 describe('a profile as a whole', () => {
+  it('says with its wheel, and in the picture that is taken along, that other questions were asked', async () => {
+    const pictures: Blob[] = [];
+    const keep = (picture: Blob) => {
+      pictures.push(picture);
+      return '#';
+    };
+    Object.assign(URL, { createObjectURL: keep, revokeObjectURL: () => undefined });
+    const plain = aProfile();
+    renderApp(`/profiles/${plain.id}/whole`, {
+      entries: [{ ...plain, facts: { ...plain.facts, questionnaire: 'derived' } }],
+    });
+    expect(
+      (await screen.findByText('Deriva de hallazgos publicados; no es el cuestionario oficial.')).isConnected,
+    ).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Bajar SVG' }));
+    expect(await pictures[0]?.text()).toContain('no es el cuestionario oficial.');
+  });
+
   const profile = aProfile();
   const worded = { keywords: [], institution: '', text: 'El municipio acerca sus servicios.' };
   const read = aFinding(
