@@ -115,7 +115,9 @@ describe('a profile as a whole', () => {
       (await screen.findByText('Deriva de hallazgos publicados; no es el cuestionario oficial.')).isConnected,
     ).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Bajar SVG' }));
-    expect(await pictures[0]?.text()).toContain('no es el cuestionario oficial.');
+    const reader = new FileReader();
+    reader.readAsText(pictures[0] as Blob);
+    await waitFor(() => expect(reader.result).toContain('no es el cuestionario oficial.'));
   });
 
   const profile = aProfile();
