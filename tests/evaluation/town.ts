@@ -4,6 +4,7 @@ import type { Engine } from './engines/engine.js';
 import { type Answerer, judge, type Verdict } from './judge.js';
 import { type Question, readQuestions } from './questions.js';
 import { failures, mistakes, table } from './report.js';
+import { judgeStatements, readStatementQuestions, statementTable } from './statements.js';
 import { peersOnTown } from './town-peers.js';
 
 type Wanted = {
@@ -19,6 +20,8 @@ export async function printTown({ core, questions: file, peers }: Wanted): Promi
   const verdicts = await verdictsOn(answer, questions);
   console.log(`Questions of the town, ours\n${table(verdicts)}\n`);
   for (const line of mistakes(verdicts)) console.log(line);
+  if (core === undefined && file === undefined)
+    console.log(`\n${statementTable(judgeStatements(await readStatementQuestions()))}`);
   if (peers.length > 0) console.log(`\nThe same questions, peers (keys alone)\n${peersOnTown(peers, questions)}`);
   const broken = failures(verdicts);
   for (const line of broken) console.error(`Below the promise: ${line}`);

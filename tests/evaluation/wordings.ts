@@ -26,7 +26,10 @@ export async function readWordings(file: string): Promise<Wording[]> {
 }
 
 /** Says what was said before, then the message; each reply's context goes with the next, as core keeps it. */
-export function converse(knowledge: Knowledge, { municipality, text, after }: Wording): Decision {
+export function converse(
+  knowledge: Knowledge,
+  { municipality, text, after }: Pick<Wording, 'municipality' | 'text' | 'after'>,
+): Decision {
   const municipalities = neighboursOf(municipality);
   let context: Context | null = null;
   for (const question of after) {

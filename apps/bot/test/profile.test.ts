@@ -153,6 +153,36 @@ describe('a question about what the town does', () => {
     expect(chat.said().join('\n')).toContain('Tap a topic to read what the profile says:');
   });
 
+  it('of which the profile tells nothing is not known, and what it does tell of is offered with its page', async () => {
+    const pageUrl = 'https://ventanilla.example/m/quilmes/es/profile';
+    const answer = anAnswer({ outcome: 'unknown', profile: 'statements', items: [] });
+    const core = { ask: async () => answer, getPublicProfile: async () => aProfile({ pageUrl }) };
+    const chat = openChat({ preferences: settled, core });
+    await chat.says('¿Qué hace Quilmes con los estudiantes internacionales?');
+    expect(chat.buttons().slice(0, 2)).toEqual([
+      { text: '1. Derechos de los migrantes', callback_data: 'domain:quilmes:es:1' },
+      { text: 'Leer en la página', url: pageUrl },
+    ]);
+    expect(chat.said().join('\n')).toContain('Tocá un tema y te cuento qué dice el perfil:');
+  });
+
+  it.each(['unavailable', 'notFound'] as const)('is answered without them while the profile is %s', async (code) => {
+    const answer = anAnswer({ outcome: 'unknown', profile: 'statements', items: [] });
+    const core = { ask: async () => answer, getPublicProfile: coreFailing(code) };
+    const chat = openChat({ preferences: settled, core });
+    await chat.says('¿Qué hace Quilmes con los estudiantes internacionales?');
+    expect(chat.buttons()[0]?.text).toBe('Ver servicios por tema');
+  });
+
+  it('offers no domains for what is not known of anything else', async () => {
+    const chat = openChat({
+      preferences: settled,
+      core: { ask: async () => anAnswer({ outcome: 'unknown', items: [] }) },
+    });
+    await chat.says('dónde estudio chino');
+    expect(chat.buttons()[0]?.text).toBe('Ver servicios por tema');
+  });
+
   it('shows no wheel under an answer about anything else', async () => {
     const chat = openChat({ preferences: settled, core: { ask: async () => anAnswer() } });
     await chat.says('donde me vacuno');

@@ -1,7 +1,7 @@
-import type { AnsweringKind, Danger, Entry, Municipality, Topic } from './entry.js';
+import type { AnsweringKind, Danger, Entry, FindingEntry, Municipality, Topic } from './entry.js';
 import { impactsOf, wordsOf } from './index/impacts.js';
 import { InvertedIndex } from './index/inverted-index.js';
-import { type IndexedEntry, type IndexedKind, mayAnswer, unitsOf } from './index/units.js';
+import { type IndexedEntry, type IndexedKind, mayAnswer, tellsLack, unitsOf } from './index/units.js';
 import { learntThresholds } from './learnt-thresholds.js';
 import { OwnWords } from './own-words.js';
 import { createGazetteer, type Gazetteer, type Named } from './places/gazetteer.js';
@@ -45,6 +45,8 @@ export class Knowledge {
   /** @internal */
   readonly words: OwnWords;
   readonly #known = new Map<string, Known>();
+  /** What the published profile calls an area with potential: never shown, but heard when it is what is asked about. */
+  readonly #lacks = new Map<string, ReadonlyMap<string, number>>();
   readonly #units: (Unit | undefined)[] = [];
   readonly #placeWords: ReadonlySet<string>;
   readonly #ownNames: ReadonlySet<string>;
@@ -68,10 +70,12 @@ export class Knowledge {
   put(entry: Entry): void {
     this.remove(entry.key);
     if (mayAnswer(entry)) this.#known.set(entry.key, this.#index(entry));
+    if (tellsLack(entry)) this.#lacks.set(entry.key, impactsOfLack(entry));
   }
 
   /** Takes an entry out; nothing happens when there is none with this key. */
   remove(key: string): void {
+    this.#lacks.delete(key);
     const known = this.#known.get(key);
     if (known === undefined) return;
     this.#known.delete(key);
@@ -90,6 +94,11 @@ export class Knowledge {
   /** @internal */
   all(): IterableIterator<Known> {
     return this.#known.values();
+  }
+
+  /** @internal The impacts of the terms of each statement about what the municipality lacks. */
+  lacks(): IterableIterator<ReadonlyMap<string, number>> {
+    return this.#lacks.values();
   }
 
   /** @internal */
@@ -131,6 +140,14 @@ export class Knowledge {
 /** Makes the knowledge of a municipality from its published entries. */
 export function createKnowledge(input: KnowledgeInput): Knowledge {
   return new Knowledge(input);
+}
+
+function impactsOfLack(entry: FindingEntry): ReadonlyMap<string, number> {
+  const impacts = new Map<string, number>();
+  for (const unit of unitsOf(entry)) {
+    for (const [term, impact] of impactsOf(wordsOf(unit), entry.facts.topics)) impacts.set(term, impact);
+  }
+  return impacts;
 }
 
 function factsOf(entry: IndexedEntry): Omit<Known, 'units' | 'words'> {

@@ -71,10 +71,23 @@ describe('what the town does', () => {
     }
   });
 
+  it.each<[Town, string]>([
+    ['quilmes', '¿Qué hace Quilmes con los estudiantes internacionales?'],
+    ['quilmes', 'What does Quilmes do about international students?'],
+    ['caba', 'o que a cidade faz com as universidades'],
+    ['quilmes', '¿Qué hace la municipalidad de Quilmes con los alquileres?'],
+    ['quilmes', '¿Qué hace Quilmes por las personas con discapacidad?'],
+  ])('is not known in %s where only statements about something else share its topic or words: %s', (town, question) => {
+    const { outcome, profile, items } = ask(town, question);
+    expect({ outcome, profile, items }).toEqual({ outcome: 'unknown', profile: 'statements', items: [] });
+  });
+
   it('leads to who protects children first, where two statements disagree', () => {
-    const keys = keysOf('quilmes', 'qué hace la municipalidad por los niños migrantes no acompañados');
-    expect(keys.slice(0, 2)).toEqual(['line.102', 'q5w4']);
-    expect(keys).not.toContain('q1a1');
+    for (const whom of ['los niños migrantes no acompañados', 'los menores que llegan solos']) {
+      const keys = keysOf('quilmes', `qué hace la municipalidad por ${whom}`);
+      expect(keys.slice(0, 2)).toEqual(['line.102', 'q5w4']);
+      expect(keys).not.toContain('q1a1');
+    }
   });
 
   it('leaves out what has been overtaken', () => {

@@ -1,4 +1,4 @@
-import type { AnsweringKind, Entry } from '../entry.js';
+import type { AnsweringKind, Entry, FindingEntry } from '../entry.js';
 
 /** One text of a unit: where it stands says how much its words count. */
 export type Field = 'title' | 'keywords' | 'summary' | 'body';
@@ -29,6 +29,11 @@ export function mayAnswer(entry: Entry): entry is IndexedEntry {
   if (entry.kind === 'finding') return entry.facts.type === 'well-developed';
   if (entry.kind === 'service') return entry.facts.status !== 'defunct' && entry.facts.status !== 'inactive';
   return entry.kind !== 'mobileStop' || !entry.facts.cancelled;
+}
+
+/** Whether an entry says what a municipality lacks: such a finding answers nothing, and tells that nothing is known. */
+export function tellsLack(entry: Entry): entry is FindingEntry {
+  return entry.kind === 'finding' && entry.facts.type === 'potential' && entry.facts.superseded === null;
 }
 
 /** The texts by which an entry is found. */

@@ -1,9 +1,11 @@
+import { needFrom, withNeeds } from '../context.js';
 import { isCovered } from '../coverage.js';
 import type { Decision, Hit } from '../decide.js';
 import type { Topic } from '../entry.js';
 import type { Knowledge, Known } from '../knowledge.js';
 import { rankedLines } from '../lines.js';
-import { readProfileQuestion } from '../profile/profile-question.js';
+import { isLacked } from '../profile/lack.js';
+import { type ProfileQuestion, readMore, readProfileQuestion } from '../profile/profile-question.js';
 import { rank, toHit } from '../rank.js';
 import { type Understanding, understand } from '../understand.js';
 import { type Asking, decisionOn } from './asking.js';
@@ -13,8 +15,8 @@ import { weighUp } from './weigh-up.js';
 /** So many statements on a topic are told; of a profile as a whole one for each domain, up to so many. */
 const MOST_ON_TOPIC = 3;
 const MOST_DOMAINS = 6;
-/** Filed under these is too much for one of them to be about what is asked. */
-const BROAD: ReadonlySet<Topic> = new Set<Topic>(['documents', 'community']);
+/** Told beside the best statement is what fits the question at least this much as well. */
+const NEAR_BEST = 0.65;
 /** Needs that asking about a city's policy seems to have and does not. */
 const SEEMING: ReadonlySet<string> = new Set(['aboutBot', 'privacy']);
 
@@ -25,7 +27,7 @@ const SEEMING: ReadonlySet<string> = new Set(['aboutBot', 'privacy']);
  */
 export function tellProfile(asking: Asking): Decision | null {
   const { knowledge, own, asked } = asking;
-  const question = readProfileQuestion(knowledge, own.words);
+  const question = readProfileQuestion(knowledge, own.words) ?? goOn(asking);
   if (question === null || asksMore(asked.question)) return null;
   const overview = overviewOf(knowledge);
   if (overview.length === 0) return null;
@@ -35,10 +37,18 @@ export function tellProfile(asking: Asking): Decision | null {
   }
   const help = helpOn(asking, about);
   const topic = topicOf(knowledge, about, help[0]);
-  const statements = statementsOn(asking, about, topic);
+  const statements = statementsOn(asking, about);
   if (statements.length === 0) return admit(asking, about, { topic, help });
   const hits = [...linesFirst(knowledge, topic), ...statements, ...help.slice(0, 1)];
   return tell(asking, about, { profile: 'statements', topic, hits });
+}
+
+/** "¿Y por la educación?", where statements were told before; whoever asks for hours or for nothing named means what was shown. */
+function goOn({ knowledge, own, context }: Asking): ProfileQuestion | null {
+  const isToldOf =
+    context?.keys.map((key) => knowledge.find(key)?.kind).find((kind) => kind !== 'helpLine') === 'finding';
+  const isNamed = own.contentWords.length > 0 && own.aspects.length === 0;
+  return isToldOf && isNamed ? readMore(own.words) : null;
 }
 
 /** A message that asks for something else as well is answered part by part. */
@@ -70,15 +80,26 @@ function isAboutAll({ needs, who, contentWords }: Understanding): boolean {
 const MIGRANTS =
   /^(i[mn]?)?migr|^extranjer|^estrangeir|^foreign|^etran[gj]|^(people|personas|pessoas|moun|vecin[oa]s)$/;
 
-/** On a topic: what is about it first, then what is filed under it. */
-function statementsOn({ knowledge, asked }: Asking, about: Understanding, topic: Topic | null): Hit[] {
-  const ranked = rank(knowledge, about, asked.today ?? null).filter(({ kind }) => kind === 'finding');
-  // What is only near to it would tell of residence permits where refugees were asked about.
-  const exact = { ...about, needs: about.needs.map((need) => ({ ...need, near: [] })) };
+/** What speaks of all that is asked about, and little less than the best; nothing where a lack fits the question better. */
+function statementsOn({ knowledge, asked }: Asking, about: Understanding): Hit[] {
+  const exact = askedExactly(about);
+  const ranked = rank(knowledge, exact, asked.today ?? null).filter(({ kind }) => kind === 'finding');
   const covering = ranked.filter((entry) => isCovered(knowledge, exact, entry));
-  const isFiled = topic !== null && !BROAD.has(topic);
-  const filed = isFiled ? ranked.filter(({ key }) => knowledge.find(key)?.topics.includes(topic)) : [];
-  return [...new Set([...covering, ...filed])].slice(0, MOST_ON_TOPIC).map(toHit);
+  const [best] = covering;
+  if (best === undefined || isLacked(knowledge, exact, best)) return [];
+  const near = covering.filter(({ score }) => score >= best.score * NEAR_BEST);
+  return near.slice(0, MOST_ON_TOPIC).map(toHit);
+}
+
+/**
+ * What is only near to it would tell of residence permits where refugees were asked about; for whom something is done,
+ * where nothing else is named, is what is asked about.
+ */
+function askedExactly(about: Understanding): Understanding {
+  const named = about.needs.filter(({ concept }) => !SEEMING.has(concept));
+  if (named.length > 0) return { ...about, needs: named.map((need) => ({ ...need, near: [] })) };
+  const whom = about.who.filter((id) => id !== 'migrant').flatMap(needFrom);
+  return whom.length > 0 ? { ...withNeeds(about, whom), topics: about.topics } : about;
 }
 
 /** Of children, alone or not, a profile may say two things that differ: their own line comes first. */

@@ -50,7 +50,7 @@ export const health: readonly Concept[] = [
     `tomograf*, ecografi*, ultrassom, ultrasound*, echograph*, radiograf*, raio x, rayos x, xray|xrays, resonancia*,
     ressonancia*, mri, ct scan, scan, scans, scanner, estudios medicos, analisis de sangre, exame|exames, ciruj*, cirug*,
     cirurg*, chirurg*, surger*, operarme, operarse, operarlo, operarla, operacion, operacao, operasyon, me operan,
-    operar ~ hospital|hernia|rodilla|joelho, operar, internacion*, internacao, internado, internada, hernia, quimio*,
+    operar ~ hospital|hernia|rodilla|joelho, operar, internacion, internaciones, internacao, internado, internada, hernia, quimio*,
     dialisis, cancer, 手术, операци*`,
     { near: ['hospital', 'healthcare'] },
   ),

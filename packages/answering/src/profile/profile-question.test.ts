@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createKnowledge } from '../knowledge.js';
 import { questionTokens } from '../text/tokens.js';
-import { readProfileQuestion } from './profile-question.js';
+import { readMore, readProfileQuestion } from './profile-question.js';
 
 const villa = createKnowledge({
   municipality: {
@@ -25,6 +25,8 @@ describe('a question about what the municipality does', () => {
     'qué hacen los de la municipalidad por la salud',
     'qué políticas tiene Serena para migrantes',
     'qué dice el perfil sobre trabajo',
+    'cómo se ocupan de las emergencias según el perfil',
+    'jobs according to the profile',
     'what does the city do about migrant health',
     'What is Villa Serena doing for migrants?',
     'what policies does the city have on education',
@@ -57,6 +59,27 @@ describe('a question about what the municipality does', () => {
     'ayuda para migrantes',
   ])('is none where help is asked for: %s', (question) => {
     expect(read(question)).toBeNull();
+  });
+});
+
+describe('what else the municipality does', () => {
+  it.each([
+    ['¿y por la educación?', 'la educacion'],
+    ['and for schools?', 'schools'],
+    ["et pour l'école ?", 'l ecole'],
+    ['e pelas mulheres?', 'mulheres'],
+    ['ak fanm yo', 'fanm yo'],
+  ])('is asked after it in few words: %s', (question, about) => {
+    expect(readMore(questionTokens(question))).toEqual({ asks: 'statements', about });
+  });
+
+  it.each([
+    'por la educación',
+    'y los sábados',
+    'necesito un médico y por la noche no hay',
+    'y por favor decime dónde queda la oficina de empleo',
+  ])('is not asked in %s', (question) => {
+    expect(readMore(questionTokens(question))).toBeNull();
   });
 });
 

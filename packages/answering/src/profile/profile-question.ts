@@ -15,13 +15,20 @@ const find = phraseFinder({
   before: `que hace|hacen|hizo|hicieron|hara, que esta|estan|ha|han|viene haciendo|hecho, que faz|fazem|fez|fizeram, que esta|estao fazendo, que fait|font`,
   around: `what does|is|has|did|are|will ~ do|doing|done, que ~ faz|fazem|fazendo|fez|fizeram, que ~ fait|font, kisa|sa ~ fe`,
   has: `que|quais politica*|medida*, what|which policies|policy|measures, quelle|quelles politique|politiques|mesures, ki politik|mezi`,
-  says: `dice|dicen|cuenta|cuentan|diz|says|say|dit|di ~ perfil|profile|profil|pwofil, perfil|profile|profil|pwofil ~ dice|diz|says|say|dit|di`,
+  says: `dice|dicen|cuenta|cuentan|diz|says|say|dit|di ~ perfil|profile|profil|pwofil, perfil|profile|profil|pwofil ~ dice|diz|says|say|dit|di, segun|segundo|conforme el|o perfil, according to the profile, selon|dapre le|la profil|pwofil`,
   profile: `perfil|profile|profil|pwofil de|of|des|du|la|sobre ~ migracion*|migracao|migration*|migrasyon|gobernanza|governanca|governance|gouvernance|gouvenans, perfil|profil migratorio|migratoire, migration|governance|migratory profile, migration governance, pwofil gouvenans|migrasyon`,
   wheel: `manda*|muestra*|mostra*|mostre|mostrar|pasa*|envia*|ver|dame|envie*|mande ~ rueda|roda, show|send|see|give ~ wheel, montre*|envoie*|envoye*|voir ~ roue, voye|montre|moutre|we ~ wou, rueda|roda|wheel|roue|wou ~ migra*|gobernanza|governanca|governance|gouvernance|gouvenans|perfil|profile|profil|pwofil|indicador*|indicator*|indicateur*, governance|migration|profile wheel`,
   bareWheel: 'la rueda, the wheel, a roda, la roue, wou a',
 });
 
 type Found = ReturnType<typeof find>[number];
+
+/** "¿Y por la educación?": the same is asked of something else. */
+const findMore = phraseFinder({
+  more: `y por|para|con|contra|sobre, e por|pelo|pela|pelos|pelas|para|com|contra|sobre, and|what about|for|with|against|on, et pour|avec|contre|sur,
+    e|epi pou|ak|kont`,
+});
+const LONGEST_MORE = 7;
 
 /** In a message of so few words "la rueda" is no car's. */
 const BARE = 4;
@@ -43,6 +50,13 @@ export function readProfileQuestion(knowledge: Knowledge, words: readonly string
   const about = beyond(knowledge, words, profile);
   const isBare = about.split(' ').every((word) => isStopword(word) || PROFILE_WORD.test(word));
   return isBare ? { asks: 'wheel', about: '' } : { asks: 'statements', about };
+}
+
+/** Reads what else the municipality is asked about after it was told what it does; null where nothing is. */
+export function readMore(words: readonly string[]): ProfileQuestion | null {
+  const [first] = findMore(words);
+  if (first?.start !== 0 || words.length > LONGEST_MORE) return null;
+  return { asks: 'statements', about: words.slice(first.end).join(' ') };
 }
 
 function isStatement(knowledge: Knowledge, words: readonly string[], { name, start, end }: Found): boolean {

@@ -9,6 +9,7 @@ import { chooseMunicipality, chosenMunicipality } from '../municipality/chosen-m
 import { askMunicipality, listMunicipalities } from '../municipality/municipality-keyboard.js';
 import { namedMunicipality } from '../municipality/named-municipality.js';
 import { offerOfPerson } from '../person/offer.js';
+import { offerDomains } from '../profile/domain-rows.js';
 import { showWheel } from '../profile/show-wheel.js';
 import { sayNoticeOnce } from '../start/continue-start.js';
 import { answerDangerAnywhere } from './answer-danger-anywhere.js';
@@ -67,18 +68,24 @@ async function sayAnswer(
   const chosenLanguage = question.language === undefined ? ctx.preferences.language : null;
   const presented = presentAnswer(answer, municipality, chosenLanguage);
   const person = answer.outcome === 'unknown' ? await personRow(window, ctx, answer, municipality) : [];
-  const rows = [...presented.rows, ...(person.length > 0 ? [person] : [])];
+  const domains = isUntold(answer) ? await offerDomains(window, ctx, { municipality, language: answer.language }) : [];
+  const rows = [...domains, ...presented.rows, ...(person.length > 0 ? [person] : [])];
   // A button that asks again, in another language or with a choice, or passes the question on, finds it through the reply.
   const isAgain = chosenLanguage !== null && chosenLanguage !== answer.language;
   const isReply = isAgain || (answer.choices ?? []).length > 0 || person.length > 0;
   await send(ctx, {
-    blocks: presented.blocks,
+    blocks: [...presented.blocks, ...(domains.length > 0 ? [lines(sayingIn(answer.language)('profile.choose'))] : [])],
     ...(rows.length > 0 ? { keyboard: new InlineKeyboard(rows) } : {}),
     ...(isReply ? { replyTo: question.messageId } : {}),
   });
   if (presented.after.length > 0) await send(ctx, { blocks: presented.after });
   if (answer.outcome === 'emergency')
     await offerBesides(window, ctx, answer, { municipality, messageId: question.messageId });
+}
+
+/** What the municipality does was asked, and its profile tells nothing of it. */
+function isUntold({ outcome, profile }: Answer): boolean {
+  return outcome === 'unknown' && profile === 'statements';
 }
 
 /**
