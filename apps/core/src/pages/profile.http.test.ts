@@ -38,6 +38,16 @@ beforeAll(async () => {
     administrator,
     aFinding({ key: 'q4a1', facts: { domain: 4, type: 'potential' }, text: { text: 'No hay un programa de empleo.' } }),
   );
+  const names = [{ es: 'Derechos de los migrantes' }, { es: 'Salud' }, { es: 'Deportes' }];
+  const domains = names.map((each, at) => ({
+    number: at + 1,
+    names: each,
+    scope: {},
+    topics: at === 1 ? ['health' as const] : [],
+  }));
+  await openMunicipality(administrator, 'propia');
+  await publish(administrator, aService({ municipality: 'propia' }));
+  await publish(administrator, aProfile({ municipality: 'propia', facts: { domains } }));
   await core.catchUp();
 }, 60_000);
 afterAll(() => core?.stop());
@@ -113,6 +123,20 @@ describe('the page of a domain', () => {
 });
 
 describe('the wheel by itself', () => {
+  it('leads from a domain to what is published on the topics its own set names, and to no other', async () => {
+    const links = async (municipality: string, domain: number) => {
+      const page = await (await fetch(`${core.baseUrl}/m/${municipality}/es/profile/domains/${domain}`)).text();
+      return [...page.matchAll(/href="[^"]*\/topics\/(\w+)"/g)].map(([, topic]) => topic);
+    };
+    expect(await links('quilmes', 1)).toEqual(['health']);
+    expect(await links('quilmes', 4)).toEqual([]);
+    expect([await links('propia', 1), await links('propia', 2), await links('propia', 3)]).toEqual([
+      [],
+      ['health'],
+      [],
+    ]);
+  });
+
   it('is an SVG that explains itself in the reader’s language', async () => {
     const answer = await get('/en/profile/wheel.svg');
     const svg = await answer.text();

@@ -78,6 +78,7 @@ export const ar: PageMessages = {
   'domain.noFindings': 'لا توجد في الملف نتائج في هذا المجال.',
   'domain.services': 'خدمات هذا المجال',
   'domain.lines': 'أرقام المساعدة في هذا المجال',
+  'domain.topics': 'مواضيع هذا المجال',
   'domain.today': 'هذا هو المنشور اليوم: ويتم التحقق منه على حدة، لا مع الملف.',
   'domain.back': 'عرض الملف كاملًا',
   'finding.wellDeveloped': 'متطور جيدًا',

@@ -79,6 +79,7 @@ export const en: PageMessages = {
   'domain.noFindings': 'The profile has no findings in this area.',
   'domain.services': 'Services in this area',
   'domain.lines': 'Help lines in this area',
+  'domain.topics': 'Topics of this area',
   'domain.today': 'This is what is published today: it is checked apart from the profile.',
   'domain.back': 'See the whole profile',
   'finding.wellDeveloped': 'Well developed',

@@ -77,6 +77,7 @@ export const es = {
   'domain.noFindings': 'El perfil no tiene hallazgos en esta área.',
   'domain.services': 'Servicios de esta área',
   'domain.lines': 'Teléfonos de ayuda de esta área',
+  'domain.topics': 'Temas de esta área',
   'domain.today': 'Esto es lo publicado hoy: se verifica aparte del perfil.',
   'domain.back': 'Ver el perfil completo',
   'finding.wellDeveloped': 'Bien desarrollado',

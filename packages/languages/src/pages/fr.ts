@@ -80,6 +80,7 @@ export const fr: PageMessages = {
   'domain.noFindings': 'Le profil n’a pas de constats dans ce domaine.',
   'domain.services': 'Services de ce domaine',
   'domain.lines': 'Numéros d’aide de ce domaine',
+  'domain.topics': 'Thèmes de ce domaine',
   'domain.today': 'C’est ce qui est publié aujourd’hui : vérifié à part du profil.',
   'domain.back': 'Voir le profil complet',
   'finding.wellDeveloped': 'Bien développé',

@@ -79,6 +79,7 @@ export const ht: PageMessages = {
   'domain.noFindings': 'Pwofil la pa gen konstatasyon nan domèn sa a.',
   'domain.services': 'Sèvis nan domèn sa a',
   'domain.lines': 'Nimewo èd nan domèn sa a',
+  'domain.topics': 'Sijè nan domèn sa a',
   'domain.today': 'Se sa ki pibliye jodi a: yo verifye li apa pwofil la.',
   'domain.back': 'Gade tout pwofil la',
   'finding.wellDeveloped': 'Byen devlope',

@@ -79,6 +79,7 @@ export const pt: PageMessages = {
   'domain.noFindings': 'O perfil não tem constatações nesta área.',
   'domain.services': 'Serviços desta área',
   'domain.lines': 'Telefones de ajuda desta área',
+  'domain.topics': 'Temas desta área',
   'domain.today': 'Isto é o que está publicado hoje: verifica-se à parte do perfil.',
   'domain.back': 'Ver o perfil completo',
   'finding.wellDeveloped': 'Bem desenvolvido',

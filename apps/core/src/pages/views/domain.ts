@@ -12,6 +12,8 @@ import { findingList } from '../profile/finding-list.js';
 import { domainName, type Finding, findProfile, type PublishedProfile } from '../profile/published-profile.js';
 import { titleOf } from '../profile/wheel.js';
 import { lineCards } from './help-lines.js';
+import { topicName } from './home.js';
+import { entriesOn } from './topic.js';
 
 /** One area of the profile: what it said then, beside what is published today. */
 export function domainPage(context: PageContext, rest: string): Page | null {
@@ -30,6 +32,7 @@ export function domainPage(context: PageContext, rest: string): Page | null {
 <p class="note">${say('profile.dated', { date: dateInWords(rendering, profile.entry.facts.period) })}</p>${questionnaireNote(context, profile)}
 <h2>${say('domain.findings')}</h2>${findingList(context, findings)}
 ${today(context, findings)}
+${topicLinks(context, profile, domain)}
 <p><a class="button second" href="${context.base}/profile">${say('domain.back')}</a></p>`,
   };
 }
@@ -47,6 +50,17 @@ function today(context: PageContext, findings: readonly Finding[]): Markup | nul
   if (services.length + lines.length === 0) return null;
   return html`${lines.length > 0 && html`<h2>${say('domain.lines')}</h2>${lineCards(context, lines)}`}
 ${services.length > 0 && html`<h2>${say('domain.services')}</h2><p class="soft">${say('domain.today')}</p>${itemCards(context, services)}`}`;
+}
+
+/** What there is on the topics that the profile's own set says belong to this domain. */
+function topicLinks(context: PageContext, { named }: PublishedProfile, domain: number): Markup | null {
+  const { say, base, language } = context;
+  const own = named.find(({ number }) => number === domain)?.topics ?? [];
+  const topics = own.filter((topic) => entriesOn(context, topic).length > 0);
+  if (topics.length === 0) return null;
+  return html`<h2>${say('domain.topics')}</h2><ul class="cards topics">${topics.map(
+    (topic) => html`<li><a class="card" href="${base}/topics/${topic}"><b>${topicName(language, topic)}</b></a></li>`,
+  )}</ul>`;
 }
 
 /** The services and guides through which its findings reach people. */
