@@ -76,6 +76,30 @@ describe('a table of counts', () => {
     });
   });
 
+  it('hides more where all that is hidden of a shown total would be small together', () => {
+    expect(suppressSmallCountsInRow([30, 3, 4])).toEqual({ counts: [null, null, null], total: 37 });
+    expect(suppressSmallCountsInRow([30, 50, 3, 4])).toEqual({ counts: [null, 50, null, null], total: 87 });
+    expect(suppressSmallCountsInRow([30, 50, 3, 8])).toEqual({ counts: [30, 50, null, null], total: 91 });
+  });
+
+  it('never tells a small number by the rest of a shown total', () => {
+    const rest = (total: number | null, shown: readonly (number | null)[]) =>
+      total === null || !shown.includes(null) ? null : total - sum(shown.map((count) => count ?? 0));
+    fc.assert(
+      fc.property(anyTable, (cells) => {
+        const shown = suppressSmallCounts({ cells });
+        const columns = shown.columnTotals.map((_, at) => shown.cells.map((row) => row[at] ?? null));
+        const rests = [
+          ...shown.rowTotals.map((total, at) => rest(total, shown.cells[at] ?? [])),
+          ...shown.columnTotals.map((total, at) => rest(total, columns[at] ?? [])),
+          rest(shown.total, shown.rowTotals),
+          rest(shown.total, shown.columnTotals),
+        ];
+        for (const each of rests) if (each !== null) expect(each).toBeGreaterThanOrEqual(10);
+      }),
+    );
+  });
+
   it('leaves alone what gives nothing away', () => {
     const { cells } = suppressSmallCounts({
       cells: [

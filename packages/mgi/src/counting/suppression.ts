@@ -16,7 +16,8 @@ export type ShownTable = {
 
 /**
  * Takes out of a table every count below ten, zero among them, and of the others what it takes so that none of those
- * can be worked out from what is left, totals included. What is taken out does not say whether it was small.
+ * can be worked out from what is left, totals included; nor is what is taken out of a row, a column or the totals small
+ * altogether. What is taken out does not say whether it was small.
  *
  * Holds for one table. Whoever publishes several tables of the same people, by topic and by language, or of each place
  * and of all places together, should take them from one table, because a number that one hides another may show. Throws
@@ -33,7 +34,9 @@ export function suppressSmallCounts({ cells }: CountTable, smallest = smallestSh
   if (!isTable) throw new RangeError('Give rows of the same length with whole numbers from 0.');
   const arcs = arcsOf(cells, width);
   for (const arc of arcs.values()) arc.hidden = arc.count < smallest;
-  hideCircles([...arcs.values()]);
+  const sums = sumsOf(arcs, cells.length, width);
+  do hideCircles([...arcs.values()]);
+  while (hidesMoreOfSmallRests(sums, smallest));
   return shownTable(arcs, cells.length, width);
 }
 
@@ -83,6 +86,48 @@ function hideCircles(arcs: readonly TableArc[]): void {
       safe.add(each);
     }
   }
+}
+
+/** A total and what it is the sum of. */
+type Sum = { whole: TableArc; parts: readonly TableArc[] };
+
+function sumsOf(arcs: ReadonlyMap<string, TableArc>, height: number, width: number): Sum[] {
+  const rows = Array.from({ length: height }, (_, at) => at);
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const sumOf = (whole: string, parts: readonly string[]): Sum[] => {
+    const total = arcs.get(whole);
+    return total ? [{ whole: total, parts: parts.flatMap((name) => arcs.get(name) ?? []) }] : [];
+  };
+  return [
+    ...rows.flatMap((row) =>
+      sumOf(
+        nameOf.row(row),
+        columns.map((column) => `${row},${column}`),
+      ),
+    ),
+    ...columns.flatMap((column) =>
+      sumOf(
+        nameOf.column(column),
+        rows.map((row) => `${row},${column}`),
+      ),
+    ),
+    ...sumOf('all', rows.map(nameOf.row)),
+    ...sumOf('all', columns.map(nameOf.column)),
+  ];
+}
+
+/** Beside a total that is shown, what is hidden of it can be worked out as a whole: then it is not to be small either. */
+function hidesMoreOfSmallRests(sums: readonly Sum[], smallest: number): boolean {
+  let hidesMore = false;
+  for (const { whole, parts } of sums) {
+    const hidden = parts.filter((part) => part.hidden);
+    const isTold = !whole.hidden && hidden.length > 0 && sum(hidden.map(({ count }) => count)) < smallest;
+    if (!isTold) continue;
+    const [next = whole] = parts.filter((part) => !part.hidden).sort((one, other) => one.count - other.count);
+    next.hidden = true;
+    hidesMore = true;
+  }
+  return hidesMore;
 }
 
 function shownTable(arcs: ReadonlyMap<string, TableArc>, height: number, width: number): ShownTable {
