@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { anAuditEntry, aService } from '../testing/builders.js';
+import { aFinding, anAuditEntry, aProfile, aService } from '../testing/builders.js';
 import { renderApp } from '../testing/render-app.js';
 
 afterEach(cleanup);
@@ -41,4 +41,16 @@ it('shows of what is new only what it is, and nothing that is empty', async () =
   await user.click(await screen.findByText('1 cambio', {}, { timeout: 30_000 }));
   expect(await screen.findByText('Vacunatorio', {}, { timeout: 30_000 })).toBeTruthy();
   expect(screen.queryByText(/vacío/)).toBeNull();
+});
+
+it('calls the domain of a finding as its profile does', async () => {
+  const domains = [{ number: 2, names: { es: 'Trabajo digno' }, scope: {}, topics: [] }];
+  const blank = aProfile();
+  const profile = aProfile({ facts: { ...blank.facts, domains } });
+  const finding = aFinding({}, { profile: profile.key, domain: 2 });
+  const changes = [{ path: 'facts.domain', before: 1, after: 2 }];
+  renderApp('/audit', { audit: [anAuditEntry({ resourceId: finding.id, changes })], entries: [profile, finding] });
+  const user = userEvent.setup({ pointerEventsCheck: 0, delay: null });
+  await user.click(await screen.findByText('1 cambio', {}, { timeout: 30_000 }));
+  expect(await screen.findByText('Trabajo digno', {}, { timeout: 30_000 })).toBeTruthy();
 });

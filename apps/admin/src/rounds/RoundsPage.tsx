@@ -5,6 +5,8 @@ import { Link } from 'react-router-dom';
 import { type ListedRound, ROUNDS_SHOWN } from '../core/assessment-deeds.js';
 import { useDates } from '../i18n/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
+import { useWritten } from '../i18n/use-written.js';
+import { useIndicatorSets } from '../indicator-sets/use-indicator-set.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { EmptyState } from '../lists/EmptyState.js';
 import { NewerOlder } from '../lists/NewerOlder.js';
@@ -46,10 +48,12 @@ export function RoundsPage() {
 function RoundCard({ round }: { round: ListedRound }) {
   const say = useWords();
   const dates = useDates();
-  const { id, title, phase, institutions, setReference, openedAt } = round;
+  const written = useWritten();
+  const { id, municipality, title, phase, institutions, indicatorSet, setReference, openedAt } = round;
+  const set = useIndicatorSets(municipality, 'released').data?.items.find((each) => each.id === indicatorSet);
   const at = phases.indexOf(phase) + 1;
   const facts = [
-    say('round.set', { name: setReference.key, version: setReference.version }),
+    say('round.set', { name: written(set?.names ?? {}) || setReference.key, version: setReference.version }),
     say('round.institutionsCount', { smart_count: institutions.length }),
     say('round.openedOn', { date: dates.day(openedAt.slice(0, 10)) }),
   ];

@@ -49,6 +49,11 @@ describe('rounds', () => {
     expect(await screen.findByText('Fase 4 de 7: Validación')).toBeTruthy();
   });
 
+  it('call their set by its name, as everywhere else', async () => {
+    renderApp('/rounds', { indicatorSets: [set], rounds: [aMemoryRound(aRound(set))] }, focalPoint);
+    expect(await screen.findByText(/^Conjunto Preguntas de Villa Ejemplo, versión 1 ·/)).toBeTruthy();
+  });
+
   it('say how to begin where there are none, and offer nothing to who may only look', async () => {
     renderApp('/rounds', {}, aStaff({ role: 'viewer' }));
     expect(await screen.findByText(/Acá van a aparecer las rondas/)).toBeTruthy();

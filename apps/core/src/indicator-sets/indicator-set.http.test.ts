@@ -69,7 +69,7 @@ describe('the sets of the platform', () => {
     const body = { owner: null, key: 'mgi-topics', names: { es: 'Temas' }, from: (await starter()).id };
     expect(await codeOf(fabia.createIndicatorSet({ body }))).toBe('refused');
     const draft = await core.administrator.createIndicatorSet({ body });
-    expect(draft).toMatchObject({ owner: null, version: 2, state: 'draft' });
+    expect(draft).toMatchObject({ owner: null, version: starterSet.version + 1, state: 'draft' });
     expect(await codeOf(release(draft))).toBe('refused');
     await core.administrator.deleteIndicatorSet({ params: { id: draft.id }, query: { saved: draft.saved } });
   });
@@ -80,7 +80,7 @@ describe('a set of a municipality', () => {
     const draft = await begin('quilmes-2026', (await starter()).id);
     expect(draft).toMatchObject({
       ...{ owner: 'quilmes', version: 1, state: 'draft', problems: [] },
-      basedOn: { key: starterSet.key, version: 1 },
+      basedOn: { key: starterSet.key, version: starterSet.version },
       origin: { kind: 'derived' },
     });
   });
@@ -193,7 +193,7 @@ describe('an import', () => {
     const files = await Promise.all(
       (['json', 'csv'] as const).map((format) => fabia.exportIndicatorSet({ params: { id }, query: { format } })),
     );
-    expect(files.map(({ fileName }) => fileName)).toEqual(['mgi-topics-1.json', 'mgi-topics-1.csv']);
+    expect(files.map(({ fileName }) => fileName)).toEqual(['mgi-topics-2.json', 'mgi-topics-2.csv']);
     const [json, csv] = files.map(textOf);
     const draft = await read(fabia, await begin('ida-y-vuelta'), json ?? '', 'json');
     expect(draft).toMatchObject({ key: 'ida-y-vuelta', indicators: (await starter()).indicators });

@@ -36,7 +36,7 @@ const origin: SetOrigin = {
  */
 export const starterSet: IndicatorSet = {
   key: 'mgi-topics',
-  version: 1,
+  version: 2,
   names: {
     es: 'Temas de los perfiles publicados (no es el cuestionario oficial)',
     en: 'Topics of published profiles (not the official questionnaire)',
