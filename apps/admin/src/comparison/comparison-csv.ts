@@ -8,10 +8,10 @@ export function roundRows({ before, after, topics }: RoundComparison, words: Rou
   const step = (key: string | null) => (key === null ? '' : words.step(key));
   const head = [say('compare.domain'), say('compare.key'), say('compare.question'), before.title, after.title];
   return [
-    [...head, say('compare.change')],
+    [...head, say('compare.change'), say('compare.asked')],
     ...topics.map(({ indicator, domain, before: one, after: other, change }) => [
       ...[words.domain(domain), indicator, words.question(indicator), step(one), step(other)],
-      say(`compare.change.${change}.one`),
+      ...[say(`compare.change.${change}.one`), say(`set.origin.${after.origin.kind}`)],
     ]),
   ];
 }
@@ -23,12 +23,15 @@ export function cityRows({ domains, cities }: ProfileComparison, say: Say): stri
       const findings = city.profile?.domains.find((domain) => domain.number === number)?.findings ?? [];
       return findings.map(({ type, text }) => {
         const kind = say(type === 'well-developed' ? 'wheel.well' : 'wheel.potential');
-        return [`${number}. ${name}`, city.name, city.profile?.period ?? '', kind, text];
+        const { questionnaire = 'official', period = '' } = city.profile ?? {};
+        // A profile that came from elsewhere does not say what was asked.
+        const asked = questionnaire === 'official' ? '' : say(`set.origin.${questionnaire}`);
+        return [`${number}. ${name}`, city.name, period, asked, kind, text];
       });
     }),
   );
-  const head = [say('compare.domain'), say('compare.city'), say('compare.period'), say('compare.kind')];
-  return [[...head, say('compare.finding')], ...rows];
+  const head = [say('compare.domain'), say('compare.city'), say('compare.period'), say('compare.asked')];
+  return [[...head, say('compare.kind'), say('compare.finding')], ...rows];
 }
 
 /** Spreadsheets take a file for UTF-8 only when it says so, and for a formula what begins like one. */

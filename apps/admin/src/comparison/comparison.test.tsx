@@ -6,6 +6,7 @@ import { aFinding, aMunicipality, anId, aProfile, aStaff } from '../testing/buil
 import { aMemoryRound } from '../testing/memory-assessments.js';
 import { renderApp } from '../testing/render-app.js';
 import { anIndicator, anIndicatorSet, aResponse, aRound } from '../testing/round-builders.js';
+import { cityRows } from './comparison-csv.js';
 
 afterEach(() => {
   cleanup();
@@ -137,9 +138,30 @@ describe('comparing cities', () => {
     Object.assign(URL, { createObjectURL: () => '#', revokeObjectURL: () => undefined });
     await userEvent.click(await screen.findByRole('button', { name: 'Descargar CSV' }));
     const lines = saved[0]?.split('\r\n');
-    expect(lines?.[0]).toBe('\uFEFFDimensión;Ciudad;Fecha del perfil;Tipo de área;Hallazgo');
-    expect(lines?.[2]).toMatch(/;Abra Chica;2026-11;Áreas con potencial;'=1\+1$/);
+    expect(lines?.[0]).toBe('\uFEFFDimensión;Ciudad;Fecha del perfil;De qué preguntas;Tipo de área;Hallazgo');
+    expect(lines?.[2]).toMatch(/;Abra Chica;2026-11;;Áreas con potencial;'=1\+1$/);
     expect(lines).toHaveLength(6);
+  });
+
+  it('marks in the table what rests on other questions', () => {
+    const domain = { number: 1, wellDeveloped: 1, potential: 0 };
+    const found = { key: 'q1w1', type: 'well-developed' as const, text: 'Atiende.', language: 'es', superseded: false };
+    const cityOf = (name: string, questionnaire: 'official' | 'derived') => {
+      const shown = {
+        key: 'p',
+        title: '',
+        period: '2026-11',
+        questionnaire,
+        domains: [{ ...domain, findings: [found] }],
+      };
+      return { municipality: 'quilmes', name, profile: shown };
+    };
+    const cities = [cityOf('Abra Chica', 'official'), cityOf('Villa Ejemplo', 'derived')];
+    const rows = cityRows({ domains: [{ number: 1, name: 'Derechos' }], cities }, (key) => key);
+    expect(rows.slice(1).map((row) => [row[1], row[3]])).toEqual([
+      ['Abra Chica', ''],
+      ['Villa Ejemplo', 'set.origin.derived'],
+    ]);
   });
 
   it('is all there is for whoever sees no rounds', async () => {

@@ -46,6 +46,7 @@ export const comparison: ComparisonMessages = {
   'compare.change': 'What happened',
   'compare.city': 'City',
   'compare.period': 'Date of the profile',
+  'compare.asked': 'By which questions',
   'compare.kind': 'Kind of area',
   'compare.finding': 'Finding',
   'compare.chosenCities': 'Cities',

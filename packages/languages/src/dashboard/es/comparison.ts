@@ -43,6 +43,7 @@ export const comparison = {
   'compare.change': 'Qué pasó',
   'compare.city': 'Ciudad',
   'compare.period': 'Fecha del perfil',
+  'compare.asked': 'De qué preguntas',
   'compare.kind': 'Tipo de área',
   'compare.finding': 'Hallazgo',
   'compare.chosenCities': 'Ciudades',

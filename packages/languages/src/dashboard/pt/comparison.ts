@@ -46,6 +46,7 @@ export const comparison: ComparisonMessages = {
   'compare.change': 'O que houve',
   'compare.city': 'Cidade',
   'compare.period': 'Data do perfil',
+  'compare.asked': 'De quais perguntas',
   'compare.kind': 'Tipo de área',
   'compare.finding': 'Achado',
   'compare.chosenCities': 'Cidades',
