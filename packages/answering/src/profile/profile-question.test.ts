@@ -68,7 +68,7 @@ describe('what else the municipality does', () => {
     ['and for schools?', 'schools'],
     ["et pour l'école ?", 'l ecole'],
     ['e pelas mulheres?', 'mulheres'],
-    ['ak fanm yo', 'fanm yo'],
+    ['epi pou fanm yo', 'fanm yo'],
   ])('is asked after it in few words: %s', (question, about) => {
     expect(readMore(questionTokens(question))).toEqual({ asks: 'statements', about });
   });
