@@ -63,11 +63,8 @@ const twoColumns = 'main { columns: 2; font-size: 9pt }';
 describe.each(documents)('%s, printed by a browser', (name) => {
   it.each([
     ['as it is', {}],
-    ['narrow, with other letters', { style: narrow }],
     ['in two columns', { style: twoColumns }],
-    ['without tags', { tagged: false }],
     ['narrow, without tags', { style: narrow, tagged: false }],
-    ['in two columns, without tags', { style: twoColumns, tagged: false }],
   ])('reads as the page does, %s, or says what is unsure', async (_, setting) => {
     const html = pageNamed(name);
     const [page, pdf] = [await read(html), await readPdf(await printed(html, setting))];

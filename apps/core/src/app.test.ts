@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createCoreClient } from '@ventanilla/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { someSettings } from '../test/settings.js';
@@ -24,6 +26,32 @@ describe('core without a database', () => {
   it('lets connections rest longer than those who call keep them', async () => {
     const { headers } = await fetch(`${baseUrl}/health/live`);
     expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+
+  it('stops as soon as the last request is answered, whoever keeps the connection', async () => {
+    const app = await createApp(someSettings(), new Logger('silent'));
+    await app.listen(0, '127.0.0.1');
+    const caller = connect(Number(new URL(await app.getUrl()).port), '127.0.0.1');
+    const head =
+      'POST /v1/session HTTP/1.1\r\nHost: core\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n';
+    caller.write(`${head}{`);
+    // Core has the first half by then, and waits for the other.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const stopped = app.close();
+    caller.write('}');
+    expect(String(await once(caller, 'data'))).toContain('HTTP/1.1 400');
+    await once(caller, 'close');
+    await stopped;
+  });
+
+  it('stops although somebody keeps a connection that was never used', async () => {
+    const app = await createApp(someSettings(), new Logger('silent'));
+    await app.listen(0, '127.0.0.1');
+    const caller = connect(Number(new URL(await app.getUrl()).port), '127.0.0.1');
+    await once(app.getHttpServer(), 'connection');
+    const left = once(caller, 'close');
+    await app.close();
+    await left;
   });
 
   it('answers a sign-in with "unavailable" instead of hanging', async () => {

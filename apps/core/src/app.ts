@@ -20,12 +20,6 @@ const HEADERS = {
   strictTransportSecurity: false,
 };
 
-/**
- * How long a connection may rest: longer than those who call keep theirs, so that none is closed just as it is used again.
- * Node's own five seconds are about what proxies, the bot and people let pass between two requests.
- */
-const REST_MS = 75_000;
-
 /** Core, ready to listen. The database is being reached in the background: core serves emergencies without it. */
 export async function createApp(config: Config, logger: Logger): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(appModule(config, logger), {
@@ -33,7 +27,6 @@ export async function createApp(config: Config, logger: Logger): Promise<NestExp
     logger: frameworkLogger(logger),
     abortOnError: false,
   });
-  app.getHttpServer().keepAliveTimeout = REST_MS;
   serveKeptPages(app, logger);
   app.set('trust proxy', config.trustProxy);
   app.set('etag', false);

@@ -67,7 +67,7 @@ describe('a current alert', () => {
     const { text } = await page('es/alerts');
     expect(text).toContain('Tormenta fuerte esta noche');
     expect(text).toContain('Dónde: Bernal');
-    expect(text).toMatch(/ · Enviado: [a-zé]+, \d+ de [a-z]+, \d\d:\d\d</);
+    expect(text).toMatch(/ · Enviado: \p{L}+, \d+ de [a-z]+, \d\d:\d\d</u);
     expect((await page('es')).text).toContain('🟠 Peligro grave: Tormenta – Tormenta fuerte esta noche');
   });
 

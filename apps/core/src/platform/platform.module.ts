@@ -9,6 +9,7 @@ import { Transactions } from './database/transactions.js';
 import { ErrorFilter } from './errors/error.filter.js';
 import { HealthController } from './health/health.controller.js';
 import { OperationInterceptor } from './http/operation.interceptor.js';
+import { RestingConnections } from './http/resting-connections.js';
 import { Jobs } from './jobs/jobs.js';
 import { LeaseRepository } from './jobs/lease.repository.js';
 import { Logger } from './logger.js';
@@ -30,6 +31,7 @@ export function platformModule(config: Config, logger: Logger): DynamicModule {
       { provide: Logger, useValue: logger },
       ...shared,
       LeaseRepository,
+      RestingConnections,
       { provide: APP_FILTER, useClass: ErrorFilter },
       { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_GUARD, useClass: RateLimitGuard },

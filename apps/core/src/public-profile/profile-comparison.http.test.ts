@@ -71,7 +71,13 @@ describe('published profiles side by side', () => {
       ['q1w2', 'well-developed', 'es'],
       ['q1a', 'potential', 'es'],
     ]);
-    expect(Object.keys(cities[0]?.profile ?? {}).sort()).toEqual(['domains', 'key', 'period', 'title']);
+    expect(Object.keys(cities[0]?.profile ?? {}).sort()).toEqual([
+      'domains',
+      'key',
+      'period',
+      'questionnaire',
+      'title',
+    ]);
   });
 
   it('name domains in the language asked for', async () => {

@@ -84,8 +84,8 @@ describe('a PDF', () => {
   });
 
   it('is given up when it takes too long, and the next one is read all the same', async () => {
-    const endless = deflateSync(Buffer.from('BT (a) Tj ET q Q '.repeat(2_000_000)));
-    const slow = reader.read(await withContent(endless, 'FlateDecode'), { ...pdfLimits, milliseconds: 300 });
+    // No thread begins in so short a time.
+    const slow = reader.read(await small(), { ...pdfLimits, milliseconds: 1 });
     const next = textIn(await small());
     expect(await slow).toEqual({ fault: 'pdfTooMuch' });
     expect(await next).toBe(words.join(' '));

@@ -11,6 +11,8 @@ const noticed = { tooMuch: false, damaged: false };
 closeDoors();
 limitStreams();
 listenForDamage();
+// Not before there are limits to what it may allocate; and where it can not be loaded, no file is to blame.
+const pdfJs = /** @type {PdfJs} */ (/** @type {unknown} */ (await import('unpdf/pdfjs')));
 parentPort?.postMessage(await read());
 
 /** A PDF has nobody to ask, and nothing to load: what it needs is in it. */
@@ -52,15 +54,18 @@ async function read() {
     if (noticed.tooMuch) return { fault: 'pdfTooMuch' };
     return noticed.damaged ? { fault: 'pdfDamaged' } : outcome;
   } catch (error) {
-    if (noticed.tooMuch) return { fault: 'pdfTooMuch' };
+    if (noticed.tooMuch || isOutOfMemory(error)) return { fault: 'pdfTooMuch' };
     return { fault: error instanceof Error && error.name === 'PasswordException' ? 'pdfEncrypted' : 'pdfDamaged' };
   }
 }
 
+/** @param {unknown} error */
+function isOutOfMemory(error) {
+  return error instanceof RangeError && /allocation failed/i.test(error.message);
+}
+
 /** @returns {Promise<PdfOutcome>} */
 async function readPages() {
-  // Not before there are limits to what it may allocate.
-  const pdfJs = /** @type {PdfJs} */ (/** @type {unknown} */ (await import('unpdf/pdfjs')));
   const document = await pdfJs.getDocument({
     data: bytes,
     isEvalSupported: false,
