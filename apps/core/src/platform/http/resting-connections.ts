@@ -20,21 +20,25 @@ export class RestingConnections implements OnModuleInit, BeforeApplicationShutdo
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    this.#server.keepAliveTimeout = REST_MS;
-    this.#server.on('connection', (socket: Socket) => {
+    const server = this.#server;
+    if (!server) return;
+    server.keepAliveTimeout = REST_MS;
+    server.on('connection', (socket: Socket) => {
       this.#unused.add(socket);
       socket.once('close', () => this.#unused.delete(socket));
     });
-    this.#server.on('request', ({ socket }: IncomingMessage) => this.#unused.delete(socket));
+    server.on('request', ({ socket }: IncomingMessage) => this.#unused.delete(socket));
   }
 
   beforeApplicationShutdown(): void {
     // Zero would mean for good. What rests already is closed with the server.
-    this.#server.keepAliveTimeout = 1;
+    if (this.#server) this.#server.keepAliveTimeout = 1;
     for (const socket of this.#unused) socket.destroy();
   }
 
-  get #server(): Server {
-    return this.host.httpAdapter.getHttpServer();
+  /** None where the modules are put together without being served. */
+  get #server(): Server | undefined {
+    const adapter: HttpAdapterHost['httpAdapter'] | undefined = this.host.httpAdapter;
+    return adapter?.getHttpServer();
   }
 }
